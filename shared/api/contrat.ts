@@ -1,0 +1,14 @@
+import { brouillons } from "./brouillons.ts";
+import { demandes } from "./demandes.ts";
+import { guichet } from "./guichet.ts";
+import { publiques } from "./public.ts";
+import type { Route } from "./route.ts";
+import { session } from "./session.ts";
+
+/** Every route of the system, by name; the name is the OpenAPI operationId. */
+export const contrat = { ...publiques, ...session, ...brouillons, ...demandes, ...guichet } as const satisfies Record<
+  string,
+  Route
+>;
+
+export type NomDeRoute = keyof typeof contrat;

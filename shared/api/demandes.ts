@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { numeroUnique } from "../demande/numero-unique.ts";
+import { instant, jour } from "./formes.ts";
+import type { Route } from "./route.ts";
+
+const resumeDeDemande = z.object({
+  numeroUnique,
+  etat: z.enum(["active"]),
+  identite: z.enum(["a_verifier", "verifiee"]),
+  territoire: z.string(),
+  deposeeLe: instant,
+  ancienneteDepuisLe: jour,
+  expireLe: jour,
+});
+
+const evenementLu = z.object({ version: z.int(), type: z.string(), survenuLe: instant, libelle: z.string() });
+
+const demandeLue = z.extend(resumeDeDemande, {
+  version: z.int(),
+  formulaire: z.string(),
+  reponses: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  evenements: z.array(evenementLu),
+});
+export type DemandeLue = z.infer<typeof demandeLue>;
+
+export const demandes = {
+  listerDemandes: {
+    method: "GET",
+    path: "/api/demandes",
+    fonction: "portail",
+    access: "demandeur",
+    resume: "Les demandes de la personne connectée.",
+    input: z.strictObject({}),
+    output: z.object({ demandes: z.array(resumeDeDemande) }),
+    status: 200,
+    problems: [],
+  },
+  lireDemande: {
+    method: "GET",
+    path: "/api/demandes/{numeroUnique}",
+    fonction: "portail",
+    access: "demandeur",
+    resume: "Une demande, ses réponses et ses événements.",
+    input: z.strictObject({ numeroUnique }),
+    output: demandeLue,
+    status: 200,
+    problems: ["demande-introuvable"],
+  },
+  lireAttestation: {
+    method: "GET",
+    path: "/api/demandes/{numeroUnique}/attestation",
+    fonction: "attestation",
+    access: "demandeur",
+    resume: "L’attestation d’enregistrement, en PDF (CCH, R. 441-2-4).",
+    input: z.strictObject({ numeroUnique }),
+    output: "application/pdf",
+    status: 200,
+    problems: ["demande-introuvable"],
+  },
+} as const satisfies Record<string, Route>;

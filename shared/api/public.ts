@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { lireNumeroUnique, numeroUnique } from "../demande/numero-unique.ts";
+import { texteLisible } from "../formulaire/schema.ts";
+import type { Route } from "./route.ts";
+
+const communeTrouvee = z.object({
+  code: z.string(),
+  nom: z.string(),
+  codesPostaux: z.array(z.string()),
+  departement: z.string(),
+  territoire: z.string(),
+  nomDuTerritoire: z.string(),
+  /** Former name by which it was found. */
+  ancienNom: z.optional(z.string()),
+});
+export type CommuneTrouvee = z.infer<typeof communeTrouvee>;
+
+/** Code printed on an attestation: 12 letters and digits without look-alikes, in groups of four. */
+export const codeAttestation = z.pipe(
+  z.pipe(
+    z.string("valeur-invalide"),
+    z.transform((saisie: string) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
+  ),
+  z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "valeur-invalide")),
+);
+
+export const publiques = {
+  sante: {
+    method: "GET",
+    path: "/api/sante",
+    fonction: "public",
+    access: "public",
+    resume: "Dit que le service répond.",
+    input: z.strictObject({}),
+    output: z.object({ etat: z.literal("ok") }),
+    status: 200,
+    problems: [],
+  },
+  openapi: {
+    method: "GET",
+    path: "/api/openapi.json",
+    fonction: "public",
+    access: "public",
+    resume: "Ce contrat, en OpenAPI 3.1.",
+    input: z.strictObject({}),
+    output: z.record(z.string(), z.unknown()),
+    status: 200,
+    problems: [],
+  },
+  chercherCommunes: {
+    method: "GET",
+    path: "/api/communes",
+    fonction: "public",
+    access: "public",
+    resume: "Communes par nom (ancien nom compris), code postal ou code INSEE.",
+    input: z.strictObject({ q: texteLisible(100) }),
+    output: z.object({ communes: z.array(communeTrouvee) }),
+    status: 200,
+    problems: ["champs-invalides"],
+  },
+  verifierAttestation: {
+    method: "POST",
+    path: "/api/attestations/verification",
+    fonction: "public",
+    access: "public",
+    resume: "Dit si une attestation est authentique et si la demande est encore valable, rien d’autre.",
+    input: z.strictObject({
+      numeroUnique: z.pipe(z.pipe(z.string("valeur-invalide"), z.transform(lireNumeroUnique)), numeroUnique),
+      code: codeAttestation,
+    }),
+    output: z.object({ authentique: z.boolean(), valable: z.boolean() }),
+    status: 200,
+    problems: ["champs-invalides"],
+  },
+} as const satisfies Record<string, Route>;

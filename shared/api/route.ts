@@ -1,0 +1,32 @@
+import type * as z from "zod/mini";
+import type { ProblemCode } from "../problems.ts";
+
+/** Lambda function that answers the route (a folder of `functions/`). */
+export type Fonction = "public" | "session" | "portail" | "attestation" | "intranet";
+
+/** Who may call: anyone; a signed-in citizen; a signed-in agent; either of the two. */
+export type Acces = "public" | "demandeur" | "agent" | "connecte";
+
+/**
+ * One route, declared once. `input` merges path parameters, query (GET, DELETE) and JSON body
+ * (the other methods); names found in `path` come from the path.
+ */
+export type Route = {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: `/api/${string}`;
+  fonction: Fonction;
+  access: Acces;
+  /** What it does, in one French sentence, for the OpenAPI document. */
+  resume: string;
+  input: z.ZodMiniType;
+  output: z.ZodMiniType | "application/pdf";
+  status: 200 | 201 | 202 | 204;
+  problems: readonly ProblemCode[];
+};
+
+export type Entree<R extends Route> = z.infer<R["input"]>;
+export type Sortie<R extends Route> = R["output"] extends z.ZodMiniType ? z.input<R["output"]> : Uint8Array;
+
+/** Names of the parameters of a path: `/api/brouillons/{brouillonId}` → `["brouillonId"]`. */
+export const parametresDuChemin = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/gu)].map(([, nom = ""]) => nom);

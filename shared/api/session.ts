@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+import { courriel } from "../formulaire/schema.ts";
+import { code6, contact, identifiant, instant } from "./formes.ts";
+import type { Route } from "./route.ts";
+
+const sessionLue = z.object({
+  role: z.enum(["demandeur", "agent"]),
+  /** Address or number that opened it, as the person knows it. */
+  contact: z.string(),
+  ouverteLe: instant,
+  expireLe: instant,
+});
+export type SessionLue = z.infer<typeof sessionLue>;
+
+const sessionListee = z.object({
+  sessionId: identifiant,
+  ouverteLe: instant,
+  expireLe: instant,
+  /** What the browser says of itself, in plain words: « Firefox sur Android ». */
+  appareil: z.string(),
+  courante: z.boolean(),
+});
+
+const etapeDAgent = z.discriminatedUnion("etape", [
+  z.object({ etape: z.literal("ouverte"), session: sessionLue }),
+  z.object({ etape: z.literal("code"), defi: z.string() }),
+  z.object({ etape: z.literal("nouveau-mot-de-passe"), defi: z.string() }),
+  z.object({ etape: z.literal("enrolement"), defi: z.string(), secret: z.string() }),
+]);
+
+const motDePasse = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(256, "texte-trop-long"));
+const defi = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(4096, "texte-trop-long"));
+
+export const session = {
+  demanderCode: {
+    method: "POST",
+    path: "/api/session/codes",
+    fonction: "session",
+    access: "public",
+    resume:
+      "Envoie un code à 6 chiffres, valable 10 minutes ; la réponse est la même que le contact soit connu ou non.",
+    input: z.strictObject({ contact }),
+    output: z.object({ valableSecondes: z.int(), autreCodeDansSecondes: z.int() }),
+    status: 202,
+    problems: ["champs-invalides", "trop-d-essais"],
+  },
+  ouvrirSession: {
+    method: "POST",
+    path: "/api/session",
+    fonction: "session",
+    access: "public",
+    resume: "Ouvre une session avec le code reçu (cookie `__Host-sne`).",
+    input: z.strictObject({ contact, code: code6 }),
+    output: sessionLue,
+    status: 201,
+    problems: ["champs-invalides", "code-incorrect", "trop-d-essais"],
+  },
+  ouvrirSessionAgent: {
+    method: "POST",
+    path: "/api/session/agent",
+    fonction: "session",
+    access: "public",
+    resume: "Premier temps de la connexion d’un agent : adresse et mot de passe.",
+    input: z.strictObject({ courriel, motDePasse }),
+    output: etapeDAgent,
+    status: 200,
+    problems: ["champs-invalides", "identifiants-incorrects", "trop-d-essais"],
+  },
+  repondreAuDefi: {
+    method: "POST",
+    path: "/api/session/agent/defi",
+    fonction: "session",
+    access: "public",
+    resume: "Temps suivants : nouveau mot de passe, enrôlement ou code de l’application d’authentification.",
+    input: z.discriminatedUnion("etape", [
+      z.strictObject({ etape: z.literal("code"), courriel, defi, code: code6 }),
+      z.strictObject({ etape: z.literal("nouveau-mot-de-passe"), courriel, defi, motDePasse }),
+      z.strictObject({ etape: z.literal("enrolement"), courriel, defi, code: code6 }),
+    ]),
+    output: etapeDAgent,
+    status: 200,
+    problems: ["champs-invalides", "identifiants-incorrects", "trop-d-essais"],
+  },
+  lireSession: {
+    method: "GET",
+    path: "/api/session",
+    fonction: "session",
+    access: "connecte",
+    resume: "La session en cours.",
+    input: z.strictObject({}),
+    output: sessionLue,
+    status: 200,
+    problems: [],
+  },
+  fermerSession: {
+    method: "DELETE",
+    path: "/api/session",
+    fonction: "session",
+    access: "connecte",
+    resume: "Ferme la session en cours.",
+    input: z.strictObject({}),
+    output: z.void(),
+    status: 204,
+    problems: [],
+  },
+  listerSessions: {
+    method: "GET",
+    path: "/api/sessions",
+    fonction: "session",
+    access: "connecte",
+    resume: "Les appareils connectés de la personne.",
+    input: z.strictObject({}),
+    output: z.object({ sessions: z.array(sessionListee) }),
+    status: 200,
+    problems: [],
+  },
+  fermerUneSession: {
+    method: "DELETE",
+    path: "/api/sessions/{sessionId}",
+    fonction: "session",
+    access: "connecte",
+    resume: "Déconnecte un appareil.",
+    input: z.strictObject({ sessionId: identifiant }),
+    output: z.void(),
+    status: 204,
+    problems: ["session-introuvable"],
+  },
+  fermerSessions: {
+    method: "DELETE",
+    path: "/api/sessions",
+    fonction: "session",
+    access: "connecte",
+    resume: "Déconnecte tous les appareils de la personne, celui-ci compris.",
+    input: z.strictObject({}),
+    output: z.void(),
+    status: 204,
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,37 @@
+/** Every fault an answer can have: stable code and the sentence that the person reads. */
+export const fautes = {
+  "champ-inconnu": "Cette réponse n’existe pas dans le formulaire.",
+  "reponse-manquante": "Répondez à cette question.",
+  "valeur-invalide": "Cette réponse n’est pas dans la forme attendue.",
+  "choix-inconnu": "Choisissez une réponse de la liste.",
+  "choix-en-double": "Cette réponse est donnée deux fois.",
+  "choix-trop-nombreux": "Il y a trop de réponses : retirez-en.",
+  "liste-vide": "Choisissez au moins une réponse.",
+  "texte-vide": "Écrivez une réponse.",
+  "texte-trop-long": "Cette réponse est trop longue : raccourcissez-la.",
+  "texte-illisible": "Cette réponse contient des caractères qui ne s’écrivent pas.",
+  "nom-sans-lettre": "Un nom contient au moins une lettre.",
+  "date-inexistante": "Cette date n’existe pas dans le calendrier.",
+  "date-future": "Cette date est dans l’avenir.",
+  "date-trop-ancienne": "Cette date a plus de 130 ans : vérifiez l’année.",
+  "nombre-attendu": "Écrivez un nombre, en chiffres.",
+  "nombre-trop-petit": "Ce nombre est trop petit.",
+  "nombre-trop-grand": "Ce nombre est trop grand.",
+  "nombre-entier-attendu": "Écrivez un nombre sans virgule.",
+  "montant-invalide": "Écrivez un montant en euros, avec deux chiffres au plus après la virgule.",
+  "nir-invalide": "Un numéro de sécurité sociale a 15 caractères : 13, puis 2 pour la clé.",
+  "nir-cle-fausse": "La clé (les 2 derniers chiffres) ne correspond pas : vérifiez chaque chiffre du numéro.",
+  "telephone-invalide": "Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78.",
+  "courriel-invalide": "Écrivez une adresse électronique complète, par exemple prenom.nom@exemple.fr.",
+  "commune-inconnue": "Cette commune n’existe pas : choisissez-la dans la liste.",
+  "communes-de-deux-territoires":
+    "Toutes les communes doivent être dans le même département, ou toutes en Île-de-France. Pour un autre territoire, faites une autre demande.",
+  "joignable-nulle-part": "Indiquez un téléphone ou une adresse électronique, pour que nous puissions vous joindre.",
+  "numero-unique-invalide": "Un numéro unique a 18 caractères, par exemple 111 1126 000123 GDPUB.",
+  "code-invalide": "Le code a 6 chiffres.",
+  "identifiant-invalide": "Cet identifiant n’a pas la forme attendue.",
+} as const satisfies Record<string, string>;
+
+export type FauteCode = keyof typeof fautes;
+
+export const estFauteCode = (code: string): code is FauteCode => Object.hasOwn(fautes, code);

@@ -1,0 +1,155 @@
+/** A field at fault: JSON pointer into the request, stable code, French sentence. */
+export type Faute = { pointeur: string; code: string; message: string };
+
+type Refus = { status: number; title: string; detail: string };
+
+/** Every refusal of the system (RFC 9457). The code is the contract; the sentence may improve. */
+export const problems = {
+  "champs-invalides": {
+    status: 400,
+    title: "Certaines réponses sont à corriger",
+    detail: "Corrigez les réponses signalées, puis recommencez. Rien de ce que vous avez saisi n’est perdu.",
+  },
+  "corps-illisible": {
+    status: 400,
+    title: "Le message reçu est illisible",
+    detail: "Le corps de la requête n’est pas un objet JSON valide.",
+  },
+  "demande-incomplete": {
+    status: 400,
+    title: "Il manque des réponses",
+    detail: "Complétez les réponses signalées avant de déposer votre demande.",
+  },
+  "code-incorrect": {
+    status: 400,
+    title: "Ce code ne convient pas",
+    detail:
+      "Le code est faux, déjà utilisé ou trop ancien. Vérifiez le dernier message reçu, ou demandez un autre code.",
+  },
+  "identifiants-incorrects": {
+    status: 400,
+    title: "Adresse, mot de passe ou code incorrect",
+    detail: "Vérifiez votre saisie. Après plusieurs échecs, le compte est bloqué quelques minutes.",
+  },
+  "session-absente": {
+    status: 401,
+    title: "Vous n’êtes pas connecté",
+    detail: "Connectez-vous pour continuer.",
+  },
+  "acces-direct-refuse": {
+    status: 403,
+    title: "Cette adresse ne répond pas directement",
+    detail: "Passez par l’adresse publique du service.",
+  },
+  "origine-refusee": {
+    status: 403,
+    title: "Cette action ne peut venir que du site",
+    detail: "La requête vient d’une autre page que celles du service.",
+  },
+  "route-introuvable": {
+    status: 404,
+    title: "Cette adresse n’existe pas",
+    detail: "Vérifiez l’adresse demandée.",
+  },
+  "brouillon-introuvable": {
+    status: 404,
+    title: "Ce brouillon n’existe pas",
+    detail: "Il a peut-être été effacé. Vous pouvez commencer une nouvelle demande.",
+  },
+  "demande-introuvable": {
+    status: 404,
+    title: "Aucune demande ne porte ce numéro",
+    detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
+  },
+  "session-introuvable": {
+    status: 404,
+    title: "Cette connexion n’existe plus",
+    detail: "Elle a déjà été fermée.",
+  },
+  "version-perimee": {
+    status: 409,
+    title: "Le dossier a changé entre-temps",
+    detail: "Il a été modifié sur un autre appareil ou dans un autre onglet. Comparez les réponses, puis choisissez.",
+  },
+  "brouillon-depose": {
+    status: 409,
+    title: "Cette demande est déjà déposée",
+    detail: "Retrouvez-la dans votre espace.",
+  },
+  "demande-deja-deposee": {
+    status: 409,
+    title: "Vous avez déjà une demande dans ce territoire",
+    detail: "Une seule demande suffit par territoire : retrouvez la vôtre dans votre espace.",
+  },
+  "corps-trop-grand": {
+    status: 413,
+    title: "Le message est trop long",
+    detail: "La requête dépasse 256 ko.",
+  },
+  "type-non-pris-en-charge": {
+    status: 415,
+    title: "Ce format n’est pas accepté",
+    detail: "Le corps de la requête doit être en application/json.",
+  },
+  "trop-d-essais": {
+    status: 429,
+    title: "Trop de demandes",
+    detail: "Attendez un peu avant de recommencer.",
+  },
+  "erreur-interne": {
+    status: 500,
+    title: "Le service a rencontré un problème",
+    detail: "Ce n’est pas de votre fait. Rien de ce que vous avez saisi n’est perdu : réessayez dans un instant.",
+  },
+  "service-indisponible": {
+    status: 503,
+    title: "Le service est momentanément indisponible",
+    detail: "Ce n’est pas de votre fait. Réessayez dans un instant.",
+  },
+} as const satisfies Record<string, Refus>;
+
+export type ProblemCode = keyof typeof problems;
+
+type Complement = { champs?: readonly Faute[]; extensions?: Record<string, unknown>; reessayerDansSecondes?: number };
+
+/** A refusal on its way to the person; the HTTP stack writes it as problem+json. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly champs: readonly Faute[];
+  readonly extensions: Record<string, unknown>;
+  readonly reessayerDansSecondes: number | undefined;
+
+  constructor(code: ProblemCode, { champs = [], extensions = {}, reessayerDansSecondes }: Complement = {}) {
+    super(code);
+    this.name = "Problem";
+    this.code = code;
+    this.champs = champs;
+    this.extensions = extensions;
+    this.reessayerDansSecondes = reessayerDansSecondes;
+  }
+}
+
+/** The body of an `application/problem+json` answer. */
+export type CorpsDeProbleme = {
+  type: string;
+  status: number;
+  title: string;
+  detail: string;
+  code: ProblemCode;
+  champs?: readonly Faute[];
+  [extension: string]: unknown;
+};
+
+/** RFC 9457 body of a problem; `type` is a stable URN since no page per problem is promised. */
+export function corpsDeProbleme({ code, champs, extensions }: Problem): CorpsDeProbleme {
+  const { status, title, detail } = problems[code];
+  return {
+    type: `urn:sne:probleme:${code}`,
+    status,
+    title,
+    detail,
+    code,
+    ...(champs.length > 0 && { champs }),
+    ...extensions,
+  };
+}

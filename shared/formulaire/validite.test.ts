@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { desReponses } from "../../test/des-reponses.ts";
+import { verifierReponses } from "./validite.ts";
+
+const territoires: Record<string, string> = { "69123": "069", "69266": "069", "75056": "111", "93008": "111" };
+const contexte = { aujourdhui: "2026-11-24", territoireDe: (code: string) => territoires[code] };
+const codes = (reponses: Record<string, unknown>) => verifierReponses(reponses, contexte).map(({ code }) => code);
+
+it("un foyer ordinaire n’a rien à corriger", () => {
+  expect(verifierReponses(desReponses(), contexte)).toEqual([]);
+});
+
+it("toutes les fautes sont dites à la fois, chacune à sa place", () => {
+  const fautes = verifierReponses({ nomNaissance: " ", dateNaissance: "2026-02-29", inconnu: 1, "a/b~c": 1 }, contexte);
+  expect(fautes.map(({ pointeur, code }) => [pointeur, code])).toEqual([
+    ["/reponses/nomNaissance", "texte-vide"],
+    ["/reponses/dateNaissance", "date-inexistante"],
+    ["/reponses/inconnu", "champ-inconnu"],
+    ["/reponses/a~1b~0c", "champ-inconnu"],
+  ]);
+});
+
+it("une réponse effacée n’est jamais fausse", () => {
+  expect(codes({ nomUsage: null, nir: null })).toEqual([]);
+});
+
+describe("chaque faute a son code", () => {
+  it.each<[string, Record<string, unknown>]>([
+    ["choix-inconnu", { civilite: "9" }],
+    ["choix-inconnu", { civilite: ["1"] }],
+    ["choix-inconnu", { enfantANaitre: "oui" }],
+    ["valeur-invalide", { nomNaissance: 12 }],
+    ["nom-sans-lettre", { nomNaissance: "12-3" }],
+    ["texte-trop-long", { nomNaissance: "a".repeat(81) }],
+    ["texte-illisible", { prenoms: "Am\u0000ina" }],
+    ["texte-illisible", { prenoms: "Am\ud800ina" }],
+    ["date-future", { dateNaissance: "2026-11-25" }],
+    ["date-trop-ancienne", { dateNaissance: "1890-01-01" }],
+    ["date-inexistante", { dateNaissance: "27/03/1985" }],
+    ["nir-invalide", { nir: "123" }],
+    ["nir-cle-fausse", { nir: "269054958815781" }],
+    ["telephone-invalide", { telephone: "0612" }],
+    ["courriel-invalide", { courriel: "amina@" }],
+    ["nombre-attendu", { nombreAdultes: "deux" }],
+    ["nombre-attendu", { nombreAdultes: Number.NaN }],
+    ["nombre-trop-petit", { nombreAdultes: 0 }],
+    ["nombre-trop-grand", { nombreEnfants: 21 }],
+    ["nombre-entier-attendu", { nombreEnfants: 1.5 }],
+    ["montant-invalide", { ressourcesMensuelles: 12.345 }],
+    ["nombre-trop-petit", { ressourcesMensuelles: -1 }],
+    ["liste-vide", { motifs: [] }],
+    ["choix-en-double", { motifs: ["13", "13"] }],
+    ["choix-trop-nombreux", { motifs: ["13", "09", "01", "02"] }],
+    ["commune-inconnue", { communes: ["69999"] }],
+    ["commune-inconnue", { adresseCommune: "Lyon" }],
+    ["communes-de-deux-territoires", { communes: ["69123", "75056"] }],
+    [
+      "choix-trop-nombreux",
+      { communes: ["69123", "69266", "75056", "93008", "01001", "01002", "01004", "01005", "01006"] },
+    ],
+  ])("%s : %j", (code, reponses) => {
+    expect(codes(reponses)).toEqual([code]);
+  });
+});
+
+it("deux départements d’Île-de-France sont un seul territoire", () => {
+  expect(codes({ communes: ["75056", "93008"] })).toEqual([]);
+});
+
+it.each(["O’Brien-d’Étang", "Nguyễn 😀", "محمد", "Ñ", "É"])("« %s » est gardé tel qu’il est écrit", (nom) => {
+  expect(codes({ nomNaissance: nom })).toEqual([]);
+});

@@ -1,0 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { ecrireCommunes } from "./communes.ts";
+import { lireDecoupage } from "./decoupage.ts";
+
+const donnees = new URL("../../shared/referentiel/donnees/", import.meta.url);
+
+const decoupage = lireDecoupage();
+writeFileSync(new URL("communes.json", donnees), ecrireCommunes(decoupage));

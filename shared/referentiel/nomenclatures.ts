@@ -1,6 +1,76 @@
-// Coded lists of the national exchange interface (v02.00 and v02.01) and of cerfa 14069*05.
+// Codes and labels of the exchange interface of the SNE, versions 02.00 and 02.01, as published in the code of the
+// libsne library; the apostrophes are typographic, nothing else is changed. The codes never change: facts hold them.
+type Nomenclature = readonly { code: string; libelle: string }[];
 
-/** Current home (boxes F1 to F22). */
+export const civilites = [
+  { code: "1", libelle: "Monsieur" },
+  { code: "2", libelle: "Madame" },
+] as const satisfies Nomenclature;
+
+export const nationalites = [
+  { code: "1", libelle: "Française" },
+  { code: "2", libelle: "Union européenne" },
+  { code: "3", libelle: "Hors Union européenne" },
+] as const satisfies Nomenclature;
+
+export const situationsFamiliales = [
+  { code: "C", libelle: "Célibataire" },
+  { code: "M", libelle: "Marié(e)" },
+  { code: "D", libelle: "Divorcé(e)" },
+  { code: "S", libelle: "Séparé(e)" },
+  { code: "P", libelle: "Pacsé(e)" },
+  { code: "U", libelle: "Concubin(e)" },
+  { code: "V", libelle: "Veuf(ve)" },
+] as const satisfies Nomenclature;
+
+/** What the codemandeur is to the demandeur. */
+export const liensAvecLeDemandeur = [
+  { code: "M", libelle: "Conjoint" },
+  { code: "P", libelle: "Pacsé(e)" },
+  { code: "C", libelle: "Concubin(e)" },
+  { code: "L", libelle: "Co-locataire" },
+] as const satisfies Nomenclature;
+
+/** What a dependant is to the demandeur. */
+export const liensDeParente = [
+  { code: "P", libelle: "Parent" },
+  { code: "E", libelle: "Enfant" },
+  { code: "A", libelle: "Autre" },
+] as const satisfies Nomenclature;
+
+export const coparentalites = [
+  { code: "G", libelle: "Garde alternée" },
+  { code: "D", libelle: "Droit de visite" },
+] as const satisfies Nomenclature;
+
+export const situationsProfessionnelles = [
+  { code: "CDI", libelle: "CDI (ou fonctionnaire)" },
+  { code: "CDD", libelle: "CDD, stage, intérim" },
+  { code: "ART", libelle: "Artisan, commerçant, profession libérale" },
+  { code: "CHO", libelle: "Chômage" },
+  { code: "APP", libelle: "Apprenti" },
+  { code: "ETU", libelle: "Étudiant" },
+  { code: "RET", libelle: "Retraité" },
+  { code: "AUT", libelle: "Autre" },
+] as const satisfies Nomenclature;
+
+export const ressourcesRecues = [
+  { code: "SAL", libelle: "Salaire ou revenu d’activité" },
+  { code: "RET", libelle: "Retraite" },
+  { code: "CHO", libelle: "Allocation chômage / indemnités" },
+  { code: "PAR", libelle: "Pension alimentaire reçue" },
+  { code: "PINV", libelle: "Pension invalidité" },
+  { code: "AF", libelle: "Allocations familiales" },
+  { code: "AAH", libelle: "Allocation d’adulte handicapé" },
+  { code: "AEEH", libelle: "Allocation d’éducation d’enfant handicapé" },
+  { code: "AJPP", libelle: "Allocation journalière de présence parentale" },
+  { code: "RSA", libelle: "Revenu de solidarité active" },
+  { code: "AMV", libelle: "Allocation de minimum vieillesse" },
+  { code: "PAJE", libelle: "Allocation jeune enfant" },
+  { code: "BE", libelle: "Bourse étudiant" },
+  { code: "AUT", libelle: "Autres (hors APL ou AL)" },
+] as const satisfies Nomenclature;
+
 export const logementsActuels = [
   { code: "HLM", libelle: "Logement HLM" },
   { code: "LP", libelle: "Locataire parc privé" },
@@ -19,40 +89,14 @@ export const logementsActuels = [
   { code: "HOT", libelle: "Logé dans un hôtel" },
   { code: "SD", libelle: "Sans abri ou abri de fortune" },
   { code: "SQUAT", libelle: "Dans un squat" },
-] as const;
+] as const satisfies Nomenclature;
 
-/** Reasons of the demande, coded motives of the exchange interface. */
-export const motifsDeDemande = [
-  { code: "01", libelle: "Sans logement ou hébergé ou en logement temporaire" },
-  { code: "02", libelle: "Démolition" },
-  {
-    code: "03",
-    libelle:
-      "Logement non décent, insalubre ou dangereux ou local impropre à l’habitation (cave, sous-sol, garage, combles, cabane...)",
-  },
-  { code: "04", libelle: "Logement repris ou mis en vente par son propriétaire" },
-  { code: "05", libelle: "En procédure d’expulsion" },
-  { code: "06", libelle: "Violences familiales" },
-  { code: "07", libelle: "Handicap" },
-  { code: "08", libelle: "Raisons de santé" },
-  { code: "09", libelle: "Logement trop cher" },
-  { code: "10", libelle: "Logement trop grand" },
-  { code: "11", libelle: "Divorce, séparation" },
-  { code: "12", libelle: "Décohabitation" },
-  { code: "13", libelle: "Logement trop petit" },
-  { code: "14", libelle: "Futur mariage, concubinage, PACS" },
-  { code: "15", libelle: "Regroupement familial" },
-  { code: "16", libelle: "Assistant(e) maternel(le) ou familial(e)" },
-  { code: "17", libelle: "Problèmes d’environnement ou de voisinage" },
-  { code: "18", libelle: "Mutation professionnelle" },
-  { code: "19", libelle: "Rapprochement du lieu de travail" },
-  { code: "20", libelle: "Rapprochement des équipements et services" },
-  { code: "21", libelle: "Rapprochement de la famille" },
-  { code: "22", libelle: "Accédant à la propriété en difficulté" },
-  { code: "23", libelle: "Autre motif particulier" },
-] as const;
+export const categoriesDeLogement = [
+  { code: "A", libelle: "Appartement" },
+  { code: "M", libelle: "Maison" },
+  { code: "I", libelle: "Indifférent" },
+] as const satisfies Nomenclature;
 
-/** Size of the home wished (box G1): main rooms only. */
 export const typesDeLogement = [
   { code: "C", libelle: "Chambre" },
   { code: "T1", libelle: "T1" },
@@ -61,11 +105,38 @@ export const typesDeLogement = [
   { code: "T4", libelle: "T4" },
   { code: "T5", libelle: "T5" },
   { code: "T6P", libelle: "T6 et plus" },
-] as const;
+] as const satisfies Nomenclature;
 
-/** Flat or house. */
-export const categoriesDeLogement = [
-  { code: "A", libelle: "Appartement" },
-  { code: "M", libelle: "Maison" },
-  { code: "I", libelle: "Indifférent" },
-] as const;
+export type TypeDeLogement = (typeof typesDeLogement)[number]["code"];
+
+/** The 23 coded motives; `id` names them where a number would not speak. */
+export const motifsDeDemande = [
+  { code: "01", id: "sans_logement", libelle: "Sans logement ou hébergé ou en logement temporaire" },
+  { code: "02", id: "demolition", libelle: "Démolition" },
+  {
+    code: "03",
+    id: "non_decent_insalubre",
+    libelle:
+      "Logement non décent, insalubre ou dangereux ou local impropre à l’habitation (cave, sous-sol, garage, combles, cabane…)",
+  },
+  { code: "04", id: "repris_ou_vendu", libelle: "Logement repris ou mis en vente par son propriétaire" },
+  { code: "05", id: "expulsion", libelle: "En procédure d’expulsion" },
+  { code: "06", id: "violences_familiales", libelle: "Violences familiales" },
+  { code: "07", id: "handicap", libelle: "Handicap" },
+  { code: "08", id: "sante", libelle: "Raisons de santé" },
+  { code: "09", id: "trop_cher", libelle: "Logement trop cher" },
+  { code: "10", id: "trop_grand", libelle: "Logement trop grand" },
+  { code: "11", id: "divorce_separation", libelle: "Divorce, séparation" },
+  { code: "12", id: "decohabitation", libelle: "Décohabitation" },
+  { code: "13", id: "trop_petit", libelle: "Logement trop petit" },
+  { code: "14", id: "futur_couple", libelle: "Futur mariage, concubinage, PACS" },
+  { code: "15", id: "regroupement_familial", libelle: "Regroupement familial" },
+  { code: "16", id: "assistant_maternel", libelle: "Assistant(e) maternel(le) ou familial(e)" },
+  { code: "17", id: "environnement_voisinage", libelle: "Problèmes d’environnement ou de voisinage" },
+  { code: "18", id: "mutation_professionnelle", libelle: "Mutation professionnelle" },
+  { code: "19", id: "rapprochement_travail", libelle: "Rapprochement du lieu de travail" },
+  { code: "20", id: "rapprochement_services", libelle: "Rapprochement des équipements et services" },
+  { code: "21", id: "rapprochement_famille", libelle: "Rapprochement de la famille" },
+  { code: "22", id: "accedant_en_difficulte", libelle: "Accédant à la propriété en difficulté" },
+  { code: "23", id: "autre", libelle: "Autre motif particulier (précisez)" },
+] as const satisfies readonly { code: string; id: string; libelle: string }[];

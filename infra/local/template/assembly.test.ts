@@ -33,7 +33,7 @@ const aFunction = (variables: JsonObject): JsonObject => ({
 /** What a function reads in its environment, for a value written in the template. */
 function inEnvironment(value: JsonObject, resources: JsonObject = {}): string | undefined {
   const content = { Resources: { ...resources, F: aFunction({ VALUE: value }) } };
-  return open(stack("SneApi", content)).all(lambda)[0]?.properties.Environment.Variables["VALUE"];
+  return open(stack("SneApi", content)).all(lambda)[0]?.properties.Environment.Variables.VALUE;
 }
 
 describe("les fonctions des modèles", () => {

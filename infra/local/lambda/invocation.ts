@@ -1,0 +1,21 @@
+/** What a worker is started with. */
+export type WorkerStart = {
+  /** Folder of the asset. */
+  directory: string;
+  /** `index.handler`, as in the template. */
+  handler: string;
+  functionName: string;
+  functionArn: string;
+  memorySize: number;
+  shift: SharedArrayBuffer;
+};
+
+export type Invocation = { requestId: string; event: string; deadline: number };
+
+export type FunctionError = { errorType: string; errorMessage: string; trace?: readonly string[] };
+
+/** JSON that the handler answered, or how it failed. */
+export type Outcome = { payload: string } | { error: FunctionError };
+
+/** What a worker says: that its bundle is loaded, then one outcome for each invocation. */
+export type Message = { loaded: true } | Outcome;

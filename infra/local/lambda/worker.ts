@@ -1,0 +1,99 @@
+import { Worker } from "node:worker_threads";
+import type { FunctionError, Invocation, Message, Outcome, WorkerStart } from "./invocation.ts";
+
+/** One execution environment: takes one invocation at a time, and dies of a time-out or a crash. */
+export type ExecutionEnvironment = {
+  /** `timeout` in milliseconds; it runs once the bundle is loaded, as in Lambda. */
+  run(event: string, requestId: string, timeout: number): Promise<Outcome>;
+  readonly alive: boolean;
+  kill(): Promise<void>;
+};
+
+export type Environment = {
+  start: WorkerStart;
+  env: Readonly<Record<string, string>>;
+  log(chunk: string): void;
+};
+
+/** Lambda's own limit for the loading of a bundle. */
+const longestInit = 10_000;
+
+const exited: FunctionError = {
+  errorType: "Runtime.ExitError",
+  errorMessage: "Runtime exited without providing a reason",
+};
+
+const timedOut = (requestId: string, milliseconds: number): FunctionError => ({
+  errorType: "Sandbox.Timedout",
+  errorMessage: `RequestId: ${requestId} Error: Task timed out after ${(milliseconds / 1000).toFixed(2)} seconds`,
+});
+
+function spawn({ start, env, log }: Environment): Worker {
+  const worker = new Worker(new URL("./runtime.ts", import.meta.url), {
+    workerData: start,
+    env: { ...env },
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: start.memorySize },
+  });
+  worker.stdout.setEncoding("utf8").on("data", log);
+  worker.stderr.setEncoding("utf8").on("data", log);
+  worker.on("error", (error: unknown) => log(`${error instanceof Error ? error.stack : error}\n`));
+  return worker;
+}
+
+export function startWorker(environment: Environment): ExecutionEnvironment {
+  const worker = spawn(environment);
+  const loaded = Promise.withResolvers<void>();
+  let settle: ((outcome: Outcome) => void) | undefined;
+  let alive = true;
+
+  worker.on("message", (message: Message) => {
+    if ("loaded" in message) loaded.resolve();
+    else settle?.(message);
+  });
+  worker.on("exit", () => {
+    alive = false;
+    loaded.resolve();
+    settle?.({ error: exited });
+  });
+
+  const kill = async (): Promise<void> => {
+    alive = false;
+    await worker.terminate();
+  };
+
+  const within = async (milliseconds: number, requestId: string, work: Promise<Outcome>): Promise<Outcome> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Outcome>((resolve) => {
+      timer = setTimeout(() => resolve({ error: timedOut(requestId, milliseconds) }), milliseconds);
+    });
+    const outcome = await Promise.race([work, late]);
+    clearTimeout(timer);
+    if ("error" in outcome && outcome.error.errorType === "Sandbox.Timedout") await kill();
+    return outcome;
+  };
+
+  const answer = (invocation: Invocation): Promise<Outcome> =>
+    new Promise((resolve) => {
+      settle = resolve;
+      if (alive) worker.postMessage(invocation);
+      else resolve({ error: exited });
+    });
+
+  return {
+    get alive() {
+      return alive;
+    },
+    kill,
+    async run(event, requestId, timeout) {
+      const init = await within(
+        longestInit,
+        requestId,
+        loaded.promise.then(() => ({ payload: "" })),
+      );
+      if ("error" in init) return init;
+      return within(timeout, requestId, answer({ event, requestId, deadline: Date.now() + timeout }));
+    },
+  };
+}

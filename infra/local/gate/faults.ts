@@ -7,8 +7,8 @@ export type Call = { service: string; action: string; resource: string; principa
  * - `conflict`: `TransactionCanceledException`, reason `TransactionConflict`
  * - `failure`: 500 before any effect
  * - `lost`: the effect happens, the answer never comes (the connection is cut)
- * - `stale`: the query of an index answers as before the last writes
- * - `kill`: the effect does not happen, and `onKill` is called: the caller dies here
+ * - `stale`: the query of an index answers as before the writes made since the injection
+ * - `kill`: neither effect nor answer, and `onKill` is called: the caller dies here
  */
 export type FaultKind = "throttle" | "conflict" | "failure" | "lost" | "stale" | "kill";
 
@@ -25,3 +25,34 @@ export type Fault = {
 };
 
 export type Faults = { inject(fault: Fault): void; clear(): void };
+
+const concerns = ({ service, action, resource }: Fault, call: Call): boolean =>
+  (service === undefined || service === call.service) &&
+  (action === undefined || action === call.action) &&
+  (resource === undefined || resource === call.resource);
+
+/** The faults that a test has in store, and how many calls each has seen. */
+export class FaultPlan implements Faults {
+  #planned: { fault: Fault; seen: number }[] = [];
+
+  inject(fault: Fault): void {
+    this.#planned.push({ fault, seen: 0 });
+  }
+
+  clear(): void {
+    this.#planned = [];
+  }
+
+  awaits(kind: FaultKind): boolean {
+    return this.#planned.some(({ fault }) => fault.kind === kind);
+  }
+
+  /** The fault that strikes this call, if any; every fault that it concerns has seen it. */
+  strike(call: Call): Fault | undefined {
+    const concerned = this.#planned.filter(({ fault }) => concerns(fault, call));
+    for (const each of concerned) each.seen += 1;
+    const struck = concerned.find(({ fault, seen }) => seen >= (fault.nth ?? 1));
+    this.#planned = this.#planned.filter(({ fault, seen }) => seen < (fault.nth ?? 1) + (fault.times ?? 1) - 1);
+    return struck?.fault;
+  }
+}

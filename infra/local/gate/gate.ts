@@ -1,7 +1,10 @@
 import type { Courrier } from "./courriers.ts";
-import type { Call, Faults } from "./faults.ts";
+import { type Call, FaultPlan, type Faults } from "./faults.ts";
+import { listen } from "./listen.ts";
+import { checkStatements } from "./policy.ts";
 import type { Statement } from "./policy-document.ts";
 import type { GateResources } from "./resources.ts";
+import { openServices } from "./services.ts";
 
 /** Milliseconds since 1970, as the SNE sees it; the demo moves it. */
 export type Clock = { now(): number };
@@ -15,8 +18,8 @@ export type Principal = {
   statements: readonly Statement[];
 };
 
-/** Addresses of the engines; `startEngines` gives them, or an operator's own (DynamoDB Local, an account). */
-export type Engines = { dynamodb: string; objects: string; identity: string };
+/** Addresses of the engines; `startEngines` gives them. */
+export type Engines = { dynamodb: string; objects: string };
 
 /** What the template asks to be told of. */
 export type ObjectEvent = {
@@ -42,7 +45,7 @@ export type GateOptions = {
 };
 
 export type Gate = {
-  /** The value of AWS_ENDPOINT_URL for every function, and of the browser's presigned addresses. */
+  /** The value of AWS_ENDPOINT_URL for every function, and the origin of presigned addresses. */
   url: string;
   faults: Faults;
   /** Every call since the start, or since `calls.length = 0`. */
@@ -50,11 +53,30 @@ export type Gate = {
   addPrincipal(accessKeyId: string, principal: Principal): void;
   /** Mails and SMS sent, oldest first. */
   courriers(): readonly Courrier[];
-  /** Deletes what the TTL attribute of each table says is over, as the service does (and its stream tells). */
+  /** Deletes what the TTL attribute of each table says is over, as the service does; says how many items. */
   sweepExpired(): Promise<number>;
   close(): Promise<void>;
 };
 
-export async function startGate(_options: GateOptions): Promise<Gate> {
-  throw new Error("gate: not written yet");
+/** Opens the gate: every call to AWS passes it, is known by its signature, judged by IAM, then carried out. */
+export async function startGate(options: GateOptions): Promise<Gate> {
+  const principals = new Map<string, Principal>();
+  const addPrincipal = (accessKeyId: string, principal: Principal): void => {
+    checkStatements(principal.statements);
+    principals.set(accessKeyId, principal);
+  };
+  for (const [accessKeyId, principal] of Object.entries(options.principals)) addPrincipal(accessKeyId, principal);
+  for (const { policy } of [...options.resources.buckets, ...options.resources.queues, ...options.resources.keys])
+    checkStatements(policy);
+
+  const faults = new FaultPlan();
+  const calls: Call[] = [];
+  const opened = await openServices(options, faults);
+  const { services, courriers, sweepExpired } = opened;
+  const server = await listen({ clock: options.clock, port: options.port ?? 0, principals, services, faults, calls });
+  const close = async (): Promise<void> => {
+    await server.close();
+    opened.close();
+  };
+  return { url: server.url, faults, calls, addPrincipal, courriers, sweepExpired, close };
 }

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import figes from "../../test/fixtures/evenements-schema-1.json" with { type: "json" };
+import { uneDemande } from "../../test/une-demande.ts";
+import { Problem } from "../problems.ts";
+import { rejouer } from "./evenements.ts";
+import { appliquer } from "./transitions.ts";
+
+const circonstances = {
+  numeroUnique: "0691126000001GDPUB",
+  connuLe: "2026-11-24T13:32:00.000Z",
+  acteur: { role: "demandeur", compte: "compte-1" },
+  guichet: "GDPUB",
+  canal: "portail",
+  operationId: "operation-1",
+  precedent: null,
+} as const;
+
+it("déposer donne une demande active, dont l’identité reste à vérifier", () => {
+  const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
+  const { apres, evenement } = appliquer(undefined, "deposer", donnees, circonstances);
+  expect(apres).toEqual(uneDemande());
+  expect(evenement).toMatchObject({ schema: 1, version: 1, type: "demande-deposee", survenuLe: circonstances.connuLe });
+});
+
+it("l’état est le rejeu des événements", () => {
+  const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
+  const { apres, evenement } = appliquer(undefined, "deposer", donnees, circonstances);
+  expect(rejouer([evenement])).toEqual(apres);
+});
+
+it("une demande qui existe ne se dépose pas une seconde fois", () => {
+  const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
+  expect(() => appliquer(uneDemande(), "deposer", donnees, circonstances)).toThrow(new Problem("demande-deja-deposee"));
+});
+
+it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
+  const evenements = JSON.parse(JSON.stringify(figes));
+  expect(rejouer(evenements)).toEqual({
+    ...figes[0]?.donnees,
+    numeroUnique: "0691126000001GDPUB",
+    version: 1,
+    etat: "active",
+    identite: "a_verifier",
+  });
+});

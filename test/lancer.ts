@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+
+type Verification = { nom: string; commande: readonly string[] };
+
+const vitest = (...projets: string[]): readonly string[] => [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  ...projets.flatMap((projet) => ["--project", projet]),
+];
+
+/** `npm test`: what a change must keep green. */
+const COURANTES: readonly Verification[] = [
+  { nom: "style et sens des imports", commande: ["node_modules/@biomejs/biome/bin/biome", "check"] },
+  { nom: "types", commande: ["node_modules/typescript/bin/tsc", "--noEmit"] },
+  { nom: "règles, moteurs et navigateur", commande: vitest("unite", "integration", "navigateur") },
+];
+
+/** `npm run test:tout`: what takes longer. */
+const LENTES: readonly Verification[] = [
+  { nom: "pannes et concurrence", commande: vitest("pannes") },
+  { nom: "synthèse pour AWS", commande: ["node_modules/aws-cdk/bin/cdk", "synth", "--quiet"] },
+  { nom: "mesures", commande: ["test/bench/bench.ts"] },
+];
+
+/** Runs each check with this Node, all of them even after a failure, and says which failed. */
+function lancer(verifications: readonly Verification[]): number {
+  const echecs = verifications.filter(({ nom, commande }) => {
+    console.log(`\n— ${nom}`);
+    return spawnSync(process.execPath, commande, { stdio: "inherit" }).status !== 0;
+  });
+  console.log(`\n${verifications.length - echecs.length} passed, ${echecs.length} failed`);
+  for (const { nom } of echecs) console.log(`en échec : ${nom}`);
+  return echecs.length === 0 ? 0 : 1;
+}
+
+process.exitCode = lancer(process.argv.includes("--tout") ? LENTES : COURANTES);

@@ -1,0 +1,77 @@
+import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import type { Fonction } from "../shared/api/route.ts";
+import { noms, parService, surCle, surIndex, surTable } from "./droits.ts";
+import type { DonneesStack } from "./stacks/donnees.ts";
+import type { IdentiteStack } from "./stacks/identite.ts";
+
+type Acces = { environment: Record<string, string>; droits: PolicyStatement[] };
+type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
+
+/** What each function of the API knows, and all that its role may do. */
+export function audiences(ressources: Ressources): Record<Fonction | "identite", Acces> {
+  const { donnees, identite, secretOrigine, site } = ressources;
+  const { tables, cles } = donnees;
+  const origine = { SECRET_ORIGINE: secretOrigine.secretValue.unsafeUnwrap() };
+  const lire = parService(cles.donnees, "dynamodb", "lire");
+  const ecrire = parService(cles.donnees, "dynamodb", "ecrire");
+  return {
+    public: {
+      environment: { ...origine, ...noms(tables, "demandes") },
+      droits: [surTable(tables.demandes, ["GetItem"], ["ATTESTATION#*"]), lire],
+    },
+    session: {
+      environment: {
+        ...origine,
+        ...noms(tables, "comptes", "guichets"),
+        CLE_EMPREINTE: cles.empreinte.keyArn,
+        EXPEDITEUR: identite.expediteur,
+        EMETTEUR_SMS: identite.emetteurSms,
+        POOL_GUICHETS: identite.guichets.userPoolId,
+        CLIENT_GUICHETS: identite.client.userPoolClientId,
+      },
+      droits: [
+        surTable(tables.comptes, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]),
+        surIndex(tables.comptes, "parCompte"),
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        ecrire,
+        surCle(cles.empreinte, "kms:GenerateMac"),
+        identite.envoyerDesCourriels(),
+        identite.envoyerDesSms(),
+        identite.connecterUnAgent(),
+      ],
+    },
+    portail: {
+      environment: {
+        ...origine,
+        ...noms(tables, "brouillons", "demandes", "comptes", "journal"),
+        CLE_SENSIBLE: cles.sensible.keyArn,
+      },
+      droits: [
+        surTable(tables.brouillons, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]),
+        surTable(tables.demandes, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]),
+        surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+        surTable(tables.journal, ["PutItem"]),
+        ecrire,
+        surCle(cles.sensible, "kms:GenerateDataKey", "kms:Decrypt"),
+      ],
+    },
+    attestation: {
+      environment: { ...origine, ...noms(tables, "demandes", "guichets", "journal"), ADRESSE_SITE: site },
+      droits: [
+        surTable(tables.demandes, ["GetItem", "Query"]),
+        surTable(tables.guichets, ["Query"]),
+        surTable(tables.journal, ["PutItem"]),
+        ecrire,
+      ],
+    },
+    intranet: {
+      environment: { ...origine, ...noms(tables, "guichets") },
+      droits: [surTable(tables.guichets, ["GetItem"]), lire],
+    },
+    identite: {
+      environment: noms(tables, "comptes"),
+      droits: [surTable(tables.comptes, ["GetItem", "UpdateItem"], ["SESSION#*"]), ecrire],
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { Duration, type RemovalPolicy, Validations } from "aws-cdk-lib";
+import type { IKey } from "aws-cdk-lib/aws-kms";
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CorsRule,
+  type LifecycleRule,
+  ObjectOwnership,
+} from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+
+type Props = {
+  removalPolicy: RemovalPolicy;
+  /** Without a key, S3 encrypts with its own. */
+  cle?: IKey;
+  cors?: CorsRule[];
+  lifecycleRules?: LifecycleRule[];
+  /** Where its accesses are logged, or why they are not. */
+  accessLogs: { to: Bucket; prefix: string } | { enabled: false; optOutReason: string };
+};
+
+const inacheves: LifecycleRule = { abortIncompleteMultipartUploadAfter: Duration.days(1) };
+
+/** A bucket that is private, versioned, encrypted, reached by TLS only, and whose accesses are logged. */
+export class PrivateBucket extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { cle, accessLogs, lifecycleRules = [], ...props }: Props) {
+    super(scope, id);
+    this.bucket = new Bucket(this, "Bucket", {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      lifecycleRules: [inacheves, ...lifecycleRules],
+      ...(cle
+        ? { encryption: BucketEncryption.KMS, encryptionKey: cle, bucketKeyEnabled: true }
+        : { encryption: BucketEncryption.S3_MANAGED }),
+      ...this.logging(accessLogs),
+      ...props,
+    });
+    this.acknowledge(accessLogs);
+  }
+
+  // by name: CDK would otherwise write in the policy of the log bucket, whose stack would need this one
+  private logging(accessLogs: Props["accessLogs"]) {
+    if (!("to" in accessLogs)) return {};
+    const serverAccessLogsBucket = Bucket.fromBucketName(this, "AccessLogs", accessLogs.to.bucketName);
+    return { serverAccessLogsBucket, serverAccessLogsPrefix: accessLogs.prefix };
+  }
+
+  private acknowledge(accessLogs: Props["accessLogs"]) {
+    Validations.of(this.bucket).acknowledge(
+      "to" in accessLogs
+        ? {
+            id: "@aws-cdk/aws-s3:accessLogsPolicyNotAdded",
+            reason: "The policy of the log bucket already lets every bucket of the account write its logs.",
+          }
+        : { id: "AwsSolutions-S1", reason: accessLogs.optOutReason },
+    );
+  }
+}

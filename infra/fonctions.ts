@@ -1,0 +1,15 @@
+const communes = "shared/referentiel/donnees/communes.json";
+
+/** Every Lambda function: `functions/<name>/index.ts`, its size, and the data files laid beside its bundle. */
+export const fonctions = {
+  public: { memoireMo: 512, secondes: 10, donnees: [communes] },
+  session: { memoireMo: 512, secondes: 10, donnees: [] },
+  portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
+  attestation: { memoireMo: 1024, secondes: 15, donnees: [communes] },
+  intranet: { memoireMo: 512, secondes: 10, donnees: [] },
+  identite: { memoireMo: 512, secondes: 5, donnees: [] },
+  aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
+  notifications: { memoireMo: 256, secondes: 30, donnees: [] },
+} as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
+
+export type NomDeFonction = keyof typeof fonctions;

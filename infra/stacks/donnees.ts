@@ -1,0 +1,126 @@
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { AttributeType, ProjectionType, StreamViewType, type Table } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
+import { type Bucket, HttpMethods } from "aws-cdk-lib/aws-s3";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import type { Construct } from "constructs";
+import { PrivateBucket } from "../constructs/private-bucket.ts";
+import { PrivateTable } from "../constructs/private-table.ts";
+import { conservation, type Deploiement } from "../deploiement.ts";
+
+type Props = StackProps & { deploiement: Deploiement };
+
+/** What must outlive everything else: keys, tables, buckets, and the topic that alarms speak to. */
+export class DonneesStack extends Stack {
+  readonly cles: { donnees: Key; sensible: Key; empreinte: Key };
+  readonly tables: Record<"demandes" | "brouillons" | "comptes" | "guichets" | "journal", Table>;
+  readonly journaux: Bucket;
+  readonly pieces: Bucket;
+  readonly alarmes: Topic;
+
+  constructor(scope: Construct, id: string, { deploiement, ...props }: Props) {
+    super(scope, id, props);
+    this.cles = this.creerCles(deploiement);
+    this.tables = this.creerTables(deploiement);
+    this.journaux = this.creerJournaux(deploiement);
+    this.pieces = this.creerPieces(deploiement);
+    this.alarmes = this.creerAlarmes();
+    for (const [nom, { tableName }] of Object.entries(this.tables))
+      new CfnOutput(this, `Table${nom}`, { value: tableName });
+    new CfnOutput(this, "BucketPieces", { value: this.pieces.bucketName });
+    new CfnOutput(this, "TopicAlarmes", { value: this.alarmes.topicArn });
+  }
+
+  private creerCles(deploiement: Deploiement) {
+    const removalPolicy = conservation(deploiement);
+    return {
+      donnees: new Key(this, "CleDonnees", {
+        description: "SNE : tables, files, pièces",
+        enableKeyRotation: true,
+        removalPolicy,
+      }),
+      sensible: new Key(this, "CleSensible", {
+        description: "SNE : NIR et réponses sensibles, dans leur enveloppe",
+        enableKeyRotation: true,
+        removalPolicy,
+      }),
+      // AWS does not rotate HMAC keys, and a new one would forget who holds which lock
+      empreinte: new Key(this, "CleEmpreinte", {
+        description: "SNE : empreintes des contacts, réseaux, codes et identités",
+        keySpec: KeySpec.HMAC_256,
+        keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+        removalPolicy,
+      }),
+    };
+  }
+
+  private creerTables(deploiement: Deploiement) {
+    const commun = { cle: this.cles.donnees, removalPolicy: conservation(deploiement) };
+    const { table: comptes } = new PrivateTable(this, "Comptes", { ...commun, expiration: "expireLe" });
+    comptes.addGlobalSecondaryIndex({
+      indexName: "parCompte",
+      partitionKey: { name: "compteId", type: AttributeType.STRING },
+      sortKey: { name: "ouverteLe", type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
+    });
+    return {
+      demandes: new PrivateTable(this, "Demandes", { ...commun, stream: StreamViewType.NEW_AND_OLD_IMAGES }).table,
+      brouillons: new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" }).table,
+      comptes,
+      guichets: new PrivateTable(this, "Guichets", commun).table,
+      journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,
+    };
+  }
+
+  private creerJournaux(deploiement: Deploiement): Bucket {
+    const { bucket } = new PrivateBucket(this, "Journaux", {
+      removalPolicy: conservation(deploiement),
+      lifecycleRules: [{ expiration: Duration.days(180), noncurrentVersionExpiration: Duration.days(1) }],
+      accessLogs: { enabled: false, optOutReason: "This is the log bucket: logging itself would never end." },
+    });
+    bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("logging.s3.amazonaws.com")],
+        actions: ["s3:PutObject"],
+        resources: [bucket.arnForObjects("*")],
+        conditions: { StringEquals: { "aws:SourceAccount": this.account } },
+      }),
+    );
+    return bucket;
+  }
+
+  private creerPieces(deploiement: Deploiement): Bucket {
+    return new PrivateBucket(this, "Pieces", {
+      cle: this.cles.donnees,
+      removalPolicy: conservation(deploiement),
+      accessLogs: { to: this.journaux, prefix: "pieces/" },
+      cors: [
+        { allowedOrigins: [deploiement.site], allowedMethods: [HttpMethods.PUT], allowedHeaders: ["*"], maxAge: 3600 },
+      ],
+    }).bucket;
+  }
+
+  private creerAlarmes(): Topic {
+    const cloudwatch = new ServicePrincipal("cloudwatch.amazonaws.com");
+    const conditions = { StringEquals: { "aws:SourceAccount": this.account } };
+    const alarmes = new Topic(this, "Alarmes", { masterKey: this.cles.donnees, enforceSSL: true });
+    alarmes.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [cloudwatch],
+        actions: ["sns:Publish"],
+        resources: [alarmes.topicArn],
+        conditions,
+      }),
+    );
+    this.cles.donnees.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [cloudwatch],
+        actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+        resources: ["*"],
+        conditions,
+      }),
+    );
+    return alarmes;
+  }
+}

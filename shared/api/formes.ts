@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { courriel, telephone } from "../formulaire/schema.ts";
+import { estMobile, lireMobile } from "../contact/mobile.ts";
 
 /** Shapes that several routes share. */
 export const identifiant = z.string("identifiant-invalide").check(z.regex(/^[\w-]{8,64}$/u, "identifiant-invalide"));
@@ -7,8 +7,21 @@ export const version = z.int("nombre-entier-attendu").check(z.minimum(1, "nombre
 export const jour = z.iso.date();
 export const instant = z.iso.datetime();
 
-/** Where the 6-digit code is sent: one of the two. */
-export const contact = z.union([z.strictObject({ courriel }), z.strictObject({ mobile: telephone })]);
+/** A mailbox that signs in; no provider tells two of them apart by case, and phones capitalise the first letter. */
+export const adresse = z
+  .string("courriel-invalide")
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254, "courriel-invalide"), z.email("courriel-invalide"));
+
+const mobile = z.string("mobile-invalide").check(z.overwrite(lireMobile), z.refine(estMobile, "mobile-invalide"));
+
+/** Where the 6-digit code is sent: one of the two, in the one form that names the account. */
+export const contact = z.union(
+  [z.strictObject({ courriel: adresse }), z.strictObject({ mobile })],
+  "joignable-nulle-part",
+);
 export type Contact = z.infer<typeof contact>;
 
-export const code6 = z.string("code-invalide").check(z.regex(/^\d{6}$/u, "code-invalide"));
+export const code6 = z.string("code-invalide").check(
+  z.overwrite((saisie) => saisie.replace(/\s/gu, "")),
+  z.regex(/^\d{6}$/u, "code-invalide"),
+);

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { courriel } from "../formulaire/schema.ts";
-import { code6, contact, identifiant, instant } from "./formes.ts";
+import { adresse, code6, contact, identifiant, instant } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const sessionLue = z.object({
@@ -61,7 +60,7 @@ export const session = {
     fonction: "session",
     access: "public",
     resume: "Premier temps de la connexion d’un agent : adresse et mot de passe.",
-    input: z.strictObject({ courriel, motDePasse }),
+    input: z.strictObject({ courriel: adresse, motDePasse }),
     output: etapeDAgent,
     status: 200,
     problems: ["champs-invalides", "identifiants-incorrects", "trop-d-essais"],
@@ -73,9 +72,9 @@ export const session = {
     access: "public",
     resume: "Temps suivants : nouveau mot de passe, enrôlement ou code de l’application d’authentification.",
     input: z.discriminatedUnion("etape", [
-      z.strictObject({ etape: z.literal("code"), courriel, defi, code: code6 }),
-      z.strictObject({ etape: z.literal("nouveau-mot-de-passe"), courriel, defi, motDePasse }),
-      z.strictObject({ etape: z.literal("enrolement"), courriel, defi, code: code6 }),
+      z.strictObject({ etape: z.literal("code"), courriel: adresse, defi, code: code6 }),
+      z.strictObject({ etape: z.literal("nouveau-mot-de-passe"), courriel: adresse, defi, motDePasse }),
+      z.strictObject({ etape: z.literal("enrolement"), courriel: adresse, defi, code: code6 }),
     ]),
     output: etapeDAgent,
     status: 200,

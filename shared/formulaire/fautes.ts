@@ -22,6 +22,9 @@ export const fautes = {
   "nir-invalide": "Un numéro de sécurité sociale a 15 caractères : 13, puis 2 pour la clé.",
   "nir-cle-fausse": "La clé (les 2 derniers chiffres) ne correspond pas : vérifiez chaque chiffre du numéro.",
   "telephone-invalide": "Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78.",
+  "mobile-invalide": "Écrivez un numéro de mobile français complet, par exemple 06 12 34 56 78.",
+  "mot-de-passe-faible":
+    "Ce mot de passe est trop simple : choisissez-en un plus long, avec des minuscules, des majuscules, des chiffres et un signe.",
   "courriel-invalide": "Écrivez une adresse électronique complète, par exemple prenom.nom@exemple.fr.",
   "commune-inconnue": "Cette commune n’existe pas : choisissez-la dans la liste.",
   "communes-de-deux-territoires":

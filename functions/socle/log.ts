@@ -1,0 +1,39 @@
+/** All that functions may write in their logs: a closed list, so that no person ends up in one by accident. */
+export type MessageDeLog =
+  | "erreur-interne"
+  | "service-indisponible"
+  | "evenement-illisible"
+  | "message-envoye"
+  | "message-abandonne";
+
+/** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */
+type Details = {
+  requeteId?: string;
+  route?: string;
+  erreur?: string;
+  code?: string;
+  nombre?: number;
+  pile?: readonly string[];
+};
+
+const niveau = (message: MessageDeLog) => (message === "message-envoye" ? "INFO" : "ERROR");
+
+/** One JSON line, as Lambda's own log format. */
+export function log(message: MessageDeLog, details: Details): void {
+  process.stdout.write(`${JSON.stringify({ level: niveau(message), message, ...details })}\n`);
+}
+
+// an error's own sentence may quote what a person wrote: only its name and where it happened are kept
+const pileDe = (stack = ""): string[] =>
+  stack
+    .split("\n")
+    .filter((ligne) => /^ {4}at .+:\d+:\d+\)?$/u.test(ligne))
+    .slice(0, 8)
+    .map((ligne) => ligne.trim());
+
+/** What may be written of an unexpected error. */
+export function detailsDErreur(erreur: unknown): Details {
+  if (!(erreur instanceof Error)) return { erreur: typeof erreur };
+  const code = "code" in erreur && typeof erreur.code === "string" ? { code: erreur.code } : {};
+  return { erreur: erreur.name, ...code, pile: pileDe(erreur.stack) };
+}

@@ -1,0 +1,65 @@
+import type { MiddlewareObj } from "@middy/core";
+import { corpsDeProbleme, Problem, type ProblemCode, problems } from "../../shared/problems.ts";
+import { detailsDErreur, log } from "./log.ts";
+import type { ReponseHttp, Requete } from "./requete.ts";
+
+/** Refusals of middy's own packages, by status. */
+const deMiddy = new Map<unknown, ProblemCode>([
+  [404, "route-introuvable"],
+  [415, "type-non-pris-en-charge"],
+  [422, "corps-illisible"],
+]);
+
+/** Errors that pass by themselves: a dependency is overloaded, silent or away. */
+const PASSAGERES = new Set([
+  "TimeoutError",
+  "ThrottlingException",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "TransactionInProgressException",
+  "InternalServerError",
+  "ServiceUnavailable",
+  "ECONNREFUSED",
+  "ECONNRESET",
+]);
+
+const estPassagere = (erreur: unknown): boolean =>
+  erreur instanceof Error && (PASSAGERES.has(erreur.name) || ("code" in erreur && PASSAGERES.has(String(erreur.code))));
+
+function traduire(erreur: unknown): Problem {
+  if (erreur instanceof Problem) return erreur;
+  const statut = erreur instanceof Error && "statusCode" in erreur ? erreur.statusCode : undefined;
+  const code = deMiddy.get(statut);
+  if (code) return new Problem(code);
+  return estPassagere(erreur)
+    ? new Problem("service-indisponible", { reessayerDansSecondes: 2 })
+    : new Problem("erreur-interne");
+}
+
+/** RFC 9457 answer to any error. */
+export function repondreProbleme(probleme: Problem): ReponseHttp {
+  const { code, reessayerDansSecondes } = probleme;
+  return {
+    statusCode: problems[code].status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(reessayerDansSecondes !== undefined && { "retry-after": String(reessayerDansSecondes) }),
+    },
+    body: JSON.stringify(corpsDeProbleme(probleme)),
+  };
+}
+
+/** Answers every error as a problem; only what nobody foresaw is logged. */
+export const problemJson = (): MiddlewareObj<Requete, ReponseHttp> => ({
+  onError: (appel) => {
+    const { code } = traduire(appel.error);
+    if (code === "erreur-interne" || code === "service-indisponible")
+      log(code, {
+        requeteId: appel.event.requestContext.requestId,
+        route: appel.event.routeKey,
+        ...detailsDErreur(appel.error),
+      });
+    appel.response = repondreProbleme(traduire(appel.error));
+  },
+});

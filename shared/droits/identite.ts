@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import type { Acces } from "../api/route.ts";
+import type { ProblemCode } from "../problems.ts";
+
+const texte = z.string().check(z.minLength(1));
+
+/** Who calls, as the authorizer found it from the session's cookie. `session` is its public identifier. */
+export const identite = z.discriminatedUnion("role", [
+  z.object({ role: z.literal("anonyme") }),
+  z.object({ role: z.literal("demandeur"), compte: texte, session: texte }),
+  z.object({ role: z.literal("agent"), agent: texte, session: texte }),
+]);
+export type Identite = z.infer<typeof identite>;
+
+const roles: Record<Acces, readonly Identite["role"][]> = {
+  public: ["anonyme", "demandeur", "agent"],
+  demandeur: ["demandeur"],
+  agent: ["agent"],
+  connecte: ["demandeur", "agent"],
+};
+
+/** Why this identity may not call a route of this access; undefined when it may. */
+export function refusDAcces(acces: Acces, { role }: Identite): ProblemCode | undefined {
+  if (roles[acces].includes(role)) return undefined;
+  return role === "anonyme" ? "session-absente" : "acces-refuse";
+}

@@ -46,6 +46,11 @@ export const problems = {
     title: "Cette action ne peut venir que du site",
     detail: "La requête vient d’une autre page que celles du service.",
   },
+  "acces-refuse": {
+    status: 403,
+    title: "Cet espace n’est pas le vôtre",
+    detail: "Vous êtes connecté, mais pas avec le compte qu’il faut ici. Déconnectez-vous, puis changez de compte.",
+  },
   "route-introuvable": {
     status: 404,
     title: "Cette adresse n’existe pas",

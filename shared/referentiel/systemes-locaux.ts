@@ -1,0 +1,16 @@
+import donnees from "./donnees/systemes-locaux.json" with { type: "json" };
+
+/** A local registration system (CCH, R. 441-2-5): where one files and consults instead of the national portal. */
+type SystemeLocal = {
+  departement: string;
+  nom: string;
+  url: string;
+  /** First day without it, for a département that has come to the national system. */
+  finLe?: string;
+};
+
+const connus: readonly SystemeLocal[] = donnees.systemes;
+
+/** The one in service in a département at a date, as seen on `constateLe`; nothing where the national portal serves. */
+export const systemeLocalDe = (departement: string, date: string, systemes = connus): SystemeLocal | undefined =>
+  systemes.find((systeme) => systeme.departement === departement && date < (systeme.finLe ?? "9999-12-31"));

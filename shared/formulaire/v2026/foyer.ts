@@ -1,3 +1,4 @@
+import { situationsFamiliales } from "../../referentiel/nomenclatures.ts";
 import type { Tache } from "../champ.ts";
 
 const SOURCE = "cerfa 14069*05, pages 2 à 5 ; CCH, R. 441-2-2 c";
@@ -17,15 +18,7 @@ export const foyer = {
           libelle: "Vous êtes",
           obligatoire: true,
           source: SOURCE,
-          modalites: [
-            { code: "C", libelle: "Célibataire" },
-            { code: "M", libelle: "Marié(e)" },
-            { code: "P", libelle: "Pacsé(e)" },
-            { code: "U", libelle: "Concubin(e)" },
-            { code: "S", libelle: "Séparé(e)" },
-            { code: "D", libelle: "Divorcé(e)" },
-            { code: "V", libelle: "Veuf(ve)" },
-          ],
+          modalites: situationsFamiliales,
         },
       ],
     },

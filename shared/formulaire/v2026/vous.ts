@@ -1,3 +1,4 @@
+import { civilites, nationalites } from "../../referentiel/nomenclatures.ts";
 import type { Tache } from "../champ.ts";
 
 const SOURCE = "cerfa 14069*05, page 1 ; CCH, R. 441-2-2 a et b";
@@ -36,10 +37,7 @@ export const vous = {
           libelle: "Civilité",
           obligatoire: true,
           source: SOURCE,
-          modalites: [
-            { code: "2", libelle: "Madame" },
-            { code: "1", libelle: "Monsieur" },
-          ],
+          modalites: civilites,
         },
         {
           nom: "nomNaissance",
@@ -85,11 +83,7 @@ export const vous = {
           obligatoire: true,
           sensible: true,
           source: SOURCE,
-          modalites: [
-            { code: "1", libelle: "Française" },
-            { code: "2", libelle: "Union européenne" },
-            { code: "3", libelle: "Hors Union européenne" },
-          ],
+          modalites: nationalites,
         },
         {
           nom: "nir",

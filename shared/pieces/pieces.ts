@@ -1,0 +1,11 @@
+import { piecesComplementaires } from "./complementaires.ts";
+import { piecesDIdentite } from "./identite.ts";
+import { piecesObligatoires } from "./instruction.ts";
+import type { Piece } from "./piece.ts";
+
+/** The closed list of what may be asked for, whole. */
+export const pieces: readonly Piece[] = [
+  ...piecesDIdentite,
+  ...piecesObligatoires,
+  ...piecesComplementaires.flatMap((theme): readonly Piece[] => theme.pieces),
+];

@@ -1,0 +1,14 @@
+import { GenerateMacCommand, type KMSClient } from "@aws-sdk/client-kms";
+
+/** Fingerprint, in hexadecimal, of a value that must be found again but never read: `domaine` keeps the uses apart. */
+export type Empreinte = (domaine: string, valeur: string) => Promise<string>;
+
+/** HMAC-SHA-256 under a key that never leaves KMS: without it, not even a known address can be looked for. */
+export const empreinteParKms =
+  (kms: KMSClient, cle: string): Empreinte =>
+  async (domaine, valeur) => {
+    const Message = Buffer.from(`${domaine}:${valeur}`);
+    const { Mac } = await kms.send(new GenerateMacCommand({ KeyId: cle, MacAlgorithm: "HMAC_SHA_256", Message }));
+    if (!Mac) throw new Error("KMS gave no MAC");
+    return Buffer.from(Mac).toString("hex");
+  };

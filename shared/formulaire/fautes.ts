@@ -25,6 +25,7 @@ export const fautes = {
   "mobile-invalide": "Écrivez un numéro de mobile français complet, par exemple 06 12 34 56 78.",
   "mot-de-passe-faible":
     "Ce mot de passe est trop simple : choisissez-en un plus long, avec des minuscules, des majuscules, des chiffres et un signe.",
+  "mot-de-passe-deja-utilise": "Ce mot de passe a déjà servi : choisissez-en un autre.",
   "courriel-invalide": "Écrivez une adresse électronique complète, par exemple prenom.nom@exemple.fr.",
   "commune-inconnue": "Cette commune n’existe pas : choisissez-la dans la liste.",
   "communes-de-deux-territoires":

@@ -4,20 +4,35 @@ import { AwsSolutionsChecks } from "cdk-nag";
 import cdk from "../cdk.json" with { type: "json" };
 import { bundle } from "./bundles.ts";
 import { lireDeploiement } from "./deploiement.ts";
+import { lireSite } from "./site.ts";
 import { ApiStack } from "./stacks/api.ts";
+import { BordStack } from "./stacks/bord.ts";
 import { DonneesStack } from "./stacks/donnees.ts";
+import { FluxStack } from "./stacks/flux.ts";
+import { FrontStack } from "./stacks/front.ts";
 import { IdentiteStack } from "./stacks/identite.ts";
 
-/** The whole system: each stack needs only those above it. */
+/** The whole system: a stack needs only those above it. */
 export function sne(app: App): App {
   const deploiement = lireDeploiement(app.node);
   const bundles = bundle(join(app.outdir, "bundles"), app.node.tryGetContext("sources"));
-  const commun = { deploiement, env: { region: "eu-west-3" } };
-  const nom = (id: string) => (deploiement.env === "dev" ? { ...commun, stackName: `${id}-dev` } : commun);
+  // a throw-away copy never takes the place of the real stacks, were it sent to their account
+  const situer = (id: string, region = "eu-west-3") => ({
+    env: { region },
+    crossRegionReferences: true,
+    deploiement,
+    ...(deploiement.env === "dev" && { stackName: `${id}-dev` }),
+  });
 
-  const donnees = new DonneesStack(app, "SneDonnees", nom("SneDonnees"));
-  const identite = new IdentiteStack(app, "SneIdentite", nom("SneIdentite"));
-  new ApiStack(app, "SneApi", { ...nom("SneApi"), donnees, identite, bundles });
+  const donnees = new DonneesStack(app, "SneDonnees", situer("SneDonnees"));
+  const identite = new IdentiteStack(app, "SneIdentite", situer("SneIdentite"));
+  const api = new ApiStack(app, "SneApi", { ...situer("SneApi"), donnees, identite, bundles });
+  new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
+  const bord =
+    deploiement.env === "prod"
+      ? new BordStack(app, "SneBord", { ...situer("SneBord", "us-east-1"), deploiement })
+      : undefined;
+  new FrontStack(app, "SneFront", { ...situer("SneFront"), donnees, api, bord, site: lireSite() });
 
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

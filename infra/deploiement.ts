@@ -20,6 +20,8 @@ const dev = z.object({
 
 const deploiement = z.union([prod, dev]);
 
+export type Production = z.infer<typeof prod>;
+
 /** What one deployment decides, from the CDK context; `dev` is a throw-away copy. */
 export type Deploiement = z.infer<typeof deploiement>;
 

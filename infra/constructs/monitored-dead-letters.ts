@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
@@ -16,6 +16,10 @@ export class MonitoredDeadLetters extends Construct {
       encryptionMasterKey: cle,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.queue).acknowledge({
+      id: "AwsSolutions-SQS3",
+      reason: "It is the dead-letter queue: of a queue, or of what Lambda reads from a stream.",
     });
     alarm(this, "Echecs", {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),

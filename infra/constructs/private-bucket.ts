@@ -22,13 +22,20 @@ type Props = {
 
 const inacheves: LifecycleRule = { abortIncompleteMultipartUploadAfter: Duration.days(1) };
 
+/** CDK answers "perhaps undefined" here, which its own interface refuses under exactOptionalPropertyTypes. */
+class NeverWebsite extends Bucket {
+  override get isWebsite(): boolean {
+    return false;
+  }
+}
+
 /** A bucket that is private, versioned, encrypted, reached by TLS only, and whose accesses are logged. */
 export class PrivateBucket extends Construct {
-  readonly bucket: Bucket;
+  readonly bucket: NeverWebsite;
 
   constructor(scope: Construct, id: string, { cle, accessLogs, lifecycleRules = [], ...props }: Props) {
     super(scope, id);
-    this.bucket = new Bucket(this, "Bucket", {
+    this.bucket = new NeverWebsite(this, "Bucket", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,

@@ -1,0 +1,123 @@
+import { Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import type { Bundles } from "../bundles.ts";
+import { alarm } from "../constructs/alarm.ts";
+import { MonitoredDeadLetters } from "../constructs/monitored-dead-letters.ts";
+import { MonitoredFunction } from "../constructs/monitored-function.ts";
+import { MonitoredQueue } from "../constructs/monitored-queue.ts";
+import { conservation, type Deploiement } from "../deploiement.ts";
+import { noms, parService, surFile, surTable } from "../droits.ts";
+import { fonctions } from "../fonctions.ts";
+import type { DonneesStack } from "./donnees.ts";
+import type { IdentiteStack } from "./identite.ts";
+
+type Props = StackProps & {
+  deploiement: Deploiement;
+  donnees: DonneesStack;
+  identite: IdentiteStack;
+  bundles: Bundles;
+};
+
+/** A new event of a demande; everything else that the table writes stays in the table. */
+const nouvelEvenement = FilterCriteria.filter({
+  eventName: FilterRule.isEqual("INSERT"),
+  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("EVENEMENT#") } } },
+});
+
+/** What follows from an event: the stream, its dispatcher, and a queue for each consumer. */
+export class FluxStack extends Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { queue } = new MonitoredQueue(this, "Notifications", {
+      cle: props.donnees.cles.donnees,
+      alarmes: props.donnees.alarmes,
+      // six times the function's, as Lambda advises, so that a slow call is not delivered twice
+      visibilityTimeout: Duration.seconds(6 * fonctions.notifications.secondes),
+      essais: 5,
+    });
+    this.creerAiguillage(queue, props);
+    this.creerNotifications(queue, props);
+  }
+
+  private creerAiguillage(notifications: Queue, { donnees, bundles, deploiement }: Props): void {
+    const cle = donnees.cles.donnees;
+    const { alarmes } = donnees;
+    const tableStreamArn = fluxDe(donnees);
+    const { queue: ecartes } = new MonitoredDeadLetters(this, "Ecartes", { cle, alarmes });
+    const aiguillage = new MonitoredFunction(this, "aiguillage", {
+      bundles,
+      alarmes,
+      removalPolicy: conservation(deploiement),
+      environment: { FILE_NOTIFICATIONS: notifications.queueUrl },
+      droits: [
+        lireLeFlux(tableStreamArn),
+        surFile(notifications, "sqs:SendMessage"),
+        surFile(ecartes, "sqs:SendMessage"),
+        parService(cle, "dynamodb", "lire"),
+        parService(cle, "sqs", "ecrire"),
+      ],
+    }).function;
+    new EventSourceMapping(this, "Flux", {
+      target: aiguillage,
+      eventSourceArn: tableStreamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      filters: [nouvelEvenement],
+      batchSize: 100,
+      maxBatchingWindow: Duration.seconds(1),
+      bisectBatchOnError: true,
+      retryAttempts: 10,
+      maxRecordAge: Duration.hours(12),
+      onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
+    });
+    alarm(this, "RetardDuFlux", {
+      metric: aiguillage.metric("IteratorAge", { statistic: "Maximum" }),
+      threshold: Duration.minutes(15).toMilliseconds(),
+      alarmDescription: "Les événements attendent depuis plus d’un quart d’heure.",
+      alarmes,
+    });
+  }
+
+  private creerNotifications(file: Queue, { donnees, identite, bundles, deploiement }: Props): void {
+    const { tables, cles, alarmes } = donnees;
+    const notifications = new MonitoredFunction(this, "notifications", {
+      bundles,
+      alarmes,
+      removalPolicy: conservation(deploiement),
+      environment: {
+        ...noms(tables, "demandes", "comptes"),
+        EXPEDITEUR: identite.expediteur,
+        ADRESSE_SITE: deploiement.site,
+      },
+      droits: [
+        surFile(file, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
+        surTable(tables.demandes, ["GetItem", "PutItem"]),
+        surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+        parService(cles.donnees, "dynamodb", "ecrire"),
+        parService(cles.donnees, "sqs", "lire"),
+        identite.envoyerDesCourriels(),
+      ],
+    }).function;
+    new EventSourceMapping(this, "FileDesNotifications", {
+      target: notifications,
+      eventSourceArn: file.queueArn,
+      batchSize: 10,
+      reportBatchItemFailures: true,
+      maxConcurrency: 10,
+    });
+  }
+}
+
+function fluxDe({ tables }: DonneesStack): string {
+  const { tableStreamArn } = tables.demandes;
+  if (tableStreamArn === undefined) throw new Error("La table demandes n’a pas de flux.");
+  return tableStreamArn;
+}
+
+const lireLeFlux = (flux: string): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+    resources: [flux],
+  });

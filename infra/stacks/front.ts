@@ -1,0 +1,126 @@
+import { CfnOutput, Stack, type StackProps, Validations } from "aws-cdk-lib";
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  type ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { AaaaRecord, ARecord, PublicHostedZone, RecordTarget } from "aws-cdk-lib/aws-route53";
+import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import { cleanUrls } from "../constructs/clean-urls.ts";
+import { PrivateBucket } from "../constructs/private-bucket.ts";
+import { PublishedSite } from "../constructs/published-site.ts";
+import { securityHeaders } from "../constructs/security-headers.ts";
+import { conservation, type Deploiement } from "../deploiement.ts";
+import type { Site } from "../site.ts";
+import type { ApiStack } from "./api.ts";
+import type { BordStack } from "./bord.ts";
+import type { DonneesStack } from "./donnees.ts";
+
+type Props = StackProps & {
+  deploiement: Deploiement;
+  donnees: DonneesStack;
+  api: ApiStack;
+  /** Certificate and firewall; a throw-away copy has neither. */
+  bord?: BordStack | undefined;
+  site: Site;
+};
+
+/** One address for the pages and for `/api`. */
+export class FrontStack extends Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { bucket } = new PrivateBucket(this, "Web", {
+      removalPolicy: conservation(props.deploiement),
+      accessLogs: { to: props.donnees.journaux, prefix: "web/" },
+    });
+    const distribution = this.creerDistribution(bucket, props);
+    new PublishedSite(this, "Publication", { dossier: props.site.dossier, bucket });
+    this.nommer(distribution, props.deploiement);
+    new CfnOutput(this, "AdresseSite", { value: adresse(distribution, props.deploiement) });
+  }
+
+  private creerDistribution(bucket: IBucket, props: Props): Distribution {
+    const headers = securityHeaders(this, "Entetes", `https://${props.donnees.pieces.bucketRegionalDomainName}`);
+    const distribution = new Distribution(this, "Site", {
+      defaultBehavior: this.pages(bucket, headers, props.site),
+      additionalBehaviors: { "/api/*": this.versApi(headers, props.api) },
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      ...enBordure(props),
+    });
+    for (const [regle, reason] of Object.entries(acceptees(props)))
+      Validations.of(distribution).acknowledge({ id: `AwsSolutions-${regle}`, reason });
+    return distribution;
+  }
+
+  private pages(bucket: IBucket, responseHeadersPolicy: ResponseHeadersPolicy, { pages }: Site): BehaviorOptions {
+    const code = FunctionCode.fromInline(cleanUrls(pages));
+    return {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy,
+      functionAssociations: [
+        { eventType: FunctionEventType.VIEWER_REQUEST, function: new EdgeFunction(this, "Adresses", { code }) },
+      ],
+    };
+  }
+
+  private versApi(responseHeadersPolicy: ResponseHeadersPolicy, { api, secretOrigine }: ApiStack): BehaviorOptions {
+    return {
+      origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.amazonaws.com`, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        customHeaders: { "x-sne-origine": secretOrigine.secretValue.unsafeUnwrap() },
+      }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy,
+    };
+  }
+
+  private nommer(distribution: Distribution, deploiement: Deploiement): void {
+    if (deploiement.env === "dev") return;
+    const { domaine: zoneName, zone: hostedZoneId } = deploiement;
+    const zone = PublicHostedZone.fromPublicHostedZoneAttributes(this, "Zone", { hostedZoneId, zoneName });
+    const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
+    new ARecord(this, "AdresseIpv4", { zone, target });
+    new AaaaRecord(this, "AdresseIpv6", { zone, target });
+  }
+}
+
+const adresse = ({ distributionDomainName }: Distribution, deploiement: Deploiement): string =>
+  deploiement.env === "dev" ? `https://${distributionDomainName}` : deploiement.site;
+
+const enBordure = ({ deploiement, bord }: Props) =>
+  deploiement.env === "prod" &&
+  bord && {
+    domainNames: [deploiement.domaine],
+    certificate: bord.certificate,
+    webAclId: bord.pareFeu.attrArn,
+  };
+
+const acceptees = ({ bord }: Props): Record<string, string> => ({
+  CFR1: "A demandeur may live or travel abroad: the law closes the service to no country.",
+  CFR3: "Its logs would hold the address of each visitor beside the number of their demande.",
+  ...(!bord && {
+    CFR2: "A throw-away copy has no firewall.",
+    CFR4: "A throw-away copy has no domain, and so the certificate of CloudFront.",
+  }),
+});

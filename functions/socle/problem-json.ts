@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from "@middy/core";
 import { corpsDeProbleme, Problem, type ProblemCode, problems } from "../../shared/problems.ts";
 import { detailsDErreur, log } from "./log.ts";
+import { estPassagere } from "./pannes.ts";
 import type { ReponseHttp, Requete } from "./requete.ts";
 
 /** Refusals of middy's own packages, by status. */
@@ -9,22 +10,6 @@ const deMiddy = new Map<unknown, ProblemCode>([
   [415, "type-non-pris-en-charge"],
   [422, "corps-illisible"],
 ]);
-
-/** Errors that pass by themselves: a dependency is overloaded, silent or away. */
-const PASSAGERES = new Set([
-  "TimeoutError",
-  "ThrottlingException",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "TransactionInProgressException",
-  "InternalServerError",
-  "ServiceUnavailable",
-  "ECONNREFUSED",
-  "ECONNRESET",
-]);
-
-const estPassagere = (erreur: unknown): boolean =>
-  erreur instanceof Error && (PASSAGERES.has(erreur.name) || ("code" in erreur && PASSAGERES.has(String(erreur.code))));
 
 function traduire(erreur: unknown): Problem {
   if (erreur instanceof Problem) return erreur;
@@ -53,13 +38,14 @@ export function repondreProbleme(probleme: Problem): ReponseHttp {
 /** Answers every error as a problem; only what nobody foresaw is logged. */
 export const problemJson = (): MiddlewareObj<Requete, ReponseHttp> => ({
   onError: (appel) => {
-    const { code } = traduire(appel.error);
+    const probleme = traduire(appel.error);
+    const { code } = probleme;
     if (code === "erreur-interne" || code === "service-indisponible")
       log(code, {
         requeteId: appel.event.requestContext.requestId,
         route: appel.event.routeKey,
         ...detailsDErreur(appel.error),
       });
-    appel.response = repondreProbleme(traduire(appel.error));
+    appel.response = repondreProbleme(probleme);
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Acces } from "../api/route.ts";
-import type { ProblemCode } from "../problems.ts";
+import { Problem, type ProblemCode } from "../problems.ts";
 
 const texte = z.string().check(z.minLength(1));
 
@@ -23,4 +23,10 @@ const roles: Record<Acces, readonly Identite["role"][]> = {
 export function refusDAcces(acces: Acces, { role }: Identite): ProblemCode | undefined {
   if (roles[acces].includes(role)) return undefined;
   return role === "anonyme" ? "session-absente" : "acces-refuse";
+}
+
+/** Account of the signed-in citizen; throws `session-absente` for anyone else. */
+export function compteDe(qui: Identite): string {
+  if (qui.role !== "demandeur") throw new Problem("session-absente");
+  return qui.compte;
 }

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+
+/** Primary key of an item. */
+export type Cle = { pk: string; sk: string };
+
+export const cleDeBrouillon = (compte: string, brouillonId: string): Cle => ({
+  pk: `COMPTE#${compte}`,
+  sk: `BROUILLON#${brouillonId}`,
+});
+
+export const cleDeDemande = (numeroUnique: string): Cle => ({ pk: `DEMANDE#${numeroUnique}`, sk: "COURANTE" });
+
+/** Six digits, so that the order of the keys is the order of the events. */
+export const cleDEvenement = (numeroUnique: string, version: number): Cle => ({
+  pk: `DEMANDE#${numeroUnique}`,
+  sk: `EVENEMENT#${String(version).padStart(6, "0")}`,
+});
+
+export const cleDesSensibles = (numeroUnique: string): Cle => ({ pk: `DEMANDE#${numeroUnique}`, sk: "SENSIBLE" });
+
+/** One live demande per account and territory: who holds this item holds the territory. */
+export const cleDeVerrou = (compte: string, territoire: string): Cle => ({
+  pk: `COMPTE#${compte}`,
+  sk: `VERROU#${territoire}`,
+});
+
+export const cleDeLien = (compte: string, numeroUnique: string): Cle => ({
+  pk: `COMPTE#${compte}`,
+  sk: `DEMANDE#${numeroUnique}`,
+});
+
+/** The number and its code are hashed together: the table alone checks no attestation. */
+export const cleDAttestation = (numeroUnique: string, code: string): Cle => ({
+  pk: `ATTESTATION#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
+  sk: "ATTESTATION",
+});
+
+export const cleDeCompteur = (serie: string): Cle => ({ pk: `COMPTEUR#${serie}`, sk: "COMPTEUR" });

@@ -3,16 +3,18 @@ import type { Demande, Etat } from "./demande.ts";
 import { type DemandeDeposee, type Evenement, rejouer } from "./evenements.ts";
 
 type Depart = Etat | "inexistante";
-type Transition = { depuis: readonly Depart[]; vers: Etat; libelle: string };
+type Transition = { depuis: readonly Depart[]; vers: Etat; evenement: Evenement["type"]; libelle: string };
 
 /** The whole life of a demande, state × action → state; every change of the system goes through it. */
 export const transitions = {
-  deposer: { depuis: ["inexistante"], vers: "active", libelle: "Demande déposée" },
+  deposer: { depuis: ["inexistante"], vers: "active", evenement: "demande-deposee", libelle: "Demande déposée" },
 } as const satisfies Record<string, Transition>;
 
 export type Action = keyof typeof transitions;
 
-const evenementDe = { deposer: "demande-deposee" } as const satisfies Record<Action, Evenement["type"]>;
+/** What the person reads of an event. */
+export const libelleDEvenement = (type: Evenement["type"]): string =>
+  Object.values(transitions).find(({ evenement }) => evenement === type)?.libelle ?? type;
 
 export type Circonstances = Omit<Evenement, "schema" | "version" | "type" | "donnees" | "survenuLe"> & {
   survenuLe?: string;
@@ -32,7 +34,7 @@ export function appliquer(
     survenuLe: circonstances.connuLe,
     ...circonstances,
     version: (avant?.version ?? 0) + 1,
-    type: evenementDe[action],
+    type: transitions[action].evenement,
     donnees,
   };
   const apres = rejouer([evenement]);

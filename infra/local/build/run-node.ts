@@ -1,0 +1,22 @@
+import { spawn } from "node:child_process";
+
+/** Runs a script of the project to its end; its output is told only if it fails. */
+export function runNode(root: string, script: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, [script], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`« node ${script} » s’est arrêté (${code}) :\n${output.trim()}`));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { cachedFolder } from "./cached-folder.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { runNode } from "./run-node.ts";
+
+/** Origin of the site in the synthesized templates: the real one is known only once a port is. */
+export const placeholderSite = "https://site.invalid";
+
+export type Synthesis = {
+  /** Root of the project. */
+  root: string;
+  /** Folder of the functions' entry files, when it is not `functions`. */
+  sources?: string;
+};
+
+const inputs = ["infra", "functions", "shared", "web/dist", "cdk.json", "package-lock.json"];
+
+/** Synthesizes the stacks as `cdk synth -c env=dev` does; the folder is kept as long as no source changes. */
+export async function synthesize({ root, sources }: Synthesis): Promise<string> {
+  const paths = [...inputs, ...(sources ? [sources] : [])].map((path) => join(root, path));
+  const key = fingerprint(paths, [join(root, "infra", "local")]);
+  const context = { env: "dev", site: placeholderSite, ...(sources && { sources }) };
+  return cachedFolder(join(root, ".cache", "synth"), key, (into) =>
+    runNode(root, join("infra", "app.ts"), { CDK_OUTDIR: into, CDK_CONTEXT_JSON: JSON.stringify(context) }),
+  );
+}

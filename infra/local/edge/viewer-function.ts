@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { Script } from "node:vm";
+import { z } from "zod";
+import type { Answer, Fields, ViewerRequest } from "./exchange.ts";
+
+const single = z.object({ value: z.string() });
+const several = single.extend({ multiValue: z.array(single).optional() });
+
+const request = z.object({ method: z.string(), uri: z.string(), querystring: z.record(z.string(), several) });
+
+const response = z.object({
+  statusCode: z.number(),
+  headers: z.record(z.string(), single).default({}),
+  body: z.union([z.string(), z.object({ data: z.string() }).transform(({ data }) => data)]).default(""),
+});
+
+/** What a CloudFront Function makes of a request: another address, or an answer of its own. */
+export type ViewerFunction = (request: ViewerRequest) => Promise<ViewerRequest | Answer>;
+
+const fieldsOf = (headers: Fields): Record<string, { value: string }> =>
+  Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, { value: values.join(",") }]));
+
+function querystringOf(query: string): z.infer<typeof request>["querystring"] {
+  const parameters = [...new URLSearchParams(query)].map(([name]) => name);
+  const raw = (name: string): string[] =>
+    query.split("&").flatMap((pair) => (pair.split("=")[0] === name ? [pair.slice(name.length + 1)] : []));
+  return Object.fromEntries(
+    parameters.map((name) => {
+      const values = raw(name).map((value) => ({ value }));
+      return [name, { value: values[0]?.value ?? "", ...(values.length > 1 && { multiValue: values }) }];
+    }),
+  );
+}
+
+const queryOf = (querystring: z.infer<typeof request>["querystring"]): string =>
+  Object.entries(querystring)
+    .flatMap(([name, { value, multiValue }]) => (multiValue ?? [{ value }]).map((each) => `${name}=${each.value}`))
+    .join("&");
+
+const eventOf = ({ method, path, query, headers, ip }: ViewerRequest): object => ({
+  version: "1.0",
+  context: { distributionDomainName: "", distributionId: "", eventType: "viewer-request", requestId: randomUUID() },
+  viewer: { ip },
+  request: { method, uri: path, querystring: querystringOf(query), headers: fieldsOf(headers), cookies: {} },
+});
+
+const answerOf = ({ statusCode, headers, body }: z.infer<typeof response>): Answer => ({
+  status: statusCode,
+  headers: Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, [value]])),
+  body: Buffer.from(body),
+});
+
+/** Runs the code of a CloudFront Function on what comes from a viewer; nothing of Node is within its reach. */
+export function viewerFunction(code: string): ViewerFunction {
+  const script = new Script(`${code}\n;(async () => JSON.stringify(await handler(JSON.parse(event))))()`);
+  return async (viewer) => {
+    const result: unknown = await script.runInNewContext({ event: JSON.stringify(eventOf(viewer)) }, { timeout: 100 });
+    const value: unknown = JSON.parse(String(result));
+    const answered = response.safeParse(value);
+    if (answered.success) return answerOf(answered.data);
+    const { uri, querystring } = request.parse(value);
+    return { ...viewer, path: uri, query: queryOf(querystring) };
+  };
+}

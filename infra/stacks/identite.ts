@@ -9,6 +9,7 @@ import {
   Identity,
   SuppressionReasons,
 } from "aws-cdk-lib/aws-ses";
+import { CfnSenderId } from "aws-cdk-lib/aws-smsvoice";
 import type { Construct } from "constructs";
 import { conservation, type Deploiement } from "../deploiement.ts";
 
@@ -34,8 +35,7 @@ export class IdentiteStack extends Stack {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.courriel = this.creerCourriel(deploiement);
-    // asked for once by hand, as its country demands (docs/deployer.md)
-    this.emetteurSms = this.formatArn({ service: "sms-voice", resource: "sender-id", resourceName: "SNE/FR" });
+    this.emetteurSms = this.creerEmetteurSms(deploiement).attrArn;
     new CfnOutput(this, "Pool", { value: this.guichets.userPoolId });
     new CfnOutput(this, "Client", { value: this.client.userPoolClientId });
   }
@@ -117,6 +117,15 @@ export class IdentiteStack extends Stack {
       accessTokenValidity: Duration.minutes(5),
       idTokenValidity: Duration.minutes(5),
       refreshTokenValidity: Duration.hours(1),
+    });
+  }
+
+  /** Name that phones show, 11 characters at most; an account has it once. */
+  private creerEmetteurSms({ env }: Deploiement): CfnSenderId {
+    return new CfnSenderId(this, "EmetteurSms", {
+      senderId: env === "dev" ? "LOGTESSAI" : "LOGTSOCIAL",
+      isoCountryCode: "FR",
+      deletionProtectionEnabled: env === "prod",
     });
   }
 

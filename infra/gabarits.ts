@@ -1,0 +1,16 @@
+import { App } from "aws-cdk-lib";
+import * as z from "zod";
+import cdk from "../cdk.json" with { type: "json" };
+import { sne } from "./app.ts";
+
+const resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.json()).default({}) });
+const gabarit = z.object({ Resources: z.record(z.string(), resource) });
+
+export type Gabarit = z.infer<typeof gabarit>;
+
+/** Templates of the stacks, by stack, without the slow check of each against the rules of CloudFormation. */
+export function gabarits(context: Record<string, unknown> = {}): Map<string, Gabarit> {
+  process.env.CDK_VALIDATION = "false";
+  const app = sne(new App({ context: { ...cdk.context, ...context }, analyticsReporting: false }));
+  return new Map(app.synth().stacks.map(({ id, template }) => [id, gabarit.parse(template)]));
+}

@@ -1,0 +1,31 @@
+import type { APIGatewayRequestAuthorizerEventV2 } from "aws-lambda";
+import { contrat } from "../../shared/api/contrat.ts";
+import type { Acces, Route } from "../../shared/api/route.ts";
+import { type Identite, refusDAcces } from "../../shared/droits/identite.ts";
+import { dynamo } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { lireCookie } from "../socle/cookie-de-session.ts";
+import { horloge } from "../socle/horloge.ts";
+import { type Session, sessionsStore } from "../socle/stores/sessions.ts";
+
+const acces = new Map<string, Acces>(
+  Object.values<Route>(contrat).map(({ method, path, access }) => [`${method} ${path}`, access]),
+);
+
+const sessions = sessionsStore(dynamo(), configuration("TABLE_COMPTES").TABLE_COMPTES);
+
+const identifier = ({ role, compteId, sessionId: session }: Session): Identite =>
+  role === "agent" ? { role, agent: compteId.replace(/^agent:/u, ""), session } : { role, compte: compteId, session };
+
+type Requete = Pick<APIGatewayRequestAuthorizerEventV2, "cookies" | "routeKey">;
+
+/** Authorizer of the gateway: from the session's cookie to an identity, in one read. */
+export async function handler({ cookies, routeKey }: Requete): Promise<{ isAuthorized: boolean; context: Identite }> {
+  const sessionId = lireCookie(cookies);
+  const session = sessionId && (await sessions.lire(sessionId, horloge()));
+  // the one message that the gateway turns into 401; any other error is its 500
+  if (!session) throw new Error("Unauthorized");
+  const context = identifier(session);
+  const attendu = acces.get(routeKey);
+  return { isAuthorized: attendu !== undefined && refusDAcces(attendu, context) === undefined, context };
+}

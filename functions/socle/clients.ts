@@ -13,6 +13,7 @@ const reglages = {
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_500, throwOnRequestTimeout: true },
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function uneFois<C>(ouvrir: () => C): () => C {
   let ouvert: C | undefined;
   return () => {

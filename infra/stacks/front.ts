@@ -60,7 +60,6 @@ export class FrontStack extends Stack {
       additionalBehaviors: { "/api/*": this.versApi(headers, props.api) },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...enBordure(props),
     });
     for (const [regle, reason] of Object.entries(acceptees(props)))
@@ -113,6 +112,7 @@ const enBordure = ({ deploiement, bord }: Props) =>
   bord && {
     domainNames: [deploiement.domaine],
     certificate: bord.certificate,
+    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
     webAclId: bord.pareFeu.attrArn,
   };
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { champsDuFormulaire } from "../formulaire/formulaires.ts";
 import { schemaDuChamp } from "../formulaire/schema.ts";
-import { identifiant, instant, jour, version } from "./formes.ts";
+import { identifiant, instant, jour, reponsesLues, version } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** Answers as they travel: each field optional, `null` erases it, an unknown field is refused. */
@@ -17,7 +17,7 @@ export const brouillon = z.object({
   brouillonId: identifiant,
   version,
   formulaire: z.string(),
-  reponses: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
+  reponses: reponsesLues,
   creeLe: instant,
   modifieLe: instant,
   /** Day when an unfinished draft is erased. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
-import { instant, jour } from "./formes.ts";
+import { instant, jour, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const resumeDeDemande = z.object({
@@ -18,7 +18,7 @@ const evenementLu = z.object({ version: z.int(), type: z.string(), survenuLe: in
 const demandeLue = z.extend(resumeDeDemande, {
   version: z.int(),
   formulaire: z.string(),
-  reponses: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  reponses: reponsesLues,
   evenements: z.array(evenementLu),
 });
 export type DemandeLue = z.infer<typeof demandeLue>;

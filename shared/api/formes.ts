@@ -14,6 +14,12 @@ export const adresse = z
 
 const mobile = z.string("mobile-invalide").check(z.overwrite(lireMobile), z.refine(estMobile, "mobile-invalide"));
 
+/** Answers as they are shown, by name of field. */
+export const reponsesLues = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.readonly(z.array(z.string()))]),
+);
+
 /** Where the 6-digit code is sent: one of the two, in the one form that names the account. */
 export const contact = z.union(
   [z.strictObject({ courriel: adresse }), z.strictObject({ mobile })],

@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { brouillons as routes } from "../../shared/api/brouillons.ts";
+import { compteDe } from "../../shared/droits/identite.ts";
+import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
+import type { Handler } from "../socle/http.ts";
+import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
+import { montrer, ouvrirEtMontrer } from "./brouillon-lu.ts";
+import { finDeConservation, type PourRecevoir, recevoir } from "./reponses-recues.ts";
+
+type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "creer" | "lire"> };
+
+/** The same operation of the same account gives the same draft, whatever was lost on the way. */
+const identifiantDe = (compte: string, operationId: string): string =>
+  createHash("sha256").update(`${compte}:${operationId}`).digest("hex").slice(0, 32);
+
+const vide = (compte: string, operationId: string, maintenant: Date): Brouillon => ({
+  compte,
+  brouillonId: identifiantDe(compte, operationId),
+  version: 0,
+  formulaire: formulaireCourant.version,
+  dossier: randomUUID(),
+  reponses: {},
+  creeLe: maintenant.toISOString(),
+  modifieLe: maintenant.toISOString(),
+  operations: [],
+  expireLe: finDeConservation(maintenant),
+});
+
+export const creerBrouillon: Handler<typeof routes.creerBrouillon, Dependances> = async (entree, contexte) => {
+  const { brouillons, maintenant, coffre, qui } = contexte;
+  const neuf = vide(compteDe(qui), entree.operationId, maintenant);
+  const premier = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
+  if (premier) return ouvrirEtMontrer(premier, coffre);
+  const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: {} }, entree, contexte);
+  if (await brouillons.creer(brouillon, maintenant)) return montrer(brouillon, reponses);
+  // the same operation, sent twice at once, won in between
+  return creerBrouillon(entree, contexte);
+};

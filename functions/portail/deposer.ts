@@ -1,0 +1,75 @@
+import type { brouillons as routes } from "../../shared/api/brouillons.ts";
+import { expiration, jourAParis } from "../../shared/demande/delais.ts";
+import { compteDe } from "../../shared/droits/identite.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Appel, Handler } from "../socle/http.ts";
+import { estPassagere } from "../socle/pannes.ts";
+import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { Depot, DepotsStore, IssueDeDepot } from "../socle/stores/depots.ts";
+import { versionPerimee } from "./brouillon-lu.ts";
+import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
+import { numeroDuBrouillon, type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
+
+export type PourDeposer = {
+  brouillons: Pick<BrouillonsStore, "lire">;
+  depots: DepotsStore;
+  demandes: Pick<DemandesStore, "lireVerrou">;
+  coffre: Coffre;
+  territoireDe: TerritoireDe;
+  patienter: (millisecondes: number) => Promise<unknown>;
+};
+type Contexte = PourDeposer & Appel;
+
+/** Wait before each try, in milliseconds. */
+const ESSAIS = [0, 20, 60, 180, 500] as const;
+
+const recu = ({ numeroUnique, deposeeLe }: NonNullable<Brouillon["depot"]>) => ({
+  numeroUnique,
+  deposeeLe,
+  expireLe: expiration(jourAParis(new Date(deposeeLe))),
+});
+
+async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot> {
+  exigerComplet(brouillon, contexte);
+  const territoire = territoireDuDepot(brouillon.reponses, contexte.territoireDe);
+  const numeroUnique = await numeroDuBrouillon(brouillon, territoire, contexte);
+  return demandeADeposer(brouillon, { numeroUnique, territoire }, contexte);
+}
+
+async function dejaDeposee({ compte, territoire }: Depot["demande"], { demandes }: Contexte): Promise<Problem> {
+  const numeroUnique = await demandes.lireVerrou(compte, territoire);
+  return new Problem("demande-deja-deposee", { ...(numeroUnique && { extensions: { numeroUnique } }) });
+}
+
+// the transaction may have been written although its answer was lost: the draft, read again, will tell
+const silence = (erreur: unknown): IssueDeDepot => {
+  if (estPassagere(erreur)) return "a-rejouer";
+  throw erreur;
+};
+
+/**
+ * One demande and one number, whatever dies on the way. Each try begins by reading the draft, which the transaction
+ * closes: a filing that succeeded unseen is found there, and answered as the first time.
+ */
+export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ brouillonId, version }, contexte) => {
+  let pris: string | undefined;
+  for (const attente of ESSAIS) {
+    await contexte.patienter(attente);
+    const lu = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
+    if (!lu) throw new Problem("brouillon-introuvable");
+    if (lu.depot) return recu(lu.depot);
+    if (lu.version !== version) throw await versionPerimee(lu, contexte.coffre);
+    const depot = await preparer(sansNumero(lu, pris), contexte);
+    const issue = await contexte.depots.deposer(depot).catch(silence);
+    if (issue === "depose") return recu(depot.demande);
+    if (issue === "territoire-pris") throw await dejaDeposee(depot.demande, contexte);
+    if (issue === "numero-pris") pris = depot.demande.numeroUnique;
+  }
+  throw new Problem("service-indisponible", { reessayerDansSecondes: 2 });
+};
+
+// a number that another demande bears (a counter restored from a backup) is not asked for again
+const sansNumero = (brouillon: Brouillon, pris: string | undefined): Brouillon =>
+  brouillon.numeroReserve === pris ? { ...brouillon, numeroReserve: undefined } : brouillon;

@@ -1,0 +1,27 @@
+import type { brouillons as routes } from "../../shared/api/brouillons.ts";
+import { compteDe } from "../../shared/droits/identite.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Handler } from "../socle/http.ts";
+import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
+import { montrer, toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
+import { type PourRecevoir, recevoir } from "./reponses-recues.ts";
+
+type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "lire" | "enregistrer"> };
+
+export const enregistrerReponses: Handler<typeof routes.enregistrerReponses, Dependances> = async (
+  entree,
+  contexte,
+) => {
+  const { brouillons, coffre, maintenant, qui } = contexte;
+  const brouillon = await brouillons.lire(compteDe(qui), entree.brouillonId, maintenant);
+  if (!brouillon) throw new Problem("brouillon-introuvable");
+  const avant = { brouillon, reponses: await toutesLesReponses(brouillon, coffre) };
+  if (brouillon.operations.includes(entree.operationId)) return montrer(brouillon, avant.reponses);
+  if (brouillon.depot)
+    throw new Problem("brouillon-depose", { extensions: { numeroUnique: brouillon.depot.numeroUnique } });
+  if (brouillon.version !== entree.version) throw await versionPerimee(brouillon, coffre);
+  const apres = await recevoir(avant, entree, contexte);
+  if (await brouillons.enregistrer(brouillon, apres.brouillon)) return montrer(apres.brouillon, apres.reponses);
+  // someone wrote in between: read again, the rules above say what it means
+  return enregistrerReponses(entree, contexte);
+};

@@ -1,0 +1,47 @@
+import { setTimeout as patienter } from "node:timers/promises";
+import { brouillons } from "../../shared/api/brouillons.ts";
+import { demandes } from "../../shared/api/demandes.ts";
+import { territoireDeLaCommune } from "../../shared/referentiel/territoires.ts";
+import { dynamo, kms } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { coffreParKms } from "../socle/enveloppe.ts";
+import { serve } from "../socle/http.ts";
+import { chargerCommunes } from "../socle/referentiel.ts";
+import { brouillonsStore } from "../socle/stores/brouillons.ts";
+import { demandesStore } from "../socle/stores/demandes.ts";
+import { depotsStore } from "../socle/stores/depots.ts";
+import { journalStore } from "../socle/stores/journal.ts";
+import { creerBrouillon } from "./creer-brouillon.ts";
+import { deposer } from "./deposer.ts";
+import { effacerBrouillon } from "./effacer-brouillon.ts";
+import { enregistrerReponses } from "./enregistrer-reponses.ts";
+import { lireBrouillon } from "./lire-brouillon.ts";
+import { lireDemande } from "./lire-demande.ts";
+import { listerBrouillons } from "./lister-brouillons.ts";
+import { listerDemandes } from "./lister-demandes.ts";
+
+const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_JOURNAL", "CLE_SENSIBLE");
+const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes };
+
+export const handler = serve(
+  routes,
+  {
+    creerBrouillon,
+    listerBrouillons,
+    lireBrouillon,
+    enregistrerReponses,
+    effacerBrouillon,
+    deposer,
+    listerDemandes,
+    lireDemande,
+  },
+  {
+    brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
+    demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+    depots: depotsStore(dynamo(), { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS }),
+    journal: journalStore(dynamo(), config.TABLE_JOURNAL),
+    coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
+    territoireDe: (commune: string) => territoireDeLaCommune(chargerCommunes(), commune),
+    patienter,
+  },
+);

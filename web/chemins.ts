@@ -1,0 +1,22 @@
+/** Path of every page, declared once: routes, links and parameters are read from it. */
+export const chemins = {
+  accueil: "/",
+  commencer: "/faire-ma-demande",
+  verifierAttestation: "/verifier-une-attestation",
+  accessibilite: "/accessibilite",
+  mentionsLegales: "/mentions-legales",
+  donneesPersonnelles: "/donnees-personnelles",
+  navigateur: "/navigateur",
+  brouillon: "/demande/:brouillonId",
+  verifierReponses: "/demande/:brouillonId/verifier",
+  deposee: "/demande/:brouillonId/deposee",
+  question: "/demande/:brouillonId/:page",
+  espace: "/espace",
+  connexion: "/espace/connexion",
+  sessions: "/espace/sessions",
+  demande: "/espace/demande/:numeroUnique",
+  guichet: "/guichet",
+} as const;
+
+/** The PDF is a file of the API, not a page. */
+export const adresseDeLAttestation = (numeroUnique: string): string => `/api/demandes/${numeroUnique}/attestation`;

@@ -1,0 +1,12 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { Site } from "./site.tsx";
+import "./style/index.css";
+
+const racine = document.getElementById("racine");
+if (!racine) throw new Error("the page has no #racine");
+
+const site = <Site chemin={location.pathname} />;
+// `data-rendu` is the path whose page was drawn at build; elsewhere the frame alone was served
+if (racine.dataset.rendu === undefined) createRoot(racine).render(site);
+else hydrateRoot(racine, site);
+document.documentElement.dataset.pret = "";

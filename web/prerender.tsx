@@ -1,0 +1,48 @@
+import { text } from "node:stream/consumers";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
+import { m } from "./paraglide/messages.js";
+import { Secours } from "./portail/navigateur/secours.tsx";
+import { routes } from "./routes.tsx";
+import { Cadre, Site } from "./site.tsx";
+import { Attente } from "./socle/attente.tsx";
+
+export type PageRendue = { fichier: string; html: string };
+
+async function dessiner(arbre: ReactNode): Promise<string> {
+  const erreurs: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(arbre, {
+    // past 12 kB React would move content by inline scripts, that our policy refuses
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    // a page that fails is left for the browser to draw: here it must stop the build
+    onError: (erreur) => void erreurs.push(erreur),
+  });
+  const html = await text(prelude);
+  if (erreurs.length > 0) throw erreurs[0];
+  return html;
+}
+
+function remplir(gabarit: string, titre: string, page: string, rendu?: string): string {
+  return gabarit
+    .replace("<title></title>", () => `<title>${m.titre_document({ titre })}</title>`)
+    .replace("<!--secours-->", () => renderToStaticMarkup(<Secours />))
+    .replace('id="racine"', rendu === undefined ? 'id="racine"' : `id="racine" data-rendu="${rendu}"`)
+    .replace("<!--page-->", () => page);
+}
+
+/** Every page that is served as a file: the public ones whole, and the frame of the others. */
+export async function rendre(gabarit: string): Promise<PageRendue[]> {
+  const publiques = routes.filter(({ publique }) => publique);
+  const pages = publiques.map(async ({ path, titre }) => ({
+    fichier: `${path}/index.html`,
+    html: remplir(gabarit, titre, await dessiner(<Site chemin={path} />), path),
+  }));
+  const cadre = dessiner(
+    <Cadre chemin="">
+      <Attente />
+    </Cadre>,
+  );
+  const app = { fichier: "app/index.html", html: remplir(gabarit, m.service_nom(), await cadre) };
+  return [...(await Promise.all(pages)), app];
+}

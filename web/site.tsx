@@ -1,0 +1,46 @@
+import { type PropsWithChildren, StrictMode, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { routes } from "./routes.tsx";
+import { Attente } from "./socle/attente.tsx";
+import "./socle/dsfr.ts";
+import { EnTete } from "./socle/entete.tsx";
+import { Navigation, useChemin } from "./socle/navigation.tsx";
+import { Panne } from "./socle/panne.tsx";
+import { PiedDePage } from "./socle/pied-de-page.tsx";
+
+type Proprietes = PropsWithChildren<{ chemin: string }>;
+
+/** What surrounds every page. */
+export const Cadre = ({ chemin, children }: Proprietes) => (
+  <StrictMode>
+    <Navigation depart={chemin}>
+      <EnTete />
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <PiedDePage />
+    </Navigation>
+  </StrictMode>
+);
+
+/** A page is born with its path: nothing of the one before stays in it. */
+function PageDuChemin() {
+  const chemin = useChemin();
+  return (
+    <Suspense fallback={<Attente />}>
+      <Switch key={chemin}>
+        {routes.map(({ path, Page }) => (
+          <Route key={path} path={path} component={Page} />
+        ))}
+      </Switch>
+    </Suspense>
+  );
+}
+
+export const Site = ({ chemin }: { chemin: string }) => (
+  <Cadre chemin={chemin}>
+    <Panne>
+      <PageDuChemin />
+    </Panne>
+  </Cadre>
+);

@@ -1,0 +1,26 @@
+import { Footer } from "@codegouvfr/react-dsfr/Footer.js";
+import { chemins } from "../chemins.ts";
+import { m } from "../paraglide/messages.js";
+
+export const PiedDePage = () => (
+  <Footer
+    id="fr-footer"
+    brandTop={
+      <>
+        République
+        <br />
+        Française
+      </>
+    }
+    homeLinkProps={{ href: chemins.accueil, title: m.accueil_lien() }}
+    contentDescription={m.pied_description()}
+    accessibility="non compliant"
+    accessibilityLinkProps={{ href: chemins.accessibilite }}
+    termsLinkProps={{ href: chemins.mentionsLegales }}
+    bottomItems={[
+      { text: m.donnees_titre(), linkProps: { href: chemins.donneesPersonnelles } },
+      { text: m.navigateur_lien(), linkProps: { href: chemins.navigateur } },
+      { text: m.guichet_lien(), linkProps: { href: chemins.guichet } },
+    ]}
+  />
+);

@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
+const NAVIGATEURS = ["chrome119", "edge119", "firefox121", "safari17"];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    target: NAVIGATEURS,
+    outDir: "dist",
+    emptyOutDir: true,
+    manifest: true,
+    // fonts and icons stay files: data URIs would be paid by everyone, in the one stylesheet that blocks
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
+  // react-dsfr publishes extensionless ES modules, that Node cannot load as they are
+  ssr: { noExternal: true },
+  server: { proxy: { "/api": "http://localhost:3000" } },
+});

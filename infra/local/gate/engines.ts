@@ -32,9 +32,10 @@ async function startDynamodb(dataDir: string | undefined): Promise<Started> {
   if (other) return { url: other, close: async () => undefined };
   const port = await freePort();
   const path = dataDir ? ["--db-path", join(dataDir, "dynamodb.sqlite")] : [];
-  const child = spawn(dynoxide(), ["--port", String(port), ...path], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(dynoxide(), ["--port", String(port), ...path], { stdio: ["ignore", "ignore", "pipe"] });
   const exited = once(child, "exit");
-  await Promise.race([once(createInterface(child.stdout), "line"), exited.then(refused)]);
+  // its first line says that it listens
+  await Promise.race([once(createInterface(child.stderr), "line"), exited.then(refused)]);
   const close = async () => {
     child.kill("SIGTERM");
     await exited;

@@ -10,7 +10,7 @@ const scalars = z
 const statement = z.strictObject({
   Sid: z.string().optional(),
   Effect: z.enum(["Allow", "Deny"]),
-  Principal: z.union([z.literal("*"), z.record(z.enum(["AWS", "Service", "Federated"]), many)]).optional(),
+  Principal: z.union([z.literal("*"), z.partialRecord(z.enum(["AWS", "Service", "Federated"]), many)]).optional(),
   Action: many,
   Resource: many.optional(),
   Condition: z.record(z.string(), z.record(z.string(), scalars)).optional(),

@@ -1,10 +1,8 @@
 import { join } from "node:path";
+import { placeholderSite } from "../template/read-assembly.ts";
 import { cachedFolder } from "./cached-folder.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { runNode } from "./run-node.ts";
-
-/** Origin of the site in the synthesized templates: the real one is known only once a port is. */
-export const placeholderSite = "https://site.invalid";
 
 export type Synthesis = {
   /** Root of the project. */

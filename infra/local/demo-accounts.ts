@@ -1,0 +1,163 @@
+import { randomBytes } from "node:crypto";
+import {
+  AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
+  AdminRespondToAuthChallengeCommand,
+  AdminSetUserPasswordCommand,
+  AssociateSoftwareTokenCommand,
+  CognitoIdentityProviderClient,
+  UsernameExistsException,
+  VerifySoftwareTokenCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { TOTP } from "otpauth";
+import type { ClientConfig } from "./system.ts";
+
+/** An account that a person who tries the system can use. */
+export type DemoAccount = {
+  role: string;
+  territoire: string;
+  courriel: string;
+  motDePasse: string | null;
+  /** Secret of the one-time codes, in base32. */
+  totp: string | null;
+};
+
+type Agent = { courriel: string; nom: string; role: string; territoire: string; guichet: string };
+
+export const agents: readonly Agent[] = [
+  {
+    courriel: "nadia.benali@guichet-demo.example",
+    nom: "Nadia Benali",
+    role: "administrateur-national",
+    territoire: "national",
+    guichet: "ADMIN",
+  },
+  {
+    courriel: "luc.moreau@guichet-demo.example",
+    nom: "Luc Moreau",
+    role: "gestionnaire-territorial",
+    territoire: "111",
+    guichet: "G1101",
+  },
+  {
+    courriel: "ines.garcia@guichet-demo.example",
+    nom: "Inès Garcia",
+    role: "agent-enregistreur",
+    territoire: "111",
+    guichet: "G1104",
+  },
+  {
+    courriel: "paul.lefevre@guichet-demo.example",
+    nom: "Paul Lefèvre",
+    role: "agent-instructeur",
+    territoire: "111",
+    guichet: "G1104",
+  },
+  {
+    courriel: "claire.dupuis@guichet-demo.example",
+    nom: "Claire Dupuis",
+    role: "gestionnaire-territorial",
+    territoire: "069",
+    guichet: "G6901",
+  },
+  {
+    courriel: "samir.haddad@guichet-demo.example",
+    nom: "Samir Haddad",
+    role: "agent-enregistreur",
+    territoire: "069",
+    guichet: "G6903",
+  },
+  {
+    courriel: "lea.fontaine@guichet-demo.example",
+    nom: "Léa Fontaine",
+    role: "agent-instructeur",
+    territoire: "069",
+    guichet: "G6903",
+  },
+];
+
+export type Directory = { config: ClientConfig; poolId: string; clientId: string; tableGuichets: string };
+
+const drawPassword = (): string => `Sne-${randomBytes(9).toString("base64url")}-7`;
+
+/** The identifier of a new person of the pool; undefined when the pool knows that address already. */
+async function create(
+  cognito: CognitoIdentityProviderClient,
+  { poolId }: Directory,
+  agent: Agent,
+): Promise<string | undefined> {
+  try {
+    const { User } = await cognito.send(
+      new AdminCreateUserCommand({
+        UserPoolId: poolId,
+        Username: agent.courriel,
+        MessageAction: "SUPPRESS",
+        UserAttributes: [
+          { Name: "email", Value: agent.courriel },
+          { Name: "email_verified", Value: "true" },
+        ],
+      }),
+    );
+    return User?.Attributes?.find(({ Name }) => Name === "sub")?.Value;
+  } catch (error) {
+    if (error instanceof UsernameExistsException) return undefined;
+    throw error;
+  }
+}
+
+/** First sign-in of a person: the one-time codes are set up as the service asks. */
+async function enrol(
+  cognito: CognitoIdentityProviderClient,
+  directory: Directory,
+  Username: string,
+  Password: string,
+): Promise<string> {
+  const { poolId: UserPoolId, clientId: ClientId } = directory;
+  await cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+  const first = await cognito.send(
+    new AdminInitiateAuthCommand({
+      UserPoolId,
+      ClientId,
+      AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: Username, PASSWORD: Password },
+    }),
+  );
+  const { SecretCode = "", Session: associated } = await cognito.send(
+    new AssociateSoftwareTokenCommand({ Session: first.Session }),
+  );
+  const UserCode = new TOTP({ secret: SecretCode }).generate();
+  const { Session: verified } = await cognito.send(new VerifySoftwareTokenCommand({ Session: associated, UserCode }));
+  await cognito.send(
+    new AdminRespondToAuthChallengeCommand({
+      UserPoolId,
+      ClientId,
+      ChallengeName: "MFA_SETUP",
+      ChallengeResponses: { USERNAME: Username },
+      Session: verified,
+    }),
+  );
+  return SecretCode;
+}
+
+async function openAccount(directory: Directory, agent: Agent, known: readonly DemoAccount[]): Promise<DemoAccount> {
+  const cognito = new CognitoIdentityProviderClient(directory.config);
+  const tables = DynamoDBDocumentClient.from(new DynamoDBClient(directory.config));
+  const { courriel, role, territoire } = agent;
+  const sub = await create(cognito, directory, agent);
+  const before = known.find((account) => account.courriel === courriel);
+  if (sub === undefined) return before ?? { role, territoire, courriel, motDePasse: null, totp: null };
+  await tables.send(
+    new PutCommand({ TableName: directory.tableGuichets, Item: { pk: `AGENT#${sub}`, sk: "AGENT", ...agent } }),
+  );
+  const motDePasse = drawPassword();
+  return { role, territoire, courriel, motDePasse, totp: await enrol(cognito, directory, courriel, motDePasse) };
+}
+
+/** The agents of the demonstration, created with their one-time codes unless they were before (`known`). */
+export async function openDemoAccounts(directory: Directory, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  const opened = [];
+  for (const agent of agents) opened.push(await openAccount(directory, agent, known));
+  return opened;
+}

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import type { DemoAccount } from "./demo-accounts.ts";
+
+const account = z.object({
+  role: z.string(),
+  territoire: z.string(),
+  courriel: z.string(),
+  motDePasse: z.string().nullable(),
+  totp: z.string().nullable(),
+});
+
+/** `demo.json`: where to go, and as whom. */
+export type Demo = {
+  adresses: { portail: string; intranet: string; courriers: string; fichiers: string };
+  comptes: readonly DemoAccount[];
+};
+
+/** Accounts that an earlier run opened over the same data. */
+export const knownAccounts = (path: string): DemoAccount[] =>
+  existsSync(path) ? z.object({ comptes: z.array(account) }).parse(JSON.parse(readFileSync(path, "utf8"))).comptes : [];
+
+export const writeDemo = (path: string, demo: Demo): void =>
+  writeFileSync(path, `${JSON.stringify(demo, undefined, 2)}\n`, { mode: 0o600 });

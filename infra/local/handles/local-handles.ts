@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Answer, Origin, ViewerRequest } from "../edge/exchange.ts";
+import type { Courrier } from "../gate/courriers.ts";
+import { isDay } from "../paris-time.ts";
+import type { SavedClock } from "../saved-clock.ts";
+import { mailPage } from "./mail-page.ts";
+import { json, problem } from "./problem.ts";
+
+type Options = {
+  courriers(): readonly Courrier[];
+  clock: SavedClock;
+  /** Runs what a new date makes due. */
+  runDue(): Promise<void>;
+};
+
+const move = z.strictObject({ date: z.string().refine(isDay) });
+
+const readJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+};
+
+const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object => ({
+  canal,
+  a,
+  objet,
+  texte,
+  liens,
+  date,
+});
+
+/** Handles of this machine only, `/_local/…`: what was sent, and the clock. Anything else is not theirs. */
+export function localHandles({
+  courriers,
+  clock,
+  runDue,
+}: Options): (request: ViewerRequest) => Promise<Answer | undefined> {
+  async function moveClock({ body }: ViewerRequest): Promise<Answer> {
+    const parsed = move.safeParse(readJson(body));
+    if (!parsed.success) return problem(400, "date-invalide", 'La date s’écrit comme ceci : {"date": "2027-01-15"}');
+    if (!clock.moveToDay(parsed.data.date))
+      return problem(400, "date-passee", `L’horloge ne recule pas : nous sommes le ${clock.today()}`);
+    await runDue();
+    return json({ date: clock.today() });
+  }
+
+  const handles: Readonly<Record<string, Origin>> = {
+    "GET /_local/": async () => mailPage(clock.today(), courriers()),
+    "GET /_local/courriers": async () => json(courriers().map(shown)),
+    "GET /_local/horloge": async () => json({ date: clock.today(), instant: new Date(clock.now()).toISOString() }),
+    "POST /_local/horloge": moveClock,
+  };
+
+  return async (request) => {
+    if (request.path !== "/_local" && !request.path.startsWith("/_local/")) return undefined;
+    const path = request.path === "/_local" ? "/_local/" : request.path;
+    return handles[`${request.method} ${path}`]?.(request) ?? problem(404, "introuvable", "Cette adresse n’existe pas");
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { first, message, type Origin, type ViewerRequest } from "./edge/exchange.ts";
+import { listen } from "./edge/server.ts";
+import { localHandles } from "./handles/local-handles.ts";
+import type { Lifetime } from "./lifetime.ts";
+import { type SavedClock, savedClock } from "./saved-clock.ts";
+import { type System, startSystem } from "./system.ts";
+
+type Options = {
+  /** 0: any free one. */
+  port: number;
+  dataDir: string;
+  date?: string | undefined;
+  assemblyDir: Promise<string>;
+  lifetime: Lifetime;
+  report(error: unknown): void;
+};
+
+export type Served = { address: string; clock: SavedClock; system: System };
+
+/** Another program listens there already. */
+export class PortTaken extends Error {}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+function refused(port: number, error: unknown): never {
+  if (!isTaken(error)) throw error;
+  throw new PortTaken(
+    `Le port ${port} est déjà pris : arrêtez ce qui l’emploie, ou choisissez-en un autre avec --port.`,
+  );
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+function originOf({ site, apis, gate, runDue }: System, clock: SavedClock): Origin {
+  const local = localHandles({ courriers: gate.courriers, clock, runDue });
+  // an API that is called by its own name is reached without CloudFront, as in AWS
+  const direct = (request: ViewerRequest) => apis.get(first(request.headers, "host") ?? "")?.(request);
+  return async (request) => (await local(request)) ?? direct(request) ?? site(request);
+}
+
+/** Takes the port first, so that one that is taken is known at once, then starts the whole system behind it. */
+export async function serve({ port, dataDir, date, assemblyDir, lifetime, report }: Options): Promise<Served> {
+  let origin: Origin = async () => message(503, "Service Unavailable");
+  const server = await listen(port, (request) => origin(request)).catch((error: unknown) => refused(port, error));
+  lifetime.onClose(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = `http://localhost:${portOf(server)}`;
+  mkdirSync(dataDir, { recursive: true });
+  const clock = savedClock(join(dataDir, "horloge.json"), date);
+  lifetime.onClose(clock.save);
+  const system = await startSystem({ assemblyDir, dataDir, clock, address, lifetime, report });
+  origin = originOf(system, clock);
+  return { address, clock, system };
+}

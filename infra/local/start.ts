@@ -1,0 +1,37 @@
+import { type Lifetime, lifetime } from "./lifetime.ts";
+import { BadOption, readOptions } from "./options.ts";
+import { runDemo } from "./run-demo.ts";
+import { PortTaken } from "./serve.ts";
+import { Unsupported } from "./template/intrinsics.ts";
+
+// Lambda's own; a worker takes it from the process
+process.env.TZ = "UTC";
+
+/** What a person can act upon is said in a sentence; the rest shows where it broke. */
+function explain(error: unknown): string {
+  if (error instanceof BadOption || error instanceof PortTaken) return error.message;
+  if (error instanceof Unsupported)
+    return `Les piles emploient ce que cette machine ne sait pas faire. ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function stop(life: Lifetime, code: number): Promise<void> {
+  await life.close();
+  process.exit(code);
+}
+
+const life = lifetime();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(signal, () => {
+    console.log("\nLe SNE s’arrête…");
+    void stop(life, 0);
+  });
+
+try {
+  await runDemo(readOptions(process.argv.slice(2)), life);
+} catch (error) {
+  if (!life.stopping.aborted) {
+    console.error(explain(error));
+    await stop(life, 1);
+  }
+}

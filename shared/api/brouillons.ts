@@ -11,7 +11,7 @@ export const reponses = z.strictObject(
 );
 
 /** Shape only: each answer is judged field by field with all its faults at once (`validite.ts`). */
-const reponsesBrutes = z.record(z.string(), z.unknown(), "valeur-invalide");
+export const reponsesBrutes = z.record(z.string(), z.unknown(), "valeur-invalide");
 
 export const brouillon = z.object({
   brouillonId: identifiant,

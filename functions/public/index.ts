@@ -1,0 +1,18 @@
+import { publiques } from "../../shared/api/public.ts";
+import { dynamo } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { serve } from "../socle/http.ts";
+import { chargerCommunes } from "../socle/referentiel.ts";
+import { attestationsStore } from "../socle/stores/attestations.ts";
+import { chercherCommunes } from "./chercher-communes.ts";
+import { openapi } from "./openapi.ts";
+import { sante } from "./sante.ts";
+import { verifierAttestation } from "./verifier-attestation.ts";
+
+const { TABLE_DEMANDES } = configuration("TABLE_DEMANDES");
+
+export const handler = serve(
+  publiques,
+  { sante, openapi, chercherCommunes, verifierAttestation },
+  { attestations: attestationsStore(dynamo(), TABLE_DEMANDES), communes: chargerCommunes },
+);

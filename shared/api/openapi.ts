@@ -1,0 +1,108 @@
+import * as z from "zod/mini";
+import { contrat } from "./contrat.ts";
+import { refusCommuns, refusDe, schemasDesRefus } from "./openapi-problemes.ts";
+import { type Json, jsonSchema, schemasDuFormulaire } from "./openapi-schemas.ts";
+import { parametresDuChemin, type Route } from "./route.ts";
+
+const objet = z.object({
+  properties: z.record(z.string(), z.record(z.string(), z.unknown())),
+  required: z._default(z.array(z.string()), []),
+});
+
+const proprietes = (schema: Json) => {
+  const { data } = z.safeParse(objet, schema);
+  return data ?? { properties: {}, required: [] };
+};
+
+const sans = (membres: Json, noms: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(membres).filter(([nom]) => !noms.includes(nom)));
+
+/** Parameters of the path, then of the query for the methods that have no body. */
+function parametres({ path, method, input }: Route): Json[] {
+  const { properties, required } = proprietes(jsonSchema(input, "input"));
+  const duChemin = parametresDuChemin(path);
+  const deLaQuestion = method === "GET" || method === "DELETE" ? Object.keys(sans(properties, duChemin)) : [];
+  return [
+    ...duChemin.map((name) => ({ name, in: "path", required: true, schema: properties[name] })),
+    ...deLaQuestion.map((name) => ({
+      name,
+      in: "query",
+      required: required.includes(name),
+      schema: properties[name],
+    })),
+  ];
+}
+
+function corps({ path, method, input }: Route): Json | undefined {
+  if (method === "GET" || method === "DELETE") return undefined;
+  const schema = jsonSchema(input, "input");
+  const { properties, required } = proprietes(schema);
+  const duChemin = parametresDuChemin(path);
+  const duCorps =
+    duChemin.length === 0
+      ? schema
+      : {
+          ...schema,
+          properties: sans(properties, duChemin),
+          required: required.filter((nom) => !duChemin.includes(nom)),
+        };
+  return { required: true, content: { "application/json": { schema: duCorps } } };
+}
+
+function succes({ output, status, resume }: Route): Json {
+  if (status === 204) return { description: resume };
+  const content =
+    output === "application/pdf"
+      ? { [output]: { schema: { type: "string", contentEncoding: "binary" } } }
+      : { "application/json": { schema: jsonSchema(output, "output") } };
+  return { description: resume, content };
+}
+
+function operation(nom: string, route: Route): Json {
+  const requestBody = corps(route);
+  const parameters = parametres(route);
+  return {
+    operationId: nom,
+    summary: route.resume,
+    tags: [route.fonction],
+    security: route.access === "public" ? [] : [{ session: [] }],
+    ...(parameters.length > 0 && { parameters }),
+    ...(requestBody && { requestBody }),
+    responses: { [route.status]: succes(route), ...refusDe(route) },
+  };
+}
+
+const DESCRIPTION = `Les erreurs sont en \`application/problem+json\` (RFC 9457) : un code stable, une phrase, et toutes les réponses à corriger à la fois. La passerelle répond d’elle-même \`{"message": "Not Found"}\` (404) à une adresse ou une méthode inconnue, et \`{"message": …}\` en 401, 403, 413, 429 et 503 avant d’atteindre une fonction. Un champ inconnu est refusé. Une écriture venue de la page d’un autre site est refusée. Un corps compte 256 ko au plus.`;
+
+/** OpenAPI 3.1 document of a contract; the name of a route is its operationId. */
+export function openapi(routes: Record<string, Route> = contrat): Json {
+  const parChemin = Map.groupBy(Object.entries(routes), ([, { path }]) => path);
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Système national d’enregistrement de la demande de logement social",
+      version: "1.0.0",
+      description: DESCRIPTION,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/", description: "Même origine que les pages." }],
+    paths: Object.fromEntries(
+      [...parChemin].map(([path, entrees]) => [
+        path,
+        Object.fromEntries(entrees.map(([nom, route]) => [route.method.toLowerCase(), operation(nom, route)])),
+      ]),
+    ),
+    components: {
+      securitySchemes: {
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "__Host-sne",
+          description: "Session du serveur, ouverte par `ouvrirSession` ou `ouvrirSessionAgent`.",
+        },
+      },
+      responses: refusCommuns,
+      schemas: { ...schemasDesRefus, ...schemasDuFormulaire() },
+    },
+  };
+}

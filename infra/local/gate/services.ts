@@ -8,6 +8,12 @@ import { KeySchemas } from "./services/dynamodb-keys.ts";
 import { StaleIndexes } from "./services/dynamodb-stale.ts";
 import { sweepExpired } from "./services/dynamodb-ttl.ts";
 import { keyDemands } from "./services/key-demand.ts";
+import { KeyMaterial } from "./services/key-material.ts";
+import { kms } from "./services/kms.ts";
+import { Outbox } from "./services/outbox.ts";
+import { ses } from "./services/ses.ts";
+import { sms } from "./services/sms.ts";
+import { State } from "./state.ts";
 
 type Opened = {
   services: ReadonlyMap<string, Service>;
@@ -19,6 +25,9 @@ type Opened = {
 /** Each service that the functions may call, by its name in the scope of a signature. */
 export async function openServices(options: GateOptions, faults: FaultPlan): Promise<Opened> {
   const { region, accountId, clock, engines, resources } = options;
+  const state = new State(options.dataDir);
+  const outbox = new Outbox(state, () => clock.now(), options.onEvent?.courrier);
+  const arnOf = (service: string, resource: string): string => `arn:aws:${service}:${region}:${accountId}:${resource}`;
   const tableEngine = new Engine(engines.dynamodb, "dynamodb", region);
   const schemas = new KeySchemas(tableEngine);
   const keyDemand = keyDemands(resources.keys, region);
@@ -27,13 +36,18 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
     schemas,
     tables: resources.tables,
     keyDemand,
-    arnOf: (table) => `arn:aws:dynamodb:${region}:${accountId}:table/${table}`,
+    arnOf: (table) => arnOf("dynamodb", `table/${table}`),
     stale: new StaleIndexes(tableEngine, schemas, () => faults.awaits("stale")),
   });
   return {
-    services: new Map([["dynamodb", tables]]),
-    courriers: () => [],
+    services: new Map([
+      ["dynamodb", tables],
+      ["kms", kms(resources.keys, new KeyMaterial(state), (id) => arnOf("kms", `key/${id}`))],
+      ["ses", ses(resources.mailIdentities, outbox)],
+      ["sms-voice", sms(resources.smsSenders, outbox)],
+    ]),
+    courriers: () => outbox.list(),
     sweepExpired: () => sweepExpired(tableEngine, schemas, resources.tables, clock.now()),
-    close: () => undefined,
+    close: () => state.close(),
   };
 }

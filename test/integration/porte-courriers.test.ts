@@ -1,0 +1,107 @@
+import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from "@aws-sdk/client-pinpoint-sms-voice-v2";
+import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { describe, expect } from "vitest";
+import { arn, autorise, type Comportement, verifier } from "./porte.ts";
+
+const domaine = arn("ses", "identity/sne.exemple.fr");
+const emetteur = arn("sms-voice", "sender-id/SNE/FR");
+
+const courriel = (de: string) =>
+  new SendEmailCommand({
+    FromEmailAddress: de,
+    Destination: { ToAddresses: ["Jeanne <jeanne@exemple.fr>"] },
+    Content: {
+      Simple: {
+        Subject: { Data: "Votre attestation" },
+        Body: { Text: { Data: "Voir https://sne.exemple.fr/espace, merci." }, Html: { Data: "<p>Voir</p>" } },
+      },
+    },
+  });
+const texto = new SendTextMessageCommand({
+  DestinationPhoneNumber: "+33612345678",
+  OriginationIdentity: emetteur,
+  MessageBody: "Votre code : 123456",
+  MessageType: "TRANSACTIONAL",
+});
+
+const comportements: Comportement[] = [
+  {
+    dit: "un courriel part d’une adresse du domaine vérifié, et se retrouve",
+    source: "SES Developer Guide, Verified identities",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", domaine)));
+      const { MessageId } = await client.send(courriel("SNE <ne-pas-repondre@sne.exemple.fr>"));
+      expect(MessageId).toBeTruthy();
+      expect(porte.gate.courriers().at(-1)).toMatchObject({
+        canal: "courriel",
+        a: "jeanne@exemple.fr",
+        objet: "Votre attestation",
+        html: "<p>Voir</p>",
+        liens: ["https://sne.exemple.fr/espace"],
+      });
+    },
+  },
+  {
+    dit: "une adresse non vérifiée est refusée",
+    source: "SES API v2 Reference, SendEmail: MessageRejected",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", "*")));
+      await expect(client.send(courriel("moi@ailleurs.fr"))).rejects.toMatchObject({ name: "MessageRejected" });
+    },
+  },
+  {
+    dit: "envoyer demande le droit sur l’identité",
+    source: "SES Developer Guide, Controlling access to Amazon SES",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role());
+      await expect(client.send(courriel("a@sne.exemple.fr"))).rejects.toMatchObject({
+        name: "AccessDeniedException",
+        message: expect.stringContaining(`ses:SendEmail on resource: ${domaine}`),
+        $metadata: { httpStatusCode: 403 },
+      });
+    },
+  },
+  {
+    dit: "le droit d’envoyer peut être borné à une adresse d’expédition",
+    source: "SES Developer Guide, Policy condition keys: ses:FromAddress",
+    essai: async (porte) => {
+      const deNous = { StringEquals: { "ses:FromAddress": ["ne-pas-repondre@sne.exemple.fr"] } };
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", domaine, deNous)));
+      await client.send(courriel("SNE <ne-pas-repondre@sne.exemple.fr>"));
+      await expect(client.send(courriel("autre@sne.exemple.fr"))).rejects.toThrow("ses:SendEmail");
+    },
+  },
+  {
+    dit: "un SMS part de l’émetteur déclaré, et se retrouve après un redémarrage",
+    source: "AWS End User Messaging SMS API v2, SendTextMessage",
+    essai: async (porte) => {
+      const client = new PinpointSMSVoiceV2Client(porte.role(autorise("sms-voice:SendTextMessage", emetteur)));
+      await client.send(texto);
+      await porte.rouvrir();
+      expect(porte.gate.courriers().at(-1)).toMatchObject({
+        canal: "sms",
+        a: "+33612345678",
+        texte: "Votre code : 123456",
+      });
+    },
+  },
+  {
+    dit: "un SMS demande le droit sur l’émetteur",
+    source: "Service Authorization Reference, AWS End User Messaging SMS and Voice V2",
+    essai: async (porte) => {
+      await expect(new PinpointSMSVoiceV2Client(porte.role()).send(texto)).rejects.toThrow(
+        `sms-voice:SendTextMessage on resource: ${emetteur}`,
+      );
+    },
+  },
+];
+
+describe("La porte devant les courriels et les SMS", () => {
+  verifier(
+    {
+      mailIdentities: [{ arn: domaine, identity: "sne.exemple.fr" }],
+      smsSenders: [{ arn: emetteur, senderId: "SNE" }],
+    },
+    comportements,
+  );
+});

@@ -1,4 +1,4 @@
-import type { APIGatewayRequestAuthorizerEventV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { contrat } from "../../shared/api/contrat.ts";
 import type { Acces, Route } from "../../shared/api/route.ts";
 import { type Identite, refusDAcces } from "../../shared/droits/identite.ts";
@@ -17,7 +17,8 @@ const sessions = sessionsStore(dynamo(), configuration("TABLE_COMPTES").TABLE_CO
 const identifier = ({ role, compteId, sessionId: session }: Session): Identite =>
   role === "agent" ? { role, agent: compteId.replace(/^agent:/u, ""), session } : { role, compte: compteId, session };
 
-type Requete = Pick<APIGatewayRequestAuthorizerEventV2, "cookies" | "routeKey">;
+// like every event of payload 2.0, it has no `cookies` when there are none
+type Requete = Pick<APIGatewayProxyEventV2, "cookies" | "routeKey">;
 
 /** Authorizer of the gateway: from the session's cookie to an identity, in one read. */
 export async function handler({ cookies, routeKey }: Requete): Promise<{ isAuthorized: boolean; context: Identite }> {

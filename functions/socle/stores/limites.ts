@@ -6,7 +6,12 @@ import { Problem } from "../../../shared/problems.ts";
 /** How often one may: so many in each window, and not twice within the gap. Durations in seconds. */
 export type Limite = { max: number; fenetre: number; ecart?: number };
 
-const compteur = z.object({ compte: z.int(), derniereLe: z.number() });
+// the document client does not translate the item that an error carries
+const nombre = z.pipe(
+  z.object({ N: z.coerce.number() }),
+  z.transform(({ N }) => N),
+);
+const compteur = z.object({ compte: nombre, derniereLe: nombre });
 
 /** Counts by fingerprint (of an address, of a network): the table does not know whom it counts. */
 export const limitesStore = (db: DynamoDBDocumentClient, TableName: string) => ({

@@ -3,10 +3,15 @@ import * as z from "zod";
 import cdk from "../cdk.json" with { type: "json" };
 import { sne } from "./app.ts";
 
-const resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.json()).default({}) });
-const gabarit = z.object({ Resources: z.record(z.string(), resource) });
+const ressource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.json()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+const gabarit = z.object({ Resources: z.record(z.string(), ressource) });
 
 export type Gabarit = z.infer<typeof gabarit>;
+export type Ressource = z.infer<typeof ressource>;
 
 /** Templates of the stacks, by stack, without the slow check of each against the rules of CloudFormation. */
 export function gabarits(context: Record<string, unknown> = {}): Map<string, Gabarit> {
@@ -14,3 +19,9 @@ export function gabarits(context: Record<string, unknown> = {}): Map<string, Gab
   const app = sne(new App({ context: { ...cdk.context, ...context }, analyticsReporting: false }));
   return new Map(app.synth().stacks.map(({ id, template }) => [id, gabarit.parse(template)]));
 }
+
+export const ressources = (gabarits: Iterable<Gabarit>): Ressource[] =>
+  [...gabarits].flatMap(({ Resources }) => Object.values(Resources));
+
+export const deType = (gabarit: Gabarit | undefined, type: string): Ressource[] =>
+  ressources(gabarit ? [gabarit] : []).filter(({ Type }) => Type === type);

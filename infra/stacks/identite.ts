@@ -31,7 +31,6 @@ export class IdentiteStack extends Stack {
     this.client = this.creerClient();
     this.suivi = new ConfigurationSet(this, "Suivi", {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.courriel = this.creerCourriel(deploiement);

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { deType, gabarits } from "../gabarits.ts";
+
+const donnees = gabarits().get("SneDonnees");
+const jetables = gabarits({ env: "dev" }).get("SneDonnees");
+
+const tables = Object.entries(donnees?.Resources ?? {})
+  .filter(([, { Type }]) => Type === "AWS::DynamoDB::Table")
+  .map(([id, ressource]) => ({ nom: id.replace(/Table.*/u, ""), ...ressource }));
+
+describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
+  it("est chiffrée par notre clé", () => {
+    const KMSMasterKeyId = { "Fn::GetAtt": [expect.stringMatching(/^CleDonnees/u), "Arn"] };
+    expect(Properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: "KMS", KMSMasterKeyId });
+  });
+
+  it("se restaure à la seconde près", () => {
+    expect(Properties.PointInTimeRecoverySpecification).toMatchObject({ PointInTimeRecoveryEnabled: true });
+  });
+
+  it("ne s’efface ni par mégarde ni avec son stack", () => {
+    expect(Properties.DeletionProtectionEnabled).toBe(true);
+    expect(DeletionPolicy).toBe("Retain");
+  });
+
+  it("se paie à la requête et a les clés convenues", () => {
+    expect(Properties).toMatchObject({
+      BillingMode: "PAY_PER_REQUEST",
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+    });
+  });
+});
+
+describe("les tables", () => {
+  it("sont cinq", () => {
+    expect(tables.map(({ nom }) => nom).sort()).toEqual(["Brouillons", "Comptes", "Demandes", "Guichets", "Journal"]);
+  });
+
+  it("oublient d’elles-mêmes brouillons, connexions et lectures, jamais une demande", () => {
+    const oublient = tables.filter(({ Properties }) => Properties.TimeToLiveSpecification).map(({ nom }) => nom);
+    expect(oublient.sort()).toEqual(["Brouillons", "Comptes", "Journal"]);
+  });
+
+  it("n’émettent de flux que pour les demandes, avec l’avant et l’après", () => {
+    const flux = tables.filter(({ Properties }) => Properties.StreamSpecification);
+    expect(flux.map(({ nom }) => nom)).toEqual(["Demandes"]);
+    expect(flux[0]?.Properties.StreamSpecification).toEqual({ StreamViewType: "NEW_AND_OLD_IMAGES" });
+  });
+
+  it("retrouvent les sessions d’un compte", () => {
+    expect(tables.find(({ nom }) => nom === "Comptes")?.Properties.GlobalSecondaryIndexes).toMatchObject([
+      { IndexName: "parCompte", KeySchema: [{ AttributeName: "compteId" }, { AttributeName: "ouverteLe" }] },
+    ]);
+  });
+});
+
+describe("les clés", () => {
+  const cles = deType(donnees, "AWS::KMS::Key").map(({ Properties }) => Properties);
+
+  it("tournent chaque année, sauf celle des empreintes, qu’AWS ne fait pas tourner", () => {
+    expect(cles.filter(({ KeySpec }) => KeySpec === undefined)).toMatchObject([
+      { EnableKeyRotation: true },
+      { EnableKeyRotation: true },
+    ]);
+    expect(cles.filter(({ KeySpec }) => KeySpec !== undefined)).toMatchObject([
+      { KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" },
+    ]);
+  });
+});
+
+describe.each(deType(donnees, "AWS::S3::Bucket"))("un seau", ({ Properties }) => {
+  it("est privé, versionné et chiffré", () => {
+    expect(Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: "Enabled" },
+      BucketEncryption: expect.anything(),
+      OwnershipControls: { Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] },
+    });
+  });
+});
+
+describe("les seaux", () => {
+  it("refusent ce qui ne vient pas par TLS", () => {
+    const politiques = deType(donnees, "AWS::S3::BucketPolicy").map(({ Properties }) => Properties.PolicyDocument);
+    expect(politiques).toHaveLength(2);
+    for (const politique of politiques)
+      expect(politique).toMatchObject({
+        Statement: expect.arrayContaining([
+          expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+        ]),
+      });
+  });
+
+  it("gardent les pièces sous notre clé, journalisées, et ne les reçoivent que du site", () => {
+    const pieces = deType(donnees, "AWS::S3::Bucket").find(({ Properties }) => Properties.CorsConfiguration);
+    expect(pieces?.Properties).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" } }],
+      },
+      LoggingConfiguration: { LogFilePrefix: "pieces/" },
+      CorsConfiguration: {
+        CorsRules: [{ AllowedMethods: ["PUT"], AllowedOrigins: ["https://demande-logement-social.example"] }],
+      },
+    });
+  });
+
+  it("oublient les journaux au bout de six mois", () => {
+    const journaux = deType(donnees, "AWS::S3::Bucket").find(({ Properties }) => !Properties.LoggingConfiguration);
+    expect(journaux?.Properties.LifecycleConfiguration).toMatchObject({
+      Rules: expect.arrayContaining([expect.objectContaining({ ExpirationInDays: 180 })]),
+    });
+  });
+});
+
+it("les alarmes parlent à un sujet chiffré", () => {
+  expect(deType(donnees, "AWS::SNS::Topic")).toMatchObject([{ Properties: { KmsMasterKeyId: expect.anything() } }]);
+});
+
+describe("une copie jetable", () => {
+  const durables = ["AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::S3::Bucket"];
+  const ressources = durables.flatMap((type) => deType(jetables, type));
+
+  it("s’efface avec son stack", () => {
+    expect(new Set(ressources.map(({ DeletionPolicy }) => DeletionPolicy))).toEqual(new Set(["Delete"]));
+    expect(
+      new Set(deType(jetables, "AWS::DynamoDB::Table").map((t) => t.Properties.DeletionProtectionEnabled)),
+    ).toEqual(new Set([false]));
+  });
+
+  it("ne donne de nom à rien, si bien que deux copies se supportent", () => {
+    for (const { Properties } of ressources) {
+      expect(Properties).not.toHaveProperty("TableName");
+      expect(Properties).not.toHaveProperty("BucketName");
+    }
+  });
+});

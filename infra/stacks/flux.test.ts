@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { deType, gabarits, type Ressource } from "../gabarits.ts";
+
+const flux = gabarits().get("SneFlux");
+const files = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::SQS::Queue");
+const sources = deType(flux, "AWS::Lambda::EventSourceMapping").map(({ Properties }) => Properties);
+const alarmes = deType(flux, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
+const misesDeCote = files.filter(([, { Properties }]) => !Properties.RedrivePolicy);
+
+const surveille = (id: string): boolean =>
+  alarmes.some(({ Dimensions, MetricName, AlarmActions }) => {
+    const { length } = JSON.stringify(AlarmActions ?? []).match(/Alarmes/gu) ?? [];
+    return length === 1 && JSON.stringify(Dimensions).includes(id) && MetricName !== undefined;
+  });
+
+describe("l’aiguillage", () => {
+  const source = sources.find(({ StartingPosition }) => StartingPosition);
+
+  it("ne lit que les nouveaux événements, depuis le plus ancien", () => {
+    const nouvelEvenement = { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: [{ prefix: "EVENEMENT#" }] } } } };
+    expect(source).toMatchObject({
+      StartingPosition: "TRIM_HORIZON",
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(nouvelEvenement) }] },
+    });
+  });
+
+  it("isole l’événement fautif, puis le met de côté", () => {
+    expect(source).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": [expect.stringMatching(/^Ecartes/u), "Arn"] } } },
+    });
+  });
+});
+
+describe("les notifications", () => {
+  it("rendent à la file les seuls messages qui ont échoué", () => {
+    expect(sources.find(({ StartingPosition }) => !StartingPosition)).toMatchObject({
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      EventSourceArn: { "Fn::GetAtt": [expect.stringMatching(/^NotificationsQueue/u), "Arn"] },
+    });
+  });
+
+  it("mettent de côté le message qui échoue cinq fois", () => {
+    const attentes = files.filter(([, { Properties }]) => Properties.RedrivePolicy);
+    expect(attentes.map(([, { Properties }]) => Properties.RedrivePolicy)).toMatchObject([{ maxReceiveCount: 5 }]);
+  });
+
+  it("laissent à la fonction le temps d’essayer avant de redonner le message", () => {
+    const fonction = deType(flux, "AWS::Lambda::Function").find(({ Properties }) =>
+      JSON.stringify(Properties.Environment).includes("EXPEDITEUR"),
+    );
+    const [, file] = files.find(([id]) => id.startsWith("NotificationsQueue")) ?? [];
+    expect(Number(file?.Properties.VisibilityTimeout)).toBe(6 * Number(fonction?.Properties.Timeout));
+  });
+});
+
+describe.each(files)("la file %s", (id, { Properties }: Ressource) => {
+  it("est chiffrée par notre clé et refuse ce qui ne vient pas par TLS", () => {
+    expect(Properties.KmsMasterKeyId).toEqual({ "Fn::ImportValue": expect.stringContaining("CleDonnees") });
+    const politique = deType(flux, "AWS::SQS::QueuePolicy").find(({ Properties: { Queues } }) =>
+      JSON.stringify(Queues).includes(id),
+    );
+    expect(politique?.Properties.PolicyDocument).toMatchObject({
+      Statement: [{ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }],
+    });
+  });
+
+  it("a son alarme", () => {
+    expect(surveille(id)).toBe(true);
+  });
+});
+
+it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours", () => {
+  expect(misesDeCote).toHaveLength(sources.length);
+  for (const [, { Properties }] of misesDeCote) expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+});
+
+it("chaque fonction a son alarme", () => {
+  const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
+  expect(fonctions).toHaveLength(2);
+  for (const [id] of fonctions) expect(surveille(id)).toBe(true);
+});

@@ -10,5 +10,7 @@ export const empreinteDuCode = (empreinte: Empreinte, contact: string, code: str
   empreinte("code", `${contact}:${code}`);
 
 /** In a time that does not tell how much of it is right. */
-export const estLeMeme = (attendue: string, donnee: string): boolean =>
-  attendue.length === donnee.length && timingSafeEqual(Buffer.from(attendue), Buffer.from(donnee));
+export function estLeMeme(attendue: string, donnee: string): boolean {
+  const [a, b] = [Buffer.from(attendue), Buffer.from(donnee)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -22,4 +22,10 @@ describe("systemeLocalDe", () => {
     expect(systemeLocalDe("31", "2026-12-31", quitte)).toBe(quitte[0]);
     expect(systemeLocalDe("31", "2027-01-01", quitte)).toBeUndefined();
   });
+
+  it("n’en donne pas avant le jour où le département prend le sien", () => {
+    const prend = [{ departement: "32", nom: "Imhoweb", url: "https://exemple.fr", debutLe: "2027-01-01" }];
+    expect(systemeLocalDe("32", "2026-12-31", prend)).toBeUndefined();
+    expect(systemeLocalDe("32", "2027-01-01", prend)).toBe(prend[0]);
+  });
 });

@@ -1,16 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Answer, message, type Origin, type ViewerRequest } from "./exchange.ts";
 
-/** More than any service behind takes: past it the connection is cut. */
-const largest = 32 * 1024 * 1024;
+/** One byte more than API Gateway takes: the rest of a longer body is read, and dropped. */
+const largestKept = 10 * 1024 * 1024 + 1;
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {
+    if (size < largestKept) chunks.push(chunk);
     size += chunk.length;
-    if (size > largest) throw new Error("body past every limit");
-    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
@@ -41,7 +40,8 @@ async function exchange(origin: Origin, incoming: IncomingMessage, outgoing: Ser
     const request = await requestOf(incoming);
     send(outgoing, request.method, await origin(request));
   } catch (error) {
-    if (incoming.destroyed && outgoing.destroyed) return;
+    // the caller has gone
+    if (outgoing.destroyed) return;
     console.error(error);
     send(outgoing, "GET", message(502, "Bad Gateway"));
   }

@@ -1,11 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises";
+
 /** Something that feeds a function: a stream or a queue. */
 export type EventSource = {
   /** Reads once and hands over what is there; says how many records there were. */
   turn(): Promise<number>;
 };
 
-/** Milliseconds between two readings, when the last found nothing; Lambda's own for a stream. */
+/** Milliseconds between two readings, when the last found nothing (Lambda's own for a stream) or failed. */
 const rest = 250;
+const longestRest = 10_000;
 
 export type RunningSource = {
   /** Hands over all that waits, one reading after another; says how many records there were. */
@@ -24,26 +27,20 @@ export function run(source: EventSource, report: (error: unknown) => void): Runn
     return next;
   };
 
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, rest);
-      stop.signal.addEventListener(
-        "abort",
-        () => {
-          clearTimeout(timer);
-          resolve();
-        },
-        { once: true },
-      );
-    });
+  const pause = (milliseconds: number): Promise<void> =>
+    wait(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined);
 
   const loop = async (): Promise<void> => {
-    while (!stop.signal.aborted) {
-      const read = await turn().catch((error: unknown) => {
-        if (!stop.signal.aborted) report(error);
-        return 0;
-      });
-      if (read === 0) await pause();
+    for (let failures = 0; !stop.signal.aborted; ) {
+      try {
+        const read = await turn();
+        failures = 0;
+        if (read === 0) await pause(rest);
+      } catch (error) {
+        if (failures === 0 && !stop.signal.aborted) report(error);
+        failures += 1;
+        await pause(Math.min(rest * 2 ** failures, longestRest));
+      }
     }
   };
   const running = loop();

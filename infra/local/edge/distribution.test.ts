@@ -1,0 +1,219 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JsonObject } from "../template/json.ts";
+import { responseHeadersPolicy, distribution as type } from "../template/resources/cloudfront.ts";
+import { distribution } from "./distribution.ts";
+import type { Answer, Origin, ViewerRequest } from "./exchange.ts";
+import { responseHeaders } from "./response-headers.ts";
+import { viewerFunction } from "./viewer-function.ts";
+import { webBucket } from "./web-bucket.ts";
+
+const optimized = "658327ea-f89d-4fab-a63d-7e88639e58f6";
+const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "sne-pages-"));
+  mkdirSync(join(directory, "app"));
+  writeFileSync(join(directory, "index.html"), `<p>${"accueil ".repeat(300)}</p>`);
+  writeFileSync(join(directory, "app", "index.html"), "<p>appli</p>");
+  writeFileSync(join(directory, "introuvable.html"), "<p>introuvable</p>");
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const config = (given: JsonObject = {}) =>
+  type.properties.parse({
+    DistributionConfig: {
+      Enabled: true,
+      DefaultRootObject: "index.html",
+      Origins: [
+        { Id: "pages", DomainName: "web.s3" },
+        {
+          Id: "api",
+          DomainName: "api.example",
+          OriginCustomHeaders: [{ HeaderName: "x-sne-origine", HeaderValue: "secret" }],
+        },
+      ],
+      DefaultCacheBehavior: {
+        TargetOriginId: "pages",
+        ViewerProtocolPolicy: "redirect-to-https",
+        CachePolicyId: optimized,
+        Compress: true,
+        ResponseHeadersPolicyId: "entetes",
+        FunctionAssociations: [{ EventType: "viewer-request", FunctionARN: "adresses" }],
+      },
+      CacheBehaviors: [
+        {
+          PathPattern: "/api/*",
+          TargetOriginId: "api",
+          ViewerProtocolPolicy: "https-only",
+          CachePolicyId: disabled,
+          Compress: true,
+          AllowedMethods: ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"],
+        },
+      ],
+      ...given,
+    },
+  }).DistributionConfig;
+
+const policy = responseHeadersPolicy.properties.parse({
+  ResponseHeadersPolicyConfig: {
+    Name: "entetes",
+    SecurityHeadersConfig: {
+      ContentSecurityPolicy: { ContentSecurityPolicy: "default-src 'none'", Override: true },
+      ContentTypeOptions: { Override: true },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 60, IncludeSubdomains: true, Override: true },
+      ReferrerPolicy: { ReferrerPolicy: "no-referrer", Override: true },
+    },
+    CustomHeadersConfig: { Items: [{ Header: "Cache-Control", Value: "no-store", Override: false }] },
+  },
+}).ResponseHeadersPolicyConfig;
+
+const cleanUrls = `
+function handler(event) {
+  if (event.request.uri === "/ancien") return { statusCode: 301, statusDescription: "Moved", headers: { location: { value: "/" } } };
+  if (event.request.uri.startsWith("/espace")) event.request.uri = "/app/index.html";
+  return event.request;
+}`;
+
+let seen: ViewerRequest | undefined;
+const echo: Origin = async (request) => {
+  seen = request;
+  const status = Number(/statut=(\d+)/u.exec(request.query)?.[1] ?? 200);
+  return {
+    status,
+    headers: { "content-type": ["application/json"], etag: ['"e"'] },
+    body: Buffer.from("{}".padEnd(2000)),
+  };
+};
+
+const site = (given: JsonObject = {}) =>
+  distribution({
+    config: config(given),
+    origins: new Map([
+      [
+        "web.s3",
+        webBucket([{ directory, prefix: "", metadata: { "cache-control": "no-cache" }, include: [], exclude: [] }]),
+      ],
+      ["api.example", echo],
+    ]),
+    functions: new Map([["adresses", viewerFunction(cleanUrls)]]),
+    headers: new Map([["entetes", responseHeaders(policy)]]),
+  });
+
+const ask = (path: string, given: Partial<ViewerRequest> = {}, settings: JsonObject = {}): Promise<Answer> => {
+  const [asked = "", query = ""] = path.split("?");
+  return site(settings)({
+    method: "GET",
+    path: asked,
+    query,
+    headers: {},
+    body: Buffer.alloc(0),
+    ip: "192.0.2.7",
+    ...given,
+  });
+};
+
+describe("les pages", () => {
+  it("la racine est la page d’accueil", async () => {
+    const answer = await ask("/");
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toEqual(["text/html"]);
+    expect(answer.headers["cache-control"]).toEqual(["no-cache"]);
+  });
+
+  it("la fonction de CloudFront récrit l’adresse", async () => {
+    expect((await ask("/espace/demande")).body.toString()).toBe("<p>appli</p>");
+  });
+
+  it("la fonction de CloudFront peut répondre elle-même", async () => {
+    expect(await ask("/ancien")).toMatchObject({ status: 301, headers: { location: ["/"] } });
+  });
+
+  it("portent les en-têtes de sécurité, même refusées", async () => {
+    for (const path of ["/", "/absent.html"])
+      expect((await ask(path)).headers).toMatchObject({
+        "content-security-policy": ["default-src 'none'"],
+        "x-content-type-options": ["nosniff"],
+        "strict-transport-security": ["max-age=60; includeSubDomains"],
+        "referrer-policy": ["no-referrer"],
+      });
+  });
+
+  it("un en-tête sans Override ne remplace pas celui de l’origine", async () => {
+    expect((await ask("/")).headers["cache-control"]).toEqual(["no-cache"]);
+    expect((await ask("/absent.html")).headers["cache-control"]).toEqual(["no-store"]);
+  });
+
+  it("absente, sans droit de lister, S3 répond 403", async () => {
+    expect(await ask("/absent.html")).toMatchObject({ status: 403, headers: { "content-type": ["application/xml"] } });
+  });
+
+  it("ne sortent pas de leur dossier", async () => {
+    expect((await ask("/../../../etc/passwd")).status).toBe(403);
+    expect((await ask("/%2e%2e%2f%2e%2e%2fetc/passwd")).status).toBe(403);
+  });
+
+  it("une page d’erreur prend la place d’un refus", async () => {
+    const settings = {
+      CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: "/introuvable.html" }],
+    };
+    const answer = await ask("/absent.html", {}, settings);
+    expect([answer.status, answer.body.toString()]).toEqual([404, "<p>introuvable</p>"]);
+  });
+
+  it.each([
+    ["br, gzip", "br", brotliDecompressSync],
+    ["gzip", "gzip", gunzipSync],
+  ])("acceptant %s, sont comprimées en %s", async (accepted, encoding, decode) => {
+    const answer = await ask("/", { headers: { "accept-encoding": [accepted] } });
+    expect(answer.headers["content-encoding"]).toEqual([encoding]);
+    expect(decode(answer.body).toString()).toContain("accueil");
+  });
+
+  it("de moins de 1 000 octets, ne le sont pas", async () => {
+    const answer = await ask("/espace", { headers: { "accept-encoding": ["br"] } });
+    expect(answer.headers).not.toHaveProperty("content-encoding");
+  });
+
+  it("déjà connues du navigateur, ne sont pas renvoyées", async () => {
+    const { headers } = await ask("/espace");
+    const again = await ask("/espace", { headers: { "if-none-match": headers.etag ?? [] } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it("ne reçoivent que GET et HEAD", async () => {
+    expect((await ask("/", { method: "POST" })).status).toBe(403);
+  });
+});
+
+describe("l’API derrière CloudFront", () => {
+  it("reçoit le secret, son propre nom d’hôte et l’adresse de la personne après ce qu’elle prétend", async () => {
+    await ask("/api/x?a=1", { headers: { host: ["localhost:3000"], "x-forwarded-for": ["10.0.0.1"] } });
+    expect(seen).toMatchObject({
+      path: "/api/x",
+      query: "a=1",
+      ip: "130.176.0.1",
+      headers: {
+        host: ["api.example"],
+        "x-sne-origine": ["secret"],
+        "x-forwarded-for": ["10.0.0.1, 192.0.2.7, 130.176.0.1"],
+        "x-forwarded-proto": ["https"],
+      },
+    });
+  });
+
+  it("le secret que la personne invente est remplacé", async () => {
+    await ask("/api/x", { headers: { "x-sne-origine": ["deviné"] } });
+    expect(seen?.headers["x-sne-origine"]).toEqual(["secret"]);
+  });
+
+  it("sans cache, n’est ni comprimée ni abrégée en 304", async () => {
+    const answer = await ask("/api/x", { headers: { "accept-encoding": ["br"], "if-none-match": ['"e"'] } });
+    expect([answer.status, answer.headers["content-encoding"]]).toEqual([200, undefined]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { gabarits, type Ressource } from "./gabarits.ts";
+
+const unOuPlusieurs = z.union([z.json(), z.array(z.json())]).transform((lu) => (Array.isArray(lu) ? lu : [lu]));
+const accord = z.object({
+  Effect: z.literal("Allow"),
+  Action: unOuPlusieurs.pipe(z.array(z.string())),
+  Resource: unOuPlusieurs,
+  Condition: z.json().optional(),
+});
+const politique = z.object({ PolicyDocument: z.object({ Statement: z.array(accord) }) });
+type Accord = z.infer<typeof accord>;
+
+const stacks = gabarits();
+const toutes = Object.assign({}, stacks.get("SneApi")?.Resources, stacks.get("SneFlux")?.Resources);
+const entrees = Object.entries<Ressource>(toutes);
+
+/** Rights of each of our functions, by function. */
+const droits = new Map(
+  entrees
+    .filter(([, { Type }]) => Type === "AWS::IAM::Role")
+    .map(([id, { Properties }]) => [
+      id.replace(/Role.*/u, ""),
+      z
+        .array(politique)
+        .parse(Properties.Policies)
+        .flatMap((lue) => lue.PolicyDocument.Statement),
+    ]),
+);
+
+const sur = (fonction: string, ressource: RegExp): Accord[] =>
+  (droits.get(fonction) ?? []).filter(({ Resource }) => ressource.test(JSON.stringify(Resource)));
+
+const actionsSur = (fonction: string, ressource: RegExp): string[] =>
+  sur(fonction, ressource)
+    .flatMap(({ Action }) => Action)
+    .map((action) => action.replace("dynamodb:", ""))
+    .sort();
+
+describe.each([...droits])("le rôle de %s", (fonction, accords) => {
+  it("ne nomme ni action ni ressource par une étoile", () => {
+    for (const { Action, Resource } of accords) {
+      expect(JSON.stringify(Action)).not.toContain("*");
+      expect(JSON.stringify(Resource)).not.toContain("*");
+    }
+  });
+
+  it("n’écrit que dans son propre journal", () => {
+    expect(sur(fonction, /Logs/u)).toEqual([
+      {
+        Effect: "Allow",
+        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        Resource: [{ "Fn::GetAtt": [expect.stringMatching(new RegExp(`^${fonction}Logs`, "u")), "Arn"] }],
+      },
+    ]);
+  });
+
+  it("ne se sert de la clé des données que par DynamoDB ou SQS", () => {
+    for (const { Condition } of sur(fonction, /CleDonnees/u))
+      expect(Condition).toEqual({
+        StringEquals: { "kms:ViaService": expect.stringMatching(/^(?:dynamodb|sqs)\.eu-west-3\.amazonaws\.com$/u) },
+      });
+  });
+});
+
+describe("les fonctions", () => {
+  it("ont chacune leur rôle, sans politique toute faite", () => {
+    const fonctions = entrees.filter(([, { Type }]) => Type === "AWS::Lambda::Function");
+    expect(fonctions.map(([id]) => id.replace(/Function.*/u, "")).sort()).toEqual([...droits.keys()].sort());
+    for (const [id, { Properties }] of fonctions)
+      expect(Properties.Role).toEqual({
+        "Fn::GetAtt": [expect.stringMatching(new RegExp(`^${id.replace(/Function.*/u, "")}Role`, "u")), "Arn"],
+      });
+    for (const [, { Properties }] of entrees) expect(Properties).not.toHaveProperty("ManagedPolicyArns");
+  });
+});
+
+describe("ce que chaque fonction peut faire aux demandes", () => {
+  it.each([
+    ["public", ["GetItem"]],
+    ["session", []],
+    ["portail", ["ConditionCheckItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["attestation", ["GetItem", "Query"]],
+    ["intranet", []],
+    ["identite", []],
+    ["notifications", ["GetItem", "PutItem"]],
+  ])("%s : %j", (fonction, actions) => {
+    expect(actionsSur(fonction, /DemandesTable\w+Arn/u)).toEqual(actions);
+  });
+
+  it("la page publique ne voit que les attestations", () => {
+    expect(sur("public", /DemandesTable/u)).toMatchObject([
+      {
+        Condition: {
+          "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ATTESTATION#*"] },
+          Null: { "dynamodb:LeadingKeys": "false" },
+        },
+      },
+    ]);
+  });
+
+  it("nul n’efface une demande", () => {
+    for (const fonction of droits.keys()) expect(actionsSur(fonction, /DemandesTable/u)).not.toContain("DeleteItem");
+  });
+});
+
+describe("ce qui est à part", () => {
+  it("seul le portail ouvre l’enveloppe des réponses sensibles", () => {
+    const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /CleSensible/u).length > 0);
+    expect(lecteurs).toEqual(["portail"]);
+  });
+
+  it("seule la fonction session calcule des empreintes", () => {
+    const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /CleEmpreinte/u).length > 0);
+    expect(lecteurs).toEqual(["session"]);
+    expect(actionsSur("session", /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
+  });
+
+  it("l’autorisation ne lit que les sessions", () => {
+    expect(sur("identite", /ComptesTable/u)).toMatchObject([
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*"] } } },
+    ]);
+  });
+
+  it("le journal des lectures s’écrit et ne se relit pas", () => {
+    for (const fonction of ["portail", "attestation"])
+      expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
+  });
+
+  it("les courriels partent de notre seule adresse", () => {
+    for (const fonction of ["session", "notifications"])
+      expect(sur(fonction, /Courriel/u)).toMatchObject([
+        {
+          Action: ["ses:SendEmail"],
+          Condition: { StringEquals: { "ses:FromAddress": "ne-pas-repondre@demande-logement-social.example" } },
+        },
+      ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { deType, gabarits } from "../gabarits.ts";
+
+const stacks = gabarits();
+const front = stacks.get("SneFront");
+const jetables = gabarits({ env: "dev" });
+
+const configuration = (gabarit = front) =>
+  deType(gabarit, "AWS::CloudFront::Distribution")[0]?.Properties.DistributionConfig;
+
+describe("la distribution", () => {
+  it("sert le domaine, par TLS 1.2 au moins, derrière le pare-feu", () => {
+    expect(configuration()).toMatchObject({
+      Aliases: ["demande-logement-social.example"],
+      ViewerCertificate: { MinimumProtocolVersion: "TLSv1.2_2021", SslSupportMethod: "sni-only" },
+      WebACLId: expect.anything(),
+    });
+  });
+
+  it("ne garde rien de l’API, et n’y va que par HTTPS avec l’en-tête secret", () => {
+    const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+    const allViewerExceptHostHeader = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
+    expect(configuration()).toMatchObject({
+      CacheBehaviors: [
+        {
+          PathPattern: "/api/*",
+          CachePolicyId: cachingDisabled,
+          OriginRequestPolicyId: allViewerExceptHostHeader,
+          ViewerProtocolPolicy: "https-only",
+        },
+      ],
+      Origins: expect.arrayContaining([
+        expect.objectContaining({
+          CustomOriginConfig: { OriginProtocolPolicy: "https-only", OriginSSLProtocols: ["TLSv1.2"] },
+          OriginCustomHeaders: [{ HeaderName: "x-sne-origine", HeaderValue: expect.anything() }],
+        }),
+      ]),
+    });
+    expect(JSON.stringify(configuration())).toMatch(/\{\{resolve:secretsmanager:.*SecretOrigine/u);
+  });
+
+  it("lit seule le seau des pages, qui reste privé", () => {
+    expect(deType(front, "AWS::CloudFront::OriginAccessControl")).toMatchObject([
+      { Properties: { OriginAccessControlConfig: { SigningBehavior: "always", SigningProtocol: "sigv4" } } },
+    ]);
+    expect(deType(front, "AWS::S3::Bucket")).toMatchObject([
+      { Properties: { PublicAccessBlockConfiguration: { RestrictPublicBuckets: true } } },
+    ]);
+    expect(deType(front, "AWS::S3::BucketPolicy")[0]?.Properties.PolicyDocument).toMatchObject({
+      Statement: expect.arrayContaining([
+        expect.objectContaining({
+          Effect: "Allow",
+          Action: "s3:GetObject",
+          Principal: { Service: "cloudfront.amazonaws.com" },
+          Condition: { StringEquals: { "AWS:SourceArn": expect.anything() } },
+        }),
+      ]),
+    });
+  });
+
+  it("met les mêmes en-têtes sur les pages et sur l’API", () => {
+    const ResponseHeadersPolicyId = { Ref: expect.stringMatching(/^Entetes/u) };
+    expect(configuration()).toMatchObject({
+      DefaultCacheBehavior: { ResponseHeadersPolicyId, ViewerProtocolPolicy: "redirect-to-https" },
+      CacheBehaviors: [{ ResponseHeadersPolicyId }],
+    });
+  });
+});
+
+describe("les en-têtes", () => {
+  const [entetes] = deType(front, "AWS::CloudFront::ResponseHeadersPolicy");
+
+  it("n’admettent que ce que le site sert, et l’envoi des pièces", () => {
+    const { length } = JSON.stringify(entetes).match(/unsafe-|\*/gu) ?? [];
+    expect(length).toBe(0);
+    expect(entetes?.Properties).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: {
+              "Fn::Join": [
+                "",
+                [
+                  expect.stringMatching(/^default-src 'none'; .*connect-src 'self' https:\/\/$/u),
+                  { "Fn::ImportValue": expect.stringContaining("PiecesBucket") },
+                  expect.stringContaining("form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+                ],
+              ],
+            },
+            Override: true,
+          },
+        },
+      },
+    });
+  });
+
+  it("imposent HTTPS deux ans, taisent la page d’où l’on vient et ferment caméra et position", () => {
+    expect(entetes?.Properties).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: "DENY" },
+          ReferrerPolicy: { ReferrerPolicy: "no-referrer" },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+        },
+        CustomHeadersConfig: {
+          Items: expect.arrayContaining([
+            expect.objectContaining({
+              Header: "permissions-policy",
+              Value: expect.stringMatching(/camera=\(\).*geolocation=\(\)/u),
+            }),
+          ]),
+        },
+      },
+    });
+  });
+});
+
+describe("le pare-feu", () => {
+  const [pareFeu] = deType(stacks.get("SneBord"), "AWS::WAFv2::WebACL");
+
+  it("tient les règles d’AWS et une limite par adresse", () => {
+    expect(pareFeu?.Properties).toMatchObject({
+      Scope: "CLOUDFRONT",
+      Rules: [
+        { Name: "AWSManagedRulesAmazonIpReputationList" },
+        { Name: "AWSManagedRulesKnownBadInputsRuleSet" },
+        { Name: "AWSManagedRulesCommonRuleSet" },
+        { Statement: { RateBasedStatement: { AggregateKeyType: "IP", Limit: 3000 } }, Action: { Block: {} } },
+      ],
+    });
+  });
+
+  it("ne garde aucun échantillon de ce que les personnes écrivent", () => {
+    expect(JSON.stringify(pareFeu)).not.toContain('"SampledRequestsEnabled":true');
+  });
+});
+
+describe("les pages", () => {
+  it("sont redemandées à chaque fois, leurs fichiers nommés par leur contenu sont gardés un an", () => {
+    const publications = deType(front, "Custom::CDKBucketDeployment").map(({ Properties }) => Properties);
+    expect(publications).toMatchObject([
+      {
+        Include: ["assets/*"],
+        Prune: false,
+        SystemMetadata: { "cache-control": "public, max-age=31536000, immutable" },
+      },
+      { Exclude: ["assets/*"], Prune: true, SystemMetadata: { "cache-control": "no-cache" } },
+    ]);
+  });
+});
+
+describe("une copie jetable", () => {
+  it("n’a ni domaine, ni certificat, ni pare-feu", () => {
+    expect(jetables.has("SneBord")).toBe(false);
+    expect(configuration(jetables.get("SneFront"))).not.toHaveProperty("Aliases");
+    expect(configuration(jetables.get("SneFront"))).not.toHaveProperty("WebACLId");
+    expect(deType(jetables.get("SneFront"), "AWS::Route53::RecordSet")).toEqual([]);
+  });
+});

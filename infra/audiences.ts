@@ -31,7 +31,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         CLIENT_GUICHETS: identite.client.userPoolClientId,
       },
       droits: [
-        surTable(tables.comptes, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]),
+        surTable(tables.comptes, ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]),
         surIndex(tables.comptes, "parCompte"),
         surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
         ecrire,
@@ -71,7 +71,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     },
     identite: {
       environment: noms(tables, "comptes"),
-      droits: [surTable(tables.comptes, ["GetItem", "UpdateItem"], ["SESSION#*"]), ecrire],
+      droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],
     },
   };
 }

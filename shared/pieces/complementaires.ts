@@ -105,8 +105,8 @@ const situation = [
   { code: "APPRENTI", libelle: "Contrat d’apprentissage", quand: "vous êtes apprenti", source: "fiche" },
   {
     code: "SITUATION_PRO_AUTRE",
-    libelle: "Tout document qui atteste votre situation professionnelle",
-    quand: "elle est différente",
+    libelle: "Tout document qui l’atteste",
+    quand: "votre situation professionnelle est autre",
     source: "fiche",
   },
 ] as const satisfies readonly Piece[];
@@ -217,8 +217,8 @@ const logementEtRaisons = [
   },
   {
     code: "ASE",
-    libelle: "Justificatif de prise en charge par l’aide sociale à l’enfance",
-    quand: "vous en sortez ou en êtes sorti",
+    libelle: "Justificatif de prise en charge",
+    quand: "vous sortez de l’aide sociale à l’enfance",
     sensible: true,
     source: "notice",
   },

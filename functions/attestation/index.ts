@@ -1,0 +1,21 @@
+import { demandes } from "../../shared/api/demandes.ts";
+import { dynamo } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { serve } from "../socle/http.ts";
+import { chargerCommunes } from "../socle/referentiel.ts";
+import { demandesStore } from "../socle/stores/demandes.ts";
+import { guichetsStore } from "../socle/stores/guichets.ts";
+import { lireAttestation } from "./lire-attestation.ts";
+
+const config = configuration("TABLE_DEMANDES", "TABLE_GUICHETS", "ADRESSE_SITE");
+
+export const handler = serve(
+  { lireAttestation: demandes.lireAttestation },
+  { lireAttestation },
+  {
+    demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+    guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
+    communes: chargerCommunes,
+    site: config.ADRESSE_SITE,
+  },
+);

@@ -1,0 +1,44 @@
+import type { demandes as routes } from "../../shared/api/demandes.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
+import { peut } from "../../shared/droits/peut.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
+import type { Handler } from "../socle/http.ts";
+import { Reponse } from "../socle/reponse.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { GuichetsStore } from "../socle/stores/guichets.ts";
+import { contenu } from "./contenu.ts";
+import { departementsDemandes, type Faits } from "./faits.ts";
+import { mettreEnPage } from "./mise-en-page/mise-en-page.ts";
+import { alphabetDeMarianne } from "./polices.ts";
+
+export type Dependances = {
+  demandes: Pick<DemandesStore, "lire">;
+  guichets: GuichetsStore;
+  communes: () => IndexCommunes;
+  site: string;
+};
+
+async function rassembler(demande: Demande, aujourdhui: string, { guichets, communes, site }: Dependances) {
+  const index = communes();
+  const departements = departementsDemandes({ demande, communes: index });
+  const [guichet, ...bailleurs] = await Promise.all([
+    guichets.lire(demande.guichet),
+    ...departements.map((departement) => guichets.listerBailleurs(departement)),
+  ]);
+  return { demande, guichet, bailleurs: bailleurs.flat(), communes: index, aujourdhui, site } satisfies Faits;
+}
+
+export const lireAttestation: Handler<typeof routes.lireAttestation, Dependances> = async (
+  { numeroUnique },
+  { demandes, qui, aujourdhui, ...dependances },
+) => {
+  const demande = await demandes.lire(numeroUnique);
+  // same answer as an unknown number: that a person has a demande is itself a secret
+  if (!demande || !peut(qui, "lire-attestation", demande)) throw new Problem("demande-introuvable");
+  const faits = await rassembler(demande, aujourdhui, { demandes, ...dependances });
+  const pdf = await mettreEnPage(contenu(faits, alphabetDeMarianne), alphabetDeMarianne);
+  return new Reponse(pdf, {
+    headers: { "content-disposition": `inline; filename="attestation-${numeroUnique}.pdf"` },
+  });
+};

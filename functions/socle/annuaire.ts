@@ -48,8 +48,8 @@ export function annuaire(cognito: CognitoIdentityProviderClient, pool: string, c
 
   async function enroler(utilisateur: string, Session: string | undefined): Promise<Defi> {
     const associe = await cognito.send(new AssociateSoftwareTokenCommand({ Session }));
-    const defi = ecrireDefi(utilisateur, associe.Session);
-    return { etape: "enrolement", defi, secret: associe.SecretCode ?? "" };
+    if (!associe.SecretCode) throw new Error("Cognito gave no secret");
+    return { etape: "enrolement", defi: ecrireDefi(utilisateur, associe.Session), secret: associe.SecretCode };
   }
 
   /** A password alone never ends here with tokens: without a second factor nobody comes in. */

@@ -49,7 +49,7 @@ export class Engine {
       headers: { "content-type": "application/x-amz-json-1.0", "x-amz-target": target },
       body: Buffer.from(JSON.stringify(input)),
     });
-    const body: unknown = JSON.parse(answer.body.toString());
+    const body: unknown = JSON.parse(answer.body.toString() || "{}");
     if (answer.status === 200) return schema.parse(body);
     const { __type = "InternalFailure", message = "" } = failure.parse(body);
     throw new Refusal(answer.status, __type.split("#").at(-1) ?? __type, message);

@@ -4,7 +4,7 @@ import { xmlDialect } from "./dialects.ts";
 import { type GateAnswer, type GateRequest, header, readRequest } from "./exchange.ts";
 import type { Call, Fault, FaultPlan } from "./faults.ts";
 import type { Clock, Principal } from "./gate.ts";
-import { authorize, type Caller } from "./policy.ts";
+import { authorize, type Caller, permitted } from "./policy.ts";
 import { Refusal, unknownOperation } from "./refusal.ts";
 import type { Operation, Service } from "./service.ts";
 import { readSignature, type Signed, verifySignature } from "./signature.ts";
@@ -75,7 +75,7 @@ async function serve(request: GateRequest, service: Service, options: Options): 
   const caller = signed && identify(request, signed, options);
   if (!caller && !service.anonymous)
     throw new Refusal(403, "MissingAuthenticationTokenException", "Request is missing Authentication Token");
-  const operation = await service.understand(request);
+  const operation = await service.understand(request, (demand) => permitted(caller, demand));
   const call = journal(operation, signed?.service ?? "s3", caller, options.calls);
   for (const demand of operation.demands) authorize(caller, demand);
   return carryOut(operation, options.faults.strike(call), service);

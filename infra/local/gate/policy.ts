@@ -55,6 +55,16 @@ export function authorize(caller: Caller | undefined, demand: Demand): void {
     throw denied(caller, demand, `because no identity-based policy allows the ${demand.action} action`);
 }
 
+/** Whether `authorize` would let it pass. */
+export function permitted(caller: Caller | undefined, demand: Demand): boolean {
+  try {
+    authorize(caller, demand);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function denied(caller: Caller | undefined, { action, resource }: Demand, why: string): Refusal {
   if (!caller) return new Refusal(403, "AccessDenied", "Access Denied");
   const message = `User: ${caller.sessionArn} is not authorized to perform: ${action} on resource: ${resource} ${why}`;

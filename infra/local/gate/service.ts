@@ -23,8 +23,11 @@ export type Service = {
   anonymous?: true;
   /** Answers what needs no signature: a CORS preflight. */
   unsigned?(request: GateRequest): GateAnswer | undefined;
-  /** Throws when it does not know the operation or one of its parameters. */
-  understand(request: GateRequest): Promise<Operation> | Operation;
+  /**
+   * Throws when it does not know the operation or one of its parameters. `may` tells what else the caller is allowed:
+   * some answers say less to those who could not have looked.
+   */
+  understand(request: GateRequest, may: (demand: Demand) => boolean): Promise<Operation> | Operation;
   /** Completes any answer, refusals included: CORS headers. */
   dress?(request: GateRequest, answer: GateAnswer): GateAnswer;
 };

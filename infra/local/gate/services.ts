@@ -10,9 +10,13 @@ import { sweepExpired } from "./services/dynamodb-ttl.ts";
 import { keyDemands } from "./services/key-demand.ts";
 import { KeyMaterial } from "./services/key-material.ts";
 import { kms } from "./services/kms.ts";
+import { ObjectStore } from "./services/object-store.ts";
+import { ObjectVersions } from "./services/object-versions.ts";
 import { Outbox } from "./services/outbox.ts";
+import { s3 } from "./services/s3.ts";
 import { ses } from "./services/ses.ts";
 import { sms } from "./services/sms.ts";
+import { provideQueues, sqs } from "./services/sqs.ts";
 import { State } from "./state.ts";
 
 type Opened = {
@@ -39,10 +43,21 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
     arnOf: (table) => arnOf("dynamodb", `table/${table}`),
     stale: new StaleIndexes(tableEngine, schemas, () => faults.awaits("stale")),
   });
+  const queueEngine = new Engine(engines.objects, "sqs", region);
+  const objects = new ObjectStore({
+    engine: new Engine(engines.objects, "s3", region),
+    versions: new ObjectVersions(state),
+    now: () => clock.now(),
+    onEvent: options.onEvent?.object ?? (() => undefined),
+  });
+  await Promise.all(resources.buckets.map((bucket) => objects.provide(bucket)));
+  const addresses = await provideQueues(queueEngine, resources.queues);
   return {
     services: new Map([
       ["dynamodb", tables],
       ["kms", kms(resources.keys, new KeyMaterial(state), (id) => arnOf("kms", `key/${id}`))],
+      ["s3", s3({ buckets: resources.buckets, objects, keyDemand })],
+      ["sqs", sqs({ engine: queueEngine, queues: resources.queues, addresses, keyDemand })],
       ["ses", ses(resources.mailIdentities, outbox)],
       ["sms-voice", sms(resources.smsSenders, outbox)],
     ]),

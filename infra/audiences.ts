@@ -1,11 +1,12 @@
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
-import { noms, parService, surCle, surIndex, surTable } from "./droits.ts";
+import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
 
-type Acces = { environment: Record<string, string>; droits: PolicyStatement[] };
+/** What one function knows, and all that its role may do. */
+export type Acces = { environment: Record<string, string>; droits: PolicyStatement[] };
 type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
 
 /** What each function of the API knows, and all that its role may do. */
@@ -35,7 +36,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surIndex(tables.comptes, "parCompte"),
         surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
         ecrire,
-        surCle(cles.empreinte, "kms:GenerateMac"),
+        surEmpreinte(cles.empreinte),
         identite.envoyerDesCourriels(),
         identite.envoyerDesSms(),
         identite.connecterUnAgent(),
@@ -44,30 +45,30 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     portail: {
       environment: {
         ...origine,
-        ...noms(tables, "brouillons", "demandes", "comptes", "journal"),
+        ...noms(tables, "brouillons", "demandes", "journal"),
         CLE_SENSIBLE: cles.sensible.keyArn,
       },
       droits: [
         surTable(tables.brouillons, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]),
-        surTable(tables.demandes, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]),
-        surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+        surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "COMPTE#*"]),
+        surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*"]),
+        surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*"]),
         surTable(tables.journal, ["PutItem"]),
         ecrire,
-        surCle(cles.sensible, "kms:GenerateDataKey", "kms:Decrypt"),
+        surEnveloppe(cles.sensible),
       ],
     },
     attestation: {
-      environment: { ...origine, ...noms(tables, "demandes", "guichets", "journal"), ADRESSE_SITE: site },
+      environment: { ...origine, ...noms(tables, "demandes", "guichets"), ADRESSE_SITE: site },
       droits: [
-        surTable(tables.demandes, ["GetItem", "Query"]),
-        surTable(tables.guichets, ["Query"]),
-        surTable(tables.journal, ["PutItem"]),
-        ecrire,
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.guichets, ["Query"], ["GUICHET#*", "BAILLEURS#*"]),
+        lire,
       ],
     },
     intranet: {
       environment: { ...origine, ...noms(tables, "guichets") },
-      droits: [surTable(tables.guichets, ["GetItem"]), lire],
+      droits: [surTable(tables.guichets, ["GetItem"], ["AGENT#*"]), lire],
     },
     identite: {
       environment: noms(tables, "comptes"),

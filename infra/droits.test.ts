@@ -80,8 +80,8 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
   it.each([
     ["public", ["GetItem"]],
     ["session", []],
-    ["portail", ["ConditionCheckItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
-    ["attestation", ["GetItem", "Query"]],
+    ["portail", ["GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["attestation", ["GetItem"]],
     ["intranet", []],
     ["identite", []],
     ["notifications", ["GetItem", "PutItem"]],
@@ -100,6 +100,13 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ]);
   });
 
+  it("le portail écrit une demande d’un bloc, et ne retouche que le compteur des numéros", () => {
+    const retouches = sur("portail", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:UpdateItem"));
+    expect(retouches).toMatchObject([
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["COMPTEUR#*"] } } },
+    ]);
+  });
+
   it("nul n’efface une demande", () => {
     for (const fonction of droits.keys()) expect(actionsSur(fonction, /DemandesTable/u)).not.toContain("DeleteItem");
   });
@@ -109,6 +116,9 @@ describe("ce qui est à part", () => {
   it("seul le portail ouvre l’enveloppe des réponses sensibles", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /CleSensible/u).length > 0);
     expect(lecteurs).toEqual(["portail"]);
+    expect(sur("portail", /CleSensible/u)).toMatchObject([
+      { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
+    ]);
   });
 
   it("seule la fonction session calcule des empreintes", () => {
@@ -124,8 +134,9 @@ describe("ce qui est à part", () => {
   });
 
   it("le journal des lectures s’écrit et ne se relit pas", () => {
-    for (const fonction of ["portail", "attestation"])
-      expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
+    const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
+    expect(lecteurs).toEqual(["portail"]);
+    expect(actionsSur("portail", /JournalTable/u)).toEqual(["PutItem"]);
   });
 
   it("les courriels partent de notre seule adresse", () => {

@@ -8,7 +8,7 @@ import type { IQueue } from "aws-cdk-lib/aws-sqs";
 export const noms = <N extends string>(tables: Record<N, Table>, ...lesquelles: N[]): Record<string, string> =>
   Object.fromEntries(lesquelles.map((nom) => [`TABLE_${nom.toUpperCase()}`, tables[nom].tableName]));
 
-type ActionDeTable = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
+type ActionDeTable = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem";
 
 /** These actions on a table; with `partitions`, only on the items whose key begins so (`SESSION#*`). */
 export function surTable(
@@ -42,8 +42,16 @@ export const parService = (cle: IKey, service: "dynamodb" | "sqs", usage: keyof 
     conditions: { StringEquals: { "kms:ViaService": `${service}.${Stack.of(cle).region}.amazonaws.com` } },
   });
 
-export const surCle = ({ keyArn }: IKey, ...actions: `kms:${string}`[]): PolicyStatement =>
-  new PolicyStatement({ actions, resources: [keyArn] });
+export const surEmpreinte = ({ keyArn }: IKey): PolicyStatement =>
+  new PolicyStatement({ actions: ["kms:GenerateMac"], resources: [keyArn] });
+
+/** Envelopes, each bound to its dossier: one that is moved to another dossier no longer opens. */
+export const surEnveloppe = ({ keyArn }: IKey): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["kms:GenerateDataKey", "kms:Decrypt"],
+    resources: [keyArn],
+    conditions: { Null: { "kms:EncryptionContext:dossier": "false" } },
+  });
 
 export const surFile = ({ queueArn }: IQueue, ...actions: `sqs:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [queueArn] });

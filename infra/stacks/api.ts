@@ -10,7 +10,7 @@ import type { Fonction, Route } from "../../shared/api/route.ts";
 import { audiences } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
-import { MonitoredFunction } from "../constructs/monitored-function.ts";
+import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import type { DonneesStack } from "./donnees.ts";
 import type { IdentiteStack } from "./identite.ts";
@@ -63,6 +63,7 @@ export class ApiStack extends Stack {
     this.secretOrigine = this.creerSecret(props);
     this.api = new HttpApi(this, "Api", { createDefaultStage: false });
     this.creerStage(this.creerRoutes(props), props);
+    // an error of a function is a 5xx; the authorizer's metric of errors counts each visitor without a session
     alarm(this, "Pannes", {
       metric: this.api.metricServerError({ statistic: "Sum", period: Duration.minutes(5) }),
       threshold: 5,
@@ -108,7 +109,9 @@ export class ApiStack extends Stack {
     return routes;
   }
 
-  private creerIntegrations(fonctions: Record<Fonction, MonitoredFunction>): Record<Fonction, HttpLambdaIntegration> {
+  private creerIntegrations(
+    fonctions: Record<Fonction, LeastPrivilegeFunction>,
+  ): Record<Fonction, HttpLambdaIntegration> {
     // one permission for all the routes of a function
     const options = { scopePermissionToRoute: false };
     const creer = (nom: Fonction) => new HttpLambdaIntegration(nom, fonctions[nom].function, options);
@@ -117,8 +120,8 @@ export class ApiStack extends Stack {
 
   private creerFonctions({ deploiement, donnees, identite, bundles }: Props) {
     const acces = audiences({ donnees, identite, secretOrigine: this.secretOrigine, site: deploiement.site });
-    const commun = { bundles, alarmes: donnees.alarmes, removalPolicy: conservation(deploiement) };
-    const creer = (nom: keyof typeof acces) => new MonitoredFunction(this, nom, { ...commun, ...acces[nom] });
+    const commun = { bundles, removalPolicy: conservation(deploiement) };
+    const creer = (nom: keyof typeof acces) => new LeastPrivilegeFunction(this, nom, { ...commun, ...acces[nom] });
     return { ...parFonction(creer), identite: creer("identite") };
   }
 

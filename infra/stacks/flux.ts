@@ -1,16 +1,23 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
+import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { MonitoredDeadLetters } from "../constructs/monitored-dead-letters.ts";
-import { MonitoredFunction } from "../constructs/monitored-function.ts";
 import { MonitoredQueue } from "../constructs/monitored-queue.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import { noms, parService, surFile, surTable } from "../droits.ts";
-import { fonctions } from "../fonctions.ts";
+import { fonctions, type NomDeFonction } from "../fonctions.ts";
 import type { DonneesStack } from "./donnees.ts";
 import type { IdentiteStack } from "./identite.ts";
 
@@ -42,15 +49,12 @@ export class FluxStack extends Stack {
     this.creerNotifications(queue, props);
   }
 
-  private creerAiguillage(notifications: Queue, { donnees, bundles, deploiement }: Props): void {
-    const cle = donnees.cles.donnees;
-    const { alarmes } = donnees;
-    const tableStreamArn = fluxDe(donnees);
+  private creerAiguillage(notifications: Queue, props: Props): void {
+    const { alarmes, cles } = props.donnees;
+    const cle = cles.donnees;
+    const tableStreamArn = fluxDe(props.donnees);
     const { queue: ecartes } = new MonitoredDeadLetters(this, "Ecartes", { cle, alarmes });
-    const aiguillage = new MonitoredFunction(this, "aiguillage", {
-      bundles,
-      alarmes,
-      removalPolicy: conservation(deploiement),
+    const aiguillage = this.creerFonction("aiguillage", props, {
       environment: { FILE_NOTIFICATIONS: notifications.queueUrl },
       droits: [
         lireLeFlux(tableStreamArn),
@@ -59,7 +63,7 @@ export class FluxStack extends Stack {
         parService(cle, "dynamodb", "lire"),
         parService(cle, "sqs", "ecrire"),
       ],
-    }).function;
+    });
     new EventSourceMapping(this, "Flux", {
       target: aiguillage,
       eventSourceArn: tableStreamArn,
@@ -80,12 +84,10 @@ export class FluxStack extends Stack {
     });
   }
 
-  private creerNotifications(file: Queue, { donnees, identite, bundles, deploiement }: Props): void {
-    const { tables, cles, alarmes } = donnees;
-    const notifications = new MonitoredFunction(this, "notifications", {
-      bundles,
-      alarmes,
-      removalPolicy: conservation(deploiement),
+  private creerNotifications(file: Queue, props: Props): void {
+    const { identite, deploiement } = props;
+    const { tables, cles } = props.donnees;
+    const notifications = this.creerFonction("notifications", props, {
       environment: {
         ...noms(tables, "demandes", "comptes"),
         EXPEDITEUR: identite.expediteur,
@@ -99,7 +101,7 @@ export class FluxStack extends Stack {
         parService(cles.donnees, "sqs", "lire"),
         identite.envoyerDesCourriels(),
       ],
-    }).function;
+    });
     new EventSourceMapping(this, "FileDesNotifications", {
       target: notifications,
       eventSourceArn: file.queueArn,
@@ -107,6 +109,18 @@ export class FluxStack extends Stack {
       reportBatchItemFailures: true,
       maxConcurrency: 10,
     });
+  }
+
+  private creerFonction(nom: NomDeFonction, { bundles, deploiement, donnees }: Props, acces: Acces): LambdaFunction {
+    const removalPolicy = conservation(deploiement);
+    const { function: fonction } = new LeastPrivilegeFunction(this, nom, { bundles, removalPolicy, ...acces });
+    alarm(this, `Erreurs-${nom}`, {
+      metric: fonction.metricErrors({ statistic: "Sum" }),
+      threshold: 1,
+      alarmDescription: `La fonction ${nom} s’est arrêtée sur une erreur.`,
+      alarmes: donnees.alarmes,
+    });
+    return fonction;
   }
 }
 

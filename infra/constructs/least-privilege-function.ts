@@ -9,26 +9,23 @@ import {
   SystemLogLevel,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import type { Bundles } from "../bundles.ts";
 import { fonctions, type NomDeFonction } from "../fonctions.ts";
-import { alarm } from "./alarm.ts";
 
 type Props = {
   bundles: Bundles;
   environment: Record<string, string>;
   /** All that its role may do, its own logs aside. */
   droits: PolicyStatement[];
-  alarmes: ITopic;
   removalPolicy: RemovalPolicy;
 };
 
-/** A function with its own role, its own log group and an alarm when it fails. */
-export class MonitoredFunction extends Construct {
+/** A function with its own log group, and its own role that may do what `droits` says and write there. */
+export class LeastPrivilegeFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, alarmes, removalPolicy }: Props) {
+  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy }: Props) {
     super(scope, nom);
     const { memoireMo, secondes } = fonctions[nom];
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
@@ -45,12 +42,6 @@ export class MonitoredFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
-    });
-    alarm(this, "Erreurs", {
-      metric: this.function.metricErrors({ statistic: "Sum" }),
-      threshold: 1,
-      alarmDescription: `La fonction ${nom} s’est arrêtée sur une erreur.`,
-      alarmes,
     });
   }
 

@@ -50,6 +50,7 @@ export const routes = {
     output: z.object({ compte: z.string(), jour: z.string(), reseau: z.string() }),
   },
   imprimer: { ...commune, method: "GET", path: "/api/pdf", input: z.strictObject({}), output: "application/pdf" },
+  exporter: { ...commune, method: "GET", path: "/api/csv", input: z.strictObject({}), output: "text/csv" },
   casser: { ...commune, method: "GET", path: "/api/panne", input: z.strictObject({}), output: z.void() },
 } as const satisfies Record<string, Route>;
 
@@ -73,7 +74,15 @@ const casser: Handler<typeof routes.casser> = async () => {
 
 export const handler = serve(
   routes,
-  { ecrire, chercher, effacer: async () => undefined, mien, imprimer: async () => Buffer.from("%PDF"), casser },
+  {
+    ecrire,
+    chercher,
+    effacer: async () => undefined,
+    mien,
+    imprimer: async () => Buffer.from("%PDF"),
+    exporter: async () => "é\r\n",
+    casser,
+  },
   {},
   { secretOrigine: SECRET_ORIGINE, horloge: () => new Date("2026-12-31T23:30:00Z") },
 );

@@ -51,6 +51,13 @@ describe("Une réponse", () => {
     });
   });
 
+  it("en CSV est un texte, en UTF-8", async () => {
+    expect(await appeler(routes.exporter, { rawQueryString: "" })).toMatchObject({
+      headers: { "content-type": "text/csv; charset=utf-8" },
+      corps: "é\r\n",
+    });
+  });
+
   it.each([
     [new Error("Amina Benali, 12 rue de la Paix"), 500, "erreur-interne"],
     [Object.assign(new Error(), { name: "ThrottlingException" }), 503, "service-indisponible"],

@@ -52,6 +52,7 @@ function decrireAppel(requete: Requete, maintenant: Date): Appel {
 /** Body as the contract says it: what the contract does not name does not leave. */
 function ecrireCorps({ output, status }: Route, corps: unknown): Partial<ReponseHttp> {
   if (status === 204) return {};
+  if (output === "text/csv") return { headers: { "content-type": "text/csv; charset=utf-8" }, body: String(corps) };
   if (output !== "application/pdf")
     return { headers: { "content-type": "application/json" }, body: JSON.stringify(z.parse(output, corps)) };
   if (!(corps instanceof Uint8Array)) throw new TypeError("a PDF is made of bytes");

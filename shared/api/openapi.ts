@@ -49,14 +49,14 @@ function corps({ path, method, input }: Route): Json | undefined {
   return { required: true, content: { "application/json": { schema: duCorps } } };
 }
 
-function succes({ output, status, resume }: Route): Json {
-  if (status === 204) return { description: resume };
-  const content =
-    output === "application/pdf"
-      ? { [output]: { schema: { type: "string", contentEncoding: "binary" } } }
-      : { "application/json": { schema: jsonSchema(output, "output") } };
-  return { description: resume, content };
+function contenu(output: Route["output"]): Json {
+  if (output === "application/pdf") return { [output]: { schema: { type: "string", contentEncoding: "binary" } } };
+  if (output === "text/csv") return { [output]: { schema: { type: "string" } } };
+  return { "application/json": { schema: jsonSchema(output, "output") } };
 }
+
+const succes = ({ output, status, resume }: Route): Json =>
+  status === 204 ? { description: resume } : { description: resume, content: contenu(output) };
 
 function operation(nom: string, route: Route): Json {
   const requestBody = corps(route);

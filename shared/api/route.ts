@@ -19,13 +19,18 @@ export type Route = {
   /** What it does, in one French sentence, for the OpenAPI document. */
   resume: string;
   input: z.ZodMiniType;
-  output: z.ZodMiniType | "application/pdf";
+  /** A schema for JSON, or the type of a file. */
+  output: z.ZodMiniType | "application/pdf" | "text/csv";
   status: 200 | 201 | 202 | 204;
   problems: readonly ProblemCode[];
 };
 
 export type Entree<R extends Route> = z.infer<R["input"]>;
-export type Sortie<R extends Route> = R["output"] extends z.ZodMiniType ? z.input<R["output"]> : Uint8Array;
+export type Sortie<R extends Route> = R["output"] extends z.ZodMiniType
+  ? z.input<R["output"]>
+  : R["output"] extends "text/csv"
+    ? string
+    : Uint8Array;
 
 /** Names of the parameters of a path: `/api/brouillons/{brouillonId}` → `["brouillonId"]`. */
 export const parametresDuChemin = (path: string): string[] =>

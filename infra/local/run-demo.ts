@@ -1,42 +1,53 @@
 import { join, resolve } from "node:path";
 import { buildWeb } from "./build/build-web.ts";
 import { synthesize } from "./build/synthesize.ts";
-import { type DemoAccount, openDemoAccounts } from "./demo-accounts.ts";
-import { type Demo, knownAccounts, writeDemo } from "./demo-file.ts";
-import { shortName } from "./lambda/deploy-functions.ts";
+import { openAgents } from "./demo/agents.ts";
+import { openDemandeurs } from "./demo/demandeurs.ts";
+import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
+import { portailDirect } from "./demo/portail-direct.ts";
+import { type Remplissage, remplirAujourdhui, remplirLePasse } from "./demo/remplir.ts";
+import { environmentOf } from "./lambda/environment-of.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Options } from "./options.ts";
+import { counter, step } from "./progress.ts";
 import { type Served, serve } from "./serve.ts";
-import { lambda } from "./template/resources/lambda.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).replace(".", ",")} s`;
-
-/** Says what is being done, and how long it took. */
-async function step<T>(title: string, work: Promise<T>): Promise<T> {
-  const since = performance.now();
-  const result = await work;
-  console.log(`  ${title} (${seconds(since)})`);
-  return result;
-}
+/** Demandes filed before the system says that it is ready; the others follow. */
+const beforeReady = 300;
 
 async function build(): Promise<string> {
   await step("Pages construites", buildWeb(root));
   return step("Piles synthétisées", synthesize({ root }));
 }
 
-/** What a function finds in its environment. */
-function environmentOf({ system }: Served, name: string): Readonly<Record<string, string>> {
-  const found = system.assembly.all(lambda).find(({ logicalId }) => shortName(logicalId) === name);
-  return found?.properties.Environment.Variables ?? {};
+async function openAccounts({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  const { assembly, operator, gate } = system;
+  const { POOL_GUICHETS = "", CLIENT_GUICHETS = "", TABLE_GUICHETS = "" } = environmentOf(assembly, "session");
+  const directory = {
+    config: operator,
+    shift: clock.shift,
+    poolId: POOL_GUICHETS,
+    clientId: CLIENT_GUICHETS,
+    tableGuichets: TABLE_GUICHETS,
+  };
+  const agents = await openAgents(directory, known);
+  return [
+    ...agents,
+    ...(await openDemandeurs({ address, courriers: gate.courriers, aujourdhui: clock.today() }, known)),
+  ];
 }
 
-function openAccounts(served: Served, demoPath: string): Promise<DemoAccount[]> {
-  const { POOL_GUICHETS = "", CLIENT_GUICHETS = "", TABLE_GUICHETS = "" } = environmentOf(served, "session");
-  const config = served.system.operator;
-  const directory = { config, poolId: POOL_GUICHETS, clientId: CLIENT_GUICHETS, tableGuichets: TABLE_GUICHETS };
-  return openDemoAccounts(directory, knownAccounts(demoPath));
+function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissage, "progression"> {
+  const portail = system.functions.get("portail");
+  if (!portail) throw new Error("aucune pile ne définit la fonction portail");
+  const { SECRET_ORIGINE: secretOrigine = "", TABLE_COMPTES: tableComptes = "" } = environmentOf(
+    system.assembly,
+    "portail",
+  );
+  const appeler = portailDirect({ portail, secretOrigine, clock });
+  return { appeler, config: system.operator, tableComptes, clock, path: join(dataDir, "demo-demandes.json") };
 }
 
 const addressesOf = ({ address, system }: Served): Demo["adresses"] => ({
@@ -47,7 +58,7 @@ const addressesOf = ({ address, system }: Served): Demo["adresses"] => ({
 });
 
 const line = ({ role, territoire, courriel, motDePasse }: DemoAccount): string =>
-  `    ${role} (${territoire}) : ${courriel}${motDePasse ? ` / ${motDePasse}` : ""}`;
+  `    ${role} (${territoire}) : ${courriel}${motDePasse ? `, mot de passe ${motDePasse}` : ", code reçu par courrier"}`;
 
 function present({ adresses, comptes }: Demo, { address, clock }: Served, demoPath: string): void {
   console.log(`SNE prêt : ${address}
@@ -55,7 +66,7 @@ function present({ adresses, comptes }: Demo, { address, clock }: Served, demoPa
   Guichets   ${adresses.intranet}
   Courriers  ${adresses.courriers} (rien ne part pour de vrai)
   Date       ${clock.today()}
-  Comptes de démonstration (secrets des codes à usage unique dans ${demoPath}) :
+  Comptes de démonstration, avec les secrets des codes à usage unique dans ${demoPath} :
 ${comptes.map(line).join("\n")}
   Pour arrêter : Ctrl-C`);
 }
@@ -74,8 +85,13 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
     lifetime,
     report,
   });
-  const comptes = await step("Comptes de démonstration ouverts", openAccounts(served, demoPath));
+  const filling = remplissage(served, dataDir);
+  const first = Math.min(options.demandes, beforeReady);
+  const progression = counter("Demandes de démonstration", options.demandes, 100);
+  await step(`${first} demandes de démonstration déposées`, remplirLePasse(first, { ...filling, progression }));
+  const comptes = await step("Comptes de démonstration ouverts", openAccounts(served, knownAccounts(demoPath)));
   const demo: Demo = { adresses: addressesOf(served), comptes };
   writeDemo(demoPath, demo);
   present(demo, served, demoPath);
+  if (options.demandes > first) await remplirAujourdhui(options.demandes, { ...filling, progression });
 }

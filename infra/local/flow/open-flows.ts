@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { z } from "zod";
+import type { MovableClock } from "../clock.ts";
 import type { Credentials } from "../credentials.ts";
-import type { Clock } from "../gate/gate.ts";
 import { functionByArn } from "../lambda/deploy-functions.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
+import { onClock } from "../on-clock.ts";
 import type { Assembly } from "../template/assembly.ts";
 import type { Resource } from "../template/resource-type.ts";
 import { eventSourceMapping, lambda } from "../template/resources/lambda.ts";
@@ -24,7 +25,7 @@ type Surroundings = {
   functions: ReadonlyMap<string, DeployedFunction>;
   endpoint: string;
   credentialsOf(roleArn: string): Credentials;
-  clock: Clock;
+  clock: MovableClock;
   dataDir: string;
   report(error: unknown): void;
 };
@@ -46,11 +47,14 @@ function queueUrl(assembly: Assembly, arn: string): string {
 /** The sources read and delete with the rights of the function that they feed, as in AWS. */
 function clientsFor(
   { name, region }: DeployedFunction & { region: string },
-  { assembly, endpoint, credentialsOf }: Surroundings,
+  { assembly, endpoint, credentialsOf, clock }: Surroundings,
 ) {
   const role = assembly.all(lambda).find((each) => each.name === name)?.properties.Role ?? "";
   const config = { endpoint, region, credentials: credentialsOf(role) };
-  return { sqs: new SQSClient(config), streams: new DynamoDBStreamsClient(config) };
+  return {
+    sqs: onClock(new SQSClient(config), clock.shift),
+    streams: onClock(new DynamoDBStreamsClient(config), clock.shift),
+  };
 }
 
 function sourceOf(mapping: Mapping, surroundings: Surroundings): EventSource {

@@ -1,14 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import type { DemoAccount } from "./demo-accounts.ts";
 
 const account = z.object({
   role: z.string(),
   territoire: z.string(),
   courriel: z.string(),
+  /** Nobody but an agent has one. */
   motDePasse: z.string().nullable(),
+  /** Secret of the one-time codes, in base32. */
   totp: z.string().nullable(),
 });
+
+/** An account that a person who tries the system can use. */
+export type DemoAccount = z.infer<typeof account>;
 
 /** `demo.json`: where to go, and as whom. */
 export type Demo = {

@@ -12,21 +12,13 @@ import {
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { TOTP } from "otpauth";
-import type { ClientConfig } from "./system.ts";
-
-/** An account that a person who tries the system can use. */
-export type DemoAccount = {
-  role: string;
-  territoire: string;
-  courriel: string;
-  motDePasse: string | null;
-  /** Secret of the one-time codes, in base32. */
-  totp: string | null;
-};
+import { onClock } from "../on-clock.ts";
+import type { ClientConfig } from "../system.ts";
+import type { DemoAccount } from "./demo-file.ts";
 
 type Agent = { courriel: string; nom: string; role: string; territoire: string; guichet: string };
 
-export const agents: readonly Agent[] = [
+const agents: readonly Agent[] = [
   {
     courriel: "nadia.benali@guichet-demo.example",
     nom: "Nadia Benali",
@@ -78,7 +70,13 @@ export const agents: readonly Agent[] = [
   },
 ];
 
-export type Directory = { config: ClientConfig; poolId: string; clientId: string; tableGuichets: string };
+export type Directory = {
+  config: ClientConfig;
+  shift: SharedArrayBuffer;
+  poolId: string;
+  clientId: string;
+  tableGuichets: string;
+};
 
 const drawPassword = (): string => `Sne-${randomBytes(9).toString("base64url")}-7`;
 
@@ -142,8 +140,9 @@ async function enrol(
 }
 
 async function openAccount(directory: Directory, agent: Agent, known: readonly DemoAccount[]): Promise<DemoAccount> {
-  const cognito = new CognitoIdentityProviderClient(directory.config);
-  const tables = DynamoDBDocumentClient.from(new DynamoDBClient(directory.config));
+  const { config, shift } = directory;
+  const cognito = onClock(new CognitoIdentityProviderClient(config), shift);
+  const tables = DynamoDBDocumentClient.from(onClock(new DynamoDBClient(config), shift));
   const { courriel, role, territoire } = agent;
   const sub = await create(cognito, directory, agent);
   const before = known.find((account) => account.courriel === courriel);
@@ -156,7 +155,7 @@ async function openAccount(directory: Directory, agent: Agent, known: readonly D
 }
 
 /** The agents of the demonstration, created with their one-time codes unless they were before (`known`). */
-export async function openDemoAccounts(directory: Directory, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+export async function openAgents(directory: Directory, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
   const opened = [];
   for (const agent of agents) opened.push(await openAccount(directory, agent, known));
   return opened;

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { contrat } from "../../../shared/api/contrat.ts";
+import type { Courrier } from "../gate/courriers.ts";
+import type { DemoAccount } from "./demo-file.ts";
+import { genererFoyer } from "./foyer.ts";
+import { tirage } from "./tirage.ts";
+
+type Options = {
+  /** Origin of the site. */
+  address: string;
+  courriers(): readonly Courrier[];
+  aujourdhui: string;
+};
+
+/** Saint-Denis and its neighbours, Lyon and its own. */
+const demandeurs = [
+  { courriel: "amina.diallo@demande-demo.example", territoire: "111", communes: ["93066", "93001", "93008"] },
+  { courriel: "thomas.girard@demande-demo.example", territoire: "069", communes: ["69123", "69266", "69029"] },
+] as const;
+
+type Ecriture = { path: string; corps: object; cookie?: string };
+
+/** A write as the pages make it; any refusal stops the demonstration. */
+async function ecrire({ address }: Options, { path, corps, cookie }: Ecriture): Promise<Response> {
+  const headers = { "content-type": "application/json", ...(cookie && { cookie }) };
+  const response = await fetch(address + path, { method: "POST", headers, body: JSON.stringify(corps) });
+  if (!response.ok) throw new Error(`${path} : ${response.status} ${await response.text()}`);
+  return response;
+}
+
+/** Signs in with the code that was sent; gives the cookie of the session. */
+async function seConnecter(options: Options, courriel: string): Promise<string> {
+  const contact = { courriel };
+  await ecrire(options, { path: contrat.demanderCode.path, corps: { contact } });
+  const courrier = options.courriers().findLast(({ a }) => a === courriel);
+  const code = /\b\d{6}\b/u.exec(courrier?.texte ?? "")?.[0] ?? "";
+  const response = await ecrire(options, { path: contrat.ouvrirSession.path, corps: { contact, code } });
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+}
+
+async function deposer(
+  options: Options,
+  { courriel, communes }: (typeof demandeurs)[number],
+  rang: number,
+): Promise<void> {
+  const cookie = await seConnecter(options, courriel);
+  const { reponses } = genererFoyer(tirage(rang), { communes }, options.aujourdhui, rang);
+  const corps = { operationId: randomUUID(), reponses: { ...reponses, courriel } };
+  const brouillon = await ecrire(options, { path: contrat.creerBrouillon.path, corps, cookie });
+  const { brouillonId } = z.object({ brouillonId: z.string() }).parse(await brouillon.json());
+  const path = contrat.deposer.path.replace("{brouillonId}", brouillonId);
+  await ecrire(options, { path, corps: { version: 1, certifie: true }, cookie });
+}
+
+/** People with a demande, who sign in with a code that the page of mails shows; filed once (`known`). */
+export async function openDemandeurs(options: Options, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  for (const [rang, demandeur] of demandeurs.entries())
+    if (!known.some(({ courriel }) => courriel === demandeur.courriel)) await deposer(options, demandeur, rang);
+  return demandeurs.map(({ courriel, territoire }) => ({
+    role: "demandeur",
+    territoire,
+    courriel,
+    motDePasse: null,
+    totp: null,
+  }));
+}

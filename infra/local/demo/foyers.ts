@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { type DonneesCommunes, indexerCommunes } from "../../../shared/referentiel/communes.ts";
+import departements from "../../../shared/referentiel/donnees/departements.json" with { type: "json" };
+import { parRegion, tirerBassin } from "./bassins.ts";
+import { type Foyer, genererFoyer } from "./foyer.ts";
+import { tirage } from "./tirage.ts";
+
+/** The same people at each first run. */
+const graine = 20_260_302;
+
+const groupement = z.object({ siren: z.string(), nom: z.string(), communes: z.array(z.string()) });
+const donnees: z.ZodType<DonneesCommunes> = z.object({
+  intercommunalites: z.array(groupement),
+  sansIntercommunalite: z.array(z.string()),
+  territoiresDuGrandParis: z.array(groupement),
+  arrondissements: z.array(z.string()),
+});
+
+const lireCommunes = (): DonneesCommunes =>
+  donnees.parse(
+    JSON.parse(readFileSync(new URL("../../../shared/referentiel/donnees/communes.json", import.meta.url), "utf8")),
+  );
+
+/** Invented households over the real communes, from one rank to another (not included). */
+export function* foyers(depuis: number, jusque: number, aujourdhui: string): Generator<Foyer> {
+  const regions = new Map(departements.map(({ code, region }) => [code, region]));
+  const communes = parRegion(indexerCommunes(lireCommunes()).communes, (departement) => regions.get(departement));
+  for (let rang = depuis; rang < jusque; rang += 1) {
+    const hasard = tirage(graine + rang);
+    yield genererFoyer(hasard, tirerBassin(communes, hasard), aujourdhui, rang);
+  }
+}

@@ -20,6 +20,12 @@ describe("Une entrée", () => {
     );
   });
 
+  it("fausse dix mille fois n’en dit que cent", async () => {
+    const inconnus = Object.fromEntries(Array.from({ length: 10_000 }, (_, rang) => [`champ${rang}`, 1]));
+    const { corps } = await appeler(routes.ecrire, json({ nom: "a", ...inconnus }));
+    expect(corps).toMatchObject({ champs: { length: 100 } });
+  });
+
   it("ne prend pas du corps un nom qui vient de l’adresse", async () => {
     expect(await appeler(routes.ecrire, json({ nom: "a", essaiId: "un-autre-essai" }))).toMatchObject(
       fautes(["/essaiId", "champ-inconnu"]),

@@ -12,6 +12,8 @@ type Details = {
   route?: string;
   erreur?: string;
   code?: string;
+  /** Permission that the role lacks. */
+  action?: string;
   nombre?: number;
   pile?: readonly string[];
 };
@@ -24,16 +26,21 @@ export function log(message: MessageDeLog, details: Details): void {
 }
 
 // an error's own sentence may quote what a person wrote: only its name and where it happened are kept
-const pileDe = (stack = ""): string[] =>
+const pileDe = ({ stack = "", message }: Error): string[] =>
   stack
+    .replace(message, "")
     .split("\n")
     .filter((ligne) => /^ {4}at .+:\d+:\d+\)?$/u.test(ligne))
     .slice(0, 8)
     .map((ligne) => ligne.trim());
 
+const actionRefusee = ({ message }: Error): string | undefined =>
+  /not authorized to perform: ([\w-]+:\w+)/u.exec(message)?.[1];
+
 /** What may be written of an unexpected error. */
 export function detailsDErreur(erreur: unknown): Details {
   if (!(erreur instanceof Error)) return { erreur: typeof erreur };
   const code = "code" in erreur && typeof erreur.code === "string" ? { code: erreur.code } : {};
-  return { erreur: erreur.name, ...code, pile: pileDe(erreur.stack) };
+  const action = actionRefusee(erreur);
+  return { erreur: erreur.name, ...code, ...(action && { action }), pile: pileDe(erreur) };
 }

@@ -21,9 +21,13 @@ function traduire(erreur: unknown): Problem {
     : new Problem("erreur-interne");
 }
 
+// a program may be wrong a hundred thousand times in one body: past what a person reads, the rest is left out
+const FAUTES_DITES = 100;
+
 /** RFC 9457 answer to any error. */
 export function repondreProbleme(probleme: Problem): ReponseHttp {
-  const { code, reessayerDansSecondes } = probleme;
+  const { code, champs, reessayerDansSecondes } = probleme;
+  const corps = corpsDeProbleme(probleme);
   return {
     statusCode: problems[code].status,
     headers: {
@@ -31,7 +35,7 @@ export function repondreProbleme(probleme: Problem): ReponseHttp {
       "cache-control": "no-store",
       ...(reessayerDansSecondes !== undefined && { "retry-after": String(reessayerDansSecondes) }),
     },
-    body: JSON.stringify(corpsDeProbleme(probleme)),
+    body: JSON.stringify(champs.length > FAUTES_DITES ? { ...corps, champs: champs.slice(0, FAUTES_DITES) } : corps),
   };
 }
 

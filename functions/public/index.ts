@@ -5,14 +5,16 @@ import { serve } from "../socle/http.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { attestationsStore } from "../socle/stores/attestations.ts";
 import { chercherCommunes } from "./chercher-communes.ts";
+import { listerSystemesLocaux } from "./lister-systemes-locaux.ts";
 import { openapi } from "./openapi.ts";
 import { sante } from "./sante.ts";
+import { telechargerSystemesLocaux } from "./telecharger-systemes-locaux.ts";
 import { verifierAttestation } from "./verifier-attestation.ts";
 
 const { TABLE_DEMANDES } = configuration("TABLE_DEMANDES");
 
 export const handler = serve(
   publiques,
-  { sante, openapi, chercherCommunes, verifierAttestation },
+  { sante, openapi, chercherCommunes, listerSystemesLocaux, telechargerSystemesLocaux, verifierAttestation },
   { attestations: attestationsStore(dynamo(), TABLE_DEMANDES), communes: chargerCommunes },
 );

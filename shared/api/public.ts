@@ -15,6 +15,20 @@ const communeTrouvee = z.object({
 });
 export type CommuneTrouvee = z.infer<typeof communeTrouvee>;
 
+const systemeLocal = z.object({
+  departement: z.string(),
+  nomDuDepartement: z.string(),
+  region: z.string(),
+  nom: z.string(),
+  /** Address of the site where the demande is made. */
+  url: z.url(),
+  /** Day when it was seen in service. */
+  constateLe: z.iso.date(),
+  debutLe: z.optional(z.iso.date()),
+  finLe: z.optional(z.iso.date()),
+  source: z.string(),
+});
+
 /** Code printed on an attestation: 12 letters and digits without look-alikes, in groups of four. */
 export const codeAttestation = z.pipe(
   z.pipe(
@@ -57,6 +71,28 @@ export const publiques = {
     output: z.object({ communes: z.array(communeTrouvee) }),
     status: 200,
     problems: ["champs-invalides"],
+  },
+  listerSystemesLocaux: {
+    method: "GET",
+    path: "/api/systemes-locaux",
+    fonction: "public",
+    access: "public",
+    resume: "Départements où la demande se fait sur un autre site, avec son adresse, ses dates et sa source.",
+    input: z.strictObject({}),
+    output: z.object({ systemes: z.array(systemeLocal) }),
+    status: 200,
+    problems: [],
+  },
+  telechargerSystemesLocaux: {
+    method: "GET",
+    path: "/api/systemes-locaux.csv",
+    fonction: "public",
+    access: "public",
+    resume: "La même liste en CSV (UTF-8, virgule, RFC 4180).",
+    input: z.strictObject({}),
+    output: "text/csv",
+    status: 200,
+    problems: [],
   },
   verifierAttestation: {
     method: "POST",

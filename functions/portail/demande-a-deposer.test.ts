@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { codeAttestation } from "../../shared/api/public.ts";
+import type { Reponses } from "../../shared/formulaire/formulaires.ts";
+import { Problem } from "../../shared/problems.ts";
+import { desReponses, sansReponse } from "../../test/des-reponses.ts";
+import { unBrouillon } from "../../test/un-brouillon.ts";
+import { chaineIntacte } from "../socle/chaine.ts";
+import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
+
+const maintenant = new Date("2026-11-24T13:32:00Z");
+const ce = { maintenant, aujourdhui: "2026-11-24", territoireDe: (commune: string) => commune.slice(0, 2) };
+const ou = { numeroUnique: "0691126000001GDPUB", territoire: "069" };
+
+describe("Une demande à déposer", () => {
+  it("est active, à l’identité à vérifier, valable un an, enregistrée par le portail", () => {
+    const { demande } = demandeADeposer(unBrouillon(), ou, ce);
+    expect(demande).toMatchObject({
+      ...ou,
+      version: 1,
+      etat: "active",
+      identite: "a_verifier",
+      guichet: "GDPUB",
+      ancienneteDepuisLe: "2026-11-24",
+      expireLe: "2027-11-24",
+      dossier: unBrouillon().dossier,
+    });
+  });
+
+  it("a un premier événement, fait par la personne, une seule fois pour ce brouillon", () => {
+    const { evenement } = demandeADeposer(unBrouillon({ compte: "compte-9", brouillonId: "brouillon-9" }), ou, ce);
+    expect(evenement).toMatchObject({
+      version: 1,
+      type: "demande-deposee",
+      acteur: { role: "demandeur", compte: "compte-9" },
+      operationId: "brouillon-9",
+      survenuLe: maintenant.toISOString(),
+    });
+    expect(chaineIntacte([evenement])).toBe(true);
+  });
+
+  it("a un code d’attestation que la page de vérification sait lire, et qui ne se devine pas", () => {
+    const codes = Array.from({ length: 50 }, () => demandeADeposer(unBrouillon(), ou, ce).demande.codeAttestation);
+    expect(codes.map((code) => codeAttestation.parse(code))).toEqual(codes);
+    expect(new Set(codes).size).toBe(50);
+  });
+
+  it("laisse derrière elle ce qu’une page cachée avait répondu", () => {
+    const brouillon = unBrouillon({ reponses: desReponses({ bailleurActuel: "Grand Lyon Habitat" }) });
+    expect(demandeADeposer(brouillon, ou, ce).demande.reponses).not.toHaveProperty("bailleurActuel");
+  });
+});
+
+describe("Un brouillon", () => {
+  const refus = (reponses: Reponses): Problem | undefined => {
+    try {
+      exigerComplet(unBrouillon({ reponses }), ce);
+      return undefined;
+    } catch (probleme) {
+      if (probleme instanceof Problem) return probleme;
+      throw probleme;
+    }
+  };
+
+  it("complet peut être déposé", () => {
+    expect(refus(desReponses())).toBeUndefined();
+  });
+
+  it("dit tout ce qui manque, et à quelle page", () => {
+    const probleme = refus(sansReponse("prenoms", "motifs"));
+    expect(probleme?.code).toBe("demande-incomplete");
+    expect(probleme?.champs).toMatchObject([
+      { pointeur: "/reponses/prenoms", page: "identite", tache: "vous" },
+      { pointeur: "/reponses/motifs", page: "motifs", tache: "motifs" },
+    ]);
+  });
+
+  it("dont une réponse ne vaut plus rien, une commune disparue par exemple, le dit", () => {
+    const disparue = { ...ce, territoireDe: (commune: string) => (commune === "69266" ? undefined : "069") };
+    expect(() => exigerComplet(unBrouillon({ reponses: desReponses() }), disparue)).toThrow("champs-invalides");
+  });
+
+  it("d’une page cachée, une réponse qui ne vaut plus rien n’empêche rien", () => {
+    expect(refus(desReponses({ bailleurActuel: "" }))).toBeUndefined();
+  });
+});

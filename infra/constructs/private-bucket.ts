@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import {
   BlockPublicAccess,
@@ -33,7 +33,7 @@ class NeverWebsite extends Bucket {
 export class PrivateBucket extends Construct {
   readonly bucket: NeverWebsite;
 
-  constructor(scope: Construct, id: string, { cle, accessLogs, lifecycleRules = [], ...props }: Props) {
+  constructor(scope: Construct, id: string, { cle, accessLogs, removalPolicy, lifecycleRules = [], ...props }: Props) {
     super(scope, id);
     this.bucket = new NeverWebsite(this, "Bucket", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -46,6 +46,9 @@ export class PrivateBucket extends Construct {
         ? { encryption: BucketEncryption.KMS, encryptionKey: cle, bucketKeyEnabled: true }
         : { encryption: BucketEncryption.S3_MANAGED }),
       ...this.logging(accessLogs),
+      removalPolicy,
+      // a bucket of a throw-away copy would otherwise outlive its stack, which cannot delete what is not empty
+      autoDeleteObjects: removalPolicy === RemovalPolicy.DESTROY,
       ...props,
     });
     this.acknowledge(accessLogs);

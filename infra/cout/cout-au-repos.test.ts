@@ -16,6 +16,11 @@ describe("le coût au repos", () => {
     expect(total(production)).toBeLessThan(20);
   });
 
+  it("est plus bas pour une copie jetable, qui n’a pas de pare-feu", () => {
+    const jetable = coutAuRepos(gabarits({ env: "dev" }).values());
+    expect(total(jetable)).toBeLessThan(total(production) - 8);
+  });
+
   it("est la somme des lignes", () => {
     const lignes = [
       { libelle: "clé KMS", nombre: 3, mensuel: 1 },

@@ -135,6 +135,11 @@ describe("une copie jetable", () => {
     ).toEqual(new Set([false]));
   });
 
+  it("vide ses seaux avant de les effacer", () => {
+    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(2);
+    expect(deType(donnees, "Custom::S3AutoDeleteObjects")).toHaveLength(0);
+  });
+
   it("ne donne de nom à rien, si bien que deux copies se supportent", () => {
     for (const { Properties } of ressources) {
       expect(Properties).not.toHaveProperty("TableName");

@@ -72,6 +72,7 @@ export class FluxStack extends Stack {
       batchSize: 100,
       maxBatchingWindow: Duration.seconds(1),
       bisectBatchOnError: true,
+      reportBatchItemFailures: true,
       retryAttempts: 10,
       maxRecordAge: Duration.hours(12),
       onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
@@ -91,6 +92,7 @@ export class FluxStack extends Stack {
       environment: {
         ...noms(tables, "demandes", "comptes"),
         EXPEDITEUR: identite.expediteur,
+        EMETTEUR_SMS: identite.emetteurSms,
         ADRESSE_SITE: deploiement.site,
       },
       droits: [
@@ -100,6 +102,7 @@ export class FluxStack extends Stack {
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),
         identite.envoyerDesCourriels(),
+        identite.envoyerDesSms(),
       ],
     });
     new EventSourceMapping(this, "FileDesNotifications", {

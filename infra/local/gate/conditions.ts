@@ -21,6 +21,7 @@ const keys = new Set([
   "kms:viaservice",
   "s3:delimiter",
   "s3:prefix",
+  "s3:tlsversion",
   "ses:fromaddress",
   "ses:recipients",
 ]);

@@ -36,3 +36,9 @@ export const cleDAttestation = (numeroUnique: string, code: string): Cle => ({
 });
 
 export const cleDeCompteur = (serie: string): Cle => ({ pk: `COMPTEUR#${serie}`, sk: "COMPTEUR" });
+
+/** One message of one event is one item, erased with the demande. */
+export const cleDEnvoi = (numeroUnique: string, version: number, message: string): Cle => ({
+  pk: `DEMANDE#${numeroUnique}`,
+  sk: `ENVOI#${String(version).padStart(6, "0")}#${message}`,
+});

@@ -1,0 +1,10 @@
+import type { Evenement } from "../../shared/demande/evenements.ts";
+
+/** Those who follow the events, each behind its queue. */
+export const consommateurs = ["notifications"] as const;
+export type Consommateur = (typeof consommateurs)[number];
+
+/** Who is told of what: a new follower of an event is one more name on its line. */
+export const destinations = {
+  "demande-deposee": ["notifications"],
+} as const satisfies Record<Evenement["type"], readonly Consommateur[]>;

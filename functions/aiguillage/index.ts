@@ -1,0 +1,8 @@
+import { sqs } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { queue } from "../socle/queue.ts";
+import { aiguiller } from "./aiguiller.ts";
+
+const config = configuration("FILE_NOTIFICATIONS");
+
+export const handler = aiguiller({ notifications: queue(sqs(), config.FILE_NOTIFICATIONS) });

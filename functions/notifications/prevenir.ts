@@ -1,0 +1,50 @@
+import type { Demande } from "../../shared/demande/demande.ts";
+import type { Annonce } from "../socle/annonce.ts";
+import { log } from "../socle/log.ts";
+import type { Mail } from "../socle/mail.ts";
+import type { Sms } from "../socle/sms.ts";
+import type { Compte, ComptesStore } from "../socle/stores/comptes.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { EnvoisStore } from "../socle/stores/envois.ts";
+import { enHtml, enTexte } from "./lettre.ts";
+import type { Message } from "./messages/message.ts";
+import { messageDe } from "./messages/par-evenement.ts";
+
+export type Dependances = {
+  demandes: Pick<DemandesStore, "lire">;
+  comptes: Pick<ComptesStore, "lire">;
+  envois: EnvoisStore;
+  mail: Mail;
+  sms: Sms;
+  site: string;
+};
+
+// a phone that stays off for two days will be told in the personal space
+const SMS_VALABLE_SECONDES = 2 * 86_400;
+
+async function ecrireA(compte: Compte, message: Message, demande: Demande, { mail, sms, site }: Dependances) {
+  if (compte.courriel !== undefined) {
+    const lettre = message.lettre(demande, site);
+    await mail.envoyer({ a: compte.courriel, objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) });
+  } else if (compte.mobile !== undefined) {
+    const texte = message.sms(demande, site);
+    await sms.envoyer({ a: compte.mobile, texte, valableSecondes: SMS_VALABLE_SECONDES });
+  }
+}
+
+/** Tells the person of an event, once however many times it is announced; throws to be called again later. */
+export async function prevenir({ numeroUnique, version, type }: Annonce, dependances: Dependances, maintenant: Date) {
+  const { demandes, comptes, envois } = dependances;
+  const demande = await demandes.lire(numeroUnique);
+  const compte = demande && (await comptes.lire(demande.compte));
+  // erased meanwhile: there is nobody to tell any more
+  if (!compte) return log("message-abandonne", { code: type });
+  const message = messageDe[type];
+  const envoi = { numeroUnique, version, message: message.nom };
+  const reservation = await envois.reserver(envoi, maintenant);
+  if (reservation === "deja-envoye") return;
+  if (reservation === "en-cours") throw new Error("another run is sending this message");
+  await ecrireA(compte, message, demande, dependances);
+  await envois.enregistrer(envoi, maintenant);
+  log("message-envoye", { code: type });
+}

@@ -1,0 +1,23 @@
+import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import type { Annonce } from "./annonce.ts";
+
+// what SQS takes in one call
+const LOT = 10;
+
+/** The queue of a consumer. */
+export const queue = (sqs: SQSClient, QueueUrl: string) => ({
+  /** Gives back the ranks of the messages that SQS did not take; throws when it cannot be asked. */
+  async envoyer(annonces: readonly Annonce[]): Promise<number[]> {
+    const refusees: number[] = [];
+    for (let debut = 0; debut < annonces.length; debut += LOT) {
+      const Entries = annonces
+        .slice(debut, debut + LOT)
+        .map((message, rang) => ({ Id: String(debut + rang), MessageBody: JSON.stringify(message) }));
+      const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+      refusees.push(...Failed.map(({ Id }) => Number(Id)));
+    }
+    return refusees;
+  },
+});
+
+export type Queue = ReturnType<typeof queue>;

@@ -1,11 +1,15 @@
 const communes = "shared/referentiel/donnees/communes.json";
+// the font of the State is not ours to redistribute: it comes with the design system
+const polices = ["Regular", "Bold"].map(
+  (graisse) => `node_modules/@codegouvfr/react-dsfr/dsfr/fonts/Marianne-${graisse}.woff`,
+);
 
 /** Every Lambda function: `functions/<name>/index.ts`, its size, and the data files laid beside its bundle. */
 export const fonctions = {
   public: { memoireMo: 512, secondes: 10, donnees: [communes] },
   session: { memoireMo: 512, secondes: 10, donnees: [] },
   portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
-  attestation: { memoireMo: 1024, secondes: 15, donnees: [communes] },
+  attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },

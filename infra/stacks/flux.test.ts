@@ -26,6 +26,7 @@ describe("l’aiguillage", () => {
 
   it("isole l’événement fautif, puis le met de côté", () => {
     expect(source).toMatchObject({
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
       BisectBatchOnFunctionError: true,
       MaximumRetryAttempts: 10,
       DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": [expect.stringMatching(/^Ecartes/u), "Arn"] } } },

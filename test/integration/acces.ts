@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { vi } from "vitest";
 import type { Courrier } from "../../infra/local/gate/courriers.ts";
 import type { Gate } from "../../infra/local/gate/gate.ts";
@@ -136,6 +136,7 @@ export type Acces = {
   dernierMessage(a: string): Courrier;
   annuaire: CognitoIdentityProviderClient;
   ecrire(table: "comptes" | "guichets", item: Record<string, unknown>): Promise<void>;
+  retirer(table: "comptes" | "guichets", cle: { pk: string; sk: string }): Promise<void>;
   lireTout(table: "comptes" | "guichets"): Promise<Record<string, unknown>[]>;
   /** Lets this many seconds pass. */
   attendre(secondes: number): void;
@@ -196,6 +197,9 @@ export async function ouvrirAcces(): Promise<Acces> {
     },
     async ecrire(TableName, Item) {
       await db.send(new PutCommand({ TableName, Item }));
+    },
+    async retirer(TableName, Key) {
+      await db.send(new DeleteCommand({ TableName, Key }));
     },
     async lireTout(TableName) {
       return (await db.send(new ScanCommand({ TableName }))).Items ?? [];

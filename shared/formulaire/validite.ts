@@ -33,9 +33,18 @@ function fauteDeContexte(champ: Champ, valeur: unknown, contexte: Contexte): Fau
   return undefined;
 }
 
+// building a schema costs more than a judgement: each is built once, when first needed
+const schemas = new Map<Champ, ReturnType<typeof schemaDuChamp>>();
+
+function schemaDe(champ: Champ): ReturnType<typeof schemaDuChamp> {
+  const connu = schemas.get(champ) ?? schemaDuChamp(champ);
+  schemas.set(champ, connu);
+  return connu;
+}
+
 /** First fault of one answer, or nothing. */
 export function fauteDuChamp(champ: Champ, valeur: unknown, contexte: Contexte): FauteCode | undefined {
-  const { error } = schemaDuChamp(champ).safeParse(valeur);
+  const { error } = schemaDe(champ).safeParse(valeur);
   if (!error) return fauteDeContexte(champ, valeur, contexte);
   const code = error.issues[0]?.message ?? "";
   return estFauteCode(code) ? code : "valeur-invalide";

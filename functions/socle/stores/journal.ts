@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Identite } from "../../../shared/droits/identite.ts";
+import type { Acte } from "../../../shared/droits/peut.ts";
 
 /** One opening of a file: who, when, to do what. */
 export type Lecture = {
   numeroUnique: string;
   qui: Identite;
-  acte: "lire-demande" | "lire-attestation";
+  acte: Acte;
   maintenant: Date;
 };
 

@@ -76,17 +76,25 @@ async function serve(request: GateRequest, service: Service, options: Options): 
   if (!caller && !service.anonymous)
     throw new Refusal(403, "MissingAuthenticationTokenException", "Request is missing Authentication Token");
   const operation = await service.understand(request, (demand) => permitted(caller, demand));
-  const call = journal(operation, signed?.service ?? "s3", caller, options.calls);
+  const call = journal(operation, serviceOf(request), caller, options.calls);
   for (const demand of operation.demands) authorize(caller, demand);
   return carryOut(operation, options.faults.strike(call), service);
 }
 
-/** Unsigned requests are those of a browser: they can only be for S3. */
+/** Which service an unsigned request is for; without a target it is a browser's, for S3. */
+const targets: Readonly<Record<string, string>> = {
+  AWSCognitoIdentityProviderService: "cognito-idp",
+  AmazonSQS: "sqs",
+  DynamoDB_20120810: "dynamodb",
+  TrentService: "kms",
+};
+
 function serviceOf(request: GateRequest): string {
+  const [target = ""] = (header(request, "x-amz-target") ?? "").split(".");
   try {
-    return readSignature(request)?.service ?? (header(request, "x-amz-target") ? "unsigned" : "s3");
+    return readSignature(request)?.service ?? targets[target] ?? "s3";
   } catch {
-    return "s3";
+    return targets[target] ?? "s3";
   }
 }
 

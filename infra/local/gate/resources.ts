@@ -53,6 +53,12 @@ export type UserPoolResource = {
   arn: string;
   mfa: "ON" | "OFF" | "OPTIONAL";
   adminCreateOnly: boolean;
+  /** With "email", people sign in by their address and their user name is drawn. */
+  usernameAttributes?: readonly string[];
+  /** `UsernameConfiguration.CaseSensitive`: true when the template says nothing. */
+  caseSensitive?: boolean;
+  /** What the mail of a new account says: `{username}` and `{####}` are replaced. */
+  invitation?: { subject: string; body: string };
   passwordPolicy: {
     minimumLength: number;
     requireLowercase: boolean;
@@ -60,11 +66,22 @@ export type UserPoolResource = {
     requireNumbers: boolean;
     requireSymbols: boolean;
     temporaryPasswordValidityDays: number;
+    /** How many former passwords may not come back; none by default. */
+    historySize?: number;
   };
   clients: readonly UserPoolClient[];
 };
 
-export type UserPoolClient = { id: string; authFlows: readonly string[]; preventUserExistenceErrors: boolean };
+export type UserPoolClient = {
+  id: string;
+  authFlows: readonly string[];
+  preventUserExistenceErrors: boolean;
+  /** Minutes to answer a challenge; 3 by default. */
+  authSessionValidity?: number;
+};
+
+/** With a configuration set, whoever sends needs a right on it too. */
+export type MailIdentity = { arn: string; identity: string; configurationSetArn?: string };
 
 export type GateResources = {
   tables: readonly TableResource[];
@@ -73,7 +90,7 @@ export type GateResources = {
   keys: readonly KeyResource[];
   userPools: readonly UserPoolResource[];
   /** SES: the address or the domain, verified. */
-  mailIdentities: readonly { arn: string; identity: string }[];
+  mailIdentities: readonly MailIdentity[];
   /** AWS End User Messaging: sender ids. */
   smsSenders: readonly { arn: string; senderId: string }[];
 };

@@ -3,6 +3,7 @@ import { Engine } from "./engine.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { GateOptions } from "./gate.ts";
 import type { Service } from "./service.ts";
+import { cognito } from "./services/cognito.ts";
 import { dynamodb } from "./services/dynamodb.ts";
 import { KeySchemas } from "./services/dynamodb-keys.ts";
 import { StaleIndexes } from "./services/dynamodb-stale.ts";
@@ -55,6 +56,7 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
   return {
     services: new Map([
       ["dynamodb", tables],
+      ["cognito-idp", cognito({ pools: resources.userPools, state, now: () => clock.now(), outbox })],
       ["kms", kms(resources.keys, new KeyMaterial(state), (id) => arnOf("kms", `key/${id}`))],
       ["s3", s3({ buckets: resources.buckets, objects, keyDemand })],
       ["sqs", sqs({ engine: queueEngine, queues: resources.queues, addresses, keyDemand })],

@@ -4,7 +4,7 @@ import { restDialect } from "../dialects.ts";
 import { json } from "../exchange.ts";
 import { readBody, readInput } from "../json-target.ts";
 import { Refusal, unknownOperation } from "../refusal.ts";
-import type { GateResources } from "../resources.ts";
+import type { MailIdentity } from "../resources.ts";
 import type { Service } from "../service.ts";
 import type { Outbox } from "./outbox.ts";
 
@@ -24,7 +24,7 @@ const mail = z.strictObject({
   EmailTags: z.array(z.strictObject({ Name: z.string(), Value: z.string() })).optional(),
 });
 
-type Identities = GateResources["mailIdentities"];
+type Identities = readonly MailIdentity[];
 
 /** SES, one act: to send a simple mail. Text is compulsory here: a mail without it is not read by everyone. */
 export function ses(identities: Identities, outbox: Outbox): Service {
@@ -41,7 +41,9 @@ export function ses(identities: Identities, outbox: Outbox): Service {
       return {
         action: "SendEmail",
         resource: identity.arn,
-        demands: [{ action: "ses:SendEmail", resource: identity.arn, context }],
+        demands: [identity.arn, identity.configurationSetArn].flatMap((resource) =>
+          resource === undefined ? [] : [{ action: "ses:SendEmail", resource, context }],
+        ),
         run: () => {
           for (const a of recipients) outbox.send({ canal: "courriel", a, ...written(Content.Simple) });
           return json({ MessageId: randomUUID() }, "application/json");
@@ -61,7 +63,7 @@ const written = ({ Subject, Body }: z.infer<typeof content>) => ({
 const address = (full: string): string => (/<([^>]+)>\s*$/.exec(full)?.[1] ?? full).trim();
 
 /** The address itself if it is verified, else its domain, as SES looks for them. */
-function verified(identities: Identities, from: string): Identities[number] {
+function verified(identities: Identities, from: string): MailIdentity {
   const domain = from.slice(from.indexOf("@") + 1);
   const found = [from, domain].map((name) => identities.find(({ identity }) => identity === name)).find(Boolean);
   if (found) return found;

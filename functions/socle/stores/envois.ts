@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { type Cle, cleDEnvoi } from "./cles.ts";
@@ -26,8 +27,11 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
   return {
     async reserver({ numeroUnique, version, message }: Envoi, maintenant: Date): Promise<Reservation> {
       const instant = maintenant.getTime();
+      // a claim whose answer was lost is written again by the client: it must know its own
+      const porteur = randomUUID();
+      const bail = { etat: "en-cours", porteur, jusquA: instant + BAIL_EN_MS };
       const commande = new PutCommand({
-        ...ecrire(cleDEnvoi(numeroUnique, version, message), { etat: "en-cours", jusquA: instant + BAIL_EN_MS }),
+        ...ecrire(cleDEnvoi(numeroUnique, version, message), bail),
         ConditionExpression: "attribute_not_exists(pk) OR (etat = :enCours AND jusquA <= :maintenant)",
         ExpressionAttributeValues: { ":enCours": "en-cours", ":maintenant": instant },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
@@ -36,7 +40,9 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
         () => "a-envoyer" as const,
         (erreur) => {
           if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-          return erreur.Item?.etat?.S === "envoye" ? "deja-envoye" : "en-cours";
+          const { etat, porteur: tenuPar } = erreur.Item ?? {};
+          if (tenuPar?.S === porteur) return "a-envoyer";
+          return etat?.S === "envoye" ? "deja-envoye" : "en-cours";
         },
       );
     },

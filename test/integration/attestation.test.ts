@@ -1,0 +1,101 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cleDeDemande } from "../../functions/socle/stores/cles.ts";
+import { cleDuBailleur, cleDuGuichet } from "../../functions/socle/stores/guichets.ts";
+import { demandes } from "../../shared/api/demandes.ts";
+import { lirePdf } from "../lire-pdf.ts";
+import { unContexte } from "../un-contexte.ts";
+import { uneDemande } from "../une-demande.ts";
+import { SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
+import { arn, autorise, ouvrirPorte, type Porte, region } from "./porte.ts";
+
+const demande = uneDemande();
+const TABLES = ["demandes", "guichets"];
+const surTable = (nom: string) => arn("dynamodb", `table/${nom}`);
+
+let porte: Porte;
+let handler: typeof import("../../functions/attestation/index.ts").handler;
+
+beforeAll(async () => {
+  porte = await ouvrirPorte({
+    creer: TABLES.map((TableName) => ({
+      TableName,
+      BillingMode: "PAY_PER_REQUEST",
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+      AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+    })),
+    tables: TABLES.map((name) => ({ arn: surTable(name), name })),
+  });
+  // no right on the key of the sensitive answers, nor on any write
+  const { endpoint, credentials } = porte.role(
+    autorise(["dynamodb:GetItem", "dynamodb:Query"], surTable("demandes")),
+    autorise("dynamodb:Query", surTable("guichets")),
+  );
+  Object.assign(process.env, {
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    SECRET_ORIGINE,
+    TABLE_DEMANDES: "demandes",
+    TABLE_GUICHETS: "guichets",
+    ADRESSE_SITE: "https://logement.example",
+  });
+  ({ handler } = await import("../../functions/attestation/index.ts"));
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(porte.role(autorise("dynamodb:PutItem", "*"))));
+  const ecrire = (TableName: string, Item: Record<string, unknown>) => db.send(new PutCommand({ TableName, Item }));
+  await ecrire("demandes", { ...cleDeDemande(demande.numeroUnique), demande });
+  await ecrire("guichets", {
+    ...cleDuGuichet("GDPUB"),
+    code: "GDPUB",
+    nom: "Portail de la demande",
+    adresse: "1 rue de l’Essai, 75000 Paris",
+  });
+  await ecrire("guichets", { ...cleDuBailleur("69", "399898345"), nom: "Grand Lyon Habitat", communes: ["69123"] });
+  await ecrire("guichets", { ...cleDuBailleur("38", "300000000"), nom: "Bailleur de l’Isère", communes: ["38185"] });
+});
+afterAll(() => porte.fermer());
+
+function demander(numeroUnique: string, compte?: string) {
+  const requete = uneRequete(demandes.lireAttestation, { entree: { numeroUnique } });
+  if (compte) requete.requestContext.authorizer = { lambda: { role: "demandeur", compte, session: "session-1" } };
+  return handler(requete, unContexte());
+}
+
+it("la personne reçoit son attestation en PDF, que rien ne garde en mémoire", async () => {
+  const reponse = await demander(demande.numeroUnique, demande.compte);
+  expect(reponse).toMatchObject({
+    statusCode: 200,
+    isBase64Encoded: true,
+    headers: {
+      "content-type": "application/pdf",
+      "cache-control": "no-store",
+      "content-disposition": 'inline; filename="attestation-0691126000001GDPUB.pdf"',
+    },
+  });
+  const { texte } = await lirePdf(Buffer.from(reponse.body ?? "", "base64"));
+  expect(texte).toContain("Madame Amina Benali");
+  expect(texte).toContain("Portail de la demande 1 rue de l’Essai, 75000 Paris");
+});
+
+it("les bailleurs sont ceux des départements demandés", async () => {
+  const { body = "" } = await demander(demande.numeroUnique, demande.compte);
+  const { texte } = await lirePdf(Buffer.from(body, "base64"));
+  expect(texte).toContain("Grand Lyon Habitat Lyon");
+  expect(texte).not.toContain("Isère");
+});
+
+it("celle d’un autre répond comme un numéro que personne ne porte", async () => {
+  const autre = await demander(demande.numeroUnique, "compte-2");
+  const inconnue = await demander("0691126999999GDPUB", demande.compte);
+  expect(autre).toEqual(inconnue);
+  expect(autre.statusCode).toBe(404);
+});
+
+it("sans session, rien", async () => {
+  expect((await demander(demande.numeroUnique)).statusCode).toBe(401);
+});

@@ -1,0 +1,155 @@
+import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBRecord, SQSRecord } from "aws-lambda";
+import { vi } from "vitest";
+import { cleDEvenement, cleDeDemande } from "../../functions/socle/stores/cles.ts";
+import { cleDuCompte } from "../../functions/socle/stores/comptes.ts";
+import type { Gate } from "../../infra/local/gate/gate.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
+import { unEvenement } from "../un-evenement.ts";
+import { accountId, arn, autorise, ouvrirPorte, region } from "./porte.ts";
+
+const EXPEDITEUR = "ne-pas-repondre@sne.example";
+const ARNS = {
+  demandes: arn("dynamodb", "table/demandes"),
+  comptes: arn("dynamodb", "table/comptes"),
+  notifications: arn("sqs", "notifications"),
+  courriel: arn("ses", `identity/${EXPEDITEUR}`),
+  sms: arn("sms-voice", "sender-id/SNE/FR"),
+};
+
+const table = (TableName: string) => ({
+  TableName,
+  BillingMode: "PAY_PER_REQUEST" as const,
+  KeySchema: [
+    { AttributeName: "pk", KeyType: "HASH" as const },
+    { AttributeName: "sk", KeyType: "RANGE" as const },
+  ],
+  AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+});
+
+/** The rights of the two functions. */
+const droits = [
+  autorise("sqs:SendMessage", ARNS.notifications),
+  autorise(["dynamodb:GetItem", "dynamodb:PutItem"], ARNS.demandes),
+  autorise("dynamodb:GetItem", ARNS.comptes),
+  autorise("ses:SendEmail", ARNS.courriel),
+  autorise("sms-voice:SendTextMessage", ARNS.sms),
+];
+
+const enregistrement = (messageId: string, body: string): SQSRecord => ({
+  messageId,
+  body,
+  receiptHandle: "",
+  attributes: { ApproximateReceiveCount: "1", SentTimestamp: "0", SenderId: "", ApproximateFirstReceiveTimestamp: "0" },
+  messageAttributes: {},
+  md5OfBody: "",
+  eventSource: "aws:sqs",
+  eventSourceARN: ARNS.notifications,
+  awsRegion: region,
+});
+
+/** The dispatcher and the notifications behind a gate; a test plays the stream and the queue that call them. */
+export async function ouvrirFlux() {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:33:00Z") });
+  const porte = await ouvrirPorte({
+    creer: [table("demandes"), table("comptes")],
+    tables: [
+      { arn: ARNS.demandes, name: "demandes" },
+      { arn: ARNS.comptes, name: "comptes" },
+    ],
+    queues: [{ arn: ARNS.notifications, name: "notifications", attributes: { VisibilityTimeout: "30" }, policy: [] }],
+    mailIdentities: [{ arn: ARNS.courriel, identity: EXPEDITEUR }],
+    smsSenders: [{ arn: ARNS.sms, senderId: "SNE" }],
+  });
+  const QueueUrl = `${porte.gate.url}/${accountId}/notifications`;
+  const { endpoint, credentials } = porte.role(...droits);
+  Object.assign(process.env, {
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    TABLE_DEMANDES: "demandes",
+    TABLE_COMPTES: "comptes",
+    FILE_NOTIFICATIONS: QueueUrl,
+    ADRESSE_SITE: "https://logement.example",
+    EXPEDITEUR,
+    EMETTEUR_SMS: ARNS.sms,
+  });
+  const [aiguillage, notifications] = await Promise.all([
+    import("../../functions/aiguillage/index.ts"),
+    import("../../functions/notifications/index.ts"),
+  ]);
+  const administrateur = porte.role(autorise("dynamodb:*", "*"), autorise("sqs:*", "*"));
+  const brut = new DynamoDBClient(administrateur);
+  const db = DynamoDBDocumentClient.from(brut);
+  const sqs = new SQSClient(administrateur);
+
+  /** What the stream says of an item of the table. */
+  async function dansLeFlux(
+    pk: string,
+    sk: string,
+    eventName: "INSERT" | "MODIFY" = "INSERT",
+  ): Promise<DynamoDBRecord> {
+    const { Item } = await brut.send(
+      new GetItemCommand({ TableName: "demandes", Key: { pk: { S: pk }, sk: { S: sk } } }),
+    );
+    const NewImage = JSON.parse(JSON.stringify(Item ?? {}));
+    return { eventName, dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, NewImage, SequenceNumber: `${pk}${sk}` } };
+  }
+
+  async function lireFile(): Promise<unknown[]> {
+    const lus: unknown[] = [];
+    for (;;) {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+      if (Messages.length === 0) return lus;
+      for (const { Body = "", ReceiptHandle } of Messages) {
+        lus.push(JSON.parse(Body));
+        await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+      }
+    }
+  }
+
+  const gate: Gate = porte.gate;
+  return {
+    gate,
+    dansLeFlux,
+    lireFile,
+    async ecrire(TableName: "demandes" | "comptes", Item: Record<string, unknown>) {
+      await db.send(new PutCommand({ TableName, Item }));
+    },
+    /** A demande, its event, and the account of the person. */
+    async deposer(demande: Demande, contact: { courriel: string } | { mobile: string }): Promise<DynamoDBRecord> {
+      const { numeroUnique, compte } = demande;
+      const cle = cleDEvenement(numeroUnique, 1);
+      await db.send(
+        new PutCommand({ TableName: "comptes", Item: { ...cleDuCompte(compte), ...contact, creeLe: "2026" } }),
+      );
+      await db.send(new PutCommand({ TableName: "demandes", Item: { ...cleDeDemande(numeroUnique), demande } }));
+      await db.send(new PutCommand({ TableName: "demandes", Item: { ...cle, evenement: unEvenement(demande) } }));
+      return dansLeFlux(cle.pk, cle.sk);
+    },
+    async effacer(numeroUnique: string) {
+      await db.send(new DeleteCommand({ TableName: "demandes", Key: cleDeDemande(numeroUnique) }));
+    },
+    aiguiller: (...Records: DynamoDBRecord[]) => aiguillage.handler({ Records }),
+    /** Delivers messages and gives back those that failed. */
+    async notifier(...corps: string[]): Promise<string[]> {
+      const Records = corps.map((body, rang) => enregistrement(String(rang), body));
+      const { batchItemFailures } = await notifications.handler({ Records });
+      return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    },
+    courriersA: (a: string) => porte.gate.courriers().filter((courrier) => courrier.a === a),
+    /** Lets this many seconds pass. */
+    attendre(secondes: number) {
+      vi.setSystemTime(Date.now() + secondes * 1000);
+    },
+    async fermer() {
+      vi.useRealTimers();
+      await porte.fermer();
+    },
+  };
+}
+
+export type Flux = Awaited<ReturnType<typeof ouvrirFlux>>;

@@ -97,7 +97,7 @@ export class FluxStack extends Stack {
       },
       droits: [
         surFile(file, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
-        surTable(tables.demandes, ["GetItem", "PutItem"]),
+        surTable(tables.demandes, ["GetItem", "PutItem"], ["DEMANDE#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),

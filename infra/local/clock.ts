@@ -18,7 +18,7 @@ export function movableClock(instant: number): MovableClock {
     shift,
     now: () => Date.now() + shiftOf(shift),
     moveTo(to) {
-      Atomics.store(milliseconds(shift), 0, BigInt(to - Date.now()));
+      Atomics.store(milliseconds(shift), 0, BigInt(Math.round(to - Date.now())));
     },
   };
   clock.moveTo(instant);

@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
-import { buildWeb } from "./build/build-web.ts";
-import { synthesize } from "./build/synthesize.ts";
+import { build } from "./build/build.ts";
 import { openAgents } from "./demo/agents.ts";
 import { openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
@@ -11,15 +10,23 @@ import type { Lifetime } from "./lifetime.ts";
 import type { Options } from "./options.ts";
 import { counter, step } from "./progress.ts";
 import { type Served, serve } from "./serve.ts";
+import { watch } from "./watch.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
 
 /** Demandes filed before the system says that it is ready; the others follow. */
 const beforeReady = 300;
 
-async function build(): Promise<string> {
-  await step("Pages construites", buildWeb(root));
-  return step("Piles synthétisées", synthesize({ root }));
+/** Builds again and replaces what changed; a source that does not build leaves what runs as it is. */
+async function rebuild({ system }: Served): Promise<void> {
+  try {
+    const outcome = await system.reload(await build(root));
+    console.log(
+      outcome === "reloaded" ? "  Fonctions et pages rechargées" : "  Les ressources ont changé : relancez npm start",
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 async function openAccounts({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
@@ -42,10 +49,8 @@ async function openAccounts({ system, address, clock }: Served, known: readonly 
 function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissage, "progression"> {
   const portail = system.functions.get("portail");
   if (!portail) throw new Error("aucune pile ne définit la fonction portail");
-  const { SECRET_ORIGINE: secretOrigine = "", TABLE_COMPTES: tableComptes = "" } = environmentOf(
-    system.assembly,
-    "portail",
-  );
+  const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system.assembly, "portail");
+  const { TABLE_COMPTES: tableComptes = "" } = environmentOf(system.assembly, "session");
   const appeler = portailDirect({ portail, secretOrigine, clock });
   return { appeler, config: system.operator, tableComptes, clock, path: join(dataDir, "demo-demandes.json") };
 }
@@ -81,7 +86,7 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
     port: options.port,
     dataDir,
     date: options.date,
-    assemblyDir: build(),
+    assemblyDir: build(root),
     lifetime,
     report,
   });
@@ -93,5 +98,6 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   const demo: Demo = { adresses: addressesOf(served), comptes };
   writeDemo(demoPath, demo);
   present(demo, served, demoPath);
+  if (options.watch) watch(root, lifetime.stopping, () => rebuild(served));
   if (options.demandes > first) await remplirAujourdhui(options.demandes, { ...filling, progression });
 }

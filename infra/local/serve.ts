@@ -37,11 +37,11 @@ function portOf(server: Server): number {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function originOf({ site, apis, gate, runDue }: System, clock: SavedClock): Origin {
-  const local = localHandles({ courriers: gate.courriers, clock, runDue });
+function originOf(system: System, clock: SavedClock): Origin {
+  const local = localHandles({ courriers: system.gate.courriers, clock, runDue: system.runDue });
   // an API that is called by its own name is reached without CloudFront, as in AWS
-  const direct = (request: ViewerRequest) => apis.get(first(request.headers, "host") ?? "")?.(request);
-  return async (request) => (await local(request)) ?? direct(request) ?? site(request);
+  const direct = (request: ViewerRequest) => system.apis.get(first(request.headers, "host") ?? "")?.(request);
+  return async (request) => (await local(request)) ?? direct(request) ?? system.site(request);
 }
 
 /** Takes the port first, so that one that is taken is known at once, then starts the whole system behind it. */

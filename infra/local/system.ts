@@ -37,16 +37,18 @@ export type ClientConfig = { endpoint: string; region: string; credentials: Cred
 
 /** Everything that the template declares, running here. */
 export type System = {
-  assembly: Assembly;
-  gate: Gate;
-  functions: DeployedFunctions;
-  site: Origin;
+  readonly assembly: Assembly;
+  readonly gate: Gate;
+  readonly functions: DeployedFunctions;
+  readonly site: Origin;
   /** Each API by its domain name, as if CloudFront were not there. */
-  apis: ReadonlyMap<string, Origin>;
+  readonly apis: ReadonlyMap<string, Origin>;
   /** For whoever runs the system: every right, through the gate. */
-  operator: ClientConfig;
+  readonly operator: ClientConfig;
   /** Runs what a new date makes due: items past their time, and all that waits in streams and queues. */
   runDue(): Promise<void>;
+  /** Replaces functions, routes and pages by those of another synthesis; says whether that was enough. */
+  reload(assemblyDir: string): Promise<"reloaded" | "restart-needed">;
 };
 
 type Engines = Awaited<ReturnType<typeof startEngines>>;
@@ -76,18 +78,21 @@ function admitOperator(gate: Gate): ClientConfig {
   return { endpoint: gate.url, region, credentials };
 }
 
-type Running = { assembly: Assembly; gate: Gate; credentialsOf(roleArn: string): Credentials };
+type Ground = { assembly: Assembly; gate: Gate; credentialsOf(roleArn: string): Credentials };
 
-function runFunctions({ assembly, gate, credentialsOf }: Running, { clock, dataDir, report, lifetime }: Options) {
+/** What a change of the sources replaces. */
+function run({ assembly, gate, credentialsOf }: Ground, { clock, dataDir, report }: Options) {
   const endpoint = gate.url;
   const journals = join(dataDir, "journaux");
   const functions = deployFunctions(assembly, { endpoint, shift: clock.shift, credentialsOf, journals });
-  lifetime.onClose(functions.close);
   const apis = openApis(assembly, functions, clock);
   const site = openSite(assembly, apis, endpoint);
   const flows = openFlows({ assembly, functions, endpoint, credentialsOf, clock, dataDir, report });
-  lifetime.onClose(flows.close);
-  return { functions, apis, site, flows };
+  const close = async (): Promise<void> => {
+    await flows.close();
+    await functions.close();
+  };
+  return { assembly, functions, apis, site, flows, close };
 }
 
 export async function startSystem(options: Options): Promise<System> {
@@ -99,10 +104,38 @@ export async function startSystem(options: Options): Promise<System> {
   const resources = gateResources(assembly, principals, streamArn);
   const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started });
   lifetime.onClose(gate.close);
-  const { flows, ...running } = runFunctions({ assembly, gate, credentialsOf }, options);
-  const runDue = async (): Promise<void> => {
-    await gate.sweepExpired();
-    await flows.drain();
+  let current = run({ assembly, gate, credentialsOf }, options);
+  lifetime.onClose(() => current.close());
+
+  return {
+    get assembly() {
+      return current.assembly;
+    },
+    get functions() {
+      return current.functions;
+    },
+    get site() {
+      return current.site;
+    },
+    get apis() {
+      return current.apis;
+    },
+    gate,
+    operator: admitOperator(gate),
+    async runDue() {
+      await gate.sweepExpired();
+      await current.flows.drain();
+    },
+    async reload(newAssemblyDir) {
+      const next = await readTemplates(options, newAssemblyDir, started);
+      const roles = roleCredentials(next.assembly);
+      const asked = gateResources(next.assembly, roles.principals, next.streamArn);
+      if (JSON.stringify(asked) !== JSON.stringify(resources)) return "restart-needed";
+      for (const [id, principal] of Object.entries(roles.principals)) gate.addPrincipal(id, principal);
+      const replaced = current;
+      current = run({ assembly: next.assembly, gate, credentialsOf: roles.of }, options);
+      await replaced.close();
+      return "reloaded";
+    },
   };
-  return { ...running, assembly, gate, operator: admitOperator(gate), runDue };
 }

@@ -46,16 +46,17 @@ async function deposerJusque(
   instantDuDepot?: (rang: number) => number,
 ): Promise<void> {
   const { appeler, clock, path, progression } = remplissage;
-  const deja = faites(path);
+  let fait = faites(path);
   await deposerDemandesDeDemo({
-    foyers: foyers(deja, nombre, clock.today()),
+    foyers: foyers(fait, nombre, clock.today()),
     appeler,
     ecrireCompte: ecrireCompte(remplissage),
     horloge: clock,
     ...(instantDuDepot && { instantDuDepot }),
-    progression(fait) {
-      writeFileSync(path, JSON.stringify({ faites: deja + fait }));
-      progression(deja + fait);
+    progression() {
+      fait += 1;
+      writeFileSync(path, JSON.stringify({ faites: fait }));
+      progression(fait);
     },
   });
 }

@@ -23,13 +23,21 @@ const concurrency = 4;
 /** `portailFunctionA1B2C3D4` → `portail` */
 export const shortName = (logicalId: string): string => logicalId.replace(/(?:Function)?[0-9A-F]{8}$/u, "");
 
+/** The SDK calls a queue at its own address, whatever its endpoint is: here that address is the gate's. */
+function here(variables: Readonly<Record<string, string>>, region: string, endpoint: string): Record<string, string> {
+  const queues = `https://sqs.${region}.amazonaws.com/`;
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, value.replace(queues, `${endpoint}/`)]),
+  );
+}
+
 function environment(
   { name, region, properties }: Resource<Lambda>,
   { endpoint, credentialsOf }: Surroundings,
 ): Record<string, string> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentialsOf(properties.Role);
   return {
-    ...properties.Environment.Variables,
+    ...here(properties.Environment.Variables, region, endpoint),
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,

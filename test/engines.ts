@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildWeb } from "../infra/local/build/build-web.ts";
+import { synthesize } from "../infra/local/build/synthesize.ts";
+import type { Courrier } from "../infra/local/gate/courriers.ts";
+import type { Gate } from "../infra/local/gate/gate.ts";
+import { environmentOf } from "../infra/local/lambda/environment-of.ts";
+import { lifetime } from "../infra/local/lifetime.ts";
+import { onClock } from "../infra/local/on-clock.ts";
+import { serve } from "../infra/local/serve.ts";
+import type { ClientConfig } from "../infra/local/system.ts";
+
+const racine = resolve(import.meta.dirname, "..");
+
+type Options = {
+  /** Day on which the clock starts; today by default. */
+  date?: string;
+  /** Another folder of functions than `functions`. */
+  sources?: string;
+  /** Builds the pages first; without it, those of the last build, or the page that says that there are none. */
+  pages?: boolean;
+  /** Data kept after the stop; a temporary folder by default. */
+  donnees?: string;
+  port?: number;
+};
+
+/** The whole synthesized system, running on free ports. */
+export type Systeme = {
+  /** Origin of the site, `http://localhost:…`. */
+  adresse: string;
+  /** Name of the HTTP API: called by it, the API is reached without CloudFront. */
+  domaineApi: string;
+  /** Its faults, its calls, its mails. */
+  gate: Gate;
+  horloge: {
+    aujourdhui(): string;
+    /** Moves to a day, and runs what is then due. */
+    avancer(date: string): Promise<void>;
+  };
+  /** Mails and SMS, oldest first. */
+  courriers(): readonly Courrier[];
+  /** Everything that waits in streams and queues is handled when it returns. */
+  ecouler(): Promise<void>;
+  /** Kills what this function is doing, in the middle of it. */
+  tuer(fonction: string): Promise<void>;
+  /** What a function reads in its environment: names of tables, addresses of queues. */
+  environnement(fonction: string): Readonly<Record<string, string>>;
+  /** For a test that looks behind: a client with every right. */
+  exploitant: ClientConfig;
+  /** Makes a client sign with the SNE's time. */
+  surHorloge<C extends { config: object }>(client: C): C;
+  donnees: string;
+  arreter(): Promise<void>;
+};
+
+/** Starts the system as `npm start` does, without its demonstration; the synthesis is reused as long as no source changes. */
+export async function demarrerSysteme({
+  date,
+  sources,
+  pages = false,
+  donnees,
+  port = 0,
+}: Options = {}): Promise<Systeme> {
+  const vie = lifetime();
+  const dataDir = donnees ?? mkdtempSync(join(tmpdir(), "sne-essai-"));
+  if (donnees === undefined) vie.onClose(() => rmSync(dataDir, { recursive: true, force: true }));
+  if (pages) await buildWeb(racine);
+  const assemblyDir = synthesize({ root: racine, ...(sources !== undefined && { sources }) });
+  const report = (error: unknown): void => console.error(error);
+  const { address, clock, system } = await serve({ port, dataDir, date, assemblyDir, lifetime: vie, report });
+  return {
+    adresse: address,
+    domaineApi: [...system.apis.keys()][0] ?? "",
+    gate: system.gate,
+    horloge: {
+      aujourdhui: clock.today,
+      async avancer(jour) {
+        if (!clock.moveToDay(jour)) throw new RangeError(`the clock does not go back to ${jour}`);
+        await system.runDue();
+      },
+    },
+    courriers: system.gate.courriers,
+    ecouler: system.runDue,
+    async tuer(fonction) {
+      await system.functions.get(fonction)?.killBusy();
+    },
+    environnement: (fonction) => environmentOf(system.assembly, fonction),
+    exploitant: system.operator,
+    surHorloge: (client) => onClock(client, clock.shift),
+    donnees: dataDir,
+    arreter: vie.close,
+  };
+}

@@ -1,6 +1,7 @@
+const aParis = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" });
+
 /** Day in Paris (YYYY-MM-DD) of an instant: the law counts in days of the person's clock. */
-export const jourAParis = (instant: Date): string =>
-  new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris", dateStyle: "short" }).format(instant);
+export const jourAParis = (instant: Date): string => aParis.format(instant);
 
 /** Same day `mois` months later; a day that does not exist becomes the last of its month. */
 export function ajouterMois(jour: string, mois: number): string {

@@ -5,7 +5,7 @@ import { formulaireCourant, type Reponses } from "./formulaires.ts";
 type Jour = { aujourdhui: string };
 
 const reponseA = (reponses: Reponses, champ: string): unknown =>
-  Object.entries(reponses).find(([nom]) => nom === champ)?.[1];
+  Object.getOwnPropertyDescriptor(reponses, champ)?.value;
 
 /** True when the situation told so far calls for what the condition guards. */
 export function estVraie(condition: Condition, reponses: Reponses, jour: Jour): boolean {

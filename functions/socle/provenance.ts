@@ -6,12 +6,15 @@ import type { Requete } from "./requete.ts";
 const empreinte = (texte: string): Buffer => createHash("sha256").update(texte).digest();
 
 /** Refuses what has gone round CloudFront and its firewall: it does not know the header's secret. */
-export const venirDeCloudFront = (secret: string): MiddlewareObj<Requete> => ({
-  before: ({ event: { headers } }) => {
-    if (!timingSafeEqual(empreinte(headers["x-sne-origine"] ?? ""), empreinte(secret)))
-      throw new Problem("acces-direct-refuse");
-  },
-});
+export function venirDeCloudFront(secret: string): MiddlewareObj<Requete> {
+  const attendue = empreinte(secret);
+  return {
+    before: ({ event: { headers } }) => {
+      if (!timingSafeEqual(empreinte(headers["x-sne-origine"] ?? ""), attendue))
+        throw new Problem("acces-direct-refuse");
+    },
+  };
+}
 
 const hoteDe = (origine: string): string | undefined => (URL.canParse(origine) ? new URL(origine).host : undefined);
 

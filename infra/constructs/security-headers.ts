@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
 
@@ -37,6 +37,7 @@ const customHeaders = Object.entries({
 /** Headers of every answer, pages and API alike. */
 export const securityHeaders = (scope: Construct, id: string, pieces: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName: `${Stack.of(scope).stackName}-entetes`,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(pieces), override: true },
       contentTypeOptions: { override: true },

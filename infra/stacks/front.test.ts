@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deType, gabarits } from "../gabarits.ts";
+import { deType, type Gabarit, gabarits } from "../gabarits.ts";
 
 const stacks = gabarits();
 const front = stacks.get("SneFront");
@@ -151,6 +151,20 @@ describe("les pages", () => {
 });
 
 describe("une copie jetable", () => {
+  it("laisse leurs noms aux fonctions, aux accès et aux en-têtes de la vraie", () => {
+    const noms = (gabarit: Gabarit | undefined) => [
+      deType(gabarit, "AWS::CloudFront::Function")[0]?.Properties.Name,
+      deType(gabarit, "AWS::CloudFront::OriginAccessControl")[0]?.Properties.OriginAccessControlConfig,
+      deType(gabarit, "AWS::CloudFront::ResponseHeadersPolicy")[0]?.Properties.ResponseHeadersPolicyConfig,
+    ];
+    expect(noms(front)).toMatchObject(["SneFront-adresses", { Name: "SneFront-web" }, { Name: "SneFront-entetes" }]);
+    expect(noms(jetables.get("SneFront"))).toMatchObject([
+      "SneFront-dev-adresses",
+      { Name: "SneFront-dev-web" },
+      { Name: "SneFront-dev-entetes" },
+    ]);
+  });
+
   it("n’a ni domaine, ni certificat, ni pare-feu", () => {
     expect(jetables.has("SneBord")).toBe(false);
     expect(configuration(jetables.get("SneFront"))).not.toHaveProperty("Aliases");

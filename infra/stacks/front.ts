@@ -12,6 +12,7 @@ import {
   OriginRequestPolicy,
   PriceClass,
   type ResponseHeadersPolicy,
+  S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
@@ -68,15 +69,20 @@ export class FrontStack extends Stack {
   }
 
   private pages(bucket: IBucket, responseHeadersPolicy: ResponseHeadersPolicy, { pages }: Site): BehaviorOptions {
-    const code = FunctionCode.fromInline(cleanUrls(pages));
+    // what CloudFront names is one for the account: the stack tells a throw-away copy from the real one
+    const originAccessControl = new S3OriginAccessControl(this, "AccesAuWeb", {
+      originAccessControlName: `${this.stackName}-web`,
+    });
+    const adresses = new EdgeFunction(this, "Adresses", {
+      functionName: `${this.stackName}-adresses`,
+      code: FunctionCode.fromInline(cleanUrls(pages)),
+    });
     return {
-      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      origin: S3BucketOrigin.withOriginAccessControl(bucket, { originAccessControl }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       responseHeadersPolicy,
-      functionAssociations: [
-        { eventType: FunctionEventType.VIEWER_REQUEST, function: new EdgeFunction(this, "Adresses", { code }) },
-      ],
+      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: adresses }],
     };
   }
 

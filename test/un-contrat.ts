@@ -66,9 +66,13 @@ const mien: Handler<typeof routes.mien> = async (_entree, { qui, aujourdhui, res
   reseau,
 });
 
-/** What `casser` throws. */
-export const prochaine: { panne: Error } = { panne: new Error("panne") };
+/** What `casser` throws, and what it waits for before. */
+export const prochaine: { panne: Error; attente: Promise<void> } = {
+  panne: new Error("panne"),
+  attente: Promise.resolve(),
+};
 const casser: Handler<typeof routes.casser> = async () => {
+  await prochaine.attente;
   throw prochaine.panne;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../shared/problems.ts";
-import { appeler, json, prochaine, routes } from "../../test/un-contrat.ts";
+import { unContexte } from "../../test/un-contexte.ts";
+import { appeler, handler, json, prochaine, routes } from "../../test/un-contrat.ts";
 import { uneRequete } from "../../test/une-requete.ts";
 
 describe("Une adresse", () => {
@@ -70,5 +71,12 @@ describe("Une réponse", () => {
     expect(JSON.stringify(corps)).not.toContain("Benali");
     expect(headers).toMatchObject({ "content-type": "application/problem+json", "cache-control": "no-store" });
     expect(headers?.["retry-after"]).toBe({ 503: "2", 429: "30" }[statut]);
+  });
+
+  it("qui tarde laisse place à un « réessayez », avant que Lambda ne coupe", async () => {
+    prochaine.attente = new Promise(() => undefined);
+    const presque = { ...unContexte(), getRemainingTimeInMillis: () => 510 };
+    const { body: _aucun, ...requete } = uneRequete(routes.casser);
+    expect(await handler(requete, presque)).toMatchObject({ statusCode: 503, headers: { "retry-after": "2" } });
   });
 });

@@ -33,7 +33,7 @@ const surTable = (nom: NomDeTable, ...actions: string[]) =>
 /** The rights of the portal's function; those of the public one are among them. */
 const droits = [
   surTable("brouillons", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
-  surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"),
+  surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem"),
   surTable("journal", "PutItem"),
   autorise(["kms:GenerateDataKey", "kms:Decrypt"], ARN_CLE),
 ];
@@ -91,7 +91,8 @@ export async function ouvrirDossiers(): Promise<Dossiers> {
     if (route.access !== "public" && lambda) requete.requestContext.authorizer = { lambda };
     const { handler } = route.fonction === "public" ? publiques : portail;
     const { statusCode = 0, body, headers = {} } = await handler(requete, unContexte());
-    return { statut: statusCode, corps: body ? JSON.parse(body) : {}, entetes: headers };
+    const enJson = body !== undefined && String(headers["content-type"]).includes("json");
+    return { statut: statusCode, corps: enJson ? JSON.parse(body) : {}, entetes: headers };
   }
 
   return {

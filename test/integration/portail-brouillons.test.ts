@@ -128,6 +128,15 @@ describe("Enregistrer des réponses", () => {
     expect(JSON.stringify(item)).not.toContain(NIR);
   });
 
+  it("scellé pour un dossier, ne s’ouvre dans aucun autre", async () => {
+    const [compte, curieux] = [nouveau("compte"), nouveau("compte")];
+    await creer(compte, { nir: NIR });
+    const { corps } = await creer(curieux, { nationalite: "1" });
+    const [[vole], [hote]] = [await enTable(compte), await enTable(curieux)];
+    await dossiers.ecrire("brouillons", { ...hote, sensible: vole?.sensible });
+    expect(await lire(curieux, corps)).toMatchObject({ statut: 500, corps: { code: "erreur-interne" } });
+  });
+
   it("réserve le numéro dès que rien ne manque, une seule fois par territoire", async () => {
     const compte = nouveau("compte");
     const { corps } = await creer(compte, desReponses());

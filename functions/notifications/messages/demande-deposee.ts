@@ -10,8 +10,8 @@ export const demandeDeposee: Message = {
     titre: "Votre demande est enregistrée.",
     aRetenir: { intitule: "Votre numéro unique", valeur: afficherNumeroUnique(numeroUnique) },
     paragraphes: [
-      "Gardez-le : il sert dans toutes vos démarches.",
-      `Elle compte depuis le ${afficherJour(ancienneteDepuisLe)}. Elle est valable jusqu’au ${afficherJour(expireLe)} : nous vous écrirons avant, pour la renouveler.`,
+      "Gardez ce numéro : il sert dans toutes vos démarches.",
+      `Votre demande compte depuis le ${afficherJour(ancienneteDepuisLe)}. Elle est valable jusqu’au ${afficherJour(expireLe)} : nous vous écrirons avant, pour la renouveler.`,
       "Votre attestation d’enregistrement est dans votre espace. Pour l’ouvrir, connectez-vous avec l’adresse qui a reçu ce message : un code vous est envoyé.",
       "Ensuite : votre identité est vérifiée, avec votre pièce d’identité ou votre titre de séjour.",
     ],

@@ -30,4 +30,68 @@ const personnelle = (path: string, titre: string, charger: Chargement): RouteDuS
 /** Every page, loaded when visited, the most precise path first; the tests of accessibility walk this list. */
 export const routes: readonly RouteDuSite[] = [
   publique(chemins.accueil, m.accueil_titre(), async () => (await import("./portail/accueil/page.tsx")).AccueilPage),
+  publique(
+    chemins.commencer,
+    m.menu_commencer(),
+    async () => (await import("./portail/commencer/page.tsx")).CommencerPage,
+  ),
+  publique(
+    chemins.verifierAttestation,
+    m.menu_verifier_attestation(),
+    async () => (await import("./portail/verifier-attestation/page.tsx")).VerifierAttestationPage,
+  ),
+  publique(
+    chemins.accessibilite,
+    m.a11y_titre(),
+    async () => (await import("./portail/accessibilite/page.tsx")).AccessibilitePage,
+  ),
+  publique(
+    chemins.mentionsLegales,
+    m.mentions_titre(),
+    async () => (await import("./portail/mentions-legales/page.tsx")).MentionsLegalesPage,
+  ),
+  publique(
+    chemins.donneesPersonnelles,
+    m.donnees_titre(),
+    async () => (await import("./portail/donnees-personnelles/page.tsx")).DonneesPersonnellesPage,
+  ),
+  publique(
+    chemins.navigateur,
+    m.navigateur_titre(),
+    async () => (await import("./portail/navigateur/page.tsx")).NavigateurPage,
+  ),
+  personnelle(
+    chemins.verifierReponses,
+    m.verifier_titre(),
+    async () => (await import("./portail/demande/verifier/page.tsx")).VerifierPage,
+  ),
+  personnelle(
+    chemins.deposee,
+    m.deposee_titre(),
+    async () => (await import("./portail/demande/deposee/page.tsx")).DeposeePage,
+  ),
+  personnelle(
+    chemins.question,
+    m.hub_titre(),
+    async () => (await import("./portail/demande/question/page.tsx")).QuestionPage,
+  ),
+  personnelle(chemins.brouillon, m.hub_titre(), async () => (await import("./portail/demande/hub/page.tsx")).HubPage),
+  personnelle(
+    chemins.connexion,
+    m.connexion_titre(),
+    async () => (await import("./portail/espace/connexion/page.tsx")).ConnexionPage,
+  ),
+  personnelle(
+    chemins.sessions,
+    m.sessions_titre(),
+    async () => (await import("./portail/espace/sessions/page.tsx")).SessionsPage,
+  ),
+  personnelle(
+    chemins.demande,
+    m.demande_titre(),
+    async () => (await import("./portail/espace/demande/page.tsx")).DemandePage,
+  ),
+  personnelle(chemins.espace, m.menu_espace(), async () => (await import("./portail/espace/page.tsx")).EspacePage),
+  personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
+  personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),
 ];

@@ -1,0 +1,38 @@
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { useState } from "react";
+import { session } from "../../../shared/api/session.ts";
+import { m } from "../../paraglide/messages.js";
+import { call } from "../../socle/client.ts";
+import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+import { TitrePage } from "../../socle/titre-page.tsx";
+import type { AgentLu } from "./page.tsx";
+
+/** Who is signed in, and where they work. */
+export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {
+  const [echec, poserEchec] = useState("");
+  const faits = [
+    [m.agent_nom(), agent.nom],
+    [m.agent_courriel(), agent.courriel],
+    [m.agent_role(), agent.role],
+    [m.agent_territoire(), agent.territoire],
+    [m.agent_guichet(), agent.guichet],
+  ] as const;
+  const sortir = () => call(session.fermerSession, {}).then(sorti, (erreur) => poserEchec(phraseDEchec(erreur)));
+  return (
+    <>
+      <TitrePage titre={m.agent_titre()} />
+      <dl className="sne-resume fr-mb-4w">
+        {faits.map(([nom, valeur]) => (
+          <div key={nom}>
+            <dt>{nom}</dt>
+            <dd>{valeur}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button priority="secondary" onClick={sortir}>
+        {m.deconnexion()}
+      </Button>
+      <p role="alert">{echec}</p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { session } from "../../../shared/api/session.ts";
+import { formulaireCourant } from "../../../shared/formulaire/formulaires.ts";
+import { m } from "../../paraglide/messages.js";
+import { call } from "../../socle/client.ts";
+import { Echec } from "../../socle/echec.ts";
+import { TitrePage } from "../../socle/titre-page.tsx";
+import { Depart } from "./depart.tsx";
+
+const aPrevoir = [
+  m.commencer_prevoir_contact,
+  m.commencer_prevoir_identite,
+  m.commencer_prevoir_ressources,
+  m.commencer_prevoir_communes,
+];
+
+const personne = (erreur: unknown): undefined => {
+  if (!(erreur instanceof Echec)) throw erreur;
+};
+
+/** Contact of the person already signed in; as the page is drawn at build, nobody is. */
+function useContactConnu(): string | undefined {
+  const [contact, poser] = useState<string>();
+  useEffect(() => {
+    call(session.lireSession, {}).then(({ role, contact: connu }) => role === "demandeur" && poser(connu), personne);
+  }, []);
+  return contact;
+}
+
+/** What is needed, the first question, and the code that makes the draft somebody's. */
+export function CommencerPage() {
+  return (
+    <div className="fr-container sne-contenu">
+      <TitrePage titre={m.menu_commencer()} />
+      <p className="fr-text--lead">{m.accueil_duree()}</p>
+      <h2 className="fr-h4">{m.commencer_prevoir()}</h2>
+      <ul className="fr-mb-4w">
+        {aPrevoir.map((chose) => (
+          <li key={chose()}>{chose()}</li>
+        ))}
+      </ul>
+      <Depart page={formulaireCourant.taches[0].pages[0]} contactConnu={useContactConnu()} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { useEffect, useRef, useState } from "react";
+import { m } from "../../paraglide/messages.js";
+import type { Echec } from "../../socle/echec.ts";
+import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+import type { EtatDuSuivi } from "./suivi/etat.ts";
+
+const heures = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
+
+/** « 14 h 32 » */
+const afficherHeure = (instant: string): string => heures.format(new Date(instant)).replace(":", " h ");
+
+const LONG_MS = 1000;
+
+/** Below a second nobody waits: saying it would only distract. */
+function useEstLong(enCours: boolean): boolean {
+  const [estLong, poser] = useState(false);
+  useEffect(() => {
+    if (!enCours) return poser(false);
+    const minuterie = setTimeout(() => poser(true), LONG_MS);
+    return () => clearTimeout(minuterie);
+  }, [enCours]);
+  return estLong;
+}
+
+type Proprietes = { etat: EtatDuSuivi; reessayer: () => void };
+
+/** Says in words whether what is written is saved. */
+export function EtatDEnregistrement({ etat: { brouillon, enCours, echec }, reessayer }: Proprietes) {
+  const estLong = useEstLong(enCours);
+  const enregistre = m.enregistre_a({ heure: afficherHeure(brouillon.modifieLe) });
+  return (
+    <>
+      <p role="status" className="fr-text--sm sne-discret fr-mb-2w">
+        {estLong ? m.enregistrement() : !echec && enregistre}
+      </p>
+      {echec && <EchecDEnregistrement echec={echec} reessayer={reessayer} />}
+    </>
+  );
+}
+
+const ID_ECHEC = "enregistrement-echec";
+
+/** Only the person who has pressed « Continuer » is taken to the failure. */
+export const allerALEchec = () => document.getElementById(ID_ECHEC)?.focus();
+
+function EchecDEnregistrement({ echec, reessayer }: { echec: Echec; reessayer: () => void }) {
+  const ref = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={ref} id={ID_ECHEC} tabIndex={-1} role="alert" className="fr-alert fr-alert--warning fr-mb-4w">
+      <p className="fr-alert__title">{m.enregistrement_echec_titre()}</p>
+      <p>{phraseDEchec(echec)}</p>
+      {echec.motif !== "refus" && <p>{m.enregistrement_echec_garde()}</p>}
+      <Button size="small" priority="secondary" onClick={reessayer}>
+        {echec.motif === "session" ? m.connexion_ouvrir() : m.reessayer()}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type PropsWithChildren, useState } from "react";
+import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
+import { Lien } from "../../socle/lien.tsx";
+import { Desaccords } from "./desaccords.tsx";
+import { EtatDEnregistrement } from "./etat-enregistrement.tsx";
+import { Reconnexion } from "./reconnexion.tsx";
+import type { EtatDuSuivi } from "./suivi/etat.ts";
+import type { Suivi } from "./suivi/suivi.ts";
+
+type Proprietes = PropsWithChildren<{
+  suivi: Suivi;
+  etat: EtatDuSuivi;
+  reponses: Reponses;
+  retour: { href: string; texte: string };
+}>;
+
+/** What surrounds each page of a draft: the way back, whether it is saved, and what stands in the way. */
+export function PageDeBrouillon({ suivi, etat, reponses, retour, children }: Proprietes) {
+  const sansSession = etat.echec?.motif === "session";
+  const [estEcartee, ecarter] = useState(false);
+  const reprendre = () => {
+    ecarter(false);
+    void suivi.enregistrer();
+  };
+  return (
+    <div className="fr-container sne-contenu">
+      <Lien className="fr-link sne-retour" href={retour.href}>
+        {retour.texte}
+      </Lien>
+      <EtatDEnregistrement etat={etat} reessayer={reprendre} />
+      <Desaccords conflits={etat.conflits} suivi={suivi} />
+      {children}
+      {sansSession && !estEcartee && (
+        <Reconnexion
+          contactConnu={reponses.courriel ?? reponses.telephone ?? ""}
+          ouverte={reprendre}
+          fermer={() => ecarter(true)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
+import type { Echec } from "../../../socle/echec.ts";
+import { type Changements, type Conflit, memeReponse, reconcilier } from "./reconcilier.ts";
+
+type Reponses = BrouillonLu["reponses"];
+
+/** Changes that leave together; sent again under the same identifier, they count once. */
+export type Operation = { operationId: string; ici: Changements };
+
+/** What waits on this device: the changes, and what their answers were before. */
+export type Attente = { avant: Reponses; ici: Changements };
+
+/** A draft while it is being written here. */
+export type EtatDuSuivi = {
+  /** As last read from the server. */
+  brouillon: BrouillonLu;
+  /** Sent, not acknowledged. */
+  envol: Operation | undefined;
+  /** Changed since. */
+  suite: Changements;
+  /** Answered otherwise on another device: the person settles. */
+  conflits: readonly Conflit[];
+  /** Refused by the server, by name of field, with its sentence. */
+  refusees: Readonly<Record<string, string>>;
+  enCours: boolean;
+  echec: Echec | undefined;
+  /** By name of field, how many times its answer came from elsewhere: it is then drawn again. */
+  redessins: Readonly<Record<string, number>>;
+};
+
+export const commencer = (brouillon: BrouillonLu): EtatDuSuivi => ({
+  brouillon,
+  envol: undefined,
+  suite: {},
+  conflits: [],
+  refusees: {},
+  enCours: false,
+  echec: undefined,
+  redessins: {},
+});
+
+const sans = <T>(objet: Readonly<Record<string, T>>, noms: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(objet).filter(([nom]) => !noms.includes(nom)));
+
+const estVide = (objet: object): boolean => Object.keys(objet).length === 0;
+
+const nonEnregistres = ({ envol, suite }: EtatDuSuivi): Changements => ({ ...envol?.ici, ...suite });
+
+/** Answers as the person sees them: the server's, under those that are not saved yet. */
+export function reponsesVues(etat: EtatDuSuivi): Reponses {
+  const dites = Object.entries({ ...etat.brouillon.reponses, ...nonEnregistres(etat) });
+  return Object.fromEntries(dites.flatMap(([nom, valeur]) => (valeur === null ? [] : [[nom, valeur]])));
+}
+
+/** What the device must keep until it is saved; nothing when all is. */
+export function attenteDe(etat: EtatDuSuivi): Attente | undefined {
+  const { brouillon, conflits } = etat;
+  const ici = { ...Object.fromEntries(conflits.map((conflit) => [conflit.nom, conflit.ici])), ...nonEnregistres(etat) };
+  if (estVide(ici)) return undefined;
+  const avant = conflits.flatMap((conflit) => (conflit.avant === undefined ? [] : [[conflit.nom, conflit.avant]]));
+  return { ici, avant: { ...sans(brouillon.reponses, noms(conflits)), ...Object.fromEntries(avant) } };
+}
+
+const noms = (conflits: readonly Conflit[]): string[] => conflits.map(({ nom }) => nom);
+
+export const resteAEnvoyer = ({ envol, suite }: EtatDuSuivi): boolean => envol !== undefined || !estVide(suite);
+
+export const toutEstEnregistre = (etat: EtatDuSuivi): boolean =>
+  !resteAEnvoyer(etat) && etat.conflits.length === 0 && estVide(etat.refusees);
+
+export const noter = (etat: EtatDuSuivi, ici: Changements): EtatDuSuivi => ({
+  ...etat,
+  suite: { ...etat.suite, ...ici },
+  refusees: sans(etat.refusees, Object.keys(ici)),
+});
+
+/** What waits becomes an operation, unless one is already on its way. */
+export const decoller = (etat: EtatDuSuivi, operationId: string): EtatDuSuivi & { envol: Operation } =>
+  etat.envol ? { ...etat, envol: etat.envol } : { ...etat, envol: { operationId, ici: etat.suite }, suite: {} };
+
+export const atterrir = (etat: EtatDuSuivi, brouillon: BrouillonLu): EtatDuSuivi => ({
+  ...etat,
+  brouillon,
+  envol: undefined,
+  echec: undefined,
+});
+
+const redessiner = ({ redessins }: EtatDuSuivi, champs: readonly string[]): Record<string, number> => ({
+  ...redessins,
+  ...Object.fromEntries(champs.map((nom) => [nom, (redessins[nom] ?? 0) + 1])),
+});
+
+const changeesAilleurs = (avant: Reponses, actuelles: Reponses): string[] =>
+  Object.keys({ ...avant, ...actuelles }).filter((nom) => !memeReponse(avant[nom], actuelles[nom]));
+
+/** The draft has changed elsewhere: what touches nothing else stays to be saved, the rest is asked. */
+export function rapprocher(etat: EtatDuSuivi, actuel: BrouillonLu, attente?: Attente): EtatDuSuivi {
+  const { avant, ici } = attente ?? { avant: etat.brouillon.reponses, ici: nonEnregistres(etat) };
+  const { aEnregistrer, conflits } = reconcilier({ avant, ici, ailleurs: actuel.reponses });
+  const anciens = etat.conflits.filter(({ nom }) => !noms(conflits).includes(nom));
+  return {
+    ...etat,
+    brouillon: actuel,
+    envol: undefined,
+    suite: aEnregistrer,
+    conflits: [...anciens, ...conflits],
+    redessins: redessiner(etat, changeesAilleurs(etat.brouillon.reponses, actuel.reponses)),
+  };
+}
+
+/** Refused answers stop waiting; the others of the same operation leave again. */
+export const ecarter = (etat: EtatDuSuivi, refusees: Readonly<Record<string, string>>): EtatDuSuivi => ({
+  ...etat,
+  envol: undefined,
+  suite: sans(nonEnregistres(etat), Object.keys(refusees)),
+  refusees: { ...etat.refusees, ...refusees },
+});
+
+export function trancher(etat: EtatDuSuivi, { nom, ici }: Conflit, garde: "ici" | "ailleurs"): EtatDuSuivi {
+  return {
+    ...etat,
+    suite: garde === "ici" ? { ...etat.suite, [nom]: ici } : etat.suite,
+    conflits: etat.conflits.filter((conflit) => conflit.nom !== nom),
+    redessins: redessiner(etat, [nom]),
+  };
+}

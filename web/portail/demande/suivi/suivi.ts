@@ -1,0 +1,108 @@
+import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
+import { Echec } from "../../../socle/echec.ts";
+import * as etats from "./etat.ts";
+import { brouillonActuel, champsRefuses } from "./lire-refus.ts";
+import type { Changements, Conflit } from "./reconcilier.ts";
+
+type Dependances = {
+  envoyer: (version: number, operation: etats.Operation) => Promise<BrouillonLu>;
+  /** Keeps on the device what waits; nothing waits any more when undefined. */
+  garder: (attente: etats.Attente | undefined) => void;
+  uneOperation: () => string;
+};
+
+export type Suivi = ReturnType<typeof suivreBrouillon>;
+
+const PAUSE_DE_FRAPPE_MS = 800;
+/** Wait before each new try, in milliseconds; the last one goes on. */
+const REPRISES_MS = [2_000, 5_000, 15_000, 30_000] as const;
+const DERNIERE_REPRISE_MS = 60_000;
+
+/**
+ * Saves a draft while it is written: what is noted leaves after a pause, one operation at a time, again under
+ * the same identifier until an answer comes.
+ */
+export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOperation }: Dependances) {
+  let etat = etats.commencer(depart);
+  let tournee: Promise<boolean> | undefined;
+  let minuterie: ReturnType<typeof setTimeout> | undefined;
+  let essais = 0;
+  const abonnes = new Set<() => void>();
+
+  function poser(suivant: etats.EtatDuSuivi): void {
+    etat = suivant;
+    garder(etats.attenteDe(etat));
+    for (const prevenir of abonnes) prevenir();
+  }
+
+  function planifier(attente: number): void {
+    clearTimeout(minuterie);
+    minuterie = setTimeout(enregistrer, attente);
+  }
+
+  /** True when what is left can leave at once. */
+  function surmonter(erreur: unknown): boolean {
+    if (!(erreur instanceof Echec)) throw erreur;
+    const actuel = brouillonActuel(erreur);
+    const refusees = champsRefuses(erreur);
+    if (actuel) poser(etats.rapprocher(etat, actuel));
+    else if (Object.keys(refusees).length > 0) poser(etats.ecarter(etat, refusees));
+    else {
+      poser({ ...etat, echec: erreur });
+      if (erreur.motif !== "refus") planifier(REPRISES_MS[essais++] ?? DERNIERE_REPRISE_MS);
+      return false;
+    }
+    return true;
+  }
+
+  async function essayer(): Promise<boolean> {
+    const { envol, ...reste } = etats.decoller(etat, uneOperation());
+    poser({ ...reste, envol });
+    try {
+      const recu = await envoyer(etat.brouillon.version, envol);
+      essais = 0;
+      poser(etats.atterrir(etat, recu));
+      return true;
+    } catch (erreur) {
+      return surmonter(erreur);
+    }
+  }
+
+  async function faireLaTournee(): Promise<boolean> {
+    if (etats.resteAEnvoyer(etat)) poser({ ...etat, enCours: true });
+    while (etats.resteAEnvoyer(etat)) if (!(await essayer())) break;
+    poser({ ...etat, enCours: false });
+    return etats.toutEstEnregistre(etat);
+  }
+
+  /** Sends all that waits; false when something is not saved, and the state says why. */
+  function enregistrer(): Promise<boolean> {
+    clearTimeout(minuterie);
+    tournee ??= faireLaTournee().finally(() => {
+      tournee = undefined;
+    });
+    return tournee;
+  }
+
+  return {
+    lire: () => etat,
+    abonner(prevenir: () => void) {
+      abonnes.add(prevenir);
+      return () => void abonnes.delete(prevenir);
+    },
+    enregistrer,
+    noter(ici: Changements) {
+      poser(etats.noter(etat, ici));
+      planifier(PAUSE_DE_FRAPPE_MS);
+    },
+    trancher(conflit: Conflit, garde: "ici" | "ailleurs") {
+      poser(etats.trancher(etat, conflit, garde));
+      planifier(0);
+    },
+    /** Takes up what an earlier visit left on the device. */
+    reprendre(attente: etats.Attente) {
+      poser(etats.rapprocher(etat, etat.brouillon, attente));
+      planifier(0);
+    },
+  };
+}

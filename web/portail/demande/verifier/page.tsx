@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { useParams } from "wouter";
+import { manques } from "../../../../shared/formulaire/completude.ts";
+import { m } from "../../../paraglide/messages.js";
+import { Charge } from "../../../socle/charge.tsx";
+import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
+import { TitrePage } from "../../../socle/titre-page.tsx";
+import { aujourdhui } from "../aujourdhui.ts";
+import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
+import { PageDeBrouillon } from "../page-de-brouillon.tsx";
+import { versBrouillon } from "../question/destinations.ts";
+import type { Suivi } from "../suivi/suivi.ts";
+import { useSuivi } from "../suivi/use-suivi.ts";
+import { Depot } from "./depot.tsx";
+import { Manques } from "./manques.tsx";
+import { Resume } from "./resume.tsx";
+
+/** All the answers on one page, then the signature. */
+export function VerifierPage() {
+  const { brouillonId = "" } = useParams();
+  return (
+    <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
+      {(suivi) => <Verifier suivi={suivi} />}
+    </Charge>
+  );
+}
+
+function Verifier({ suivi }: { suivi: Suivi }) {
+  const { etat, reponses } = useSuivi(suivi);
+  const { brouillonId } = etat.brouillon;
+  const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
+  const absents = manques(reponses, aujourdhui());
+  return (
+    <PageDeBrouillon
+      suivi={suivi}
+      etat={etat}
+      reponses={reponses}
+      retour={{ href: versBrouillon(brouillonId), texte: m.retour_a_la_liste() }}
+    >
+      <ResumeErreurs erreurs={erreurs} />
+      <TitrePage titre={m.verifier_titre()} enErreur={erreurs.length > 0} />
+      <Manques brouillonId={brouillonId} manques={absents} />
+      <Resume brouillonId={brouillonId} reponses={reponses} />
+      {absents.length === 0 && <Depot suivi={suivi} signaler={poserErreurs} />}
+    </PageDeBrouillon>
+  );
+}

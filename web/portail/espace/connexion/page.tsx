@@ -1,0 +1,24 @@
+import { useSearch } from "wouter";
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { ConnexionParCode } from "../../../socle/connexion/par-code.tsx";
+import { Lien } from "../../../socle/lien.tsx";
+import { useAller } from "../../../socle/navigation.tsx";
+import { TitrePage } from "../../../socle/titre-page.tsx";
+import { retourDe } from "./retour-de.ts";
+
+/** Signing in, then back to the page that asked for it. */
+export function ConnexionPage() {
+  const retour = retourDe(useSearch());
+  const aller = useAller();
+  return (
+    <div className="fr-container sne-contenu">
+      <TitrePage titre={m.connexion_titre()} />
+      <p>{m.connexion_texte()}</p>
+      <ConnexionParCode ouverte={() => aller(retour, { replace: true })} />
+      <p className="fr-mt-4w">
+        {m.connexion_pas_encore()} <Lien href={chemins.commencer}>{m.menu_commencer()}</Lien>
+      </p>
+    </div>
+  );
+}

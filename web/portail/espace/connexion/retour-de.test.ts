@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { retourDe } from "./retour-de.ts";
+
+it("ramène à la page d’où l’on vient", () => {
+  expect(retourDe("retour=%2Fdemande%2Fb-12345678%2Fidentite")).toBe("/demande/b-12345678/identite");
+});
+
+it.each(["", "retour=", "retour=//ailleurs.example", "retour=https://ailleurs.example", "retour=/espace/../..//x"])(
+  "« %s » ne mène jamais hors du site",
+  (recherche) => {
+    expect(retourDe(recherche)).toBe("/espace");
+  },
+);

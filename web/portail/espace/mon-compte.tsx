@@ -1,0 +1,27 @@
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { session } from "../../../shared/api/session.ts";
+import { chemins } from "../../chemins.ts";
+import { m } from "../../paraglide/messages.js";
+import { call } from "../../socle/client.ts";
+import { Lien } from "../../socle/lien.tsx";
+import { useSortir } from "./use-sortir.ts";
+
+export function MonCompte() {
+  const { sortir, echec } = useSortir();
+  return (
+    <section className="fr-mt-6w" aria-labelledby="compte">
+      <h2 id="compte" className="fr-h4">
+        {m.compte_titre()}
+      </h2>
+      <ul>
+        <li>
+          <Lien href={chemins.sessions}>{m.sessions_titre()}</Lien>
+        </li>
+      </ul>
+      <Button priority="secondary" onClick={() => sortir(() => call(session.fermerSession, {}))}>
+        {m.deconnexion()}
+      </Button>
+      <p role="alert">{echec}</p>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { useState } from "react";
+import type { Sortie } from "../../../../shared/api/route.ts";
+import { session } from "../../../../shared/api/session.ts";
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { Charge } from "../../../socle/charge.tsx";
+import { call } from "../../../socle/client.ts";
+import { Lien } from "../../../socle/lien.tsx";
+import { phraseDEchec } from "../../../socle/phrase-d-echec.ts";
+import { TitrePage } from "../../../socle/titre-page.tsx";
+import { useSortir } from "../use-sortir.ts";
+
+type SessionListee = Sortie<typeof session.listerSessions>["sessions"][number];
+
+const instants = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Paris" });
+
+const lireLesSessions = () => call(session.listerSessions, {});
+
+/** Devices signed in, and how to sign them out. */
+export const SessionsPage = () => (
+  <Charge charger={lireLesSessions} entree={undefined}>
+    {({ sessions }, relire) => <Sessions sessions={sessions} relire={relire} />}
+  </Charge>
+);
+
+function Sessions({ sessions, relire }: { sessions: readonly SessionListee[]; relire: () => void }) {
+  const { sortir, echec } = useSortir();
+  return (
+    <div className="fr-container sne-contenu">
+      <Lien className="fr-link sne-retour" href={chemins.espace}>
+        {m.menu_espace()}
+      </Lien>
+      <TitrePage titre={m.sessions_titre()} />
+      <p>{m.sessions_texte()}</p>
+      <ul className="sne-liste fr-mb-4w">
+        {sessions.map((une) => (
+          <li key={une.sessionId}>
+            <UneSession {...une} relire={relire} />
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => sortir(() => call(session.fermerSessions, {}))}>{m.sessions_tout_fermer()}</Button>
+      <p role="alert">{echec}</p>
+    </div>
+  );
+}
+
+function UneSession({ sessionId, appareil, ouverteLe, courante, relire }: SessionListee & { relire: () => void }) {
+  const { sortir, echec } = useSortir();
+  const [refus, poserRefus] = useState("");
+  const fermer = () =>
+    courante
+      ? sortir(() => call(session.fermerSession, {}))
+      : call(session.fermerUneSession, { sessionId }).then(relire, (erreur) => poserRefus(phraseDEchec(erreur)));
+  return (
+    <div className="sne-ligne">
+      <div>
+        <strong>{appareil}</strong>{" "}
+        {courante && (
+          <Badge as="span" small noIcon severity="info">
+            {m.session_courante()}
+          </Badge>
+        )}
+        <p className="fr-hint-text fr-mb-0">{m.session_depuis({ instant: instants.format(new Date(ouverteLe)) })}</p>
+      </div>
+      <Button
+        size="small"
+        priority="secondary"
+        onClick={fermer}
+        nativeButtonProps={{ "aria-label": m.session_fermer({ appareil }) }}
+      >
+        {m.deconnexion()}
+      </Button>
+      <span role="alert">{echec || refus}</span>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { Input } from "@codegouvfr/react-dsfr/Input.js";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type Contact, code6 } from "../../../shared/api/formes.ts";
+import { type SessionLue, session } from "../../../shared/api/session.ts";
+import { fautes } from "../../../shared/formulaire/fautes.ts";
+import { m } from "../../paraglide/messages.js";
+import { call } from "../client.ts";
+import { phraseDEchec } from "../phrase-d-echec.ts";
+import { AutreCode } from "./autre-code.tsx";
+
+type Proprietes = {
+  contact: Contact;
+  /** Seconds before another code may be asked for. */
+  attente: number;
+  /** Words of the button. */
+  action: string;
+  ouverte: (session: SessionLue) => Promise<void> | void;
+  changerDeContact: () => void;
+};
+
+const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : contact.mobile);
+
+/** The six digits received, typed in the page that asked for them. */
+export function SaisieDuCode({ contact, attente, action, ouverte, changerDeContact }: Proprietes) {
+  const [code, poserCode] = useState("");
+  const [faute, poserFaute] = useState<string>();
+  const [enCours, poserEnCours] = useState(false);
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+
+  const refuser = (phrase: string) => {
+    poserFaute(phrase);
+    ref.current?.focus();
+  };
+  const envoyer = async (evenement: SubmitEvent) => {
+    evenement.preventDefault();
+    const lu = code6.safeParse(code);
+    if (!lu.success) return refuser(fautes["code-invalide"]);
+    poserEnCours(true);
+    await call(session.ouvrirSession, { contact, code: lu.data })
+      .then(ouverte)
+      .catch((erreur) => refuser(phraseDEchec(erreur)))
+      .finally(() => poserEnCours(false));
+  };
+
+  return (
+    <form onSubmit={envoyer} noValidate>
+      <p role="status">{m.code_envoye({ contact: dit(contact) })}</p>
+      <Input
+        label={m.code_libelle()}
+        hintText={m.code_aide()}
+        state={faute ? "error" : "default"}
+        stateRelatedMessage={faute}
+        nativeInputProps={{
+          id: "code",
+          ref,
+          name: "code",
+          inputMode: "numeric",
+          autoComplete: "one-time-code",
+          maxLength: 9,
+          className: "sne-code",
+          value: code,
+          "aria-invalid": faute !== undefined,
+          onChange: ({ target }) => poserCode(target.value),
+        }}
+      />
+      <div className="sne-boutons">
+        <Button type="submit" disabled={enCours}>
+          {action}
+        </Button>
+        <AutreCode contact={contact} attente={attente} />
+        <Button type="button" priority="tertiary no outline" onClick={changerDeContact}>
+          {m.code_changer_de_contact()}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { chemins } from "../chemins.ts";
+import { m } from "../paraglide/messages.js";
+import { Lien } from "./lien.tsx";
+import { TitrePage } from "./titre-page.tsx";
+
+export const Introuvable = () => (
+  <div className="fr-container sne-contenu">
+    <TitrePage titre={m.introuvable_titre()} />
+    <p>{m.introuvable_texte()}</p>
+    <ul>
+      <li>
+        <Lien href={chemins.accueil}>{m.accueil_titre()}</Lien>
+      </li>
+      <li>
+        <Lien href={chemins.espace}>{m.menu_espace()}</Lien>
+      </li>
+    </ul>
+  </div>
+);

@@ -10,6 +10,9 @@ import { type Gate, type ObjectEvent, startGate } from "../../infra/local/gate/g
 import type { Statement } from "../../infra/local/gate/policy-document.ts";
 import type { GateResources } from "../../infra/local/gate/resources.ts";
 
+// another DynamoDB may serve every test file at once: each has its own tables there
+process.env.SNE_DYNAMODB_CLE = randomUUID().replaceAll("-", "");
+
 export const region = "eu-west-3";
 export const accountId = "123456789012";
 export const arn = (service: string, resource: string): string =>

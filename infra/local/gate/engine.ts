@@ -3,8 +3,16 @@ import { z } from "zod";
 import type { GateAnswer, GateRequest } from "./exchange.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Engines do not verify signatures, but some keep one set of data per access key: everyone speaks to them as this. */
-export const engineCredentials = { accessKeyId: "SNE", secretAccessKey: "SNE" } as const;
+/**
+ * Engines do not verify signatures, but DynamoDB Local keeps a set of tables per access key: everyone speaks to them as
+ * this. `SNE_DYNAMODB_CLE` gives each test file a set of its own.
+ */
+export const engineCredentials = {
+  get accessKeyId(): string {
+    return process.env.SNE_DYNAMODB_CLE ?? "engine";
+  },
+  secretAccessKey: "engine",
+};
 
 const agent = new Agent({ keepAlive: true });
 // hop by hop, or about the caller: the engine gets the gate's own

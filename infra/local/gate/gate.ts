@@ -48,7 +48,7 @@ export type Gate = {
   /** The value of AWS_ENDPOINT_URL for every function, and the origin of presigned addresses. */
   url: string;
   faults: Faults;
-  /** Every call since the start, or since `calls.length = 0`. */
+  /** The last calls (20,000 at most), since the start or since `calls.length = 0`. */
   calls: Call[];
   addPrincipal(accessKeyId: string, principal: Principal): void;
   /** Mails and SMS sent, oldest first. */

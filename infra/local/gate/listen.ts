@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
+import { identify, type Recognized, recognize } from "./caller.ts";
 import { xmlDialect } from "./dialects.ts";
-import { type GateAnswer, type GateRequest, header, readRequest } from "./exchange.ts";
+import { type GateAnswer, type GateRequest, readRequest } from "./exchange.ts";
 import type { Call, Fault, FaultPlan } from "./faults.ts";
 import type { Clock, Principal } from "./gate.ts";
 import { authorize, type Caller, permitted } from "./policy.ts";
 import { Refusal, unknownOperation } from "./refusal.ts";
 import type { Operation, Service } from "./service.ts";
-import { readSignature, type Signed, verifySignature } from "./signature.ts";
 
 type Options = {
   clock: Clock;
@@ -54,74 +54,45 @@ function send(response: ServerResponse, outcome: Outcome, withoutBody: boolean):
 }
 
 async function answer(request: GateRequest, options: Options): Promise<Outcome> {
-  const service = options.services.get(serviceOf(request));
-  const dialect = service?.dialect ?? xmlDialect;
-  try {
-    if (!service) throw unknownOperation(`the service ${serviceOf(request)}`);
-    const outcome = await serve(request, service, options);
-    return outcome && service.dress ? service.dress(request, outcome) : outcome;
-  } catch (error) {
-    if (!(error instanceof Refusal)) console.error("gate:", error);
-    const refusal = error instanceof Refusal ? error : new Refusal(500, "InternalFailure", String(error));
-    const refused = dialect.write(refusal);
-    return service?.dress ? service.dress(request, refused) : refused;
-  }
+  const recognized = recognize(request);
+  const service = options.services.get(recognized.service);
+  const outcome = await serve(request, recognized, service, options).catch((error) =>
+    (service?.dialect ?? xmlDialect).write(asRefusal(error)),
+  );
+  return outcome && service?.dress ? service.dress(request, outcome) : outcome;
 }
 
-async function serve(request: GateRequest, service: Service, options: Options): Promise<Outcome> {
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  console.error("gate:", error);
+  return new Refusal(500, "InternalFailure", String(error));
+}
+
+async function serve(
+  request: GateRequest,
+  { service: name, signed, unreadable }: Recognized,
+  service: Service | undefined,
+  options: Options,
+): Promise<Outcome> {
+  if (!service) throw unknownOperation(`the service ${name}`);
   const before = service.unsigned?.(request);
   if (before) return before;
-  const signed = readSignature(request);
+  if (unreadable) throw unreadable;
   const caller = signed && identify(request, signed, options);
   if (!caller && !service.anonymous)
     throw new Refusal(403, "MissingAuthenticationTokenException", "Request is missing Authentication Token");
   const operation = await service.understand(request, (demand) => permitted(caller, demand));
-  const call = journal(operation, serviceOf(request), caller, options.calls);
+  const call = journal(operation, name, caller, options.calls);
   for (const demand of operation.demands) authorize(caller, demand);
   return carryOut(operation, options.faults.strike(call), service);
 }
 
-/** Which service an unsigned request is for; without a target it is a browser's, for S3. */
-const targets: Readonly<Record<string, string>> = {
-  AWSCognitoIdentityProviderService: "cognito-idp",
-  AmazonSQS: "sqs",
-  DynamoDB_20120810: "dynamodb",
-  TrentService: "kms",
-};
-
-function serviceOf(request: GateRequest): string {
-  const [target = ""] = (header(request, "x-amz-target") ?? "").split(".");
-  try {
-    return readSignature(request)?.service ?? targets[target] ?? "s3";
-  } catch {
-    return targets[target] ?? "s3";
-  }
-}
-
-function identify(request: GateRequest, signed: Signed, { principals, clock }: Options): Caller {
-  const principal = principals.get(signed.accessKeyId);
-  if (!principal) throw unknownCaller(signed.service);
-  verifySignature(request, signed, principal.secretAccessKey, clock.now());
-  if (principal.sessionToken !== undefined && principal.sessionToken !== signed.sessionToken)
-    throw unknownCaller(signed.service);
-  const { roleArn, statements } = principal;
-  return { roleArn, statements, sessionArn: sessionOf(roleArn, signed.accessKeyId) };
-}
-
-const unknownCaller = (service: string): Refusal =>
-  service === "s3"
-    ? new Refusal(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.")
-    : new Refusal(403, "UnrecognizedClientException", "The security token included in the request is invalid.");
-
-/** As errors name a caller that assumed a role. */
-const sessionOf = (roleArn: string, session: string): string =>
-  roleArn
-    .replace(":iam::", ":sts::")
-    .replace(/:role\/(?:.*\/)?/, ":assumed-role/")
-    .concat(`/${session}`);
+// a demonstration may run for days
+const journalLength = 20_000;
 
 function journal({ action, resource }: Operation, service: string, caller: Caller | undefined, calls: Call[]): Call {
   const call = { service, action, resource, principal: caller?.roleArn ?? "anonymous" };
+  if (calls.length >= journalLength) calls.splice(0, journalLength / 2);
   calls.push(call);
   return call;
 }

@@ -2,6 +2,8 @@
 export const chemins = {
   accueil: "/",
   commencer: "/faire-ma-demande",
+  simulateur: "/simulateur",
+  systemesLocaux: "/systemes-locaux",
   verifierAttestation: "/verifier-une-attestation",
   accessibilite: "/accessibilite",
   mentionsLegales: "/mentions-legales",

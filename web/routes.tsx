@@ -36,6 +36,16 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/commencer/page.tsx")).CommencerPage,
   ),
   publique(
+    chemins.simulateur,
+    m.simulateur_titre(),
+    async () => (await import("./portail/simulateur/page.tsx")).SimulateurPage,
+  ),
+  publique(
+    chemins.systemesLocaux,
+    m.systemes_titre(),
+    async () => (await import("./portail/systemes-locaux/page.tsx")).SystemesLocauxPage,
+  ),
+  publique(
     chemins.verifierAttestation,
     m.menu_verifier_attestation(),
     async () => (await import("./portail/verifier-attestation/page.tsx")).VerifierAttestationPage,

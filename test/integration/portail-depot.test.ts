@@ -201,7 +201,8 @@ describe("Un seul dépôt, un seul numéro", () => {
     async (kind) => {
       const compte = unCompte();
       const brouillon = await unBrouillon(compte);
-      dossiers.gate.faults.inject({ kind, action: "TransactWriteItems", times: 2 });
+      // three times: the SDK, that tries three times, gives up before the verb does
+      dossiers.gate.faults.inject({ kind, action: "TransactWriteItems", times: 3 });
       await verifier(compte, [await deposer(compte, brouillon), await deposer(compte, brouillon)]);
     },
   );

@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { OuCherchezVous } from "../systemes-locaux/ou-cherchez-vous.tsx";
 import { Depart } from "./depart.tsx";
 
 const aPrevoir = [
@@ -39,6 +40,7 @@ export function CommencerPage() {
           <li key={chose()}>{chose()}</li>
         ))}
       </ul>
+      <OuCherchezVous />
       <Depart page={formulaireCourant.taches[0].pages[0]} contactConnu={useContactConnu()} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "../../../paraglide/messages.js";
-import { nommerCommune } from "../communes/communes-connues.ts";
+import { AvisSystemeLocal } from "../../systemes-locaux/avis-systeme-local.tsx";
+import { departementConnu, nommerCommune } from "../communes/communes-connues.ts";
 import { RechercheDeCommune } from "../communes/recherche-de-commune.tsx";
 import { enListe } from "./champ-choix-multiple.tsx";
 import { ListeOrdonnee } from "./liste-ordonnee.tsx";
@@ -42,6 +43,8 @@ export function ChampCommunes({ champ, valeur, faute, lire, quitter }: Propriete
         oublier={() => {}}
         quitter={quitter}
       />
+      {/* all the communes of a demande are in one département, or in Île-de-France */}
+      <AvisSystemeLocal departement={departementConnu(codes[0] ?? "")} />
     </div>
   );
 }

@@ -22,5 +22,8 @@ export const apprendreLesCommunes = async (codes: readonly string[]): Promise<vo
 
 export const nommerCommune = (code: string): string => connues.get(code)?.nom ?? code;
 
+/** Empty for a commune that nothing has named yet. */
+export const departementConnu = (code: string): string => connues.get(code)?.departement ?? "";
+
 /** Undefined for a commune that nothing has named yet: the server will say. */
 export const territoireConnu = (code: string): string | undefined => connues.get(code)?.territoire;

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { publiques } from "../../../shared/api/public.ts";
 import { jourAParis } from "../../../shared/demande/delais.ts";
 import { systemeLocalDe } from "../../../shared/referentiel/systemes-locaux.ts";
 import { type SystemeLocalPublie, systemesLocaux } from "../../../shared/referentiel/systemes-locaux-publies.ts";
 import { m } from "../../paraglide/messages.js";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { adresses } from "./adresses.ts";
 import { Ailleurs } from "./ailleurs.tsx";
 import { ListeParRegion } from "./liste-par-region.tsx";
 import { Recherche } from "./recherche.tsx";
@@ -40,12 +40,12 @@ export function SystemesLocauxPage() {
       <p>{m.systemes_donnees_texte()}</p>
       <ul>
         <li>
-          <a href={publiques.telechargerSystemesLocaux.path} download>
+          <a href={adresses.csv} download>
             {m.systemes_donnees_csv()}
           </a>
         </li>
         <li>
-          <a href={publiques.listerSystemesLocaux.path}>{m.systemes_donnees_json()}</a>
+          <a href={adresses.json}>{m.systemes_donnees_json()}</a>
         </li>
       </ul>
 

@@ -16,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // react-dsfr publishes extensionless ES modules, that Node cannot load as they are
   ssr: { noExternal: true },

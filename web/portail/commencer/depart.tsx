@@ -20,11 +20,16 @@ import { cibleDuChamp } from "../demande/champs/proprietes.ts";
 import { DejaCommencees } from "./deja-commencees.tsx";
 import { premieresReponses } from "./premieres-reponses.ts";
 
-type Proprietes = { page: Page; contactConnu: string | undefined };
+type Proprietes = {
+  page: Page;
+  contactConnu: string | undefined;
+  /** Tells the page, whose title says when something is to be corrected. */
+  signaler: (enErreur: boolean) => void;
+};
 type Envoi = { contact: Contact; attente: number };
 
 /** First page of the form; once its answer is given a code is asked for, so that the draft has an owner. */
-export function Depart({ page, ...proprietes }: Proprietes) {
+export function Depart({ page, signaler, ...proprietes }: Proprietes) {
   const [reponses, poserReponses] = useState<Record<string, Valeur>>({});
   const [saisie, poserSaisie] = useState("");
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
@@ -70,6 +75,7 @@ export function Depart({ page, ...proprietes }: Proprietes) {
     evenement.preventDefault();
     const trouvees = fautes();
     poserErreurs(trouvees);
+    signaler(trouvees.length > 0);
     if (trouvees.length > 0) return undefined;
     const suite = contact === undefined || typeof contact === "string" ? commencer() : demanderUnCode(contact);
     return suite.catch((erreur) => poserErreurs([{ cible: ID_CONTACT, texte: phraseDEchec(erreur) }]));

@@ -3,6 +3,7 @@ import { session } from "../../../shared/api/session.ts";
 import { formulaireCourant } from "../../../shared/formulaire/formulaires.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
+import { aPuSeConnecter } from "../../socle/connexion/marque-de-connexion.ts";
 import { Echec } from "../../socle/echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { OuCherchezVous } from "../systemes-locaux/ou-cherchez-vous.tsx";
@@ -23,6 +24,7 @@ const personne = (erreur: unknown): undefined => {
 function useContactConnu(): string | undefined {
   const [contact, poser] = useState<string>();
   useEffect(() => {
+    if (!aPuSeConnecter()) return;
     call(session.lireSession, {}).then(({ role, contact: connu }) => role === "demandeur" && poser(connu), personne);
   }, []);
   return contact;
@@ -30,9 +32,10 @@ function useContactConnu(): string | undefined {
 
 /** What is needed, the first question, and the code that makes the draft somebody's. */
 export function CommencerPage() {
+  const [enErreur, signaler] = useState(false);
   return (
     <div className="fr-container sne-contenu">
-      <TitrePage titre={m.menu_commencer()} />
+      <TitrePage titre={m.menu_commencer()} enErreur={enErreur} />
       <p className="fr-text--lead">{m.accueil_duree()}</p>
       <h2 className="fr-h4">{m.commencer_prevoir()}</h2>
       <ul className="fr-mb-4w">
@@ -41,7 +44,7 @@ export function CommencerPage() {
         ))}
       </ul>
       <OuCherchezVous />
-      <Depart page={formulaireCourant.taches[0].pages[0]} contactConnu={useContactConnu()} />
+      <Depart page={formulaireCourant.taches[0].pages[0]} contactConnu={useContactConnu()} signaler={signaler} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { chemins } from "../../chemins.ts";
+import { oublierLaConnexion } from "../../socle/connexion/marque-de-connexion.ts";
 import { Echec } from "../../socle/echec.ts";
 import { useAller } from "../../socle/navigation.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
@@ -17,6 +18,7 @@ export function useSortir() {
     fermer()
       .catch(dejaFermee)
       .then(fermerLesBrouillons)
+      .then(oublierLaConnexion)
       .then(() => aller(chemins.accueil))
       .catch((erreur) => poserEchec(phraseDEchec(erreur)));
   return { sortir, echec };

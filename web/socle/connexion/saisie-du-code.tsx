@@ -8,6 +8,7 @@ import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 import { AutreCode } from "./autre-code.tsx";
+import { marquerLaConnexion } from "./marque-de-connexion.ts";
 
 type Proprietes = {
   contact: Contact;
@@ -39,7 +40,10 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
     if (!lu.success) return refuser(fautes["code-invalide"]);
     poserEnCours(true);
     await call(session.ouvrirSession, { contact, code: lu.data })
-      .then(ouverte)
+      .then((nouvelle) => {
+        marquerLaConnexion();
+        return ouverte(nouvelle);
+      })
       .catch((erreur) => refuser(phraseDEchec(erreur)))
       .finally(() => poserEnCours(false));
   };

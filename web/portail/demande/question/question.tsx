@@ -3,13 +3,12 @@ import { type SubmitEvent, useState } from "react";
 import { useSearch } from "wouter";
 import { fautes as phrases } from "../../../../shared/formulaire/fautes.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
-import { champsDeLaPage, type Etape } from "../../../../shared/formulaire/parcours.ts";
+import type { Etape } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
-import { aujourdhui } from "../aujourdhui.ts";
 import { ChampDuFormulaire } from "../champs/champ-du-formulaire.tsx";
 import { cibleDuChamp } from "../champs/proprietes.ts";
 import { allerALEchec } from "../etat-enregistrement.tsx";
@@ -35,8 +34,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
   const { brouillonId } = etat.brouillon;
   const place = { brouillonId, etape, reponses };
   const depuisLeResume = `?${useSearch()}` === DEPUIS_LE_RESUME;
-  const champs = champsDeLaPage(page, reponses, aujourdhui());
-  const saisie = useSaisie(page, suivi);
+  const saisie = useSaisie(page, reponses, suivi);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const aller = useAller();
   const faute = (nom: string): string | undefined => {
@@ -46,8 +44,8 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
 
   const continuer = async (evenement: SubmitEvent) => {
     evenement.preventDefault();
-    const fautes = saisie.juger(champs, reponses);
-    const fautifs = champs.flatMap((champ) => {
+    const fautes = saisie.juger();
+    const fautifs = saisie.champs.flatMap((champ) => {
       const code = fautes[champ.nom];
       return code
         ? [{ cible: cibleDuChamp(champ), texte: m.erreur({ libelle: champ.libelle, faute: phrases[code] }) }]
@@ -70,14 +68,14 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <TitrePage titre={page.titre} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
       <form onSubmit={continuer} noValidate>
-        {champs.map((champ) => (
+        {saisie.champs.map((champ) => (
           <ChampDuFormulaire
             key={`${champ.nom} ${etat.redessins[champ.nom] ?? 0}`}
             champ={champ}
             valeur={valeurs.get(champ.nom)}
             faute={faute(champ.nom)}
             lire={(lecture) => saisie.lire(champ, lecture)}
-            quitter={() => saisie.quitter(champs, champ, reponses)}
+            quitter={saisie.quitter}
           />
         ))}
         <div className="sne-boutons">

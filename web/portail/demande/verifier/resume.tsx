@@ -45,7 +45,7 @@ function Reponse({ champ, valeur, modifier }: ProprietesDeReponse) {
     <div>
       <dt>{champ.libelle}</dt>
       <dd>
-        {lignes.length === 1 ? lignes[0] : <Liste lignes={lignes} />}
+        {lignes.length === 1 ? lignes[0] : <Liste lignes={lignes} estOrdonnee={champ.type !== "choix-multiple"} />}
         {modifier !== undefined && (
           <Lien className="fr-link fr-link--sm" href={modifier}>
             {m.modifier()}
@@ -57,10 +57,13 @@ function Reponse({ champ, valeur, modifier }: ProprietesDeReponse) {
   );
 }
 
-const Liste = ({ lignes }: { lignes: readonly string[] }) => (
-  <ol>
-    {lignes.map((ligne) => (
-      <li key={ligne}>{ligne}</li>
-    ))}
-  </ol>
-);
+function Liste({ lignes, estOrdonnee }: { lignes: readonly string[]; estOrdonnee: boolean }) {
+  const Balise = estOrdonnee ? "ol" : "ul";
+  return (
+    <Balise>
+      {lignes.map((ligne) => (
+        <li key={ligne}>{ligne}</li>
+      ))}
+    </Balise>
+  );
+}

@@ -65,13 +65,9 @@ function UneSession({ sessionId, appareil, ouverteLe, courante, relire }: Sessio
         )}
         <p className="fr-hint-text fr-mb-0">{m.session_depuis({ instant: instants.format(new Date(ouverteLe)) })}</p>
       </div>
-      <Button
-        size="small"
-        priority="secondary"
-        onClick={fermer}
-        nativeButtonProps={{ "aria-label": m.session_fermer({ appareil }) }}
-      >
-        {m.deconnexion()}
+      <Button size="small" priority="secondary" onClick={fermer}>
+        {m.session_fermer()}
+        <span className="fr-sr-only"> : {appareil}</span>
       </Button>
       <span role="alert">{echec || refus}</span>
     </div>

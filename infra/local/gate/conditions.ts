@@ -5,16 +5,12 @@ export type Context = Readonly<Record<string, readonly string[]>>;
 const keys = new Set([
   "aws:principalaccount",
   "aws:principalarn",
-  "aws:resourceaccount",
   "aws:requestedregion",
   "aws:securetransport",
   // carried by calls that a service makes for itself, never by those of a role
   "aws:sourceaccount",
   "aws:sourcearn",
-  "dynamodb:attributes",
   "dynamodb:leadingkeys",
-  "dynamodb:returnvalues",
-  "dynamodb:select",
   "kms:calleraccount",
   "kms:encryptioncontextkeys",
   "kms:macalgorithm",

@@ -77,9 +77,12 @@ export class Engine {
 
 const failure = z.looseObject({ __type: z.string().optional(), message: z.string().optional() });
 
+// the gate answers on a connection of its own, whole, and at the SNE's time
+const rewritten = ["connection", "keep-alive", "date", "transfer-encoding"];
+
 const flat = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers)
-      .filter(([name, value]) => value !== undefined && !["connection", "keep-alive", "date"].includes(name))
+      .filter(([name, value]) => value !== undefined && !rewritten.includes(name))
       .map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value ?? "")]),
   );

@@ -25,12 +25,29 @@ const matches = (statement: Statement, { action, resource, context = {} }: Deman
   (statement.Resource === undefined || among(statement.Resource, resource)) &&
   conditionsHold(statement.Condition, context);
 
+const accountOf = (arn: string): string => arn.split(":")[4] ?? "";
+
+/** What is known of every call; TLS is taken for granted on the loopback of one machine. */
+function withCaller(caller: Caller | undefined, demand: Demand): Demand {
+  const [, , , region = ""] = demand.resource.split(":");
+  const known = {
+    "aws:securetransport": ["true"],
+    ...(region !== "" && { "aws:requestedregion": [region] }),
+    ...(caller && {
+      "aws:principalarn": [caller.roleArn],
+      "aws:principalaccount": [accountOf(caller.roleArn)],
+      "kms:calleraccount": [accountOf(caller.roleArn)],
+    }),
+  };
+  return { ...demand, context: { ...known, ...demand.context } };
+}
+
 /** Which principals a statement of a resource policy speaks of. */
 function speaksOf({ Principal }: Statement, caller: Caller | undefined): "caller" | "account" | undefined {
   if (Principal === "*" || Principal?.AWS?.includes("*")) return "caller";
   if (!caller || !Principal?.AWS) return undefined;
   if (Principal.AWS.includes(caller.roleArn)) return "caller";
-  const account = caller.roleArn.split(":")[4] ?? "";
+  const account = accountOf(caller.roleArn);
   return Principal.AWS.some((each) => each === account || each === `arn:aws:iam::${account}:root`)
     ? "account"
     : undefined;
@@ -41,7 +58,8 @@ function speaksOf({ Principal }: Statement, caller: Caller | undefined): "caller
  * wins; then the role's policies or the resource's allow. A key is stricter: its own policy must allow the caller, or
  * hand the account's roles over to IAM.
  */
-export function authorize(caller: Caller | undefined, demand: Demand): void {
+export function authorize(caller: Caller | undefined, asked: Demand): void {
+  const demand = withCaller(caller, asked);
   const onResource = (demand.resourcePolicy ?? []).filter((each) => speaksOf(each, caller) && matches(each, demand));
   const own = (caller?.statements ?? []).filter((each) => matches(each, demand));
   if (own.some(({ Effect }) => Effect === "Deny"))

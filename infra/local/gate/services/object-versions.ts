@@ -52,8 +52,8 @@ export class ObjectVersions {
 
   /** By key, then from the newest. */
   list(bucket: string, prefix: string): ObjectVersion[] {
-    const sql = "SELECT * FROM objets WHERE bucket = ? AND substr(key, 1, ?) = ? ORDER BY key, rang DESC";
-    return this.#state.rows(version, sql, bucket, prefix.length, prefix);
+    const sql = "SELECT * FROM objets WHERE bucket = ? AND substr(key, 1, length(?)) = ? ORDER BY key, rang DESC";
+    return this.#state.rows(version, sql, bucket, prefix, prefix);
   }
 }
 

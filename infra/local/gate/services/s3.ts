@@ -15,7 +15,6 @@ type Options = { buckets: readonly BucketResource[]; objects: ObjectStore; keyDe
 const known = new Set([
   "continuation-token",
   "delimiter",
-  "encoding-type",
   "key-marker",
   "list-type",
   "max-keys",

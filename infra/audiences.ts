@@ -13,7 +13,7 @@ type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigin
 export function audiences(ressources: Ressources): Record<Fonction | "identite", Acces> {
   const { donnees, identite, secretOrigine, site } = ressources;
   const { tables, cles } = donnees;
-  const origine = { SECRET_ORIGINE: secretOrigine.secretValue.unsafeUnwrap() };
+  const origine = { SECRET_ORIGINE: secretOrigine.secretValue.unsafeUnwrap(), ADRESSE_SITE: site };
   const lire = parService(cles.donnees, "dynamodb", "lire");
   const ecrire = parService(cles.donnees, "dynamodb", "ecrire");
   return {
@@ -59,7 +59,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
     },
     attestation: {
-      environment: { ...origine, ...noms(tables, "demandes", "guichets"), ADRESSE_SITE: site },
+      environment: { ...origine, ...noms(tables, "demandes", "guichets") },
       droits: [
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.guichets, ["Query"], ["GUICHET#*", "BAILLEURS#*"]),

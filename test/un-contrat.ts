@@ -7,7 +7,7 @@ import { identifiant } from "../shared/api/formes.ts";
 import type { Route } from "../shared/api/route.ts";
 import { texteLisible } from "../shared/formulaire/schema.ts";
 import { unContexte } from "./un-contexte.ts";
-import { SECRET_ORIGINE, uneRequete } from "./une-requete.ts";
+import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "./une-requete.ts";
 
 const commune = { fonction: "portail", access: "public", resume: "Un essai.", status: 200, problems: [] } as const;
 const contact = z.union([z.strictObject({ courriel: texteLisible(60) }), z.strictObject({ mobile: texteLisible(60) })]);
@@ -88,7 +88,7 @@ export const handler = serve(
     casser,
   },
   {},
-  { secretOrigine: SECRET_ORIGINE, horloge: () => new Date("2026-12-31T23:30:00Z") },
+  { secretOrigine: SECRET_ORIGINE, adresseDuSite: ADRESSE_SITE, horloge: () => new Date("2026-12-31T23:30:00Z") },
 );
 
 /** Through the front door: an event of the gateway for this route, changed as the test says. */

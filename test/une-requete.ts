@@ -2,6 +2,7 @@ import type { Requete } from "../functions/socle/requete.ts";
 import { parametresDuChemin, type Route } from "../shared/api/route.ts";
 
 export const SECRET_ORIGINE = "secret-des-essais";
+export const ADRESSE_SITE = "https://logement.example";
 
 type Dite = {
   entree?: Record<string, unknown>;

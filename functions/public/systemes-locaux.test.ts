@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publiques } from "../../shared/api/public.ts";
 import { unContexte } from "../../test/un-contexte.ts";
-import { SECRET_ORIGINE, uneRequete } from "../../test/une-requete.ts";
+import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../../test/une-requete.ts";
 import { serve } from "../socle/http.ts";
 import { listerSystemesLocaux } from "./lister-systemes-locaux.ts";
 import { telechargerSystemesLocaux } from "./telecharger-systemes-locaux.ts";
@@ -14,7 +14,7 @@ const handler = serve(
   routes,
   { listerSystemesLocaux, telechargerSystemesLocaux },
   {},
-  { secretOrigine: SECRET_ORIGINE },
+  { secretOrigine: SECRET_ORIGINE, adresseDuSite: ADRESSE_SITE },
 );
 
 describe("La liste des systèmes locaux", () => {

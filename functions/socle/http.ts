@@ -36,7 +36,12 @@ export type Handler<R extends Route, D = unknown> = (
 
 type Handlers<R extends Record<string, Route>, D> = { [N in keyof R]: Handler<R[N], D> };
 
-type Reglages = { secretOrigine?: string; horloge?: Horloge };
+type Reglages = { secretOrigine: string; adresseDuSite: string; horloge?: Horloge };
+
+function reglagesDeLaFonction(): Reglages {
+  const { SECRET_ORIGINE, ADRESSE_SITE } = configuration("SECRET_ORIGINE", "ADRESSE_SITE");
+  return { secretOrigine: SECRET_ORIGINE, adresseDuSite: ADRESSE_SITE };
+}
 
 function decrireAppel(requete: Requete, maintenant: Date): Appel {
   return {
@@ -90,7 +95,7 @@ export function serve<R extends Record<string, Route>, D>(
   routes: R,
   handlers: Handlers<R, D>,
   dependances: D,
-  { secretOrigine = configuration("SECRET_ORIGINE").SECRET_ORIGINE, horloge = horlogeDuSysteme }: Reglages = {},
+  { secretOrigine, adresseDuSite, horloge = horlogeDuSysteme }: Reglages = reglagesDeLaFonction(),
 ) {
   const branchees = [];
   for (const nom in routes) branchees.push(brancher(routes[nom], handlers[nom], dependances, horloge));
@@ -98,7 +103,7 @@ export function serve<R extends Record<string, Route>, D>(
   return middy<Requete, ReponseHttp>(httpRouter<Requete, ReponseHttp>(branchees), { timeoutEarlyInMillis: 500 })
     .use(problemJson())
     .use(venirDeCloudFront(secretOrigine))
-    .use(ecrireDepuisLeSite())
+    .use(ecrireDepuisLeSite(adresseDuSite))
     .use(lireTexteJson())
     .use(httpJsonBodyParser({ disableContentTypeCheck: true }));
 }

@@ -21,9 +21,9 @@ describe("Qui appelle", () => {
     [{ "sec-fetch-site": "same-site" }, 403],
     [{ "sec-fetch-site": "none" }, 403],
     [{ "sec-fetch-site": "same-origin", origin: "https://sne.example" }, 201],
-    [{ origin: "https://ailleurs.example", host: "sne.example" }, 403],
-    [{ origin: "null", host: "sne.example" }, 403],
-    [{ origin: "http://192.168.1.2:8080", host: "192.168.1.2:8080" }, 201],
+    [{ origin: "https://ailleurs.example", host: "ailleurs.example" }, 403],
+    [{ origin: "null", host: "abc.execute-api.eu-west-3.amazonaws.com" }, 403],
+    [{ origin: "https://logement.example", host: "abc.execute-api.eu-west-3.amazonaws.com" }, 201],
   ])("écrit depuis une page %o : %i", async (headers, statut) => {
     expect(await appeler(routes.ecrire, { ...avec(headers), ...json({ nom: "a" }) })).toMatchObject({ statut });
   });

@@ -16,17 +16,19 @@ export function venirDeCloudFront(secret: string): MiddlewareObj<Requete> {
   };
 }
 
-const hoteDe = (origine: string): string | undefined => (URL.canParse(origine) ? new URL(origine).host : undefined);
-
-/** What browsers say of the page that calls; other programs say nothing, and hold no cookie of a browser. */
-function vientDuSite({ "sec-fetch-site": site, origin, host }: Requete["headers"]): boolean {
+/**
+ * What browsers say of the page that calls; other programs say nothing, and hold no cookie of a browser. `Host` tells
+ * nothing: behind CloudFront it is the gateway's.
+ */
+function vientDuSite({ "sec-fetch-site": site, origin }: Requete["headers"], adresseDuSite: string): boolean {
   if (site !== undefined) return site === "same-origin";
-  return origin === undefined || hoteDe(origin) === host;
+  return origin === undefined || origin === adresseDuSite;
 }
 
 /** Refuses a write that the page of another site sends with a person's cookie. */
-export const ecrireDepuisLeSite = (): MiddlewareObj<Requete> => ({
+export const ecrireDepuisLeSite = (adresseDuSite: string): MiddlewareObj<Requete> => ({
   before: ({ event: { headers, requestContext } }) => {
-    if (requestContext.http.method !== "GET" && !vientDuSite(headers)) throw new Problem("origine-refusee");
+    if (requestContext.http.method !== "GET" && !vientDuSite(headers, adresseDuSite))
+      throw new Problem("origine-refusee");
   },
 });

@@ -6,7 +6,7 @@ import type { Courrier } from "../../infra/local/gate/courriers.ts";
 import type { Gate } from "../../infra/local/gate/gate.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { unContexte } from "../un-contexte.ts";
-import { SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
+import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
 import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const CLE = "22222222-2222-2222-2222-222222222222";
@@ -59,6 +59,7 @@ const tables = [
 const environnement = {
   AWS_REGION: region,
   SECRET_ORIGINE,
+  ADRESSE_SITE,
   TABLE_COMPTES: "comptes",
   TABLE_GUICHETS: "guichets",
   CLE_EMPREINTE: ARNS.cle,

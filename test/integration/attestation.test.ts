@@ -7,7 +7,7 @@ import { demandes } from "../../shared/api/demandes.ts";
 import { lirePdf } from "../lire-pdf.ts";
 import { unContexte } from "../un-contexte.ts";
 import { uneDemande } from "../une-demande.ts";
-import { SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
+import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
 import { arn, autorise, ouvrirPorte, type Porte, region } from "./porte.ts";
 
 const demande = uneDemande();
@@ -43,7 +43,7 @@ beforeAll(async () => {
     SECRET_ORIGINE,
     TABLE_DEMANDES: "demandes",
     TABLE_GUICHETS: "guichets",
-    ADRESSE_SITE: "https://logement.example",
+    ADRESSE_SITE,
   });
   ({ handler } = await import("../../functions/attestation/index.ts"));
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(porte.role(autorise("dynamodb:PutItem", "*"))));

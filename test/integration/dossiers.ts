@@ -5,7 +5,7 @@ import type { Requete } from "../../functions/socle/requete.ts";
 import type { Gate } from "../../infra/local/gate/gate.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { unContexte } from "../un-contexte.ts";
-import { SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
+import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
 import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const CLE = "33333333-3333-3333-3333-333333333333";
@@ -41,6 +41,7 @@ const droits = [
 const environnement = {
   AWS_REGION: region,
   SECRET_ORIGINE,
+  ADRESSE_SITE,
   TABLE_BROUILLONS: "brouillons",
   TABLE_DEMANDES: "demandes",
   TABLE_JOURNAL: "journal",

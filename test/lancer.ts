@@ -10,6 +10,7 @@ const vitest = (...projets: string[]): readonly string[] => [
 
 /** `npm test`: what a change must keep green. */
 const COURANTES: readonly Verification[] = [
+  { nom: "mots des pages", commande: ["web/mots.ts"] },
   { nom: "style et sens des imports", commande: ["node_modules/@biomejs/biome/bin/biome", "check"] },
   { nom: "types", commande: ["node_modules/typescript/bin/tsc", "--noEmit"] },
   { nom: "règles, moteurs et navigateur", commande: vitest("unite", "integration", "navigateur") },

@@ -1,24 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { compile } from "@inlang/paraglide-js";
 import { build } from "vite";
+import { compilerLesMots } from "./mots.ts";
 
 const ICI = import.meta.dirname;
 const DIST = join(ICI, "dist");
 const SERVEUR = join(ICI, "../.cache/web-serveur");
-
-/** Words: `messages/*.json` → typed functions in `paraglide/`. */
-const compilerLesMots = () =>
-  compile({
-    project: join(ICI, "project.inlang"),
-    outdir: join(ICI, "paraglide"),
-    strategy: ["baseLocale"],
-    // one language so far: with it known at build, its choice leaves the bundle
-    experimentalStaticLocale: '"fr"',
-    emitReadme: false,
-    emitGitIgnore: false,
-  });
 
 const construireLeClient = () =>
   build({ configFile: join(ICI, "vite.config.ts"), logLevel: "warn", build: { outDir: DIST } });

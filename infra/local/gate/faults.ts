@@ -17,6 +17,8 @@ export type Fault = {
   service?: string;
   action?: string;
   resource?: string;
+  /** ARN of the role that calls. */
+  principal?: string;
   /** The first matching call that it strikes, from 1. */
   nth?: number;
   /** How many matching calls it strikes; 1 by default. */
@@ -26,7 +28,8 @@ export type Fault = {
 
 export type Faults = { inject(fault: Fault): void; clear(): void };
 
-const concerns = ({ service, action, resource }: Fault, call: Call): boolean =>
+const concerns = ({ service, action, resource, principal }: Fault, call: Call): boolean =>
+  (principal === undefined || principal === call.principal) &&
   (service === undefined || service === call.service) &&
   (action === undefined || action === call.action) &&
   (resource === undefined || resource === call.resource);

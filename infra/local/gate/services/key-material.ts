@@ -25,10 +25,11 @@ export class KeyMaterial {
 
   /** id of the key, initialisation vector, tag, then the encrypted bytes. */
   encrypt(id: string, plaintext: Buffer, context: EncryptionContext): Buffer {
+    const name = Buffer.from(id.padEnd(idLength));
     const iv = randomBytes(ivLength);
-    const encryption = createCipheriv(cipher, this.#of(id), iv).setAAD(bytesOf(context));
+    const encryption = createCipheriv(cipher, this.#of(id), iv).setAAD(bound(name, context));
     const encrypted = Buffer.concat([encryption.update(plaintext), encryption.final()]);
-    return Buffer.concat([Buffer.from(id.padEnd(idLength)), iv, encryption.getAuthTag(), encrypted]);
+    return Buffer.concat([name, iv, encryption.getAuthTag(), encrypted]);
   }
 
   decrypt(blob: Buffer, context: EncryptionContext): Buffer {
@@ -36,7 +37,7 @@ export class KeyMaterial {
     const tag = blob.subarray(idLength + ivLength, idLength + ivLength + tagLength);
     try {
       const decryption = createDecipheriv(cipher, this.#of(keyIdOf(blob)), iv, { authTagLength: tagLength })
-        .setAAD(bytesOf(context))
+        .setAAD(bound(blob.subarray(0, idLength), context))
         .setAuthTag(tag);
       return Buffer.concat([decryption.update(blob.subarray(idLength + ivLength + tagLength)), decryption.final()]);
     } catch {
@@ -74,5 +75,6 @@ export class KeyMaterial {
 /** The key that a ciphertext says it was made with. */
 export const keyIdOf = (blob: Buffer): string => blob.subarray(0, idLength).toString("latin1").trim();
 
-const bytesOf = (context: EncryptionContext): Buffer =>
-  Buffer.from(JSON.stringify(Object.entries(context).sort(([a], [b]) => (a < b ? -1 : 1))));
+/** What opens with the ciphertext or not at all: the name of its key, and its context. */
+const bound = (name: Buffer, context: EncryptionContext): Buffer =>
+  Buffer.concat([name, Buffer.from(JSON.stringify(Object.entries(context).sort(([a], [b]) => (a < b ? -1 : 1))))]);

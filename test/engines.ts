@@ -4,12 +4,14 @@ import { join, resolve } from "node:path";
 import { buildWeb } from "../infra/local/build/build-web.ts";
 import { synthesize } from "../infra/local/build/synthesize.ts";
 import type { Courrier } from "../infra/local/gate/courriers.ts";
-import type { Gate } from "../infra/local/gate/gate.ts";
+import type { Gate, Principal } from "../infra/local/gate/gate.ts";
+import type { Statement } from "../infra/local/gate/policy-document.ts";
 import { environmentOf } from "../infra/local/lambda/environment-of.ts";
+import { roleOf } from "../infra/local/lambda/role-of.ts";
 import { lifetime } from "../infra/local/lifetime.ts";
 import { onClock } from "../infra/local/on-clock.ts";
 import { serve } from "../infra/local/serve.ts";
-import type { ClientConfig } from "../infra/local/system.ts";
+import type { ClientConfig, System } from "../infra/local/system.ts";
 
 const racine = resolve(import.meta.dirname, "..");
 
@@ -23,6 +25,8 @@ type Options = {
   /** Data kept after the stop; a temporary folder by default. */
   donnees?: string;
   port?: number;
+  /** What goes wrong behind the answers; told on the console by default. */
+  signaler?(erreur: unknown): void;
 };
 
 /** The whole synthesized system, running on free ports. */
@@ -34,6 +38,7 @@ export type Systeme = {
   /** Its faults, its calls, its mails. */
   gate: Gate;
   horloge: {
+    maintenant(): Date;
     aujourdhui(): string;
     /** Moves to a day, and runs what is then due. */
     avancer(date: string): Promise<void>;
@@ -46,6 +51,12 @@ export type Systeme = {
   tuer(fonction: string): Promise<void>;
   /** What a function reads in its environment: names of tables, addresses of queues. */
   environnement(fonction: string): Readonly<Record<string, string>>;
+  /** All that the stacks let a function do. */
+  droits(fonction: string): readonly Statement[];
+  /** From now on a function may do this, and nothing else. */
+  accorder(fonction: string, droits: readonly Statement[]): void;
+  /** A client that the gate takes for this function. */
+  commeLaFonction(fonction: string): ClientConfig;
   /** For a test that looks behind: a client with every right. */
   exploitant: ClientConfig;
   /** Makes a client sign with the SNE's time. */
@@ -54,6 +65,23 @@ export type Systeme = {
   arreter(): Promise<void>;
 };
 
+/** The rights of the functions, and what they sign with. */
+function rolesDe(system: System): Pick<Systeme, "droits" | "accorder" | "commeLaFonction"> {
+  const { gate, operator, assembly, roles } = system;
+  const credentialsDe = (fonction: string) => roles.of(roleOf(assembly, fonction));
+  const principalDe = (fonction: string): Principal => {
+    const principal = roles.principals[credentialsDe(fonction).accessKeyId];
+    if (!principal) throw new Error(`the role of ${fonction} has no rights`);
+    return principal;
+  };
+  return {
+    droits: (fonction) => principalDe(fonction).statements,
+    accorder: (fonction, statements) =>
+      gate.addPrincipal(credentialsDe(fonction).accessKeyId, { ...principalDe(fonction), statements }),
+    commeLaFonction: (fonction) => ({ ...operator, credentials: credentialsDe(fonction) }),
+  };
+}
+
 /** Starts the system as `npm start` does, without its demonstration; the synthesis is reused as long as no source changes. */
 export async function demarrerSysteme({
   date,
@@ -61,19 +89,28 @@ export async function demarrerSysteme({
   pages = false,
   donnees,
   port = 0,
+  signaler = console.error,
 }: Options = {}): Promise<Systeme> {
   const vie = lifetime();
   const dataDir = donnees ?? mkdtempSync(join(tmpdir(), "sne-essai-"));
   if (donnees === undefined) vie.onClose(() => rmSync(dataDir, { recursive: true, force: true }));
   if (pages) await buildWeb(racine);
   const assemblyDir = synthesize({ root: racine, ...(sources !== undefined && { sources }) });
-  const report = (error: unknown): void => console.error(error);
-  const { address, clock, system } = await serve({ port, dataDir, date, assemblyDir, lifetime: vie, report });
+  const { address, clock, system } = await serve({
+    port,
+    dataDir,
+    date,
+    assemblyDir,
+    lifetime: vie,
+    report: signaler,
+  });
+  system.follow();
   return {
     adresse: address,
     domaineApi: [...system.apis.keys()][0] ?? "",
     gate: system.gate,
     horloge: {
+      maintenant: () => new Date(clock.now()),
       aujourdhui: clock.today,
       async avancer(jour) {
         if (!clock.moveToDay(jour)) throw new RangeError(`the clock does not go back to ${jour}`);
@@ -86,6 +123,7 @@ export async function demarrerSysteme({
       await system.functions.get(fonction)?.killBusy();
     },
     environnement: (fonction) => environmentOf(system.assembly, fonction),
+    ...rolesDe(system),
     exploitant: system.operator,
     surHorloge: (client) => onClock(client, clock.shift),
     donnees: dataDir,

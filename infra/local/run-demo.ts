@@ -29,21 +29,14 @@ async function rebuild({ system }: Served): Promise<void> {
   }
 }
 
-async function openAccounts({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
-  const { assembly, operator, gate } = system;
-  const { POOL_GUICHETS = "", CLIENT_GUICHETS = "", TABLE_GUICHETS = "" } = environmentOf(assembly, "session");
-  const directory = {
-    config: operator,
-    shift: clock.shift,
-    poolId: POOL_GUICHETS,
-    clientId: CLIENT_GUICHETS,
-    tableGuichets: TABLE_GUICHETS,
-  };
-  const agents = await openAgents(directory, known);
-  return [
-    ...agents,
-    ...(await openDemandeurs({ address, courriers: gate.courriers, aujourdhui: clock.today() }, known)),
-  ];
+function openGuichets({ system, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  const { POOL_GUICHETS = "", CLIENT_GUICHETS = "", TABLE_GUICHETS = "" } = environmentOf(system.assembly, "session");
+  const pool = { poolId: POOL_GUICHETS, clientId: CLIENT_GUICHETS, tableGuichets: TABLE_GUICHETS };
+  return openAgents({ config: system.operator, shift: clock.shift, ...pool }, known);
+}
+
+function openPortail({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  return openDemandeurs({ address, courriers: system.gate.courriers, aujourdhui: clock.today() }, known);
 }
 
 function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissage, "progression"> {
@@ -76,28 +69,33 @@ ${comptes.map(line).join("\n")}
   Pour arrêter : Ctrl-C`);
 }
 
+/** Demandes of the months before today, then people of both sides, who can sign in. */
+async function fill(served: Served, options: Options, filling: Remplissage, demoPath: string): Promise<Demo> {
+  const known = knownAccounts(demoPath);
+  const first = Math.min(options.demandes, beforeReady);
+  const [agents] = await Promise.all([
+    openGuichets(served, known),
+    step(`${first} demandes de démonstration déposées`, remplirLePasse(first, filling)),
+  ]);
+  const demandeurs = await step("Comptes de démonstration ouverts", openPortail(served, known));
+  const demo = { adresses: addressesOf(served), comptes: [...agents, ...demandeurs] };
+  writeDemo(demoPath, demo);
+  return demo;
+}
+
 /** `npm start`: builds, starts, fills and presents the system; it lives until `lifetime` ends. */
 export async function runDemo(options: Options, lifetime: Lifetime): Promise<void> {
   console.log("Le SNE démarre…");
+  const { port, date, demandes } = options;
   const dataDir = resolve(options.dataDir);
   const demoPath = join(dataDir, "demo.json");
   const report = (error: unknown): void => console.error(error);
-  const served = await serve({
-    port: options.port,
-    dataDir,
-    date: options.date,
-    assemblyDir: build(root),
-    lifetime,
-    report,
-  });
-  const filling = remplissage(served, dataDir);
-  const first = Math.min(options.demandes, beforeReady);
-  const progression = counter("Demandes de démonstration", options.demandes, 100);
-  await step(`${first} demandes de démonstration déposées`, remplirLePasse(first, { ...filling, progression }));
-  const comptes = await step("Comptes de démonstration ouverts", openAccounts(served, knownAccounts(demoPath)));
-  const demo: Demo = { adresses: addressesOf(served), comptes };
-  writeDemo(demoPath, demo);
+  const served = await serve({ port, dataDir, date, assemblyDir: build(root), lifetime, report });
+  const progression = counter("Demandes de démonstration", demandes, 100);
+  const filling = { ...remplissage(served, dataDir), progression };
+  const demo = await fill(served, options, filling, demoPath);
+  served.system.follow();
   present(demo, served, demoPath);
   if (options.watch) watch(root, lifetime.stopping, () => rebuild(served));
-  if (options.demandes > first) await remplirAujourdhui(options.demandes, { ...filling, progression });
+  if (demandes > beforeReady) await remplirAujourdhui(demandes, filling);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Credentials, drawCredentials, roleCredentials } from "./credentials.ts";
+import { type Credentials, drawCredentials, type RoleCredentials, roleCredentials } from "./credentials.ts";
 import type { Origin } from "./edge/exchange.ts";
 import { openApis } from "./edge/open-api.ts";
 import { openSite } from "./edge/open-site.ts";
@@ -40,11 +40,15 @@ export type System = {
   readonly assembly: Assembly;
   readonly gate: Gate;
   readonly functions: DeployedFunctions;
+  /** What each role signs with, and what the stacks let it do. */
+  readonly roles: RoleCredentials;
   readonly site: Origin;
   /** Each API by its domain name, as if CloudFront were not there. */
   readonly apis: ReadonlyMap<string, Origin>;
   /** For whoever runs the system: every right, through the gate. */
   readonly operator: ClientConfig;
+  /** Lets streams and queues feed their functions from now on; until then, facts wait there. */
+  follow(): void;
   /** Runs what a new date makes due: items past their time, and all that waits in streams and queues. */
   runDue(): Promise<void>;
   /** Replaces functions, routes and pages by those of another synthesis; says whether that was enough. */
@@ -100,12 +104,14 @@ export async function startSystem(options: Options): Promise<System> {
   mkdirSync(dataDir, { recursive: true });
   const [started, assemblyDir] = await Promise.all([engines(options), options.assemblyDir]);
   const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
-  const { principals, of: credentialsOf } = roleCredentials(assembly);
+  let roles = roleCredentials(assembly);
+  const { principals } = roles;
   const resources = gateResources(assembly, principals, streamArn);
   const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started });
   lifetime.onClose(gate.close);
-  let current = run({ assembly, gate, credentialsOf }, options);
+  let current = run({ assembly, gate, credentialsOf: roles.of }, options);
   lifetime.onClose(() => current.close());
+  let following = false;
 
   return {
     get assembly() {
@@ -113,6 +119,9 @@ export async function startSystem(options: Options): Promise<System> {
     },
     get functions() {
       return current.functions;
+    },
+    get roles() {
+      return roles;
     },
     get site() {
       return current.site;
@@ -122,18 +131,24 @@ export async function startSystem(options: Options): Promise<System> {
     },
     gate,
     operator: admitOperator(gate),
+    follow() {
+      following = true;
+      current.flows.start();
+    },
     async runDue() {
       await gate.sweepExpired();
       await current.flows.drain();
     },
     async reload(newAssemblyDir) {
       const next = await readTemplates(options, newAssemblyDir, started);
-      const roles = roleCredentials(next.assembly);
-      const asked = gateResources(next.assembly, roles.principals, next.streamArn);
+      const given = roleCredentials(next.assembly);
+      const asked = gateResources(next.assembly, given.principals, next.streamArn);
       if (JSON.stringify(asked) !== JSON.stringify(resources)) return "restart-needed";
-      for (const [id, principal] of Object.entries(roles.principals)) gate.addPrincipal(id, principal);
+      for (const [id, principal] of Object.entries(given.principals)) gate.addPrincipal(id, principal);
+      roles = given;
       const replaced = current;
       current = run({ assembly: next.assembly, gate, credentialsOf: roles.of }, options);
+      if (following) current.flows.start();
       await replaced.close();
       return "reloaded";
     },

@@ -18,7 +18,12 @@ export async function synthesize({ root, sources }: Synthesis): Promise<string> 
   const paths = [...inputs, ...(sources ? [sources] : [])].map((path) => join(root, path));
   const key = fingerprint(paths, [join(root, "infra", "local")]);
   const context = { env: "dev", site: placeholderSite, ...(sources && { sources }) };
+  const settings = {
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+    // CDK's own rules take longer than all the rest; tests and deployments check them
+    CDK_VALIDATION: "false",
+  };
   return cachedFolder(join(root, ".cache", "synth"), key, (into) =>
-    runNode(root, join("infra", "app.ts"), { CDK_OUTDIR: into, CDK_CONTEXT_JSON: JSON.stringify(context) }),
+    runNode(root, join("infra", "app.ts"), { ...settings, CDK_OUTDIR: into }),
   );
 }

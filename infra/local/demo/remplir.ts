@@ -24,6 +24,9 @@ const etendue = 11 * 30 * 24 * 3600 * 1000;
 /** Filings between two moves of the clock: a call that a move overtakes is signed too long ago, and sent again. */
 const parVague = 25;
 
+/** Two at once: each more would be another function to warm up. */
+const parallele = 2;
+
 const faites = (path: string): number =>
   existsSync(path) ? z.object({ faites: z.number() }).parse(JSON.parse(readFileSync(path, "utf8"))).faites : 0;
 
@@ -47,18 +50,21 @@ async function deposerJusque(
 ): Promise<void> {
   const { appeler, clock, path, progression } = remplissage;
   let fait = faites(path);
-  await deposerDemandesDeDemo({
-    foyers: foyers(fait, nombre, clock.today()),
-    appeler,
-    ecrireCompte: ecrireCompte(remplissage),
-    horloge: clock,
-    ...(instantDuDepot && { instantDuDepot }),
-    progression() {
-      fait += 1;
-      writeFileSync(path, JSON.stringify({ faites: fait }));
-      progression(fait);
+  await deposerDemandesDeDemo(
+    {
+      foyers: foyers(fait, nombre, clock.today()),
+      appeler,
+      ecrireCompte: ecrireCompte(remplissage),
+      horloge: clock,
+      ...(instantDuDepot && { instantDuDepot }),
+      progression() {
+        fait += 1;
+        if (fait % parVague === 0 || fait === nombre) writeFileSync(path, JSON.stringify({ faites: fait }));
+        progression(fait);
+      },
     },
-  });
+    parallele,
+  );
 }
 
 /** Files the demandes of a first run over the months before today; the clock is then where it was. */

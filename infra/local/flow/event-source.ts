@@ -11,12 +11,14 @@ const rest = 250;
 const longestRest = 10_000;
 
 export type RunningSource = {
+  /** Reads it again and again from now on. */
+  start(): void;
   /** Hands over all that waits, one reading after another; says how many records there were. */
   drain(): Promise<number>;
   close(): Promise<void>;
 };
 
-/** Reads a source again and again, never twice at once. */
+/** A source that is read again and again once started, never twice at once. */
 export function run(source: EventSource, report: (error: unknown) => void): RunningSource {
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
@@ -43,9 +45,12 @@ export function run(source: EventSource, report: (error: unknown) => void): Runn
       }
     }
   };
-  const running = loop();
+  let running: Promise<void> | undefined;
 
   return {
+    start() {
+      running ??= loop();
+    },
     async drain() {
       let total = 0;
       for (let read = await turn(); read > 0; read = await turn()) total += read;

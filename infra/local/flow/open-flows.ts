@@ -31,6 +31,7 @@ type Surroundings = {
 };
 
 export type Flows = {
+  start(): void;
   /** Hands over all that waits in streams and queues, and what follows from it. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -101,12 +102,15 @@ function sourceOf(mapping: Mapping, surroundings: Surroundings): EventSource {
   });
 }
 
-/** Starts every event source mapping of the template. */
+/** Every event source mapping of the template. */
 export function openFlows(surroundings: Surroundings): Flows {
   mkdirSync(surroundings.dataDir, { recursive: true });
   const mappings = surroundings.assembly.all(eventSourceMapping).filter(({ properties }) => properties.Enabled);
   const sources: RunningSource[] = mappings.map((mapping) => run(sourceOf(mapping, surroundings), surroundings.report));
   return {
+    start() {
+      for (const source of sources) source.start();
+    },
     async drain() {
       let read: number;
       do {

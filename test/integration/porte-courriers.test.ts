@@ -4,6 +4,8 @@ import { describe, expect } from "vitest";
 import { arn, autorise, type Comportement, verifier } from "./porte.ts";
 
 const domaine = arn("ses", "identity/sne.exemple.fr");
+const suivie = arn("ses", "identity/suivi.exemple.fr");
+const suivi = arn("ses", "configuration-set/envois");
 const emetteur = arn("sms-voice", "sender-id/SNE/FR");
 
 const courriel = (de: string) =>
@@ -62,6 +64,18 @@ const comportements: Comportement[] = [
     },
   },
   {
+    dit: "un suivi des envois demande aussi le droit sur lui",
+    source: "Service Authorization Reference, SES v2: SendEmail, configuration-set",
+    essai: async (porte) => {
+      const surLIdentite = autorise("ses:SendEmail", suivie);
+      const client = new SESv2Client(porte.role(surLIdentite));
+      await expect(client.send(courriel("a@suivi.exemple.fr"))).rejects.toThrow(`resource: ${suivi}`);
+      await new SESv2Client(porte.role(surLIdentite, autorise("ses:SendEmail", suivi))).send(
+        courriel("a@suivi.exemple.fr"),
+      );
+    },
+  },
+  {
     dit: "le droit d’envoyer peut être borné à une adresse d’expédition",
     source: "SES Developer Guide, Policy condition keys: ses:FromAddress",
     essai: async (porte) => {
@@ -99,7 +113,10 @@ const comportements: Comportement[] = [
 describe("La porte devant les courriels et les SMS", () => {
   verifier(
     {
-      mailIdentities: [{ arn: domaine, identity: "sne.exemple.fr" }],
+      mailIdentities: [
+        { arn: domaine, identity: "sne.exemple.fr" },
+        { arn: suivie, identity: "suivi.exemple.fr", configurationSetArn: suivi },
+      ],
       smsSenders: [{ arn: emetteur, senderId: "SNE" }],
     },
     comportements,

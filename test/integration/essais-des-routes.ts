@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
+import type { NomDeRoute } from "../../shared/api/contrat.ts";
+import { desReponses } from "../des-reponses.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import type { Monde, Personne } from "./monde.ts";
+
+/** Makes a request that this person may make, on something of that person's own. */
+type Essai = (monde: Monde, titulaire: Personne) => Promise<Entree> | Entree;
+
+const rien: Essai = () => ({});
+const unContact = () => ({ courriel: `${randomUUID()}@exemple.fr` });
+
+async function unBrouillon(
+  { appeler }: Monde,
+  { cookie }: Personne,
+): Promise<{ brouillonId: string; version: number }> {
+  const entree = { operationId: randomUUID(), reponses: desReponses() };
+  const { brouillonId } = lireJson(await appeler("creerBrouillon", entree, cookie));
+  return { brouillonId: String(brouillonId), version: 1 };
+}
+
+async function uneDemande(monde: Monde, titulaire: Personne): Promise<{ numeroUnique: string }> {
+  const depot = { ...(await unBrouillon(monde, titulaire)), certifie: true };
+  const { numeroUnique } = lireJson(await monde.appeler("deposer", depot, titulaire.cookie));
+  return { numeroUnique: String(numeroUnique) };
+}
+
+async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
+  const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
+  const demandes = courantes.map(({ demande }) => formeDeDemande.parse(demande));
+  return demandes.find((lue) => lue.numeroUnique === numeroUnique)?.codeAttestation ?? "";
+}
+
+async function unCode({ appeler, systeme }: Monde, contact: { courriel: string }): Promise<string> {
+  await appeler("demanderCode", { contact });
+  const recu = systeme.courriers().findLast(({ a }) => a === contact.courriel);
+  return /\b\d{6}\b/u.exec(recu?.texte ?? "")?.[0] ?? "";
+}
+
+async function unDefi({ appeler }: Monde, agent: { courriel: string; motDePasse: string }) {
+  const { etape, defi } = lireJson(await appeler("ouvrirSessionAgent", agent));
+  return { etape, defi, courriel: agent.courriel };
+}
+
+/** One good request for each route: without its line here, a route is permitted to nobody. */
+export const essais = {
+  sante: rien,
+  openapi: rien,
+  chercherCommunes: () => ({ q: "Bron" }),
+  listerSystemesLocaux: rien,
+  telechargerSystemesLocaux: rien,
+  async verifierAttestation(monde) {
+    const { numeroUnique } = await uneDemande(monde, await monde.unDemandeur());
+    return { numeroUnique, code: await codeDeLAttestation(monde, numeroUnique) };
+  },
+  demanderCode: () => ({ contact: unContact() }),
+  async ouvrirSession(monde) {
+    const contact = unContact();
+    return { contact, code: await unCode(monde, contact) };
+  },
+  ouvrirSessionAgent: (monde) => monde.unNouvelAgent(),
+  async repondreAuDefi(monde) {
+    const defi = await unDefi(monde, await monde.unNouvelAgent());
+    return { ...defi, motDePasse: "Tournesol-Vert-58!" };
+  },
+  lireSession: rien,
+  fermerSession: rien,
+  listerSessions: rien,
+  async fermerUneSession(monde, titulaire) {
+    const { sessionId } = await monde.autreSession(titulaire);
+    return { sessionId };
+  },
+  fermerSessions: rien,
+  creerBrouillon: () => ({ operationId: randomUUID(), reponses: desReponses() }),
+  listerBrouillons: rien,
+  async lireBrouillon(monde, titulaire) {
+    const { brouillonId } = await unBrouillon(monde, titulaire);
+    return { brouillonId };
+  },
+  async enregistrerReponses(monde, titulaire) {
+    const brouillon = await unBrouillon(monde, titulaire);
+    return { ...brouillon, operationId: randomUUID(), reponses: { prenoms: "Leïla" } };
+  },
+  async effacerBrouillon(monde, titulaire) {
+    const { brouillonId } = await unBrouillon(monde, titulaire);
+    return { brouillonId };
+  },
+  deposer: async (monde, titulaire) => ({ ...(await unBrouillon(monde, titulaire)), certifie: true }),
+  listerDemandes: rien,
+  lireDemande: uneDemande,
+  lireAttestation: uneDemande,
+  lireAgent: rien,
+} as const satisfies Record<NomDeRoute, Essai>;

@@ -1,4 +1,4 @@
-import type { Clock } from "./gate/gate.ts";
+import type { Clock } from "./gate/gate-options.ts";
 
 /** The SNE's clock: the machine's, shifted. The shift is shared memory, so that every worker sees it move at once. */
 export type MovableClock = Clock & {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Principal } from "./gate/gate.ts";
+import type { Principal } from "./gate/gate-options.ts";
 import { type Statement, statementsOf } from "./gate/policy-document.ts";
 import type { Assembly } from "./template/assembly.ts";
 import { policy, role } from "./template/resources/iam.ts";

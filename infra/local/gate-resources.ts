@@ -1,4 +1,4 @@
-import type { Principal } from "./gate/gate.ts";
+import type { Principal } from "./gate/gate-options.ts";
 import { statementsOf } from "./gate/policy-document.ts";
 import type { GateResources, TableResource } from "./gate/resources.ts";
 import type { Assembly } from "./template/assembly.ts";

@@ -6,7 +6,8 @@ import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from
 import { afterAll, beforeAll, it } from "vitest";
 import { engineCredentials } from "../../infra/local/gate/engine.ts";
 import { startEngines } from "../../infra/local/gate/engines.ts";
-import { type Gate, type ObjectEvent, startGate } from "../../infra/local/gate/gate.ts";
+import { type Gate, startGate } from "../../infra/local/gate/gate.ts";
+import type { ObjectEvent } from "../../infra/local/gate/gate-options.ts";
 import type { Statement } from "../../infra/local/gate/policy-document.ts";
 import type { GateResources } from "../../infra/local/gate/resources.ts";
 

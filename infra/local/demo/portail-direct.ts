@@ -3,7 +3,7 @@ import { contrat } from "../../../shared/api/contrat.ts";
 import { parametresDuChemin } from "../../../shared/api/route.ts";
 import { answerOf } from "../edge/gateway-answer.ts";
 import { gatewayEvent } from "../edge/gateway-event.ts";
-import type { Clock } from "../gate/gate.ts";
+import type { Clock } from "../gate/gate-options.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
 import type { AppelDuPortail } from "./deposer.ts";
 

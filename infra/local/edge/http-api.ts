@@ -1,4 +1,4 @@
-import type { Clock } from "../gate/gate.ts";
+import type { Clock } from "../gate/gate-options.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
 import type { Outcome } from "../lambda/invocation.ts";
 import { decide } from "./authorize.ts";

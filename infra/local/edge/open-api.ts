@@ -1,4 +1,4 @@
-import type { Clock } from "../gate/gate.ts";
+import type { Clock } from "../gate/gate-options.ts";
 import { functionByArn } from "../lambda/deploy-functions.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
 import type { Assembly } from "../template/assembly.ts";

@@ -1,5 +1,5 @@
 import { type GateRequest, header } from "./exchange.ts";
-import type { Clock, Principal } from "./gate.ts";
+import type { Clock, Principal } from "./gate-options.ts";
 import type { Caller } from "./policy.ts";
 import { Refusal } from "./refusal.ts";
 import { readSignature, type Signed, verifySignature } from "./signature.ts";

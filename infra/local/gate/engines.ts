@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startFauxqs } from "fauxqs";
 import { startDynamodb } from "../engines/dynamodb.ts";
-import type { Engines } from "./gate.ts";
+import type { Engines } from "./gate-options.ts";
 
 type Started = { url: string; close(): Promise<void> };
 

@@ -4,7 +4,7 @@ import { identify, type Recognized, recognize } from "./caller.ts";
 import { xmlDialect } from "./dialects.ts";
 import { type GateAnswer, type GateRequest, readRequest } from "./exchange.ts";
 import type { Call, Fault, FaultPlan } from "./faults.ts";
-import type { Clock, Principal } from "./gate.ts";
+import type { Clock, Principal } from "./gate-options.ts";
 import { authorize, type Caller, permitted } from "./policy.ts";
 import { Refusal, unknownOperation } from "./refusal.ts";
 import type { Operation, Service } from "./service.ts";

@@ -1,7 +1,7 @@
 import type { Courrier } from "./courriers.ts";
 import { Engine } from "./engine.ts";
 import type { FaultPlan } from "./faults.ts";
-import type { GateOptions } from "./gate.ts";
+import type { GateOptions } from "./gate-options.ts";
 import type { Service } from "./service.ts";
 import { cognito } from "./services/cognito.ts";
 import { dynamodb } from "./services/dynamodb.ts";

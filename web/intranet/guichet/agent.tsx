@@ -1,11 +1,14 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
+import type { guichet } from "../../../shared/api/guichet.ts";
+import type { Sortie } from "../../../shared/api/route.ts";
 import { session } from "../../../shared/api/session.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
-import type { AgentLu } from "./page.tsx";
+
+export type AgentLu = Sortie<typeof guichet.lireAgent>;
 
 /** Who is signed in, and where they work. */
 export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {

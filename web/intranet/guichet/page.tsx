@@ -1,13 +1,10 @@
 import { useEffect, useState } from "react";
 import { guichet } from "../../../shared/api/guichet.ts";
-import type { Sortie } from "../../../shared/api/route.ts";
 import { Attente } from "../../socle/attente.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { ConnexionDAgent } from "../connexion/connexion-d-agent.tsx";
-import { Agent } from "./agent.tsx";
-
-export type AgentLu = Sortie<typeof guichet.lireAgent>;
+import { Agent, type AgentLu } from "./agent.tsx";
 
 const personne = (erreur: unknown): null => {
   if (erreur instanceof Echec) return null;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { pattern } from "../conditions.ts";
 import type { Engine } from "../engine.ts";
 import { type GateAnswer, type GateRequest, header } from "../exchange.ts";
-import type { ObjectEvent } from "../gate.ts";
+import type { ObjectEvent } from "../gate-options.ts";
 import { Refusal } from "../refusal.ts";
 import type { BucketResource } from "../resources.ts";
 import { newVersionId, type ObjectVersion, type ObjectVersions } from "./object-versions.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MovableClock } from "../clock.ts";
+import type { Clock } from "../gate/gate.ts";
 import type { Foyer } from "./foyer.ts";
 
 export type CompteDeDemo = { compteId: string; courriel: string; creeLe: string };
@@ -15,9 +15,7 @@ type Options = {
   foyers: Iterable<Foyer>;
   appeler: AppelDuPortail;
   ecrireCompte(compte: CompteDeDemo): Promise<void>;
-  horloge: MovableClock;
-  /** Instant of the filing of each rank; the clock is put there, so that seniorities differ. */
-  instantDuDepot?(rang: number): number;
+  horloge: Clock;
   progression(fait: number): void;
 };
 
@@ -49,7 +47,6 @@ export async function deposerDemandesDeDemo(options: Options, parallele = 4): Pr
   const suivants = options.foyers[Symbol.iterator]();
   const ouvrier = async (): Promise<void> => {
     for (let { value, done } = suivants.next(); !done; { value, done } = suivants.next()) {
-      if (options.instantDuDepot) options.horloge.moveTo(options.instantDuDepot(rang));
       rang += 1;
       await deposerUne(value, options);
       options.progression(rang);

@@ -18,11 +18,10 @@ export type Remplissage = {
   progression(fait: number): void;
 };
 
-/** A filing of the demonstration is 11 months old at most: still valid, and soon to be renewed for the oldest. */
-const etendue = 11 * 30 * 24 * 3600 * 1000;
+const mois = 30 * 24 * 3600 * 1000;
 
-/** Filings between two moves of the clock: a call that a move overtakes is signed too long ago, and sent again. */
-const parVague = 25;
+/** The oldest is still valid, and soon to be renewed. */
+const moisEcoules = 11;
 
 /** Two at once: each more would be another function to warm up. */
 const parallele = 2;
@@ -43,44 +42,43 @@ function ecrireCompte({
   };
 }
 
-async function deposerJusque(
-  nombre: number,
-  remplissage: Remplissage,
-  instantDuDepot?: (rang: number) => number,
-): Promise<void> {
+/** Files the households from the first that is not filed yet to the `jusque`-th, by the clock as it is. */
+async function deposerJusque(jusque: number, remplissage: Remplissage): Promise<void> {
   const { appeler, clock, path, progression } = remplissage;
-  let fait = faites(path);
-  await deposerDemandesDeDemo(
-    {
-      foyers: foyers(fait, nombre, clock.today()),
-      appeler,
-      ecrireCompte: ecrireCompte(remplissage),
-      horloge: clock,
-      ...(instantDuDepot && { instantDuDepot }),
-      progression() {
-        fait += 1;
-        if (fait % parVague === 0 || fait === nombre) writeFileSync(path, JSON.stringify({ faites: fait }));
-        progression(fait);
-      },
-    },
-    parallele,
-  );
+  const deja = faites(path);
+  let fait = deja;
+  const options = {
+    foyers: foyers(deja, jusque, clock.today()),
+    appeler,
+    ecrireCompte: ecrireCompte(remplissage),
+    horloge: clock,
+    progression: () => progression(++fait),
+  };
+  await deposerDemandesDeDemo(options, parallele);
+  if (fait > deja) writeFileSync(path, JSON.stringify({ faites: fait }));
 }
 
-/** Files the demandes of a first run over the months before today; the clock is then where it was. */
+/** Files the demandes of a first run month after month, up to today; the clock is then where it was. */
 export async function remplirLePasse(nombre: number, remplissage: Remplissage): Promise<void> {
   const { clock, path } = remplissage;
   const arrivee = clock.now();
   const depart = performance.now();
-  const aFaire = nombre - faites(path);
-  const vague = (rang: number): number => Math.floor(rang / parVague) / Math.ceil(aFaire / parVague);
+  const deja = faites(path);
   try {
-    await deposerJusque(nombre, remplissage, (rang) => arrivee - etendue * (1 - vague(rang)));
+    for (let rang = 0; rang <= moisEcoules && deja < nombre; rang += 1) {
+      clock.moveTo(arrivee - (moisEcoules - rang) * mois);
+      const part = Math.ceil(((nombre - deja) * (rang + 1)) / (moisEcoules + 1));
+      await deposerJusque(deja + part, remplissage);
+    }
   } finally {
     clock.moveTo(arrivee + performance.now() - depart);
   }
 }
 
 /** Files more of them, today. */
-export const remplirAujourdhui = (nombre: number, remplissage: Remplissage): Promise<void> =>
-  deposerJusque(nombre, remplissage);
+export async function remplirAujourdhui(nombre: number, remplissage: Remplissage): Promise<void> {
+  for (let jusque = faites(remplissage.path); jusque < nombre; ) {
+    jusque = Math.min(nombre, jusque + 100);
+    await deposerJusque(jusque, remplissage);
+  }
+}

@@ -1,12 +1,18 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
 const NAVIGATEURS = ["chrome119", "edge119", "firefox121", "safari17"];
 
+/** `fr.colors` comes with every component of the design system and weighs 12 kB gzipped; no page reads it. */
+const sansTableDesCouleurs: Plugin = {
+  name: "sans-table-des-couleurs",
+  load: (id) => (id.endsWith("/react-dsfr/fr/colors.js") ? "export const colors = {};" : undefined),
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), sansTableDesCouleurs],
   build: {
     target: NAVIGATEURS,
     outDir: "dist",

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { session } from "../../../shared/api/session.ts";
-import { formulaireCourant } from "../../../shared/formulaire/formulaires.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { aPuSeConnecter } from "../../socle/connexion/marque-de-connexion.ts";
@@ -44,7 +43,7 @@ export function CommencerPage() {
         ))}
       </ul>
       <OuCherchezVous />
-      <Depart page={formulaireCourant.taches[0].pages[0]} contactConnu={useContactConnu()} signaler={signaler} />
+      <Depart contactConnu={useContactConnu()} signaler={signaler} />
     </div>
   );
 }

@@ -43,12 +43,12 @@ function UnDesaccord({ conflit, suivi }: { conflit: Conflit; suivi: Suivi }) {
     <div className="fr-mb-2w">
       <h3 className="fr-h6 fr-mb-1w">{champNomme(nom)?.libelle ?? nom}</h3>
       {choix.map(({ garde, texte, geste }) => (
-        <p key={garde} className="sne-ligne fr-mb-1w">
-          <span>{texte}</span>
+        <div key={garde} className="fr-mb-2w">
+          <p className="fr-text--md fr-mb-1w">{texte}</p>
           <Button size="small" priority="secondary" onClick={() => suivi.trancher(conflit, garde)}>
             {geste}
           </Button>
-        </p>
+        </div>
       ))}
     </div>
   );

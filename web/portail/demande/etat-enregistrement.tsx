@@ -26,13 +26,15 @@ function useEstLong(enCours: boolean): boolean {
 type Proprietes = { etat: EtatDuSuivi; reessayer: () => void };
 
 /** Says in words whether what is written is saved. */
-export function EtatDEnregistrement({ etat: { brouillon, enCours, echec }, reessayer }: Proprietes) {
+export function EtatDEnregistrement({ etat, reessayer }: Proprietes) {
+  const { brouillon, enCours, echec, conflits } = etat;
   const estLong = useEstLong(enCours);
+  const estEnregistre = !echec && conflits.length === 0;
   const enregistre = m.enregistre_a({ heure: afficherHeure(brouillon.modifieLe) });
   return (
     <>
       <p role="status" className="fr-text--sm sne-discret fr-mb-2w">
-        {estLong ? m.enregistrement() : !echec && enregistre}
+        {estLong ? m.enregistrement() : estEnregistre && enregistre}
       </p>
       {echec && <EchecDEnregistrement echec={echec} reessayer={reessayer} />}
     </>

@@ -31,11 +31,10 @@ export function useRecherche(saisie: string): Recherche {
   const [recherche, poser] = useState<Recherche>(VIDE);
   useEffect(() => {
     const q = saisie.trim();
+    // at once: the communes of the search before must not answer the next one
+    if (q.length < LETTRES_AU_MOINS) return poser(VIDE);
     const abandon = new AbortController();
-    const minuterie = setTimeout(() => {
-      if (q.length < LETTRES_AU_MOINS) poser(VIDE);
-      else chercher(q, abandon.signal).then(poser).catch(saufAbandon);
-    }, PAUSE_DE_FRAPPE_MS);
+    const minuterie = setTimeout(() => chercher(q, abandon.signal).then(poser).catch(saufAbandon), PAUSE_DE_FRAPPE_MS);
     return () => {
       clearTimeout(minuterie);
       abandon.abort();

@@ -95,13 +95,13 @@ export async function demarrerSysteme({
   const vie = lifetime();
   const dataDir = donnees ?? mkdtempSync(join(tmpdir(), "sne-essai-"));
   if (donnees === undefined) vie.onClose(() => rmSync(dataDir, { recursive: true, force: true }));
-  if (pages) await buildWeb(racine);
-  const assemblyDir = synthesize({ root: racine, ...(sources !== undefined && { sources }) });
+  if (pages) await buildWeb({ root: racine });
+  const assemble = () => synthesize({ root: racine, ...(sources !== undefined && { sources }) });
   const { address, clock, system } = await serve({
     port,
     dataDir,
     date,
-    assemblyDir,
+    assemble,
     lifetime: vie,
     report: signaler,
   });

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { build } from "./build/build.ts";
+import type { Workshop } from "./build/run-node.ts";
 import { openAgents } from "./demo/agents.ts";
 import { openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
@@ -18,9 +19,9 @@ const root = resolve(import.meta.dirname, "..", "..");
 const beforeReady = 300;
 
 /** Builds again and replaces what changed; a source that does not build leaves what runs as it is. */
-async function rebuild({ system }: Served): Promise<void> {
+async function rebuild({ system }: Served, workshop: Workshop): Promise<void> {
   try {
-    const outcome = await system.reload(await build(root));
+    const outcome = await system.reload(await build(workshop));
     console.log(
       outcome === "reloaded" ? "  Fonctions et pages rechargées" : "  Les ressources ont changé : relancez npm start",
     );
@@ -90,12 +91,13 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   const dataDir = resolve(options.dataDir);
   const demoPath = join(dataDir, "demo.json");
   const report = (error: unknown): void => console.error(error);
-  const served = await serve({ port, dataDir, date, assemblyDir: build(root), lifetime, report });
+  const workshop = { root, stopping: lifetime.stopping };
+  const served = await serve({ port, dataDir, date, assemble: () => build(workshop), lifetime, report });
   const progression = counter("Demandes de démonstration", demandes, 100);
   const filling = { ...remplissage(served, dataDir), progression };
   const demo = await fill(served, options, filling, demoPath);
   served.system.follow();
   present(demo, served, demoPath);
-  if (options.watch) watch(root, lifetime.stopping, () => rebuild(served));
+  if (options.watch) watch(root, lifetime.stopping, () => rebuild(served, workshop));
   if (demandes > beforeReady) await remplirAujourdhui(demandes, filling);
 }

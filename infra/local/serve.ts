@@ -13,7 +13,8 @@ type Options = {
   port: number;
   dataDir: string;
   date?: string | undefined;
-  assemblyDir: Promise<string>;
+  /** Synthesizes the stacks: asked for once the port is ours. */
+  assemble(): Promise<string>;
   lifetime: Lifetime;
   report(error: unknown): void;
 };
@@ -45,7 +46,7 @@ function originOf(system: System, clock: SavedClock): Origin {
 }
 
 /** Takes the port first, so that one that is taken is known at once, then starts the whole system behind it. */
-export async function serve({ port, dataDir, date, assemblyDir, lifetime, report }: Options): Promise<Served> {
+export async function serve({ port, dataDir, date, assemble, lifetime, report }: Options): Promise<Served> {
   let origin: Origin = async () => message(503, "Service Unavailable");
   const server = await listen(port, (request) => origin(request)).catch((error: unknown) => refused(port, error));
   lifetime.onClose(() => {
@@ -56,7 +57,7 @@ export async function serve({ port, dataDir, date, assemblyDir, lifetime, report
   mkdirSync(dataDir, { recursive: true });
   const clock = savedClock(join(dataDir, "horloge.json"), date);
   lifetime.onClose(clock.save);
-  const system = await startSystem({ assemblyDir, dataDir, clock, address, lifetime, report });
+  const system = await startSystem({ assemblyDir: assemble(), dataDir, clock, address, lifetime, report });
   origin = originOf(system, clock);
   return { address, clock, system };
 }

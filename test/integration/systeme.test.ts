@@ -106,7 +106,7 @@ it("dit quel port est déjà pris", async () => {
   const depart = serve({
     port,
     dataDir: systeme.donnees,
-    assemblyDir: Promise.resolve(""),
+    assemble: () => Promise.reject(new Error("trop tôt")),
     lifetime: vie,
     report: console.error,
   });

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
-import { runNode } from "./run-node.ts";
+import { runNode, type Workshop } from "./run-node.ts";
 
 const inputs = ["web", "shared", "package-lock.json"];
 
 /** Builds the pages into `web/dist`, unless they are there already, from the same sources. */
-export async function buildWeb(root: string): Promise<void> {
+export async function buildWeb(workshop: Workshop): Promise<void> {
+  const { root } = workshop;
   const script = join("web", "build.ts");
   if (!existsSync(join(root, script))) return;
   const stamp = join(root, ".cache", "web");
   const key = fingerprint(inputs.map((path) => join(root, path)));
   const built = existsSync(join(root, "web", "dist", "index.html"));
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
-  await runNode(root, script, { NODE_ENV: "production" });
+  await runNode(workshop, script, { NODE_ENV: "production" });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, key);
 }

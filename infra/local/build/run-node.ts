@@ -1,11 +1,24 @@
 import { spawn } from "node:child_process";
 
+/** Where things are built, and until when. */
+export type Workshop = {
+  /** Root of the project. */
+  root: string;
+  /** What is being built then is abandoned. */
+  stopping?: AbortSignal;
+};
+
 /** Runs a script of the project to its end; its output is told only if it fails. */
-export function runNode(root: string, script: string, env: Readonly<Record<string, string>>): Promise<void> {
+export function runNode(
+  { root, stopping }: Workshop,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
   const child = spawn(process.execPath, [script], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    ...(stopping && { signal: stopping }),
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr])

@@ -2,11 +2,9 @@ import { join } from "node:path";
 import { placeholderSite } from "../template/read-assembly.ts";
 import { cachedFolder } from "./cached-folder.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { runNode } from "./run-node.ts";
+import { runNode, type Workshop } from "./run-node.ts";
 
-export type Synthesis = {
-  /** Root of the project. */
-  root: string;
+export type Synthesis = Workshop & {
   /** Folder of the functions' entry files, when it is not `functions`. */
   sources?: string;
 };
@@ -14,7 +12,8 @@ export type Synthesis = {
 const inputs = ["infra", "functions", "shared", "web/dist", "cdk.json", "package-lock.json"];
 
 /** Synthesizes the stacks as `cdk synth -c env=dev` does; the folder is kept as long as no source changes. */
-export async function synthesize({ root, sources }: Synthesis): Promise<string> {
+export async function synthesize({ sources, ...workshop }: Synthesis): Promise<string> {
+  const { root } = workshop;
   const paths = [...inputs, ...(sources ? [sources] : [])].map((path) => join(root, path));
   const key = fingerprint(paths, [join(root, "infra", "local")]);
   const context = { env: "dev", site: placeholderSite, ...(sources && { sources }) };
@@ -24,6 +23,6 @@ export async function synthesize({ root, sources }: Synthesis): Promise<string> 
     CDK_VALIDATION: "false",
   };
   return cachedFolder(join(root, ".cache", "synth"), key, (into) =>
-    runNode(root, join("infra", "app.ts"), { ...settings, CDK_OUTDIR: into }),
+    runNode(workshop, join("infra", "app.ts"), { ...settings, CDK_OUTDIR: into }),
   );
 }

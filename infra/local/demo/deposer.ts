@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../gate/gate.ts";
+import type { Clock } from "../gate/gate-options.ts";
 import type { Foyer } from "./foyer.ts";
 
 export type CompteDeDemo = { compteId: string; courriel: string; creeLe: string };

@@ -11,7 +11,7 @@ export async function buildWeb(workshop: Workshop): Promise<void> {
   const script = join("web", "build.ts");
   if (!existsSync(join(root, script))) return;
   const stamp = join(root, ".cache", "web");
-  const key = fingerprint(inputs.map((path) => join(root, path)));
+  const key = fingerprint(root, inputs);
   const built = existsSync(join(root, "web", "dist", "index.html"));
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
   await runNode(workshop, script, { NODE_ENV: "production" });

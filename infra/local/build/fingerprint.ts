@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 /** Tests change nothing of what is built, nor do its results. */
 const beside = /\.test\.tsx?$|^(?:node_modules|dist|paraglide)$/u;
@@ -13,10 +13,13 @@ const filesOf = (path: string): string[] => {
   return names.flatMap((name) => filesOf(join(path, name)));
 };
 
-/** Digest of these files and folders, names and bytes; `except` are left out. */
-export function fingerprint(paths: readonly string[], except: readonly string[] = []): string {
+/** Digest of these files and folders of `root`, names and bytes; `except` are left out. */
+export function fingerprint(root: string, paths: readonly string[], except: readonly string[] = []): string {
   const digest = createHash("sha256");
-  for (const path of paths.flatMap(filesOf).sort())
-    if (!except.some((folder) => path.startsWith(folder))) digest.update(path).update("\0").update(readFileSync(path));
+  const left = except.map((folder) => join(root, folder) + sep);
+  const files = paths
+    .flatMap((path) => filesOf(resolve(root, path)))
+    .filter((path) => !left.some((each) => path.startsWith(each)));
+  for (const path of files.sort()) digest.update(relative(root, path)).update("\0").update(readFileSync(path));
   return digest.digest("hex").slice(0, 32);
 }

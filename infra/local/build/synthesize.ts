@@ -14,8 +14,7 @@ const inputs = ["infra", "functions", "shared", "web/dist", "cdk.json", "package
 /** Synthesizes the stacks as `cdk synth -c env=dev` does; the folder is kept as long as no source changes. */
 export async function synthesize({ sources, ...workshop }: Synthesis): Promise<string> {
   const { root } = workshop;
-  const paths = [...inputs, ...(sources ? [sources] : [])].map((path) => join(root, path));
-  const key = fingerprint(paths, [join(root, "infra", "local")]);
+  const key = fingerprint(root, [...inputs, ...(sources ? [sources] : [])], ["infra/local"]);
   const context = { env: "dev", site: placeholderSite, ...(sources && { sources }) };
   const settings = {
     CDK_CONTEXT_JSON: JSON.stringify(context),

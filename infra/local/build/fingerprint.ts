@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
-/** Tests change nothing of what is built, nor do its results. */
-const beside = /\.test\.tsx?$|^(?:node_modules|dist|paraglide)$/u;
+/** Tests and what explains change nothing of what is built, nor do its results and what tools leave behind them. */
+const beside = /\.test\.tsx?$|^\.|^(?:README\.md|node_modules|dist|paraglide)$/u;
 
 const filesOf = (path: string): string[] => {
   const found = statSync(path, { throwIfNoEntry: false });

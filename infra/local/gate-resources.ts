@@ -128,6 +128,15 @@ function smsSenders(principals: Readonly<Record<string, Principal>>): GateResour
   return [...new Map(senders).values()];
 }
 
+const mailIdentities = (assembly: Assembly): GateResources["mailIdentities"] =>
+  assembly.all(mailIdentity).map(({ properties: { EmailIdentity, ConfigurationSetAttributes: set }, ...place }) => ({
+    arn: arnOf("ses", place, "identity/"),
+    identity: EmailIdentity,
+    ...(set && {
+      configurationSetArn: arnOf("ses", { ...place, name: set.ConfigurationSetName }, "configuration-set/"),
+    }),
+  }));
+
 /** What the gate guards, as the template declares it. */
 export const gateResources = (
   assembly: Assembly,
@@ -139,8 +148,6 @@ export const gateResources = (
   queues: queues(assembly),
   keys: keys(assembly),
   userPools: userPools(assembly),
-  mailIdentities: assembly
-    .all(mailIdentity)
-    .map(({ properties, ...place }) => ({ arn: arnOf("ses", place, "identity/"), identity: properties.EmailIdentity })),
+  mailIdentities: mailIdentities(assembly),
   smsSenders: smsSenders(principals),
 });

@@ -4,7 +4,7 @@ import { arn, type ResourceType } from "../resource-type.ts";
 
 const identityProperties = z.strictObject({
   EmailIdentity: z.string(),
-  ConfigurationSetAttributes: notHere,
+  ConfigurationSetAttributes: z.strictObject({ ConfigurationSetName: z.string() }).optional(),
   DkimAttributes: notHere,
   DkimSigningAttributes: notHere,
   FeedbackAttributes: notHere,

@@ -52,14 +52,10 @@ export class IdentiteStack extends Stack {
     return new PolicyStatement({ actions: ["sms-voice:SendTextMessage"], resources: [this.emetteurSms] });
   }
 
+  // Cognito judges the enrolment of a TOTP application by the session of the sign-in, never by a policy
   connecterUnAgent(): PolicyStatement {
     return new PolicyStatement({
-      actions: [
-        "cognito-idp:AdminInitiateAuth",
-        "cognito-idp:AdminRespondToAuthChallenge",
-        "cognito-idp:AssociateSoftwareToken",
-        "cognito-idp:VerifySoftwareToken",
-      ],
+      actions: ["cognito-idp:AdminInitiateAuth", "cognito-idp:AdminRespondToAuthChallenge"],
       resources: [this.guichets.userPoolArn],
     });
   }

@@ -79,15 +79,7 @@ const droits = [
   autorise("kms:GenerateMac", ARNS.cle),
   autorise("ses:SendEmail", ARNS.courriel),
   autorise("sms-voice:SendTextMessage", ARNS.sms),
-  autorise(
-    actions("cognito-idp", [
-      "AdminInitiateAuth",
-      "AdminRespondToAuthChallenge",
-      "AssociateSoftwareToken",
-      "VerifySoftwareToken",
-    ]),
-    ARNS.pool,
-  ),
+  autorise(actions("cognito-idp", ["AdminInitiateAuth", "AdminRespondToAuthChallenge"]), ARNS.pool),
 ];
 
 const motDePasse = {

@@ -43,6 +43,13 @@ async function unDefi({ appeler }: Monde, agent: { courriel: string; motDePasse:
   return { etape, defi, courriel: agent.courriel };
 }
 
+const avec =
+  (faire: (monde: Monde, titulaire: Personne) => Promise<unknown>): Essai =>
+  async (monde, titulaire) => {
+    await faire(monde, titulaire);
+    return {};
+  };
+
 /** One good request for each route: without its line here, a route is permitted to nobody. */
 export const essais = {
   sante: rien,
@@ -66,14 +73,14 @@ export const essais = {
   },
   lireSession: rien,
   fermerSession: rien,
-  listerSessions: rien,
+  listerSessions: avec((monde, titulaire) => monde.autreSession(titulaire)),
   async fermerUneSession(monde, titulaire) {
     const { sessionId } = await monde.autreSession(titulaire);
     return { sessionId };
   },
   fermerSessions: rien,
   creerBrouillon: () => ({ operationId: randomUUID(), reponses: desReponses() }),
-  listerBrouillons: rien,
+  listerBrouillons: avec(unBrouillon),
   async lireBrouillon(monde, titulaire) {
     const { brouillonId } = await unBrouillon(monde, titulaire);
     return { brouillonId };
@@ -87,7 +94,7 @@ export const essais = {
     return { brouillonId };
   },
   deposer: async (monde, titulaire) => ({ ...(await unBrouillon(monde, titulaire)), certifie: true }),
-  listerDemandes: rien,
+  listerDemandes: avec(uneDemande),
   lireDemande: uneDemande,
   lireAttestation: uneDemande,
   lireAgent: rien,

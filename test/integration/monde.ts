@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { AdminCreateUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
@@ -19,8 +19,8 @@ export type Monde = {
   systeme: Systeme;
   /** Calls a route as a program that holds this cookie. */
   appeler(nom: NomDeRoute, entree?: Entree, cookie?: string): Promise<Recu>;
-  /** A citizen whom nobody has seen before, signed in. */
-  unDemandeur(): Promise<Personne>;
+  /** A citizen whom nobody has seen before, signed in; reached by mail unless said otherwise. */
+  unDemandeur(par?: "courriel" | "mobile"): Promise<Personne>;
   unAgent(): Promise<Personne>;
   /** One more session of the same person, that ends in so many seconds. */
   autreSession(personne: Personne, secondes?: number): Promise<Personne>;
@@ -30,6 +30,9 @@ export type Monde = {
 };
 
 const HEURE = 3600;
+
+/** Another one each time, in the form of the table. */
+export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, "0")}`;
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);
@@ -61,11 +64,11 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
   return {
     systeme,
     appeler: (nom, entree, cookie) => envoyer(systeme.adresse, unEnvoi(contrat[nom], entree, cookie)),
-    async unDemandeur() {
+    async unDemandeur(par = "courriel") {
       const compteId = randomUUID();
-      const contact = `${compteId}@exemple.fr`;
+      const contact = par === "courriel" ? `${compteId}@exemple.fr` : unMobile();
       const creeLe = systeme.horloge.maintenant().toISOString();
-      await ecrire("COMPTES", { ...cleDuCompte(compteId), courriel: contact, creeLe });
+      await ecrire("COMPTES", { ...cleDuCompte(compteId), [par]: contact, creeLe });
       return ouvrirSession({ role: "demandeur", compteId, contact });
     },
     async unAgent() {

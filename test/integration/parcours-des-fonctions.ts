@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { Secret, TOTP } from "otpauth";
+import type { NomDeFonction } from "../../infra/fonctions.ts";
+import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
+import type { Fonction } from "../../shared/api/route.ts";
+import { desReponses } from "../des-reponses.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import { essais } from "./essais-des-routes.ts";
+import { type Monde, type Personne, unMobile } from "./monde.ts";
+
+/** Everything that a function does, so that each of its rights is used; throws at the first thing that fails. */
+type Parcours = (monde: Monde) => Promise<void>;
+
+const estDuContrat = (nom: string): nom is NomDeRoute => Object.hasOwn(contrat, nom);
+
+async function obtenir({ appeler }: Monde, nom: NomDeRoute, entree: Entree, cookie?: string, statut?: number) {
+  const recu = await appeler(nom, entree, cookie);
+  if (recu.statut !== (statut ?? contrat[nom].status)) throw new Error(`${nom} : ${recu.statut} ${recu.octets}`);
+  return lireJson(recu);
+}
+
+/** One good request for each route of the function. */
+const sesRoutes =
+  (fonction: Fonction): Parcours =>
+  async (monde) => {
+    for (const nom of Object.keys(contrat).filter(estDuContrat)) {
+      if (contrat[nom].fonction !== fonction) continue;
+      const titulaire = contrat[nom].access === "agent" ? await monde.unAgent() : await monde.unDemandeur();
+      await obtenir(monde, nom, await essais[nom](monde, titulaire), titulaire.cookie);
+    }
+  };
+
+const deposer = async (monde: Monde, { cookie }: Personne, statut = 201): Promise<void> => {
+  const brouillon = { operationId: randomUUID(), reponses: desReponses() };
+  const { brouillonId } = await obtenir(monde, "creerBrouillon", brouillon, cookie);
+  await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, cookie, statut);
+};
+
+async function premierJourDAgent(monde: Monde): Promise<void> {
+  const agent = await monde.unNouvelAgent();
+  const { courriel } = agent;
+  const motDePasse = { courriel, motDePasse: "Tournesol-Vert-58!" };
+  const nouveau = await obtenir(monde, "ouvrirSessionAgent", agent);
+  const enrolement = await obtenir(monde, "repondreAuDefi", {
+    ...motDePasse,
+    etape: nouveau.etape,
+    defi: nouveau.defi,
+  });
+  const { etape, defi, secret } = enrolement;
+  const code = new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate();
+  await obtenir(monde, "repondreAuDefi", { courriel, etape, defi, code });
+}
+
+/** A filing, told to the person by mail or by SMS. */
+async function prevenir(monde: Monde, par: "courriel" | "mobile"): Promise<void> {
+  const titulaire = await monde.unDemandeur(par);
+  await deposer(monde, titulaire);
+  await monde.systeme.ecouler();
+  if (!monde.systeme.courriers().some(({ a }) => a === titulaire.contact)) throw new Error("rien n’est parti");
+}
+
+/** After a failure, the stream is taken up again where it had been left. */
+async function reprendreLeFlux({ systeme: { gate, ecouler } }: Monde): Promise<void> {
+  // three times: the SDK tries three times
+  gate.faults.inject({ kind: "failure", action: "GetRecords", times: 3 });
+  await ecouler().catch(() => undefined);
+}
+
+export const parcours = {
+  public: sesRoutes("public"),
+  async session(monde) {
+    await sesRoutes("session")(monde);
+    await obtenir(monde, "demanderCode", { contact: { mobile: unMobile() } });
+    await premierJourDAgent(monde);
+  },
+  async portail(monde) {
+    await sesRoutes("portail")(monde);
+    const titulaire = await monde.unDemandeur();
+    await deposer(monde, titulaire);
+    await deposer(monde, titulaire, 409);
+  },
+  attestation: sesRoutes("attestation"),
+  intranet: sesRoutes("intranet"),
+  identite: sesRoutes("intranet"),
+  async aiguillage(monde) {
+    await reprendreLeFlux(monde);
+    await prevenir(monde, "courriel");
+  },
+  async notifications(monde) {
+    await prevenir(monde, "courriel");
+    await prevenir(monde, "mobile");
+  },
+} as const satisfies Record<NomDeFonction, Parcours>;

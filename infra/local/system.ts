@@ -5,9 +5,10 @@ import type { Origin } from "./edge/exchange.ts";
 import { openApis } from "./edge/open-api.ts";
 import { openSite } from "./edge/open-site.ts";
 import { provideTables } from "./engines/tables.ts";
-import { openFlows } from "./flow/open-flows.ts";
+import { type Flows, openFlows } from "./flow/open-flows.ts";
 import { startEngines } from "./gate/engines.ts";
 import { type Gate, startGate } from "./gate/gate.ts";
+import type { GateResources } from "./gate/resources.ts";
 import { gateResources } from "./gate-resources.ts";
 import { type DeployedFunctions, deployFunctions } from "./lambda/deploy-functions.ts";
 import type { Lifetime } from "./lifetime.ts";
@@ -67,7 +68,7 @@ async function readTemplates({ dataDir, address }: Options, assemblyDir: string,
   const stacks = readAssembly(assemblyDir, region, address);
   const streams = new Map<string, string>();
   const streamArn = (table: string): string => streams.get(table) ?? "";
-  const assembly = openAssembly(stacks, { accountId, secret: keepSecrets(join(dataDir, "secrets.json")), streamArn });
+  const assembly = openAssembly({ stacks, accountId, secret: keepSecrets(join(dataDir, "secrets.json")), streamArn });
   refuseUnknown(stacks, assembly);
   for (const [table, arn] of await provideTables(dynamodb, region, assembly)) streams.set(table, arn);
   return { assembly, streamArn };
@@ -82,12 +83,15 @@ function admitOperator(gate: Gate): ClientConfig {
   return { endpoint: gate.url, region, credentials };
 }
 
-type Ground = { assembly: Assembly; gate: Gate; credentialsOf(roleArn: string): Credentials };
+/** What a change of the sources replaces: the stacks as read, and all that runs from them. */
+type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"> & {
+  flows: Flows;
+  close(): Promise<void>;
+};
 
-/** What a change of the sources replaces. */
-function run({ assembly, gate, credentialsOf }: Ground, { clock, dataDir, report }: Options) {
-  const endpoint = gate.url;
-  const journals = join(dataDir, "journaux");
+function run(assembly: Assembly, roles: RoleCredentials, gate: Gate, options: Options): Version {
+  const { clock, dataDir, report } = options;
+  const [endpoint, credentialsOf, journals] = [gate.url, roles.of, join(dataDir, "journaux")];
   const functions = deployFunctions(assembly, { endpoint, shift: clock.shift, credentialsOf, journals });
   const apis = openApis(assembly, functions, clock);
   const site = openSite(assembly, apis, endpoint);
@@ -96,23 +100,45 @@ function run({ assembly, gate, credentialsOf }: Ground, { clock, dataDir, report
     await flows.close();
     await functions.close();
   };
-  return { assembly, functions, apis, site, flows, close };
+  return { assembly, roles, functions, apis, site, flows, close };
 }
 
-export async function startSystem(options: Options): Promise<System> {
+/** What stays for the life of the system: engines, and the gate before them. */
+type Ground = { started: Engines; gate: Gate; resources: GateResources };
+
+async function lay(options: Options): Promise<{ ground: Ground; first: Version }> {
   const { clock, dataDir, lifetime } = options;
   mkdirSync(dataDir, { recursive: true });
   const [started, assemblyDir] = await Promise.all([engines(options), options.assemblyDir]);
   const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
-  let roles = roleCredentials(assembly);
+  const roles = roleCredentials(assembly);
   const { principals } = roles;
   const resources = gateResources(assembly, principals, streamArn);
   const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started });
   lifetime.onClose(gate.close);
-  let current = run({ assembly, gate, credentialsOf: roles.of }, options);
-  lifetime.onClose(() => current.close());
-  let following = false;
+  return { ground: { started, gate, resources }, first: run(assembly, roles, gate, options) };
+}
 
+/** The same ground under another synthesis; nothing when its resources are not the same. */
+async function next(
+  { started, gate, resources }: Ground,
+  options: Options,
+  assemblyDir: string,
+): Promise<Version | undefined> {
+  const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
+  const roles = roleCredentials(assembly);
+  const asked = gateResources(assembly, roles.principals, streamArn);
+  if (JSON.stringify(asked) !== JSON.stringify(resources)) return undefined;
+  for (const [id, principal] of Object.entries(roles.principals)) gate.addPrincipal(id, principal);
+  return run(assembly, roles, gate, options);
+}
+
+export async function startSystem(options: Options): Promise<System> {
+  const { ground, first } = await lay(options);
+  const { gate } = ground;
+  let current = first;
+  let following = false;
+  options.lifetime.onClose(() => current.close());
   return {
     get assembly() {
       return current.assembly;
@@ -121,7 +147,7 @@ export async function startSystem(options: Options): Promise<System> {
       return current.functions;
     },
     get roles() {
-      return roles;
+      return current.roles;
     },
     get site() {
       return current.site;
@@ -139,15 +165,11 @@ export async function startSystem(options: Options): Promise<System> {
       await gate.sweepExpired();
       await current.flows.drain();
     },
-    async reload(newAssemblyDir) {
-      const next = await readTemplates(options, newAssemblyDir, started);
-      const given = roleCredentials(next.assembly);
-      const asked = gateResources(next.assembly, given.principals, next.streamArn);
-      if (JSON.stringify(asked) !== JSON.stringify(resources)) return "restart-needed";
-      for (const [id, principal] of Object.entries(given.principals)) gate.addPrincipal(id, principal);
-      roles = given;
+    async reload(assemblyDir) {
       const replaced = current;
-      current = run({ assembly: next.assembly, gate, credentialsOf: roles.of }, options);
+      const version = await next(ground, options, assemblyDir);
+      if (!version) return "restart-needed";
+      current = version;
       if (following) current.flows.start();
       await replaced.close();
       return "reloaded";

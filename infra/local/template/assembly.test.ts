@@ -13,7 +13,8 @@ const stack = (name: string, content: JsonObject): Stack => ({
 });
 
 const open = (...stacks: Stack[]) =>
-  openAssembly(stacks, {
+  openAssembly({
+    stacks,
     accountId: "000000000000",
     secret: (arn) => `value of ${arn.split(":").at(-1)?.slice(0, -7)}`,
     streamArn: (name) => `stream of ${name}`,

@@ -58,48 +58,62 @@ function clientsFor(
   };
 }
 
-function sourceOf(mapping: Mapping, surroundings: Surroundings): EventSource {
-  const { assembly, functions, clock, dataDir } = surroundings;
-  const { region, logicalId, properties } = mapping;
-  const fed = functionByArn(functions, properties.FunctionName);
-  const { sqs, streams } = clientsFor({ ...fed, region }, surroundings);
-  const reportsFailures = properties.FunctionResponseTypes.length > 0;
-  const { EventSourceArn: arn, BatchSize } = properties;
-  if (arn.startsWith("arn:aws:sqs:"))
-    return queueSource({
-      sqs,
-      queueUrl: queueUrl(assembly, arn),
-      queueArn: arn,
-      region,
-      batchSize: BatchSize ?? 10,
-      reportsFailures,
-      invoke: fed.invoke,
-    });
-  const destination = properties.DestinationConfig?.OnFailure?.Destination;
-  return streamSource({
-    streams,
-    streamArn: arn,
-    checkpoints: keepCheckpoints(join(dataDir, `flux-${logicalId}.json`)),
-    startingPosition: properties.StartingPosition,
-    batchSize: BatchSize ?? 100,
-    deliver: recordDelivery({
-      invoke: fed.invoke,
-      functionArn: fed.arn,
-      streamArn: arn,
-      region,
-      filters: properties.FilterCriteria.Filters.map(({ Pattern }) => pattern.parse(JSON.parse(Pattern))),
-      bisects: properties.BisectBatchOnFunctionError,
-      reportsFailures,
-      retries: properties.MaximumRetryAttempts,
-      maximumAge: properties.MaximumRecordAgeInSeconds,
-      now: clock.now,
-      async giveUp(report) {
-        if (destination === undefined) return;
-        const MessageBody = JSON.stringify(report);
-        await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(assembly, destination), MessageBody }));
-      },
-    }),
+type Fed = { fed: DeployedFunction; sqs: SQSClient; streams: DynamoDBStreamsClient };
+
+function queueOf({ region, properties }: Mapping, { fed, sqs }: Fed, { assembly }: Surroundings): EventSource {
+  const { EventSourceArn: queueArn, BatchSize: batchSize = 10, FunctionResponseTypes } = properties;
+  const reportsFailures = FunctionResponseTypes.length > 0;
+  const { invoke } = fed;
+  return queueSource({
+    sqs,
+    queueUrl: queueUrl(assembly, queueArn),
+    queueArn,
+    region,
+    batchSize,
+    reportsFailures,
+    invoke,
   });
+}
+
+/** Tells the destination of the mapping, when it has one, of what was given up. */
+function giveUpTo(destination: string | undefined, { sqs }: Fed, { assembly }: Surroundings) {
+  return async (report: object): Promise<void> => {
+    if (destination === undefined) return;
+    const MessageBody = JSON.stringify(report);
+    await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(assembly, destination), MessageBody }));
+  };
+}
+
+function streamOf({ region, logicalId, properties }: Mapping, client: Fed, surroundings: Surroundings): EventSource {
+  const { EventSourceArn: streamArn, DestinationConfig, FilterCriteria } = properties;
+  const deliver = recordDelivery({
+    invoke: client.fed.invoke,
+    functionArn: client.fed.arn,
+    streamArn,
+    region,
+    filters: FilterCriteria.Filters.map(({ Pattern }) => pattern.parse(JSON.parse(Pattern))),
+    bisects: properties.BisectBatchOnFunctionError,
+    reportsFailures: properties.FunctionResponseTypes.length > 0,
+    retries: properties.MaximumRetryAttempts,
+    maximumAge: properties.MaximumRecordAgeInSeconds,
+    now: surroundings.clock.now,
+    giveUp: giveUpTo(DestinationConfig?.OnFailure?.Destination, client, surroundings),
+  });
+  return streamSource({
+    streams: client.streams,
+    streamArn,
+    checkpoints: keepCheckpoints(join(surroundings.dataDir, `flux-${logicalId}.json`)),
+    startingPosition: properties.StartingPosition,
+    batchSize: properties.BatchSize ?? 100,
+    deliver,
+  });
+}
+
+function sourceOf(mapping: Mapping, surroundings: Surroundings): EventSource {
+  const fed = functionByArn(surroundings.functions, mapping.properties.FunctionName);
+  const client = { fed, ...clientsFor({ ...fed, region: mapping.region }, surroundings) };
+  const isQueue = mapping.properties.EventSourceArn.startsWith("arn:aws:sqs:");
+  return isQueue ? queueOf(mapping, client, surroundings) : streamOf(mapping, client, surroundings);
 }
 
 /** Every event source mapping of the template. */

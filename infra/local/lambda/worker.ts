@@ -23,8 +23,10 @@ const exited: FunctionError = {
   errorMessage: "Runtime exited without providing a reason",
 };
 
+const late = "Sandbox.Timedout";
+
 const timedOut = (requestId: string, milliseconds: number): FunctionError => ({
-  errorType: "Sandbox.Timedout",
+  errorType: late,
   errorMessage: `RequestId: ${requestId} Error: Task timed out after ${(milliseconds / 1000).toFixed(2)} seconds`,
 });
 
@@ -41,6 +43,19 @@ function spawn({ start, env, log }: Environment): Worker {
   worker.on("error", (error: unknown) => log(`${error instanceof Error ? error.stack : error}\n`));
   return worker;
 }
+
+/** The outcome of the work, or that it took too long. */
+async function within(milliseconds: number, requestId: string, work: Promise<Outcome>): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ error: timedOut(requestId, milliseconds) }), milliseconds);
+  });
+  const outcome = await Promise.race([work, alarm]);
+  clearTimeout(timer);
+  return outcome;
+}
+
+const isLate = (outcome: Outcome): boolean => "error" in outcome && outcome.error.errorType === late;
 
 export function startWorker(environment: Environment): ExecutionEnvironment {
   const worker = spawn(environment);
@@ -63,17 +78,6 @@ export function startWorker(environment: Environment): ExecutionEnvironment {
     await worker.terminate();
   };
 
-  const within = async (milliseconds: number, requestId: string, work: Promise<Outcome>): Promise<Outcome> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(() => resolve({ error: timedOut(requestId, milliseconds) }), milliseconds);
-    });
-    const outcome = await Promise.race([work, late]);
-    clearTimeout(timer);
-    if ("error" in outcome && outcome.error.errorType === "Sandbox.Timedout") await kill();
-    return outcome;
-  };
-
   const answer = (invocation: Invocation): Promise<Outcome> =>
     new Promise((resolve) => {
       settle = resolve;
@@ -92,8 +96,10 @@ export function startWorker(environment: Environment): ExecutionEnvironment {
         requestId,
         loaded.promise.then(() => ({ payload: "" })),
       );
-      if ("error" in init) return init;
-      return within(timeout, requestId, answer({ event, requestId, deadline: Date.now() + timeout }));
+      const invocation = () => answer({ event, requestId, deadline: Date.now() + timeout });
+      const outcome = "error" in init ? init : await within(timeout, requestId, invocation());
+      if (isLate(outcome)) await kill();
+      return outcome;
     },
   };
 }

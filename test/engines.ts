@@ -21,8 +21,6 @@ type Options = {
   date?: string;
   /** Another folder of functions than `functions`. */
   sources?: string;
-  /** Builds the pages first; without it, those of the last build, or the page that says that there are none. */
-  pages?: boolean;
   /** Data kept after the stop; a temporary folder by default. */
   donnees?: string;
   port?: number;
@@ -87,7 +85,6 @@ function rolesDe(system: System): Pick<Systeme, "droits" | "accorder" | "commeLa
 export async function demarrerSysteme({
   date,
   sources,
-  pages = false,
   donnees,
   port = 0,
   signaler = console.error,
@@ -95,8 +92,10 @@ export async function demarrerSysteme({
   const vie = lifetime();
   const dataDir = donnees ?? mkdtempSync(join(tmpdir(), "sne-essai-"));
   if (donnees === undefined) vie.onClose(() => rmSync(dataDir, { recursive: true, force: true }));
-  if (pages) await buildWeb({ root: racine });
-  const assemble = () => synthesize({ root: racine, ...(sources !== undefined && { sources }) });
+  const assemble = async (): Promise<string> => {
+    await buildWeb({ root: racine });
+    return synthesize({ root: racine, ...(sources !== undefined && { sources }) });
+  };
   const { address, clock, system } = await serve({
     port,
     dataDir,

@@ -1,7 +1,7 @@
 import { fautes } from "../formulaire/fautes.ts";
 import { type ProblemCode, problems } from "../problems.ts";
 import type { Json } from "./openapi-schemas.ts";
-import type { Route } from "./route.ts";
+import { parametresDuChemin, type Route } from "./route.ts";
 
 const PARTOUT: readonly ProblemCode[] = [
   "champs-invalides",
@@ -14,10 +14,12 @@ const PARTOUT: readonly ProblemCode[] = [
 ];
 
 /** Every refusal of a route: its own, those of its access, those of all. */
-export const problemesDe = ({ problems: siens, access, method }: Route): ProblemCode[] => [
+export const problemesDe = ({ problems: siens, access, method, path }: Route): ProblemCode[] => [
   ...new Set<ProblemCode>([
     ...siens,
     ...PARTOUT,
+    // a parameter that holds a slash, once decoded, is the address of nothing
+    ...(parametresDuChemin(path).length > 0 ? (["route-introuvable"] as const) : []),
     ...(method === "GET" ? [] : ["origine-refusee" as const]),
     ...(access === "public" ? [] : (["session-absente", "acces-refuse"] as const)),
   ]),

@@ -4,9 +4,6 @@ import { runDemo } from "./run-demo.ts";
 import { PortTaken } from "./serve.ts";
 import { Unsupported } from "./template/intrinsics.ts";
 
-// Lambda's own; a worker takes it from the process
-process.env.TZ = "UTC";
-
 /** What a person can act upon is said in a sentence; the rest shows where it broke. */
 function explain(error: unknown): string {
   if (error instanceof BadOption || error instanceof PortTaken) return error.message;

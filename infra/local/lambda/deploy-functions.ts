@@ -83,6 +83,8 @@ export type DeployedFunctions = ReadonlyMap<string, DeployedFunction> & { close(
 
 export function deployFunctions(assembly: Assembly, surroundings: Surroundings): DeployedFunctions {
   mkdirSync(surroundings.journals, { recursive: true });
+  // Lambda's, whatever the machine's: threads share the time zone of their process
+  process.env.TZ = "UTC";
   const deployed = new Map<string, DeployedFunction>();
   const journals: WriteStream[] = [];
   for (const resource of assembly.all(lambda)) {

@@ -1,6 +1,10 @@
 import { type PropsWithChildren, useState } from "react";
+import { inject } from "regexparam";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
+import { chemins } from "../../chemins.ts";
+import { m } from "../../paraglide/messages.js";
 import { Lien } from "../../socle/lien.tsx";
+import { TitrePage } from "../../socle/titre-page.tsx";
 import { Desaccords } from "./desaccords.tsx";
 import { EtatDEnregistrement } from "./etat-enregistrement.tsx";
 import { Reconnexion } from "./reconnexion.tsx";
@@ -29,7 +33,7 @@ export function PageDeBrouillon({ suivi, etat, reponses, retour, children }: Pro
       </Lien>
       <EtatDEnregistrement etat={etat} reessayer={reprendre} />
       <Desaccords conflits={etat.conflits} suivi={suivi} />
-      {children}
+      {etat.brouillon.numeroUnique === undefined ? children : <DejaDeposee {...etat.brouillon} />}
       {sansSession && !estEcartee && (
         <Reconnexion
           contactConnu={reponses.courriel ?? reponses.telephone ?? ""}
@@ -40,3 +44,13 @@ export function PageDeBrouillon({ suivi, etat, reponses, retour, children }: Pro
     </div>
   );
 }
+
+/** A filed draft is closed: nothing of it can be changed here any more. */
+const DejaDeposee = ({ brouillonId }: { brouillonId: string }) => (
+  <>
+    <TitrePage titre={m.deja_deposee()} />
+    <Lien className="fr-btn" href={inject(chemins.deposee, { brouillonId })}>
+      {m.deposee_voir()}
+    </Lien>
+  </>
+);

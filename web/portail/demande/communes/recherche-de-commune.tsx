@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import type { CommuneTrouvee } from "../../../../shared/api/public.ts";
 import { m } from "../../../paraglide/messages.js";
 import { phraseDEchec } from "../../../socle/phrase-d-echec.ts";
+import { communeEvidente } from "./commune-evidente.ts";
 import { type Recherche, useRecherche } from "./use-recherche.ts";
 
 type Proprietes = {
@@ -54,16 +55,18 @@ export function RechercheDeCommune({ id, libelle, aide, faute, depart = "", inac
     rappels.oublier(texte);
   };
   const quitter = () => {
-    const [seule, ...autres] = communes;
-    if (seule && autres.length === 0) choisir(seule);
+    const evidente = communeEvidente(saisie, communes);
+    if (evidente) choisir(evidente);
     fermer();
     rappels.quitter();
   };
   const clavier = (evenement: KeyboardEvent) => {
-    const choisie = communes[active] ?? (communes.length === 1 ? communes[0] : undefined);
+    const choisie = communes[active] ?? communes[0];
     if (evenement.key === "Escape") fermer();
-    else if (evenement.key === "Enter" && choisie) choisir(choisie);
-    else if (evenement.key === "ArrowDown") activer(Math.min(active + 1, communes.length - 1));
+    else if (evenement.key === "Enter" && estOuverte && saisie !== "") {
+      // while someone looks for a commune the key chooses; it does not send the page
+      if (choisie) choisir(choisie);
+    } else if (evenement.key === "ArrowDown") activer(Math.min(active + 1, communes.length - 1));
     else if (evenement.key === "ArrowUp") activer(Math.max(active - 1, 0));
     else return;
     evenement.preventDefault();

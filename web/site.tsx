@@ -27,20 +27,20 @@ export const Cadre = ({ chemin, children }: Proprietes) => (
 function PageDuChemin() {
   const chemin = useChemin();
   return (
-    <Suspense fallback={<Attente />}>
-      <Switch key={chemin}>
-        {routes.map(({ path, Page }) => (
-          <Route key={path} path={path} component={Page} />
-        ))}
-      </Switch>
-    </Suspense>
+    <Panne chemin={chemin}>
+      <Suspense fallback={<Attente />}>
+        <Switch key={chemin}>
+          {routes.map(({ path, Page }) => (
+            <Route key={path} path={path} component={Page} />
+          ))}
+        </Switch>
+      </Suspense>
+    </Panne>
   );
 }
 
 export const Site = ({ chemin }: { chemin: string }) => (
   <Cadre chemin={chemin}>
-    <Panne>
-      <PageDuChemin />
-    </Panne>
+    <PageDuChemin />
   </Cadre>
 );

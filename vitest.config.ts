@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "navigateur",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: "test/e2e/preparer.ts",
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

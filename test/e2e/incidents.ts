@@ -1,0 +1,19 @@
+import type { BrowserContext, ConsoleMessage } from "playwright-core";
+
+/** Chromium tells of every refusal of the API as an error: the page has its own words for it. */
+const estUnRefusAttendu = (message: ConsoleMessage): boolean =>
+  message.text().startsWith("Failed to load resource") && new URL(message.location().url).pathname.startsWith("/api/");
+
+/** What no visit must show: an error in the console (a breach of the content policy is one), a call to elsewhere. */
+export function releverLesIncidents(contexte: BrowserContext, origine: string): string[] {
+  const incidents: string[] = [];
+  contexte.on("console", (message) => {
+    if (message.type() === "error" && !estUnRefusAttendu(message)) incidents.push(message.text());
+  });
+  contexte.on("weberror", (erreur) => void incidents.push(erreur.error().message));
+  contexte.on("request", (requete) => {
+    const { protocol, origin } = new URL(requete.url());
+    if (protocol.startsWith("http") && origin !== origine) incidents.push(`appel à ${origin}`);
+  });
+  return incidents;
+}

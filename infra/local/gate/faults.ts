@@ -6,7 +6,7 @@ export type Call = { service: string; action: string; resource: string; principa
  * - `throttle`: refused before any effect, with the service's own throttling error
  * - `conflict`: `TransactionCanceledException`, reason `TransactionConflict`
  * - `failure`: 500 before any effect
- * - `lost`: the effect happens, the answer never comes (the connection is cut)
+ * - `lost`: the effect happens, the answer never comes (the connection is cut); with `onKill`, the caller dies of it
  * - `stale`: the query of an index answers as before the writes made since the injection
  * - `kill`: neither effect nor answer, and `onKill` is called: the caller dies here
  */

@@ -112,6 +112,7 @@ async function carryOut(operation: Operation, fault: Fault | undefined, { dialec
       return operation.stale();
     case "lost":
       await operation.run();
+      fault.onKill?.();
       return undefined;
     case "kill":
       fault.onKill?.();

@@ -24,6 +24,7 @@ export default defineConfig({
           name: "navigateur",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/preparer.ts",
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

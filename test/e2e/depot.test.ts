@@ -73,7 +73,7 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
   });
 
   it("retrouve sa demande le lendemain, depuis le lien du courriel et avec un nouveau code", async () => {
-    await site.monde.systeme.horloge.avancer(demain(site.monde.systeme.horloge.aujourdhui()));
+    await site.passerUneNuit();
     const [adresse = ""] =
       site.monde.systeme.courriers().findLast(({ objet }) => /enregistrée/u.test(objet ?? ""))?.liens ?? [];
     await page.goto(adresse);
@@ -115,5 +115,3 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
     expect(amina.incidents).toEqual([]);
   });
 });
-
-const demain = (jour: string): string => new Date(Date.parse(jour) + 86_400_000).toISOString().slice(0, 10);

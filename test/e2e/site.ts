@@ -33,23 +33,27 @@ export type Visiteur = {
 export type Site = {
   monde: Monde;
   /** Nobody is signed in, unless it is said who. */
-  visiteur(qui?: Personne, options?: BrowserContextOptions): Promise<Visiteur>;
+  visiteur(qui?: Pick<Personne, "cookie">, options?: BrowserContextOptions): Promise<Visiteur>;
   /** The six digits of the last message to this address. */
   codeRecu(contact: string): string;
+  /** A day passes: sessions are over, another code may be asked for. */
+  passerUneNuit(): Promise<void>;
   fermer(): Promise<void>;
 };
 
 // a browser takes the cookie of a session from HTTPS only, or from this machine
-const cookieDe = ({ cookie }: Personne, adresse: string) => {
+const cookieDe = ({ cookie }: Pick<Personne, "cookie">, adresse: string) => {
   const [name = "", value = ""] = cookie.split("=");
   const url = adresse.replace("http:", "https:");
   return { name, value, url, httpOnly: true, secure: true, sameSite: "Strict" } as const;
 };
 
+const lendemain = (jour: string): string => new Date(Date.parse(jour) + 86_400_000).toISOString().slice(0, 10);
+
 export async function ouvrirSite(): Promise<Site> {
   if (!navigateur) throw new Error("no browser starts here");
   const [monde, ouvert]: [Monde, Browser] = await Promise.all([ouvrirMonde(), lancer(navigateur)]);
-  const { adresse, courriers, arreter } = monde.systeme;
+  const { adresse, courriers, horloge, arreter } = monde.systeme;
   return {
     monde,
     async visiteur(qui, options = TELEPHONE) {
@@ -59,6 +63,7 @@ export async function ouvrirSite(): Promise<Site> {
       return { contexte, incidents, page: await contexte.newPage() };
     },
     codeRecu: (contact) => /\b\d{6}\b/u.exec(courriers().findLast(({ a }) => a === contact)?.texte ?? "")?.[0] ?? "",
+    passerUneNuit: () => horloge.avancer(lendemain(horloge.aujourdhui())),
     async fermer() {
       await ouvert.close();
       await arreter();

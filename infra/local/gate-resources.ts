@@ -92,11 +92,15 @@ function userPools(assembly: Assembly): GateResources["userPools"] {
   const clients = assembly.all(userPoolClient);
   return assembly.all(userPool).map(({ properties, ...place }) => {
     const password = properties.Policies.PasswordPolicy;
+    const { AllowAdminCreateUserOnly, InviteMessageTemplate: invitation } = properties.AdminCreateUserConfig;
     return {
       id: place.name,
       arn: arnOf("cognito-idp", place, "userpool/"),
       mfa: properties.MfaConfiguration,
-      adminCreateOnly: properties.AdminCreateUserConfig.AllowAdminCreateUserOnly,
+      adminCreateOnly: AllowAdminCreateUserOnly,
+      usernameAttributes: properties.UsernameAttributes,
+      caseSensitive: properties.UsernameConfiguration.CaseSensitive,
+      ...(invitation && { invitation: { subject: invitation.EmailSubject, body: invitation.EmailMessage } }),
       passwordPolicy: {
         minimumLength: password.MinimumLength,
         requireLowercase: password.RequireLowercase,
@@ -104,6 +108,7 @@ function userPools(assembly: Assembly): GateResources["userPools"] {
         requireNumbers: password.RequireNumbers,
         requireSymbols: password.RequireSymbols,
         temporaryPasswordValidityDays: password.TemporaryPasswordValidityDays,
+        historySize: password.PasswordHistorySize,
       },
       clients: clients
         .filter((client) => client.properties.UserPoolId === place.name)
@@ -111,6 +116,7 @@ function userPools(assembly: Assembly): GateResources["userPools"] {
           id: client.name,
           authFlows: client.properties.ExplicitAuthFlows,
           preventUserExistenceErrors: client.properties.PreventUserExistenceErrors === "ENABLED",
+          authSessionValidity: client.properties.AuthSessionValidity,
         })),
     };
   });

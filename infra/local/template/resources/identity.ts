@@ -10,7 +10,14 @@ const passwordPolicy = z.strictObject({
   RequireNumbers: z.boolean().default(false),
   RequireSymbols: z.boolean().default(false),
   TemporaryPasswordValidityDays: z.number().default(7),
-  PasswordHistorySize: notHere,
+  PasswordHistorySize: z.number().default(0),
+});
+
+const invitation = z.strictObject({
+  EmailSubject: z.string(),
+  EmailMessage: z.string(),
+  // nobody here has a telephone in the pool
+  SMSMessage: notHere,
 });
 
 const poolProperties = z.strictObject({
@@ -18,11 +25,14 @@ const poolProperties = z.strictObject({
   MfaConfiguration: z.enum(["ON", "OFF", "OPTIONAL"]).default("OFF"),
   EnabledMfas: z.array(z.literal("SOFTWARE_TOKEN_MFA")).default([]),
   AdminCreateUserConfig: z
-    .strictObject({ AllowAdminCreateUserOnly: z.boolean().default(false), InviteMessageTemplate: notHere })
+    .strictObject({
+      AllowAdminCreateUserOnly: z.boolean().default(false),
+      InviteMessageTemplate: invitation.optional(),
+    })
     .prefault({}),
   Policies: z.strictObject({ PasswordPolicy: passwordPolicy.prefault({}), SignInPolicy: notHere }).prefault({}),
-  UsernameAttributes: z.array(z.enum(["email", "phone_number"])).optional(),
-  UsernameConfiguration: z.strictObject({ CaseSensitive: z.boolean() }).optional(),
+  UsernameAttributes: z.array(z.literal("email")).default([]),
+  UsernameConfiguration: z.strictObject({ CaseSensitive: z.boolean() }).default({ CaseSensitive: true }),
   AutoVerifiedAttributes: z.array(z.literal("email")).optional(),
   // messages of a self sign-up, recovery by mail, risk scoring: nobody signs up here
   AccountRecoverySetting: notHere,
@@ -64,13 +74,14 @@ const clientProperties = z.strictObject({
   GenerateSecret: z.literal(false).optional(),
   AllowedOAuthFlowsUserPoolClient: z.literal(false).optional(),
   SupportedIdentityProviders: z.tuple([z.literal("COGNITO")]).optional(),
+  /** Minutes. */
+  AuthSessionValidity: z.number().default(3),
   EnableTokenRevocation: notHere,
   AccessTokenValidity: notHere,
   IdTokenValidity: notHere,
   RefreshTokenValidity: notHere,
   RefreshTokenRotation: notHere,
   TokenValidityUnits: notHere,
-  AuthSessionValidity: notHere,
   ReadAttributes: notHere,
   WriteAttributes: notHere,
 });

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { build } from "./build/build.ts";
 import type { Workshop } from "./build/run-node.ts";
 import { openAgents } from "./demo/agents.ts";
+import { ecrireAnnuaire } from "./demo/annuaire.ts";
 import { openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
 import { portailDirect } from "./demo/portail-direct.ts";
@@ -30,10 +31,16 @@ async function rebuild({ system }: Served, workshop: Workshop): Promise<void> {
   }
 }
 
-function openGuichets({ system, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
-  const { POOL_GUICHETS = "", CLIENT_GUICHETS = "", TABLE_GUICHETS = "" } = environmentOf(system.assembly, "session");
-  const pool = { poolId: POOL_GUICHETS, clientId: CLIENT_GUICHETS, tableGuichets: TABLE_GUICHETS };
-  return openAgents({ config: system.operator, shift: clock.shift, ...pool }, known);
+/** The directory of guichets and landlords, then the agents. */
+async function openGuichets({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  const {
+    POOL_GUICHETS: poolId = "",
+    CLIENT_GUICHETS: clientId = "",
+    TABLE_GUICHETS: tableGuichets = "",
+  } = environmentOf(system.assembly, "session");
+  const table = { config: system.operator, shift: clock.shift, tableGuichets };
+  await ecrireAnnuaire({ ...table, address });
+  return openAgents({ ...table, poolId, clientId }, known);
 }
 
 function openPortail({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {

@@ -62,6 +62,7 @@ export function Depart({ contactConnu, signaler }: Proprietes) {
         action={m.commencer()}
         ouverte={ouvrir}
         changerDeContact={() => poserEtape({ nature: "question" })}
+        signaler={signaler}
       />
     );
   return (

@@ -14,16 +14,20 @@ type Proprietes = {
   /** Address or number already known, proposed. */
   contactConnu?: string;
   ouverte: (session: SessionLue) => Promise<void> | void;
+  /** Told whether what was typed is at fault, for the title of the document. */
+  signaler?: (enErreur: boolean) => void;
 };
 
 /** Signing in without a password: an address or a number, then the code received there. */
-export function ConnexionParCode({ contactConnu = "", ouverte }: Proprietes) {
+export function ConnexionParCode({ contactConnu = "", ouverte, signaler }: Proprietes) {
   const [saisie, poserSaisie] = useState(contactConnu);
   const [faute, poserFaute] = useState<string>();
+  const [enCours, poserEnCours] = useState(false);
   const [envoi, poserEnvoi] = useState<{ contact: Contact; attente: number }>();
 
   const refuser = (phrase: string) => {
     poserFaute(phrase);
+    signaler?.(true);
     document.getElementById(ID_CONTACT)?.focus();
   };
   const demander = (evenement: SubmitEvent) => {
@@ -31,9 +35,13 @@ export function ConnexionParCode({ contactConnu = "", ouverte }: Proprietes) {
     const contact = lireContact(saisie);
     if (typeof contact === "string") return refuser(fautes[contact]);
     poserFaute(undefined);
+    signaler?.(false);
+    // pressed twice, it would be refused the second time: too soon
+    poserEnCours(true);
     return call(session.demanderCode, { contact })
       .then(({ autreCodeDansSecondes }) => poserEnvoi({ contact, attente: autreCodeDansSecondes }))
-      .catch((erreur) => refuser(phraseDEchec(erreur)));
+      .catch((erreur) => refuser(phraseDEchec(erreur)))
+      .finally(() => poserEnCours(false));
   };
 
   if (envoi)
@@ -43,12 +51,15 @@ export function ConnexionParCode({ contactConnu = "", ouverte }: Proprietes) {
         action={m.connexion_ouvrir()}
         ouverte={ouverte}
         changerDeContact={() => poserEnvoi(undefined)}
+        signaler={signaler}
       />
     );
   return (
     <form onSubmit={demander} noValidate>
       <ChampContact valeur={saisie} changer={poserSaisie} faute={faute} />
-      <Button type="submit">{m.code_recevoir()}</Button>
+      <Button type="submit" disabled={enCours}>
+        {m.code_recevoir()}
+      </Button>
     </form>
   );
 }

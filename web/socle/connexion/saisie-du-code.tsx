@@ -18,12 +18,14 @@ type Proprietes = {
   action: string;
   ouverte: (session: SessionLue) => Promise<void> | void;
   changerDeContact: () => void;
+  /** Told whether the code is at fault, for the title of the document. */
+  signaler?: ((enErreur: boolean) => void) | undefined;
 };
 
 const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : contact.mobile);
 
 /** The six digits received, typed in the page that asked for them. */
-export function SaisieDuCode({ contact, attente, action, ouverte, changerDeContact }: Proprietes) {
+export function SaisieDuCode({ contact, attente, action, ouverte, changerDeContact, signaler }: Proprietes) {
   const [code, poserCode] = useState("");
   const [faute, poserFaute] = useState<string>();
   const [enCours, poserEnCours] = useState(false);
@@ -32,7 +34,12 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
 
   const refuser = (phrase: string) => {
     poserFaute(phrase);
+    signaler?.(true);
     ref.current?.focus();
+  };
+  const changer = () => {
+    signaler?.(false);
+    changerDeContact();
   };
   const envoyer = async (evenement: SubmitEvent) => {
     evenement.preventDefault();
@@ -41,6 +48,7 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
     poserEnCours(true);
     await call(session.ouvrirSession, { contact, code: lu.data })
       .then((nouvelle) => {
+        signaler?.(false);
         marquerLaConnexion();
         return ouverte(nouvelle);
       })
@@ -74,7 +82,7 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
           {action}
         </Button>
         <AutreCode contact={contact} attente={attente} />
-        <Button type="button" priority="tertiary no outline" onClick={changerDeContact}>
+        <Button type="button" priority="tertiary no outline" onClick={changer}>
           {m.code_changer_de_contact()}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useSearch } from "wouter";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
@@ -11,11 +12,12 @@ import { retourDe } from "./retour-de.ts";
 export function ConnexionPage() {
   const retour = retourDe(useSearch());
   const aller = useAller();
+  const [enErreur, signaler] = useState(false);
   return (
     <div className="fr-container sne-contenu">
-      <TitrePage titre={m.connexion_titre()} />
+      <TitrePage titre={m.connexion_titre()} enErreur={enErreur} />
       <p>{m.connexion_texte()}</p>
-      <ConnexionParCode ouverte={() => aller(retour, { replace: true })} />
+      <ConnexionParCode ouverte={() => aller(retour, { replace: true })} signaler={signaler} />
       <p className="fr-mt-4w">
         {m.connexion_pas_encore()} <Lien href={chemins.commencer}>{m.menu_commencer()}</Lien>
       </p>

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { demarrage } from "./demarrage.ts";
+import { depot } from "./depot.ts";
+import { ecrire, type Figure, type Partie } from "./figure.ts";
+import { lot } from "./lot.ts";
+
+/** One line for each part; `npm run bench -- <nom>` runs one alone. */
+const parties: readonly Partie[] = [depot, lot, demarrage];
+
+const usage = `Usage : npm run bench -- [--json FICHIER] [${parties.map(({ nom }) => nom).join(" | ")}]`;
+
+const tient = ({ valeur, cible }: Figure): boolean => cible === undefined || valeur <= cible;
+
+/** Of the code alone: a busy machine does not change it. */
+const estDuCode = ({ unite }: Figure): boolean => unite === "appels" || unite === "ko";
+
+function montrer(figure: Figure): void {
+  const { nom, valeur, unite, cible, detail } = figure;
+  const promesse =
+    cible === undefined ? "" : `  (${tient(figure) ? "cible" : "AU-DELÀ de la cible"} : ${ecrire(cible)} au plus)`;
+  console.log(`${nom.padEnd(32)} ${ecrire(valeur).padStart(9)} ${unite}${promesse}`);
+  if (detail) console.log(`${" ".repeat(33)}${detail}`);
+}
+
+const enJson = (figures: readonly Figure[]): string =>
+  `${JSON.stringify(Object.fromEntries(figures.map(({ nom, valeur, unite }) => [nom, { valeur, unite }])), null, 2)}\n`;
+
+type Demande = { choisies: readonly Partie[]; json: string | undefined };
+
+/** What the command line asks for; nothing when it names no part that exists. */
+function lire(args: readonly string[]): Demande | undefined {
+  const options = { json: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const choisies = parties.filter(({ nom }) => positionals.length === 0 || positionals.includes(nom));
+  const connues = positionals.every((nom) => parties.some((partie) => partie.nom === nom));
+  return connues ? { choisies, json: values.json } : undefined;
+}
+
+/** Measures, shows and writes; false when what depends on the code alone is beyond its target. */
+async function mesurer({ choisies, json }: Demande): Promise<boolean> {
+  const figures: Figure[] = [];
+  for (const partie of choisies) {
+    const siennes = await partie.mesurer();
+    for (const figure of siennes) montrer(figure);
+    figures.push(...siennes);
+  }
+  if (json !== undefined) writeFileSync(json, enJson(figures));
+  return figures.filter(estDuCode).every(tient);
+}
+
+const demande = lire(process.argv.slice(2));
+if (demande === undefined) console.error(usage);
+process.exitCode = demande !== undefined && (await mesurer(demande)) ? 0 : 1;

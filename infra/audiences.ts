@@ -59,11 +59,12 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
     },
     attestation: {
-      environment: { ...origine, ...noms(tables, "demandes", "guichets") },
+      environment: { ...origine, ...noms(tables, "demandes", "guichets", "journal") },
       droits: [
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.guichets, ["Query"], ["GUICHET#*", "BAILLEURS#*"]),
-        lire,
+        surTable(tables.journal, ["PutItem"]),
+        ecrire,
       ],
     },
     intranet: {

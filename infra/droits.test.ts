@@ -135,8 +135,8 @@ describe("ce qui est à part", () => {
 
   it("le journal des lectures s’écrit et ne se relit pas", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail"]);
-    expect(actionsSur("portail", /JournalTable/u)).toEqual(["PutItem"]);
+    expect(lecteurs).toEqual(["portail", "attestation"]);
+    for (const fonction of lecteurs) expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
   });
 
   it("les courriels partent de notre seule adresse", () => {

@@ -5,9 +5,10 @@ import { serve } from "../socle/http.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
+import { journalStore } from "../socle/stores/journal.ts";
 import { lireAttestation } from "./lire-attestation.ts";
 
-const config = configuration("TABLE_DEMANDES", "TABLE_GUICHETS", "ADRESSE_SITE");
+const config = configuration("TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "ADRESSE_SITE");
 
 export const handler = serve(
   { lireAttestation: demandes.lireAttestation },
@@ -15,6 +16,7 @@ export const handler = serve(
   {
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
+    journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     communes: chargerCommunes,
     site: config.ADRESSE_SITE,
   },

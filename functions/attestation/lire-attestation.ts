@@ -7,6 +7,7 @@ import type { Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
 import { contenu } from "./contenu.ts";
 import { departementsDemandes, type Faits } from "./faits.ts";
 import { mettreEnPage } from "./mise-en-page/mise-en-page.ts";
@@ -15,11 +16,14 @@ import { alphabetDeMarianne } from "./polices.ts";
 export type Dependances = {
   demandes: Pick<DemandesStore, "lire">;
   guichets: GuichetsStore;
+  journal: JournalStore;
   communes: () => IndexCommunes;
   site: string;
 };
 
-async function rassembler(demande: Demande, aujourdhui: string, { guichets, communes, site }: Dependances) {
+type Sources = Omit<Dependances, "demandes" | "journal">;
+
+async function rassembler(demande: Demande, aujourdhui: string, { guichets, communes, site }: Sources) {
   const index = communes();
   const departements = departementsDemandes({ demande, communes: index });
   const [guichet, ...bailleurs] = await Promise.all([
@@ -31,12 +35,13 @@ async function rassembler(demande: Demande, aujourdhui: string, { guichets, comm
 
 export const lireAttestation: Handler<typeof routes.lireAttestation, Dependances> = async (
   { numeroUnique },
-  { demandes, qui, aujourdhui, ...dependances },
+  { demandes, journal, qui, maintenant, aujourdhui, ...sources },
 ) => {
   const demande = await demandes.lire(numeroUnique);
   // same answer as an unknown number: that a person has a demande is itself a secret
   if (!demande || !peut(qui, "lire-attestation", demande)) throw new Problem("demande-introuvable");
-  const faits = await rassembler(demande, aujourdhui, { demandes, ...dependances });
+  await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant });
+  const faits = await rassembler(demande, aujourdhui, sources);
   const pdf = await mettreEnPage(contenu(faits, alphabetDeMarianne), alphabetDeMarianne);
   return new Reponse(pdf, {
     headers: { "content-disposition": `inline; filename="attestation-${numeroUnique}.pdf"` },

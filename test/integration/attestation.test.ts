@@ -1,5 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cleDeDemande } from "../../functions/socle/stores/cles.ts";
 import { cleDuBailleur, cleDuGuichet } from "../../functions/socle/stores/guichets.ts";
@@ -11,10 +11,11 @@ import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
 import { arn, autorise, ouvrirPorte, type Porte, region } from "./porte.ts";
 
 const demande = uneDemande();
-const TABLES = ["demandes", "guichets"];
+const TABLES = ["demandes", "guichets", "journal"];
 const surTable = (nom: string) => arn("dynamodb", `table/${nom}`);
 
 let porte: Porte;
+let db: DynamoDBDocumentClient;
 let handler: typeof import("../../functions/attestation/index.ts").handler;
 
 beforeAll(async () => {
@@ -30,10 +31,11 @@ beforeAll(async () => {
     })),
     tables: TABLES.map((name) => ({ arn: surTable(name), name })),
   });
-  // no right on the key of the sensitive answers, nor on any write
+  // no right on the key of the sensitive answers, and no write but in the journal
   const { endpoint, credentials } = porte.role(
     autorise(["dynamodb:GetItem", "dynamodb:Query"], surTable("demandes")),
     autorise("dynamodb:Query", surTable("guichets")),
+    autorise("dynamodb:PutItem", surTable("journal")),
   );
   Object.assign(process.env, {
     AWS_REGION: region,
@@ -43,10 +45,12 @@ beforeAll(async () => {
     SECRET_ORIGINE,
     TABLE_DEMANDES: "demandes",
     TABLE_GUICHETS: "guichets",
+    TABLE_JOURNAL: "journal",
     ADRESSE_SITE,
   });
   ({ handler } = await import("../../functions/attestation/index.ts"));
-  const db = DynamoDBDocumentClient.from(new DynamoDBClient(porte.role(autorise("dynamodb:PutItem", "*"))));
+  const exploitant = porte.role(autorise(["dynamodb:PutItem", "dynamodb:Scan"], "*"));
+  db = DynamoDBDocumentClient.from(new DynamoDBClient(exploitant));
   const ecrire = (TableName: string, Item: Record<string, unknown>) => db.send(new PutCommand({ TableName, Item }));
   await ecrire("demandes", { ...cleDeDemande(demande.numeroUnique), demande });
   await ecrire("guichets", {
@@ -80,6 +84,19 @@ it("la personne reçoit son attestation en PDF, que rien ne garde en mémoire", 
   const { texte } = await lirePdf(Buffer.from(reponse.body ?? "", "base64"));
   expect(texte).toContain("Madame Amina Benali");
   expect(texte).toContain("Portail de la demande 1 rue de l’Essai, 75000 Paris");
+});
+
+it("n’est donnée qu’une fois la lecture écrite au journal, et celle d’un autre n’en écrit pas", async () => {
+  const lire = async () => (await db.send(new ScanCommand({ TableName: "journal" }))).Items ?? [];
+  const avant = (await lire()).length;
+  await demander(demande.numeroUnique, "compte-2");
+  expect(await lire()).toHaveLength(avant);
+  await demander(demande.numeroUnique, demande.compte);
+  const lectures = await lire();
+  expect(lectures).toHaveLength(avant + 1);
+  expect(lectures).toContainEqual(
+    expect.objectContaining({ pk: `DEMANDE#${demande.numeroUnique}`, acte: "lire-attestation" }),
+  );
 });
 
 it("les bailleurs sont ceux des départements demandés", async () => {

@@ -17,7 +17,7 @@ export const demandeDeposee: Message = {
     ],
     lien: { texte: "Ouvrir mon espace", adresse: `${site}/espace` },
   }),
-  // straight apostrophes: the curly one would leave GSM-7 and cut the message in two
+  // 160 signs of GSM-7 at most: one more, or a curly apostrophe, would cut the message in two
   sms: ({ numeroUnique }, site) =>
     `Votre demande de logement est enregistrée. Numéro unique : ${afficherNumeroUnique(numeroUnique)}. Attestation : ${site}/espace`,
 };

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { desReponses } from "../des-reponses.ts";
 import { seConnecter } from "./connexion.ts";
@@ -6,12 +6,10 @@ import { type Dossier, unDossier } from "./dossier.ts";
 import { continuer, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
-const AMINA = "amina.benali@exemple.fr";
-
 const prenoms = (page: Page) => page.getByRole("textbox", { name: /^Prénoms/u });
 const nom = (page: Page) => page.getByRole("textbox", { name: /^Nom de naissance/u });
 const presser = (page: Page, bouton: string) => page.getByRole("button", { name: bouton }).click();
-const alerte = (page: Page, mots: string) => page.getByRole("alert").filter({ hasText: mots });
+const alerte = (page: Page | Locator, mots: string) => page.getByRole("alert").filter({ hasText: mots });
 
 dansUnNavigateur("une demande commencée", () => {
   let site: Site;
@@ -124,25 +122,48 @@ dansUnNavigateur("une demande commencée", () => {
     });
   });
 
-  it("garde la page sous les yeux quand la connexion expire, redemande un code, puis s’enregistre", async () => {
-    const { page, contexte } = await site.visiteur();
-    await page.goto("/espace/connexion");
-    await seConnecter(page, site, AMINA);
-    await page.waitForURL("/espace");
-    const [session] = await contexte.cookies();
-    const dossier = await unDossier(site, desReponses(), { cookie: `${session?.name}=${session?.value}` });
-    await page.goto(dossier.adresse("identite"));
-    await prenoms(page).waitFor();
-    await site.passerUneNuit();
-    await prenoms(page).fill("Aminata");
-    await presser(page, "Continuer");
-    const dialogue = page.getByRole("dialog", { name: "Votre connexion a expiré" });
-    await dialogue.waitFor();
-    await seConnecter(dialogue, site, AMINA);
-    await dialogue.waitFor({ state: "detached" });
-    expect(await prenoms(page).inputValue()).toBe("Aminata");
-    await continuer(page);
-    await suivre(page, page.getByRole("link", { name: "Retour" }));
-    expect(await prenoms(page).inputValue()).toBe("Aminata");
+  describe("quand la connexion expire", () => {
+    const boiteDuContact = (dialogue: Locator) => dialogue.getByRole("textbox", { name: /^Adresse électronique/u });
+
+    /** Someone signs in, fills a demande for another person, and goes on the day after. */
+    async function leLendemain(contact: string) {
+      const visiteur = await site.visiteur();
+      const { page, contexte } = visiteur;
+      await page.goto("/espace/connexion");
+      await seConnecter(page, site, contact);
+      await page.waitForURL("/espace");
+      const [session] = await contexte.cookies();
+      const reponses = desReponses({ pourQui: "proche", courriel: "tante@exemple.fr" });
+      const dossier = await unDossier(site, reponses, { cookie: `${session?.name}=${session?.value}` });
+      await page.goto(dossier.adresse("identite"));
+      await prenoms(page).waitFor();
+      await site.passerUneNuit();
+      await prenoms(page).fill("Aminata");
+      await presser(page, "Continuer");
+      const dialogue = page.getByRole("dialog", { name: "Votre connexion a expiré" });
+      await dialogue.waitFor();
+      return { ...visiteur, dialogue };
+    }
+
+    it("garde les réponses sous les yeux, redemande un code, puis s’enregistre", async () => {
+      const { page, dialogue } = await leLendemain("amina.benali@exemple.fr");
+      await seConnecter(dialogue, site, "amina.benali@exemple.fr");
+      await dialogue.waitFor({ state: "detached" });
+      await continuer(page);
+      await suivre(page, page.getByRole("link", { name: "Retour" }));
+      expect(await prenoms(page).inputValue()).toBe("Aminata");
+    });
+
+    it("propose l’adresse qui a ouvert la connexion, et non celle de la personne aidée", async () => {
+      const { dialogue } = await leLendemain("zoe@exemple.fr");
+      expect(await boiteDuContact(dialogue).inputValue()).toBe("zoe@exemple.fr");
+    });
+
+    it("dit avec quelle adresse revenir à celui qui en donne une autre", async () => {
+      const { dialogue } = await leLendemain("lila@exemple.fr");
+      await seConnecter(dialogue, site, "autre@exemple.fr");
+      await alerte(dialogue, "Cette demande a été commencée avec lila@exemple.fr.").waitFor();
+      expect(await boiteDuContact(dialogue).inputValue()).toBe("lila@exemple.fr");
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { type PropsWithChildren, useState } from "react";
 import { inject } from "regexparam";
-import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
+import { contactDeLaSession } from "../../socle/connexion/contact-de-la-session.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { Desaccords } from "./desaccords.tsx";
@@ -14,12 +14,11 @@ import type { Suivi } from "./suivi/suivi.ts";
 type Proprietes = PropsWithChildren<{
   suivi: Suivi;
   etat: EtatDuSuivi;
-  reponses: Reponses;
   retour: { href: string; texte: string };
 }>;
 
 /** What surrounds each page of a draft: the way back, whether it is saved, and what stands in the way. */
-export function PageDeBrouillon({ suivi, etat, reponses, retour, children }: Proprietes) {
+export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
   const sansSession = etat.echec?.motif === "session";
   const [estEcartee, ecarter] = useState(false);
   const reprendre = () => {
@@ -35,11 +34,7 @@ export function PageDeBrouillon({ suivi, etat, reponses, retour, children }: Pro
       <Desaccords conflits={etat.conflits} suivi={suivi} />
       {etat.brouillon.numeroUnique === undefined ? children : <DejaDeposee {...etat.brouillon} />}
       {sansSession && !estEcartee && (
-        <Reconnexion
-          contactConnu={reponses.courriel ?? reponses.telephone ?? ""}
-          ouverte={reprendre}
-          fermer={() => ecarter(true)}
-        />
+        <Reconnexion contact={contactDeLaSession()} ouverte={reprendre} fermer={() => ecarter(true)} />
       )}
     </div>
   );

@@ -1,13 +1,22 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { SessionLue } from "../../../shared/api/session.ts";
 import { m } from "../../paraglide/messages.js";
 import { ConnexionParCode } from "../../socle/connexion/par-code.tsx";
 
-type Proprietes = { contactConnu: string; ouverte: () => void; fermer: () => void };
+type Proprietes = {
+  /** What opened the session that is over: another one would open another account, without this demande. */
+  contact: string;
+  ouverte: () => void;
+  fermer: () => void;
+};
 
 /** The session is over while someone writes: the page stays under, a new code opens it again. */
-export function Reconnexion({ contactConnu, ouverte, fermer }: Proprietes) {
+export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
   const ref = useRef<HTMLDialogElement>(null);
+  const [egarements, compter] = useState(0);
+  const verifier = (nouvelle: SessionLue) => (nouvelle.contact === contact ? ouverte() : compter(egarements + 1));
   useEffect(() => ref.current?.showModal(), []);
   return (
     <dialog ref={ref} className="sne-dialogue" aria-labelledby="reconnexion" onClose={fermer}>
@@ -15,7 +24,8 @@ export function Reconnexion({ contactConnu, ouverte, fermer }: Proprietes) {
         {m.reconnexion_titre()}
       </h2>
       <p>{m.reconnexion_texte()}</p>
-      <ConnexionParCode contactConnu={contactConnu} ouverte={ouverte} />
+      {egarements > 0 && <Alert severity="error" small description={m.reconnexion_autre_compte({ contact })} />}
+      <ConnexionParCode key={egarements} contactConnu={contact} ouverte={verifier} />
       <Button className="fr-mt-2w" priority="tertiary no outline" onClick={fermer}>
         {m.fermer()}
       </Button>

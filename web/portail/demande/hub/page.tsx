@@ -34,12 +34,7 @@ function Hub({ suivi }: { suivi: Suivi }) {
   const estComplete = manques(reponses, aujourdhui()).length === 0;
   const prochaine = lignes.find(({ etat: fait }) => fait !== "termine")?.href ?? versResume(brouillonId);
   return (
-    <PageDeBrouillon
-      suivi={suivi}
-      etat={etat}
-      reponses={reponses}
-      retour={{ href: chemins.espace, texte: m.menu_espace() }}
-    >
+    <PageDeBrouillon suivi={suivi} etat={etat} retour={{ href: chemins.espace, texte: m.menu_espace() }}>
       <TitrePage titre={titreDuHub(reponses)} />
       <ol className="sne-liste fr-mb-4w">
         {lignes.map((ligne) => (

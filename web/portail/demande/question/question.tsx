@@ -62,7 +62,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
     ? { href: versResume(brouillonId), texte: m.retour_au_resume() }
     : { href: precedente(place), texte: m.retour() };
   return (
-    <PageDeBrouillon suivi={suivi} etat={etat} reponses={reponses} retour={retour}>
+    <PageDeBrouillon suivi={suivi} etat={etat} retour={retour}>
       <ResumeErreurs erreurs={erreurs} />
       <Avancee etape={etape} reponses={reponses} titre={tache.titre} />
       <TitrePage titre={page.titre} enErreur={erreurs.length > 0} />

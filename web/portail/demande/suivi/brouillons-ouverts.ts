@@ -1,5 +1,6 @@
 import { brouillons } from "../../../../shared/api/brouillons.ts";
 import { call } from "../../../socle/client.ts";
+import { apprendreLeContact } from "../../../socle/connexion/contact-de-la-session.ts";
 import { resteAEnvoyer } from "./etat.ts";
 import { garder, lireReserve, viderLaReserve } from "./reserve.ts";
 import { type Suivi, suivreBrouillon } from "./suivi.ts";
@@ -10,6 +11,7 @@ async function ouvrir(brouillonId: string): Promise<Suivi> {
   const [brouillon, attente] = await Promise.all([
     call(brouillons.lireBrouillon, { brouillonId }),
     lireReserve(brouillonId),
+    apprendreLeContact(),
   ]);
   const suivi = suivreBrouillon(brouillon, {
     envoyer: (version, { operationId, ici }) =>

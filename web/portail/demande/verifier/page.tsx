@@ -34,7 +34,6 @@ function Verifier({ suivi }: { suivi: Suivi }) {
     <PageDeBrouillon
       suivi={suivi}
       etat={etat}
-      reponses={reponses}
       retour={{ href: versBrouillon(brouillonId), texte: m.retour_a_la_liste() }}
     >
       <ResumeErreurs erreurs={erreurs} />

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import type { Personne } from "../integration/monde.ts";
-import { lireJson } from "../un-envoi.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
 import type { Site } from "./site.ts";
 
 type Connecte = Pick<Personne, "cookie">;
@@ -16,7 +15,7 @@ export type Dossier = {
   reponses(): Promise<Record<string, unknown>>;
 };
 
-export async function unDossier({ monde }: Site, reponses: Reponses, qui?: Connecte): Promise<Dossier> {
+export async function unDossier({ monde }: Site, reponses: Entree, qui?: Connecte): Promise<Dossier> {
   const personne = qui ?? (await monde.unDemandeur());
   const cree = await monde.appeler("creerBrouillon", { operationId: randomUUID(), reponses }, personne.cookie);
   const brouillonId = String(lireJson(cree).brouillonId);

@@ -17,10 +17,10 @@ afterAll(() => monde.systeme.arreter());
 
 const routes = Object.entries<Route>(contrat);
 
-/** What the gateway answers by itself to a wrong request. */
-const dePasserelle = [403, 404, 413, 429].map((statut) => [statut, "application/json"]);
+/** What CloudFront and the gateway answer by themselves to a wrong request. */
+const duBord = [[403, "text/html"], ...[403, 404, 413, 429].map((statut) => [statut, "application/json"])];
 
-/** Refused by a problem that the contract announces, or by the gateway; and nothing of what was sent comes back. */
+/** Refused by a problem that the contract announces, or by the edge; and nothing of what was sent comes back. */
 function refuse(route: Route, recu: Recu): void {
   const { statut, entetes, octets } = recu;
   const { code, champs = [] } = lireJson(recu);
@@ -28,7 +28,7 @@ function refuse(route: Route, recu: Recu): void {
     expect([400, 403, 404, 413, 415]).toContain(statut);
     expect(problemesDe(route)).toContain(code);
     if (code === "champs-invalides") expect(champs).not.toEqual([]);
-  } else expect(dePasserelle).toContainEqual([statut, entetes["content-type"]]);
+  } else expect(duBord).toContainEqual([statut, entetes["content-type"]]);
   expect(octets.toString()).not.toContain(CANARI);
 }
 

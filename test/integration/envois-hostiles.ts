@@ -95,22 +95,32 @@ const parametre = fc.oneof(
   fc.stringMatching(/^[\w-]{8,64}$/u),
 );
 
-const question = fc.oneof(
-  { weight: 3, arbitrary: fc.constant("") },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(`?intrus=${CANARI}`, `?q=${CANARI}&q=${CANARI}`, "?__proto__=1", "?%zz=%zz", "?q=%00"),
-  },
+const questionFausse = fc.constantFrom(
+  `?intrus=${CANARI}`,
+  `?q=${CANARI}&q=${CANARI}`,
+  "?__proto__=1",
+  "?%zz=%zz",
+  "?q=%00",
+  `?intrus=${CANARI.repeat(500)}`,
 );
+const question = fc.oneof({ weight: 3, arbitrary: fc.constant("") }, { weight: 1, arbitrary: questionFausse });
+
+/** Either says something wrong in the body, or, where a body is never read, in the question. */
+const propos = (method: Route["method"]) => {
+  const dansLeCorps = fc.record({ corps, question });
+  const dansLaQuestion = fc.record({ corps: fc.constant(""), question: questionFausse });
+  return method === "GET"
+    ? fc.oneof({ weight: 1, arbitrary: dansLeCorps }, { weight: 3, arbitrary: dansLaQuestion })
+    : dansLeCorps;
+};
 
 /** Requests of a route that are all wrong, each in its own way. */
 export const envoisHostiles = ({ method, path }: Route, cookie: string | undefined): fc.Arbitrary<Envoi> =>
   fc
-    .record({ corps, type, question, parametres: fc.tuple(...parametresDuChemin(path).map(() => parametre)) })
-    .map(({ parametres, ...envoi }) => ({
+    .record({ propos: propos(method), type, parametres: fc.tuple(...parametresDuChemin(path).map(() => parametre)) })
+    .map(({ propos: { corps, question }, type, parametres }) => ({
       method,
-      chemin:
-        parametres.reduce<string>((chemin, valeur) => chemin.replace(/\{\w+\}/u, () => valeur), path) + envoi.question,
-      entetes: { ...(cookie && { cookie }), ...(envoi.type && { "content-type": envoi.type }) },
-      corps: envoi.corps,
+      chemin: parametres.reduce<string>((chemin, valeur) => chemin.replace(/\{\w+\}/u, () => valeur), path) + question,
+      entetes: { ...(cookie && { cookie }), ...(type && { "content-type": type }) },
+      corps,
     }));

@@ -212,6 +212,11 @@ describe("l’API derrière CloudFront", () => {
     expect(seen?.headers["x-sne-origine"]).toEqual(["secret"]);
   });
 
+  it("ne reçoit jamais un GET qui a un corps : CloudFront le refuse", async () => {
+    const answer = await ask("/api/x", { body: Buffer.from("{}") });
+    expect([answer.status, answer.headers.server]).toEqual([403, ["CloudFront"]]);
+  });
+
   it("sans cache, n’est ni comprimée ni abrégée en 304", async () => {
     const answer = await ask("/api/x", { headers: { "accept-encoding": ["br"], "if-none-match": ['"e"'] } });
     expect([answer.status, answer.headers["content-encoding"]]).toEqual([200, undefined]);

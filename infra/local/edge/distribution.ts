@@ -19,13 +19,19 @@ const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 /** One of CloudFront's own addresses: what API Gateway sees as its caller. */
 const edgeAddress = "130.176.0.1";
 
-const refusedMethod: Answer = {
+const refused = (sentence: string): Answer => ({
   status: 403,
   headers: { "content-type": ["text/html"], server: ["CloudFront"] },
-  body: Buffer.from(
-    "This distribution is not configured to allow the HTTP request method that was used for this request.",
-  ),
-};
+  body: Buffer.from(sentence),
+});
+
+const refusedMethod = refused(
+  "This distribution is not configured to allow the HTTP request method that was used for this request.",
+);
+
+// "If a viewer GET request includes a body, CloudFront returns an HTTP status code 403 (Forbidden) to the viewer"
+// (Request and response behavior for custom origins)
+const refusedBody = refused("Bad request. We can't connect to the server for this app or website at this time.");
 
 const pattern = (path: string): RegExp =>
   new RegExp(
@@ -97,6 +103,7 @@ export function distribution({ config, origins, functions, headers }: Distributi
 
   async function serve(behaviour: Behaviour, viewer: ViewerRequest): Promise<Answer> {
     if (!behaviour.AllowedMethods.includes(viewer.method)) return refusedMethod;
+    if (viewer.method === "GET" && viewer.body.length > 0) return refusedBody;
     const association = behaviour.FunctionAssociations.find(({ EventType }) => EventType === "viewer-request");
     const rewritten = await functions.get(association?.FunctionARN ?? "")?.(viewer);
     if (rewritten && "status" in rewritten) return rewritten;

@@ -25,6 +25,7 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
     ecarter(false);
     void suivi.enregistrer();
   };
+  if (etat.brouillon.numeroUnique !== undefined) return <DejaDeposee {...etat.brouillon} />;
   return (
     <div className="fr-container sne-contenu">
       <Lien className="fr-link sne-retour" href={retour.href}>
@@ -32,7 +33,7 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
       </Lien>
       <EtatDEnregistrement etat={etat} reessayer={reprendre} />
       <Desaccords conflits={etat.conflits} suivi={suivi} />
-      {etat.brouillon.numeroUnique === undefined ? children : <DejaDeposee {...etat.brouillon} />}
+      {children}
       {sansSession && !estEcartee && (
         <Reconnexion contact={contactDeLaSession()} ouverte={reprendre} fermer={() => ecarter(true)} />
       )}
@@ -42,10 +43,13 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
 
 /** A filed draft is closed: nothing of it can be changed here any more. */
 const DejaDeposee = ({ brouillonId }: { brouillonId: string }) => (
-  <>
+  <div className="fr-container sne-contenu">
+    <Lien className="fr-link sne-retour" href={chemins.espace}>
+      {m.menu_espace()}
+    </Lien>
     <TitrePage titre={m.deja_deposee()} />
     <Lien className="fr-btn" href={inject(chemins.deposee, { brouillonId })}>
       {m.deposee_voir()}
     </Lien>
-  </>
+  </div>
 );

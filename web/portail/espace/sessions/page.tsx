@@ -16,6 +16,9 @@ type SessionListee = Sortie<typeof session.listerSessions>["sessions"][number];
 
 const instants = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Paris" });
 
+/** « 24 novembre 2026 à 14 h 32 » */
+const afficherInstant = (instant: string): string => instants.format(new Date(instant)).replace(":", " h ");
+
 const lireLesSessions = () => call(session.listerSessions, {});
 
 /** Devices signed in, and how to sign them out. */
@@ -63,7 +66,7 @@ function UneSession({ sessionId, appareil, ouverteLe, courante, relire }: Sessio
             {m.session_courante()}
           </Badge>
         )}
-        <p className="fr-hint-text fr-mb-0">{m.session_depuis({ instant: instants.format(new Date(ouverteLe)) })}</p>
+        <p className="fr-hint-text fr-mb-0">{m.session_depuis({ instant: afficherInstant(ouverteLe) })}</p>
       </div>
       <Button size="small" priority="secondary" onClick={fermer}>
         {m.session_fermer()}

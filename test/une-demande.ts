@@ -7,7 +7,7 @@ export const uneDemande = (dite: Partial<Demande> = {}): Demande => ({
   version: 1,
   etat: "active",
   identite: "a_verifier",
-  formulaire: "2026-1",
+  formulaire: "2026-2",
   reponses: desReponses(),
   territoire: "069",
   compte: "compte-1",

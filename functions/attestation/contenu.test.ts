@@ -115,9 +115,14 @@ describe("l’attestation", () => {
   });
 
   it("récapitule les réponses avec les mots du formulaire", () => {
-    expect(lignesSous("Vos ressources", {})).toEqual([
-      { intitule: "Ressources par mois, en euros", valeurs: [expect.stringMatching(/^1.234,56.€$/u)] },
-    ]);
+    expect(lignesSous("Ressources", {})?.[0]).toEqual({
+      intitule: "Ressources de chaque mois",
+      valeurs: [
+        expect.stringMatching(/^Salaire ou revenu d’activité : 1.234,56.€$/u),
+        expect.stringMatching(/^Allocations familiales : 141,99.€$/u),
+      ],
+    });
+    expect(lignesSous("Personne à charge : Yanis", {})?.[0]).toEqual({ intitule: "Prénoms", valeurs: ["Yanis"] });
     expect(lignesSous("Vos raisons", {})).toEqual([
       { intitule: "Vos raisons, dans l’ordre", valeurs: ["1. Logement trop petit", "2. Logement trop cher"] },
     ]);
@@ -129,7 +134,7 @@ describe("l’attestation", () => {
     expect(texte).not.toContain("285032912345678");
     expect(texte).not.toContain("Hors Union européenne");
     expect(texte).toContain(
-      "Ne sont pas imprimées, pour vous protéger, ces réponses : nationalité, numéro de sécurité",
+      "Ne sont pas imprimées, pour vous protéger : la nationalité, le numéro de sécurité sociale",
     );
   });
 

@@ -1,27 +1,35 @@
 import type { BrouillonLu } from "../../shared/api/brouillons.ts";
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
+import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
+import { reprendre } from "../../shared/formulaire/reprise.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
+import type { TerritoireDe } from "./numero-du-brouillon.ts";
 
-/** All the answers of a draft, for the person who wrote them. */
-export async function toutesLesReponses({ dossier, reponses, sensible }: Brouillon, coffre: Coffre): Promise<Reponses> {
-  return sensible ? { ...reponses, ...(await ouvrir(coffre, dossier, sensible.enveloppe)) } : reponses;
+export type PourLire = { coffre: Coffre; territoireDe: TerritoireDe };
+type Contexte = PourLire & { aujourdhui: string };
+
+/** All the answers of a draft, for the person who wrote them; of an older form, those that still hold. */
+export async function toutesLesReponses(brouillon: Brouillon, contexte: Contexte): Promise<Reponses> {
+  const { reponses, sensible, dossier, formulaire } = brouillon;
+  const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
+  return reprendre(formulaire, toutes, contexte);
 }
 
 /** A draft as its owner reads it. */
 export function montrer(brouillon: Brouillon, reponses: Reponses): BrouillonLu {
-  const { brouillonId, version, formulaire, creeLe, modifieLe, depot, expireLe } = brouillon;
+  const { brouillonId, version, creeLe, modifieLe, depot, expireLe } = brouillon;
   const effaceLe = jourAParis(new Date(expireLe * 1000));
-  const lu = { brouillonId, version, formulaire, reponses, creeLe, modifieLe, effaceLe };
+  const lu = { brouillonId, version, formulaire: formulaireCourant.version, reponses, creeLe, modifieLe, effaceLe };
   return depot ? { ...lu, numeroUnique: depot.numeroUnique } : lu;
 }
 
-export const ouvrirEtMontrer = async (brouillon: Brouillon, coffre: Coffre): Promise<BrouillonLu> =>
-  montrer(brouillon, await toutesLesReponses(brouillon, coffre));
+export const ouvrirEtMontrer = async (brouillon: Brouillon, contexte: Contexte): Promise<BrouillonLu> =>
+  montrer(brouillon, await toutesLesReponses(brouillon, contexte));
 
 /** The current draft comes with the refusal, so that both values can be shown. */
-export const versionPerimee = async (brouillon: Brouillon, coffre: Coffre): Promise<Problem> =>
-  new Problem("version-perimee", { extensions: { brouillon: await ouvrirEtMontrer(brouillon, coffre) } });
+export const versionPerimee = async (brouillon: Brouillon, contexte: Contexte): Promise<Problem> =>
+  new Problem("version-perimee", { extensions: { brouillon: await ouvrirEtMontrer(brouillon, contexte) } });

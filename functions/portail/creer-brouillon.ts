@@ -20,6 +20,7 @@ const vide = (compte: string, operationId: string, maintenant: Date): Brouillon 
   formulaire: formulaireCourant.version,
   dossier: randomUUID(),
   reponses: {},
+  complet: false,
   creeLe: maintenant.toISOString(),
   modifieLe: maintenant.toISOString(),
   operations: [],
@@ -27,10 +28,10 @@ const vide = (compte: string, operationId: string, maintenant: Date): Brouillon 
 });
 
 export const creerBrouillon: Handler<typeof routes.creerBrouillon, Dependances> = async (entree, contexte) => {
-  const { brouillons, maintenant, coffre, qui } = contexte;
+  const { brouillons, maintenant, qui } = contexte;
   const neuf = vide(compteDe(qui), entree.operationId, maintenant);
   const premier = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
-  if (premier) return ouvrirEtMontrer(premier, coffre);
+  if (premier) return ouvrirEtMontrer(premier, contexte);
   const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: {} }, entree, contexte);
   if (await brouillons.creer(brouillon, maintenant)) return montrer(brouillon, reponses);
   // the same operation, sent twice at once, won in between

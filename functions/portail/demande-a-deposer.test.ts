@@ -5,10 +5,15 @@ import { Problem } from "../../shared/problems.ts";
 import { desReponses, sansReponse } from "../../test/des-reponses.ts";
 import { unBrouillon } from "../../test/un-brouillon.ts";
 import { chaineIntacte } from "../socle/chaine.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
 import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
 
 const maintenant = new Date("2026-11-24T13:32:00Z");
-const ce = { maintenant, aujourdhui: "2026-11-24", territoireDe: (commune: string) => commune.slice(0, 2) };
+const coffre: Coffre = {
+  sceller: async () => ({ cle: "c", nonce: "n", sceau: "s", texte: "t" }),
+  ouvrir: async () => "{}",
+};
+const ce = { coffre, maintenant, aujourdhui: "2026-11-24", territoireDe: (commune: string) => commune.slice(0, 2) };
 const ou = { numeroUnique: "0691126000001GDPUB", territoire: "069" };
 
 describe("Une demande à déposer", () => {
@@ -51,22 +56,21 @@ describe("Une demande à déposer", () => {
 });
 
 describe("Un brouillon", () => {
-  const refus = (reponses: Reponses): Problem | undefined => {
-    try {
-      exigerComplet(unBrouillon({ reponses }), ce);
-      return undefined;
-    } catch (probleme) {
-      if (probleme instanceof Problem) return probleme;
-      throw probleme;
-    }
-  };
+  const refus = (reponses: Reponses): Promise<Problem | undefined> =>
+    exigerComplet(unBrouillon({ reponses, complet: false }), ce).then(
+      () => undefined,
+      (probleme: unknown) => {
+        if (probleme instanceof Problem) return probleme;
+        throw probleme;
+      },
+    );
 
-  it("complet peut être déposé", () => {
-    expect(refus(desReponses())).toBeUndefined();
+  it("complet peut être déposé", async () => {
+    expect(await refus(desReponses())).toBeUndefined();
   });
 
-  it("dit tout ce qui manque, et à quelle page", () => {
-    const probleme = refus(sansReponse("prenoms", "motifs"));
+  it("dit tout ce qui manque, et à quelle page", async () => {
+    const probleme = await refus(sansReponse("prenoms", "motifs"));
     expect(probleme?.code).toBe("demande-incomplete");
     expect(probleme?.champs).toMatchObject([
       { pointeur: "/reponses/prenoms", page: "identite", tache: "vous" },
@@ -74,12 +78,12 @@ describe("Un brouillon", () => {
     ]);
   });
 
-  it("dont une réponse ne vaut plus rien, une commune disparue par exemple, le dit", () => {
+  it("dont une réponse ne vaut plus rien, une commune disparue par exemple, le dit", async () => {
     const disparue = { ...ce, territoireDe: (commune: string) => (commune === "69266" ? undefined : "069") };
-    expect(() => exigerComplet(unBrouillon({ reponses: desReponses() }), disparue)).toThrow("champs-invalides");
+    await expect(exigerComplet(unBrouillon(), disparue)).rejects.toThrow("champs-invalides");
   });
 
-  it("d’une page cachée, une réponse qui ne vaut plus rien n’empêche rien", () => {
-    expect(refus(desReponses({ bailleurActuel: "" }))).toBeUndefined();
+  it("d’une page cachée, une réponse qui ne vaut plus rien n’empêche rien", async () => {
+    expect(await refus(desReponses({ bailleurActuel: "" }))).toBeUndefined();
   });
 });

@@ -2,15 +2,15 @@ import { randomInt, randomUUID } from "node:crypto";
 import { expiration } from "../../shared/demande/delais.ts";
 import { GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
 import { appliquer } from "../../shared/demande/transitions.ts";
-import { manques } from "../../shared/formulaire/completude.ts";
+import { type Manque, manques, manquesClairs } from "../../shared/formulaire/completude.ts";
+import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Appel } from "../socle/http.ts";
-import { sansOuvrir } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { Depot } from "../socle/stores/depots.ts";
-import type { TerritoireDe } from "./numero-du-brouillon.ts";
+import { type PourLire, toutesLesReponses } from "./brouillon-lu.ts";
 
 /** Letters and digits that are not taken for one another, read aloud or on paper. */
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -19,11 +19,17 @@ const codeAttestation = (): string => Array.from({ length: 12 }, () => ALPHABET[
 type Jour = Pick<Appel, "aujourdhui">;
 type Instant = Jour & Pick<Appel, "maintenant">;
 
+// complete when last written: only what a day changes (someone comes of age) is looked at again, nothing is opened
+const manquesDuJour = async (brouillon: Brouillon, contexte: PourLire & Jour): Promise<Manque[]> =>
+  brouillon.complet && brouillon.formulaire === formulaireCourant.version
+    ? manquesClairs(brouillon.reponses, contexte)
+    : manques(await toutesLesReponses(brouillon, contexte), contexte);
+
 /** Throws every reason for which this draft may not be filed today; sealed answers were judged when they came. */
-export function exigerComplet({ reponses, sensible }: Brouillon, jour: Jour & { territoireDe: TerritoireDe }): void {
-  const incompletes = manques(sansOuvrir(reponses, sensible), jour);
+export async function exigerComplet(brouillon: Brouillon, contexte: PourLire & Jour): Promise<void> {
+  const incompletes = await manquesDuJour(brouillon, contexte);
   if (incompletes.length > 0) throw new Problem("demande-incomplete", { champs: incompletes });
-  const champs = verifierReponses(reponsesRetenues(reponses, jour), jour);
+  const champs = verifierReponses(reponsesRetenues(brouillon.reponses, contexte), contexte);
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
 }
 
@@ -33,10 +39,10 @@ export function demandeADeposer(
   { numeroUnique, territoire }: { numeroUnique: string; territoire: string },
   { maintenant, aujourdhui }: Instant,
 ): Depot {
-  const { compte, dossier, formulaire, brouillonId, sensible } = brouillon;
+  const { compte, dossier, brouillonId, sensible } = brouillon;
   const deposeeLe = maintenant.toISOString();
   const donnees = {
-    formulaire,
+    formulaire: formulaireCourant.version,
     reponses: reponsesRetenues(brouillon.reponses, { aujourdhui }),
     territoire,
     compte,
@@ -57,5 +63,5 @@ export function demandeADeposer(
     operationId: brouillonId,
     precedent: null,
   });
-  return { brouillon, demande: apres, evenement, ...(sensible && { sensible: sensible.enveloppe }) };
+  return { brouillon, demande: apres, evenement, ...(sensible && { sensible }) };
 }

@@ -32,7 +32,7 @@ const recu = ({ numeroUnique, deposeeLe }: NonNullable<Brouillon["depot"]>) => (
 });
 
 async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot> {
-  exigerComplet(brouillon, contexte);
+  await exigerComplet(brouillon, contexte);
   const territoire = territoireDuDepot(brouillon.reponses, contexte.territoireDe);
   const numeroUnique = await numeroDuBrouillon(brouillon, territoire, contexte);
   return demandeADeposer(brouillon, { numeroUnique, territoire }, contexte);
@@ -60,7 +60,7 @@ export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ bro
     const lu = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
     if (!lu) throw new Problem("brouillon-introuvable");
     if (lu.depot) return recu(lu.depot);
-    if (lu.version !== version) throw await versionPerimee(lu, contexte.coffre);
+    if (lu.version !== version) throw await versionPerimee(lu, contexte);
     const depot = await preparer(sansNumero(lu, pris), contexte);
     const issue = await contexte.depots.deposer(depot).catch(silence);
     if (issue === "depose") return recu(depot.demande);

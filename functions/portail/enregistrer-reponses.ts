@@ -12,14 +12,14 @@ export const enregistrerReponses: Handler<typeof routes.enregistrerReponses, Dep
   entree,
   contexte,
 ) => {
-  const { brouillons, coffre, maintenant, qui } = contexte;
+  const { brouillons, maintenant, qui } = contexte;
   const brouillon = await brouillons.lire(compteDe(qui), entree.brouillonId, maintenant);
   if (!brouillon) throw new Problem("brouillon-introuvable");
-  const avant = { brouillon, reponses: await toutesLesReponses(brouillon, coffre) };
+  const avant = { brouillon, reponses: await toutesLesReponses(brouillon, contexte) };
   if (brouillon.operations.includes(entree.operationId)) return montrer(brouillon, avant.reponses);
   if (brouillon.depot)
     throw new Problem("brouillon-depose", { extensions: { numeroUnique: brouillon.depot.numeroUnique } });
-  if (brouillon.version !== entree.version) throw await versionPerimee(brouillon, coffre);
+  if (brouillon.version !== entree.version) throw await versionPerimee(brouillon, contexte);
   const apres = await recevoir(avant, entree, contexte);
   if (await brouillons.enregistrer(brouillon, apres.brouillon)) return montrer(apres.brouillon, apres.reponses);
   // someone wrote in between: read again, the rules above say what it means

@@ -18,10 +18,8 @@ const montrer = ({ version, type, survenuLe }: Evenement) => ({
   libelle: libelleDEvenement(type),
 });
 
-async function toutesLesReponses({ demande, sensible }: DossierLu, coffre: Coffre) {
-  const scellees = sensible ? await ouvrir(coffre, demande.dossier, sensible) : {};
-  return { ...demande.reponses, ...scellees };
-}
+const toutesLesReponses = ({ demande: { reponses, dossier }, sensible }: DossierLu, coffre: Coffre) =>
+  ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) });
 
 export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = async (
   { numeroUnique },

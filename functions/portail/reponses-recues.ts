@@ -1,10 +1,12 @@
 import { manques } from "../../shared/formulaire/completude.ts";
-import { champNomme, type Reponses } from "../../shared/formulaire/formulaires.ts";
+import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
+import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
+import { separer } from "../../shared/formulaire/sensibles.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
-import { fusionner, type Scellees, sceller, separer } from "../socle/reponses-scellees.ts";
+import { enClair, fusionner, type Rangees, sansSensiblesInutiles, sceller } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DepotsStore } from "../socle/stores/depots.ts";
 import { numeroDuBrouillon, type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
@@ -28,28 +30,35 @@ function refuserLesFautes(reponses: Record<string, unknown>, contexte: Contexte)
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
 }
 
-async function scellees(avant: Brouillon, { reponses }: Changement, apres: Reponses, coffre: Coffre) {
-  const changent = Object.keys(reponses).some((nom) => champNomme(nom)?.sensible);
-  return changent ? await sceller(coffre, avant.dossier, separer(apres).sensibles) : avant.sensible;
-}
-
 // a complete draft reserves its number, so that filing has only one write to do
-async function numeroReserve(avant: Brouillon, apres: Reponses, contexte: Contexte): Promise<string | undefined> {
-  if (manques(apres, contexte).length > 0) return avant.numeroReserve;
-  return numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.territoireDe), contexte);
+const numeroReserve = async (avant: Brouillon, apres: Reponses, complet: boolean, contexte: Contexte) =>
+  complet ? numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.territoireDe), contexte) : avant.numeroReserve;
+
+// the same sensitive answers stay under the same seal: a call to KMS less for most of the writes
+async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Promise<Rangees> {
+  const { sensible, dossier } = avant.brouillon;
+  const [avantSensibles, apresSensibles] = [avant.reponses, apres].map((dites) =>
+    JSON.stringify(separer(dites).sensibles),
+  );
+  if (sensible && avantSensibles === apresSensibles) return { reponses: enClair(apres), sensible };
+  return sceller(coffre, dossier, apres);
 }
 
 /** The draft with these answers, ready to be written; throws `champs-invalides` with every fault. */
 export async function recevoir(avant: Ouvert, changement: Changement, contexte: Contexte): Promise<Ouvert> {
   refuserLesFautes(changement.reponses, contexte);
-  const reponses = fusionner(avant.reponses, changement.reponses);
-  const sensible: Scellees | undefined = await scellees(avant.brouillon, changement, reponses, contexte.coffre);
+  const dites = fusionner(avant.reponses, changement.reponses);
+  const reponses = sansSensiblesInutiles(dites, reponsesRetenues(dites, contexte));
+  const complet = manques(reponses, contexte).length === 0;
+  const rangees = await ranger(avant, reponses, contexte);
   const brouillon: Brouillon = {
     ...avant.brouillon,
     version: avant.brouillon.version + 1,
-    reponses: separer(reponses).claires,
-    sensible,
-    numeroReserve: await numeroReserve(avant.brouillon, reponses, contexte),
+    formulaire: formulaireCourant.version,
+    reponses: rangees.reponses,
+    sensible: rangees.sensible,
+    complet,
+    numeroReserve: await numeroReserve(avant.brouillon, reponses, complet, contexte),
     modifieLe: contexte.maintenant.toISOString(),
     operations: [...avant.brouillon.operations, changement.operationId].slice(-OPERATIONS_RETENUES),
     expireLe: finDeConservation(contexte.maintenant),

@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Champ, Condition, Page } from "../../shared/formulaire/champ.ts";
-import { manques } from "../../shared/formulaire/completude.ts";
-import { champNomme, champsDuFormulaire, formulaireCourant } from "../../shared/formulaire/formulaires.ts";
-import { desReponses, sansReponse } from "../../test/des-reponses.ts";
-import { fusionner, sansOuvrir, sceller, separer } from "./reponses-scellees.ts";
+import { desReponses, unCodemandeur } from "../../test/des-reponses.ts";
+import type { Coffre } from "./enveloppe.ts";
+import { fusionner, ouvrir, sansSensiblesInutiles, sceller } from "./reponses-scellees.ts";
 
-const enveloppe = { cle: "c", nonce: "n", sceau: "s", texte: "t" };
-const coffre = { sceller: async () => enveloppe, ouvrir: async () => "" };
-const jour = { aujourdhui: "2026-11-24" };
+/** A chest whose seal can be read, to see what went into it. */
+const coffre: Coffre = {
+  sceller: async (_dossier, texte) => ({ cle: "c", nonce: "n", sceau: "s", texte }),
+  ouvrir: async (_dossier, { texte }) => texte,
+};
 
 describe("Les réponses", () => {
-  it("sensibles se rangent à part, et ensemble elles sont toutes là", () => {
-    const { claires, sensibles } = separer(desReponses({ nir: "1" }));
-    expect(sensibles).toEqual({ nationalite: "1", nir: "1" });
-    expect({ ...claires, ...sensibles }).toEqual(desReponses({ nir: "1" }));
+  it("sensibles se scellent à part, et ouvertes elles sont toutes là", async () => {
+    const reponses = desReponses({ nir: "269054958815780", codemandeurs: [unCodemandeur] });
+    const rangees = await sceller(coffre, "dossier", reponses);
+    expect(JSON.stringify(rangees.reponses)).not.toMatch(/nationalite|269054958815780/u);
+    expect(await ouvrir(coffre, "dossier", rangees)).toEqual(reponses);
   });
 
   it("se complètent, se remplacent, et s’effacent par null", () => {
@@ -23,37 +24,21 @@ describe("Les réponses", () => {
   });
 
   it("sensibles absentes, rien n’est scellé", async () => {
-    expect(await sceller(coffre, "dossier", {})).toBeUndefined();
-    expect(await sceller(coffre, "dossier", { nationalite: "1" })).toEqual({ noms: ["nationalite"], enveloppe });
+    expect(await sceller(coffre, "dossier", { prenoms: "Amina" })).toEqual({ reponses: { prenoms: "Amina" } });
   });
 
-  it("scellées comptent comme données, sans être ouvertes", () => {
-    const claires = sansReponse("nationalite");
-    expect(manques(claires, jour)).toHaveLength(1);
-    expect(manques(sansOuvrir(claires, { noms: ["nationalite"], enveloppe }), jour)).toEqual([]);
-  });
-});
-
-const champsDe = (condition: Condition): string[] => {
-  if ("toutes" in condition) return condition.toutes.flatMap(champsDe);
-  if ("une" in condition) return condition.une.flatMap(champsDe);
-  return ["champ" in condition ? condition.champ : condition.mineurSelon];
-};
-
-// filing copies the envelope as it is: no answer in it may be hidden, none may hide another
-describe("Le formulaire, puisque les réponses scellées se déposent sans être ouvertes,", () => {
-  const pages: readonly Page[] = formulaireCourant.taches.flatMap(({ pages }): readonly Page[] => pages);
-  const gardes: readonly { quand?: Condition }[] = [...pages, ...champsDuFormulaire];
-
-  it("montre toujours les questions sensibles", () => {
-    const cachables = pages.filter((page) => page.quand !== undefined).flatMap((page): readonly Champ[] => page.champs);
-    const quelquefois = [...cachables, ...champsDuFormulaire.filter((champ) => champ.quand !== undefined)];
-    expect(quelquefois.filter(({ sensible }) => sensible)).toEqual([]);
-  });
-
-  it("ne montre ni ne cache rien d’après une réponse sensible", () => {
-    const decisifs = gardes.flatMap(({ quand }) => (quand ? champsDe(quand) : []));
-    expect(decisifs).not.toEqual([]);
-    expect(decisifs.filter((nom) => champNomme(nom)?.sensible)).toEqual([]);
+  it("sensibles qui ne concernent plus le foyer ne sont pas gardées, les autres le sont", () => {
+    const avant = {
+      prenoms: "Amina",
+      bailleurActuel: "Office",
+      logementAdapte: false,
+      personnesHandicapees: [{ id: "h", prenoms: "Inès" }],
+    };
+    const retenues = { prenoms: "Amina", logementAdapte: false };
+    expect(sansSensiblesInutiles(avant, retenues)).toEqual({
+      prenoms: "Amina",
+      bailleurActuel: "Office",
+      logementAdapte: false,
+    });
   });
 });

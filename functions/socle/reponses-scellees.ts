@@ -1,36 +1,41 @@
 import * as z from "zod/mini";
-import { champNomme, type Reponses } from "../../shared/formulaire/formulaires.ts";
+import type { Formulaire } from "../../shared/formulaire/champ.ts";
+import type { Reponses } from "../../shared/formulaire/formulaires.ts";
+import type { Dites } from "../../shared/formulaire/personnes.ts";
+import { reunir, separer } from "../../shared/formulaire/sensibles.ts";
 import type { Coffre, Enveloppe } from "./enveloppe.ts";
 import { reponses as desReponses } from "./stores/formes.ts";
 
-/** Sealed answers, and their names: what is missing is told without opening. */
-export type Scellees = { noms: string[]; enveloppe: Enveloppe };
+/** Answers to store, those that the law calls sensitive sealed. */
+export type Rangees = { reponses: Reponses; sensible?: Enveloppe };
 
-const estSensible = ([nom]: [string, unknown]): boolean => champNomme(nom)?.sensible === true;
-
-const choisir = (reponses: object, garder: (entree: [string, unknown]) => boolean): Reponses =>
-  z.parse(desReponses, Object.fromEntries(Object.entries(reponses).filter(garder)));
-
-/** Answers to store in clear, and those that the law calls sensitive. */
-export const separer = (reponses: Reponses): { claires: Reponses; sensibles: Reponses } => ({
-  claires: choisir(reponses, (entree) => !estSensible(entree)),
-  sensibles: choisir(reponses, estSensible),
-});
+const enReponses = (dites: object): Reponses => z.parse(desReponses, dites);
 
 /** The same answers with these changes; `null` erases. */
 export const fusionner = (reponses: Reponses, changements: Record<string, unknown>): Reponses =>
-  choisir({ ...reponses, ...changements }, ([, valeur]) => valeur !== null);
+  enReponses(
+    Object.fromEntries(Object.entries({ ...reponses, ...changements }).filter(([, valeur]) => valeur !== null)),
+  );
 
-export async function sceller(coffre: Coffre, dossier: string, sensibles: Reponses): Promise<Scellees | undefined> {
-  const noms = Object.keys(sensibles);
-  if (noms.length === 0) return undefined;
-  return { noms, enveloppe: await coffre.sceller(dossier, JSON.stringify(sensibles)) };
+/** What is stored as it is. */
+export const enClair = (reponses: Dites): Reponses => enReponses(separer(reponses).claires);
+
+export async function sceller(coffre: Coffre, dossier: string, reponses: Dites): Promise<Rangees> {
+  const { claires, sensibles } = separer(reponses);
+  if (Object.keys(sensibles).length === 0) return { reponses: enReponses(claires) };
+  return { reponses: enReponses(claires), sensible: await coffre.sceller(dossier, JSON.stringify(sensibles)) };
 }
 
-export async function ouvrir(coffre: Coffre, dossier: string, enveloppe: Enveloppe): Promise<Reponses> {
-  return z.parse(desReponses, JSON.parse(await coffre.ouvrir(dossier, enveloppe)));
+/** All the answers again. */
+export async function ouvrir(coffre: Coffre, dossier: string, { reponses, sensible }: Rangees): Promise<Reponses> {
+  if (!sensible) return reponses;
+  const sensibles = z.parse(desReponses, JSON.parse(await coffre.ouvrir(dossier, sensible)));
+  return enReponses(reunir(reponses, sensibles));
 }
 
-/** Stands for the sealed answers where it only matters that they were given. */
-export const sansOuvrir = (claires: Reponses, scellees: Scellees | undefined): Reponses =>
-  z.parse(desReponses, { ...claires, ...Object.fromEntries((scellees?.noms ?? []).map((nom) => [nom, "scellée"])) });
+/** Sensitive answers that no longer concern the household are not kept, even in a draft. */
+export function sansSensiblesInutiles(reponses: Reponses, retenues: Reponses, formulaire?: Formulaire): Reponses {
+  const { claires } = separer(reponses, formulaire);
+  const { sensibles } = separer(retenues, formulaire);
+  return enReponses(reunir(claires, sensibles));
+}

@@ -7,7 +7,7 @@ import type { Route } from "./route.ts";
 
 /** Answers as they travel: each field optional, `null` erases it, an unknown field is refused. */
 export const reponses = z.strictObject(
-  Object.fromEntries(champsDuFormulaire.map((champ) => [champ.nom, z.optional(z.nullable(schemaDuChamp(champ)))])),
+  Object.fromEntries(champsDuFormulaire().map((champ) => [champ.nom, z.optional(z.nullable(schemaDuChamp(champ)))])),
 );
 
 /** Shape only: each answer is judged field by field with all its faults at once (`validite.ts`). */

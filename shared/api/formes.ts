@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { estMobile, lireMobile } from "../contact/mobile.ts";
+import { dites } from "../formulaire/valeurs.ts";
 
 /** Shapes that several routes share. */
 export const identifiant = z.string("identifiant-invalide").check(z.regex(/^[\w-]{8,64}$/u, "identifiant-invalide"));
@@ -15,10 +16,7 @@ export const adresse = z
 const mobile = z.string("mobile-invalide").check(z.overwrite(lireMobile), z.refine(estMobile, "mobile-invalide"));
 
 /** Answers as they are shown, by name of field. */
-export const reponsesLues = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.readonly(z.array(z.string()))]),
-);
+export const reponsesLues = dites;
 
 /** Where the 6-digit code is sent: one of the two, in the one form that names the account. */
 export const contact = z.union(

@@ -40,12 +40,15 @@ const annotations = (champ: Champ): Json => ({
 function annoter(schema: z.ZodMiniType): Json {
   const ecrit = jsonSchema(schema, "input");
   const proprietes = z.parse(z.record(z.string(), z.record(z.string(), z.unknown())), ecrit.properties);
-  const annotees = champsDuFormulaire.map((champ) => [champ.nom, { ...proprietes[champ.nom], ...annotations(champ) }]);
+  const annotees = champsDuFormulaire().map((champ) => [
+    champ.nom,
+    { ...proprietes[champ.nom], ...annotations(champ) },
+  ]);
   return { ...ecrit, properties: Object.fromEntries(annotees) };
 }
 
 const sansEffacement = z.strictObject(
-  Object.fromEntries(champsDuFormulaire.map((champ) => [champ.nom, z.optional(schemaDuChamp(champ))])),
+  Object.fromEntries(champsDuFormulaire().map((champ) => [champ.nom, z.optional(schemaDuChamp(champ))])),
 );
 
 /** The form as the contract says it: `Reponses` as they are sent (`null` erases), `ReponsesLues` as they are read. */

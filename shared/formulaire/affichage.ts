@@ -1,4 +1,4 @@
-import type { Champ, Valeur } from "./champ.ts";
+import type { Champ, Montants, Valeur } from "./champ.ts";
 
 const euros = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
 const jourEnLettres = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
@@ -9,15 +9,29 @@ export const afficherEuros = (montant: number): string => euros.format(montant);
 const libelle = (champ: Champ, code: string): string =>
   "modalites" in champ ? (champ.modalites.find((modalite) => modalite.code === code)?.libelle ?? code) : code;
 
+const afficherMontants = (champ: Champ, montants: Montants): string[] =>
+  Object.entries(montants).map(([code, somme]) => `${libelle(champ, code)} : ${afficherEuros(somme)}`);
+
+const estMontants = (valeur: Valeur): valeur is Montants => typeof valeur === "object" && !Array.isArray(valeur);
+
+const estListeDeCodes = (valeur: readonly unknown[]): valeur is readonly string[] =>
+  valeur.every((element) => typeof element === "string");
+
 /**
  * The answer in words, the same on the summary, in the PDF and at the counter; a list gives one line
- * per element. `nommerCommune` turns an INSEE code into a name.
+ * per element, a list of people nothing, since each has pages of their own. `nommerCommune` turns an
+ * INSEE code into a name.
  */
 export function afficherReponse(champ: Champ, valeur: Valeur, nommerCommune: (code: string) => string): string[] {
   if (typeof valeur === "boolean") return [valeur ? "Oui" : "Non"];
   if (typeof valeur === "number") return [champ.type === "montant" ? afficherEuros(valeur) : String(valeur)];
-  if (typeof valeur !== "string")
-    return valeur.map((code) => (champ.type === "communes" ? nommerCommune(code) : libelle(champ, code)));
-  if (champ.type === "date-passee") return [afficherJour(valeur)];
-  return [champ.type === "commune" ? nommerCommune(valeur) : libelle(champ, valeur)];
+  if (typeof valeur === "string") return [afficherTexte(champ, valeur, nommerCommune)];
+  if (estMontants(valeur)) return afficherMontants(champ, valeur);
+  if (!estListeDeCodes(valeur)) return [];
+  return valeur.map((code) => (champ.type === "communes" ? nommerCommune(code) : libelle(champ, code)));
+}
+
+function afficherTexte(champ: Champ, valeur: string, nommerCommune: (code: string) => string): string {
+  if (champ.type === "date-passee" || champ.type === "date-a-venir") return afficherJour(valeur);
+  return champ.type === "commune" ? nommerCommune(valeur) : libelle(champ, valeur);
 }

@@ -4,6 +4,12 @@ export type Modalite = { code: string; libelle: string };
 /** When a page or a field is shown, as data, so that browser, server, counter and PDF agree. */
 export type Condition =
   | { champ: string; parmi: readonly (string | boolean)[] }
+  /** True when a list of persons holds someone. */
+  | { nonVide: string }
+  /** True when an answer is surprising (`plausibilite.ts`). */
+  | { aConfirmer: true }
+  /** True when the question has an answer. */
+  | { avecReponse: string }
   | { mineurSelon: string }
   | { toutes: readonly Condition[] }
   | { une: readonly Condition[] };
@@ -20,27 +26,42 @@ type Commun = {
   source: string;
   /** Enveloped under its own key, away from the other answers. */
   sensible?: true;
+  /** Shown on a summary only after a press: someone may be looking over the shoulder. */
+  discret?: true;
   quand?: Condition;
 };
 
-export type Nature =
+export type NatureSimple =
   | { type: "choix"; modalites: readonly Modalite[] }
   | { type: "choix-multiple"; modalites: readonly Modalite[] }
   | { type: "liste-ordonnee"; modalites: readonly Modalite[]; max: number }
   | { type: "texte"; max: number; genre?: "nom" }
   | { type: "booleen" }
   | { type: "date-passee" }
+  /** A day of the next nine months and a half. */
+  | { type: "date-a-venir" }
   | { type: "entier"; min: number; max: number }
   /** Euros, two decimals at most. */
   | { type: "montant"; max: number }
+  /** Euros for each kind that applies: `{ SAL: 1200 }`. */
+  | { type: "montants"; modalites: readonly Modalite[]; max: number }
   | { type: "nir" }
+  | { type: "siret" }
+  | { type: "siren" }
   | { type: "telephone" }
   | { type: "courriel" }
   /** INSEE code of one commune. */
   | { type: "commune" }
   /** INSEE codes in order of preference, all in one territory. */
-  | { type: "communes"; max: number };
+  | { type: "communes"; max: number }
+  /** Surprising answers that the person says are right: `rule=value`, asked again when the value changes. */
+  | { type: "confirmations"; max: number };
 
+/** People of one kind; what is asked of each stands on the pages `pourChaque` of this list. */
+export type NatureListe = { type: "personnes"; max: number; singulier: string };
+
+export type Nature = NatureSimple | NatureListe;
+export type ChampSimple = Commun & NatureSimple;
 export type Champ = Commun & Nature;
 
 export type Page = {
@@ -48,6 +69,8 @@ export type Page = {
   titre: string;
   aide?: string;
   quand?: Condition;
+  /** Shown once for each person of this list, whose answers its fields are. */
+  pourChaque?: string;
   champs: readonly Champ[];
 };
 
@@ -56,6 +79,14 @@ export type Tache = { id: string; titre: string; pages: readonly Page[] };
 
 /** A version of the national form; a new version is new data beside the old. */
 export type Formulaire = { version: string; source: string; taches: readonly Tache[] };
+
+export type Montants = Readonly<Record<string, number>>;
+export type ValeurSimple = string | number | boolean | readonly string[] | Montants;
+
+/** A person of a list: a stable identifier, and the answers of the pages `pourChaque`. */
+export type Personne = { readonly id: string; readonly [champ: string]: ValeurSimple };
+
+export type Valeur = ValeurSimple | readonly Personne[];
 
 /** Type of the answer of one field, read from its declaration. */
 export type ValeurDe<C extends Nature> = C extends { type: "choix"; modalites: readonly { code: infer Code }[] }
@@ -66,8 +97,10 @@ export type ValeurDe<C extends Nature> = C extends { type: "choix"; modalites: r
       ? boolean
       : C extends { type: "entier" | "montant" }
         ? number
-        : C extends { type: "communes" }
+        : C extends { type: "communes" | "confirmations" }
           ? readonly string[]
-          : string;
-
-export type Valeur = string | number | boolean | readonly string[];
+          : C extends { type: "montants" }
+            ? Montants
+            : C extends { type: "personnes" }
+              ? readonly Personne[]
+              : string;

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { desReponses, sansReponse } from "../../test/des-reponses.ts";
+import { desReponses, sansReponse, unCodemandeur } from "../../test/des-reponses.ts";
+import type { Champ } from "./champ.ts";
 import { etatDeTache, manques } from "./completude.ts";
-import { champsDuFormulaire, type Reponses } from "./formulaires.ts";
-import { champsDuParcours, etapeSuivante, etapesDe, reponsesRetenues } from "./parcours.ts";
+import { champsDeChaque, champsDuFormulaire, type Reponses } from "./formulaires.ts";
+import { etapeSuivante, etapesDe, questionsDe, reponsesRetenues } from "./parcours.ts";
 
 const jour = { aujourdhui: "2026-11-24" };
-const pages = (reponses: Reponses) => etapesDe(reponses, jour).map(({ page }) => page.id);
+const pages = (reponses: Reponses) => etapesDe(reponses, jour).map(({ cle }) => cle);
+const codesManquants = (reponses: Reponses) =>
+  manques(reponses, jour).map(({ pointeur, code, page }) => [pointeur, code, page]);
 
 it("un mineur est interrogé sur son émancipation, un majeur non", () => {
   expect(pages(desReponses({ dateNaissance: "2010-05-02" }))).toContain("emancipation");
@@ -18,47 +21,102 @@ it("seul un locataire du parc social nomme son bailleur", () => {
   expect(pages(desReponses({ logementActuel: "SD" }))).not.toContain("loyer");
 });
 
+it("chaque codemandeur a ses pages : identité, travail, ressources", () => {
+  const avec = desReponses({ codemandeurs: [unCodemandeur, { ...unCodemandeur, id: "codemandeur-2" }] });
+  expect(pages(avec).filter((cle) => cle.endsWith("~codemandeur-2"))).toEqual([
+    "codemandeur-identite~codemandeur-2",
+    "codemandeur-travail~codemandeur-2",
+    "codemandeur-ressources~codemandeur-2",
+  ]);
+});
+
 it("la réponse d’une page qui ne concerne plus le foyer n’est pas retenue", () => {
-  const reponses = desReponses({ logementActuel: "CP", bailleurActuel: "Office ancien", loyerActuel: 300 });
-  expect(reponsesRetenues(reponses, jour)).not.toHaveProperty("bailleurActuel");
-  expect(reponsesRetenues(reponses, jour)).not.toHaveProperty("loyerActuel");
+  const reponses = desReponses({ logementActuel: "SD", bailleurActuel: "Office ancien" });
+  for (const nom of ["bailleurActuel", "loyerActuel", "typeActuel"])
+    expect(reponsesRetenues(reponses, jour)).not.toHaveProperty(nom);
+});
+
+it("la réponse d’une personne qui ne la concerne plus n’est pas retenue, son identité oui", () => {
+  const moussa = { ...unCodemandeur, statutProfessionnel: "D9", employeurSiret: "35600000000048" };
+  expect(reponsesRetenues(desReponses({ codemandeurs: [moussa] }), jour).codemandeurs).toEqual([unCodemandeur]);
 });
 
 it("rien ne manque à un foyer qui a tout dit, tâche par tâche", () => {
   expect(manques(desReponses(), jour)).toEqual([]);
+  expect(manques(desReponses({ codemandeurs: [unCodemandeur], personnesALoger: 4 }), jour)).toEqual([]);
   expect(etatDeTache("vous", desReponses(), jour)).toBe("termine");
   expect(etatDeTache("vous", { pourQui: "moi" }, jour)).toBe("a-completer");
   expect(etatDeTache("vous", {}, jour)).toBe("a-faire");
 });
 
+it("ce qui manque à une personne mène à sa page", () => {
+  const { lien: _lien, ...sansLien } = unCodemandeur;
+  expect(codesManquants(desReponses({ codemandeurs: [sansLien], personnesALoger: 4 }))).toEqual([
+    ["/reponses/codemandeurs/0/lien", "reponse-manquante", "codemandeur-identite~codemandeur-1"],
+  ]);
+});
+
 it("sans téléphone ni adresse électronique, le manque mène à la page des coordonnées", () => {
-  expect(manques(sansReponse("telephone"), jour)).toMatchObject([
-    { code: "joignable-nulle-part", page: "coordonnees", tache: "vous" },
+  expect(codesManquants(sansReponse("telephone"))).toEqual([
+    ["/reponses/telephone", "joignable-nulle-part", "coordonnees"],
   ]);
   expect(manques({ ...sansReponse("telephone"), courriel: "amina@exemple.fr" }, jour)).toEqual([]);
 });
 
-const reponsesLibres: fc.Arbitrary<Reponses> = fc.record(
-  Object.fromEntries(
-    champsDuFormulaire.map((champ) => [
-      champ.nom,
-      "modalites" in champ && champ.type === "choix"
-        ? fc.constantFrom(...champ.modalites.map(({ code }) => code))
-        : champ.type === "date-passee"
-          ? fc.constantFrom("1985-03-27", "2012-01-01")
-          : fc.constant("x"),
-    ]),
-  ),
-  { requiredKeys: [] },
-);
+it("une personne déjà dans le foyer, un enfant né avant le demandeur : le dépôt attend", () => {
+  const jumelle = { ...unCodemandeur, nomNaissance: "BENALI", prenoms: "amina", dateNaissance: "1985-03-27" };
+  expect(codesManquants(desReponses({ codemandeurs: [jumelle] }))).toContainEqual([
+    "/reponses/codemandeurs/0/dateNaissance",
+    "personne-en-double",
+    "codemandeur-identite~codemandeur-1",
+  ]);
+  const ainee = {
+    id: "e",
+    prenoms: "Rose",
+    nomNaissance: "Benali",
+    dateNaissance: "1980-01-01",
+    sexe: "F",
+    lien: "E",
+    presence: "P",
+  };
+  expect(codesManquants(desReponses({ personnesACharge: [ainee] }))).toContainEqual([
+    "/reponses/personnesACharge/0/dateNaissance",
+    "ne-avant-son-parent",
+    "personne-a-charge~e",
+  ]);
+});
+
+const uneReponse = (champ: Champ): fc.Arbitrary<string | boolean> => {
+  if ("modalites" in champ && champ.type === "choix")
+    return fc.constantFrom(...champ.modalites.map(({ code }) => code));
+  if (champ.type === "booleen") return fc.boolean();
+  return champ.type === "date-passee" ? fc.constantFrom("1985-03-27", "2012-01-01") : fc.constant("x");
+};
+
+const dites = (champs: readonly Champ[]) =>
+  fc.record(Object.fromEntries(champs.map((champ) => [champ.nom, uneReponse(champ)])), { requiredKeys: [] });
+
+const unePersonne = (liste: string) =>
+  fc.tuple(fc.uuid(), dites(champsDeChaque(liste))).map(([id, reponses]) => ({ ...reponses, id }));
+
+const simples = champsDuFormulaire().filter(({ type }) => type !== "personnes");
+const reponsesLibres: fc.Arbitrary<Reponses> = fc
+  .tuple(
+    dites(simples),
+    ...["codemandeurs", "colocataires", "personnesACharge", "personnesHandicapees"].map((liste) =>
+      fc.array(unePersonne(liste), { maxLength: 3 }).map((personnes) => ({ [liste]: personnes })),
+    ),
+  )
+  .map((parts) => Object.assign({}, ...parts));
 
 it("toute suite de réponses mène de la première page à la fin, sans détour ni impasse", () => {
   fc.assert(
     fc.property(reponsesLibres, (reponses) => {
       const chemin: string[] = [];
-      for (let page: string | undefined = "pour-qui"; page; page = etapeSuivante(page, reponses, jour)?.page.id)
-        chemin.push(page);
+      for (let cle: string | undefined = "pour-qui"; cle; cle = etapeSuivante(cle, reponses, jour)?.cle)
+        chemin.push(cle);
       expect(chemin).toEqual(pages(reponses));
+      expect(new Set(chemin).size).toBe(chemin.length);
     }),
   );
 });
@@ -66,18 +124,25 @@ it("toute suite de réponses mène de la première page à la fin, sans détour 
 it("ce qui est retenu est exactement ce qui a été montré", () => {
   fc.assert(
     fc.property(reponsesLibres, (reponses) => {
-      const montres = new Set(champsDuParcours(reponses, jour).map(({ champ }) => champ.nom));
-      expect(Object.keys(reponsesRetenues(reponses, jour)).sort()).toEqual(
-        Object.keys(reponses)
-          .filter((nom) => montres.has(nom))
-          .sort(),
-      );
+      const retenues = reponsesRetenues(reponses, jour);
+      const avant = questionsDe(reponses, jour).filter(({ valeur }) => valeur !== undefined);
+      const apres = questionsDe(retenues, jour).filter(({ valeur }) => valeur !== undefined);
+      const dire = ({ cle, champ }: (typeof avant)[number]) => `${cle} ${champ.nom}`;
+      expect(apres.map(dire)).toEqual(avant.map(dire));
+      expect(reponsesRetenues(retenues, jour)).toEqual(retenues);
     }),
   );
 });
 
-it("chaque champ a un nom unique, une source, et une page où il se donne", () => {
-  const noms = champsDuFormulaire.map(({ nom }) => nom);
-  expect(new Set(noms).size).toBe(noms.length);
-  expect(champsDuFormulaire.every(({ source }) => source.length > 0)).toBe(true);
+it("chaque champ a un nom unique dans sa portée, et une source", () => {
+  for (const champs of [
+    champsDuFormulaire(),
+    ...["codemandeurs", "colocataires", "personnesACharge", "personnesHandicapees"].map((liste) =>
+      champsDeChaque(liste),
+    ),
+  ]) {
+    const noms = champs.map(({ nom }) => nom);
+    expect(new Set(noms).size).toBe(noms.length);
+    expect(champs.every(({ source }) => source.length > 0)).toBe(true);
+  }
 });

@@ -1,53 +1,108 @@
 import { estMineurLe, estUnJour } from "../demande/delais.ts";
-import type { Champ, Condition, Page, Tache } from "./champ.ts";
-import { formulaireCourant, type Reponses } from "./formulaires.ts";
+import type { Champ, Condition, Formulaire, Page, Personne, Tache, Valeur, ValeurSimple } from "./champ.ts";
+import { formulaireCourant } from "./formulaires.ts";
+import { type Dites, personnesDe } from "./personnes.ts";
+import { avertissements } from "./plausibilite.ts";
 
 type Jour = { aujourdhui: string };
 
-const reponseA = (reponses: Reponses, champ: string): unknown =>
-  Object.getOwnPropertyDescriptor(reponses, champ)?.value;
+/** What a condition looks at: the person of a page `pourChaque` first, then the household. */
+type Portee = { reponses: Dites; personne?: Dites };
+
+const reponseA = ({ reponses, personne }: Portee, champ: string): Valeur | undefined =>
+  personne?.[champ] ?? reponses[champ];
+
+const estMineur = (naissance: unknown, { aujourdhui }: Jour): boolean =>
+  typeof naissance === "string" && estUnJour(naissance) && estMineurLe(naissance, aujourdhui);
 
 /** True when the situation told so far calls for what the condition guards. */
-export function estVraie(condition: Condition, reponses: Reponses, jour: Jour): boolean {
-  if ("toutes" in condition) return condition.toutes.every((une) => estVraie(une, reponses, jour));
-  if ("une" in condition) return condition.une.some((une) => estVraie(une, reponses, jour));
-  if ("mineurSelon" in condition) {
-    const naissance = reponseA(reponses, condition.mineurSelon);
-    return typeof naissance === "string" && estUnJour(naissance) && estMineurLe(naissance, jour.aujourdhui);
-  }
-  return condition.parmi.some((valeur) => valeur === reponseA(reponses, condition.champ));
+export function estVraie(condition: Condition, portee: Portee, jour: Jour): boolean {
+  if ("toutes" in condition) return condition.toutes.every((une) => estVraie(une, portee, jour));
+  if ("une" in condition) return condition.une.some((une) => estVraie(une, portee, jour));
+  if ("mineurSelon" in condition) return estMineur(reponseA(portee, condition.mineurSelon), jour);
+  if ("nonVide" in condition) return personnesDe(portee.reponses, condition.nonVide).length > 0;
+  if ("aConfirmer" in condition) return avertissements(portee.reponses, jour).length > 0;
+  if ("avecReponse" in condition) return reponseA(portee, condition.avecReponse) !== undefined;
+  return condition.parmi.some((valeur) => valeur === reponseA(portee, condition.champ));
 }
 
-const visible = ({ quand }: { quand?: Condition }, reponses: Reponses, jour: Jour): boolean =>
-  quand === undefined || estVraie(quand, reponses, jour);
+const visible = ({ quand }: { quand?: Condition }, portee: Portee, jour: Jour): boolean =>
+  quand === undefined || estVraie(quand, portee, jour);
 
-export type Etape = { tache: Tache; page: Page };
+/** A page on the way; on a page `pourChaque`, the person whose answers it asks. */
+export type Etape = { cle: string; tache: Tache; page: Page; personne?: Personne };
 
-const TACHES: readonly Tache[] = formulaireCourant.taches;
+/** A question put on the way, with the answer given so far. */
+export type Question = Etape & { champ: Champ; valeur: Valeur | undefined };
 
-/** The pages that concern this household, in order. */
-export const etapesDe = (reponses: Reponses, jour: Jour): Etape[] =>
-  TACHES.flatMap((tache) =>
-    tache.pages.filter((page) => visible(page, reponses, jour)).map((page) => ({ tache, page })),
-  );
+/** Name of a step in an address: the page, and the person it is about. */
+export const cleDEtape = (page: string, personne?: string): string =>
+  personne === undefined ? page : `${page}~${personne}`;
 
-export const champsDeLaPage = (page: Page, reponses: Reponses, jour: Jour): Champ[] =>
-  page.champs.filter((champ) => visible(champ, reponses, jour));
+type Vues = Record<string, ValeurSimple | readonly Personne[]>;
 
-/** Fields shown on the way, with their page. */
-export const champsDuParcours = (reponses: Reponses, jour: Jour): (Etape & { champ: Champ })[] =>
-  etapesDe(reponses, jour).flatMap((etape) =>
-    champsDeLaPage(etape.page, reponses, jour).map((champ) => ({ ...etape, champ })),
-  );
+/**
+ * Walks the form in order. A condition sees the answers to questions that were shown, and no other: what
+ * was answered to a question that no longer concerns the household opens nothing.
+ */
+function* parcourir(
+  reponses: Dites,
+  jour: Jour,
+  { taches }: Formulaire,
+): Generator<{ etape: Etape; questions: Question[] }> {
+  const duFoyer: Vues = {};
+  const desPersonnes = new Map<string, Vues>();
+  for (const { tache, page } of taches.flatMap((une) => une.pages.map((page) => ({ tache: une, page })))) {
+    for (const personne of page.pourChaque === undefined ? [undefined] : personnesDe(duFoyer, page.pourChaque)) {
+      const vues = personne ? (desPersonnes.get(personne.id) ?? {}) : duFoyer;
+      if (personne) desPersonnes.set(personne.id, vues);
+      const portee = { reponses: duFoyer, ...(personne && { personne: vues }) };
+      if (!visible(page, portee, jour)) continue;
+      const etape = { cle: cleDEtape(page.id, personne?.id), tache, page, ...(personne && { personne }) };
+      const questions: Question[] = [];
+      for (const champ of page.champs) {
+        if (!visible(champ, portee, jour)) continue;
+        const valeur = (personne ?? reponses)[champ.nom];
+        if (valeur !== undefined) vues[champ.nom] = valeur;
+        questions.push({ ...etape, champ, valeur });
+      }
+      yield { etape, questions };
+    }
+  }
+}
 
-/** The page after this one, or undefined at the end of the way. */
-export function etapeSuivante(pageId: string, reponses: Reponses, jour: Jour): Etape | undefined {
+/** The steps that concern this household, in order. */
+export const etapesDe = (reponses: Dites, jour: Jour, formulaire: Formulaire = formulaireCourant): Etape[] =>
+  Array.from(parcourir(reponses, jour, formulaire), ({ etape }) => etape);
+
+/** Every question put on the way. */
+export const questionsDe = (reponses: Dites, jour: Jour, formulaire: Formulaire = formulaireCourant): Question[] =>
+  Array.from(parcourir(reponses, jour, formulaire), ({ questions }) => questions).flat();
+
+/** The questions of one step; none when it does not concern the household. */
+export const questionsDeLEtape = (cle: string, reponses: Dites, jour: Jour): Question[] =>
+  questionsDe(reponses, jour).filter((question) => question.cle === cle);
+
+/** The step after this one, or undefined at the end of the way. */
+export function etapeSuivante(cle: string, reponses: Dites, jour: Jour): Etape | undefined {
   const etapes = etapesDe(reponses, jour);
-  return etapes[etapes.findIndex(({ page }) => page.id === pageId) + 1];
+  return etapes[etapes.findIndex((etape) => etape.cle === cle) + 1];
 }
 
 /** Answers to what is shown: those of a page that no longer concerns the household stay behind. */
-export function reponsesRetenues(reponses: Reponses, jour: Jour): Reponses {
-  const retenus = new Set(champsDuParcours(reponses, jour).map(({ champ }) => champ.nom));
-  return Object.fromEntries(Object.entries(reponses).filter(([nom]) => retenus.has(nom)));
+export function reponsesRetenues<R extends Dites>(
+  reponses: R,
+  jour: Jour,
+  formulaire: Formulaire = formulaireCourant,
+): R {
+  const parPersonne = Map.groupBy(questionsDe(reponses, jour, formulaire), ({ personne }) => personne?.id);
+  const garder = (dites: object, qui: string | undefined) => {
+    const noms = new Set(["id", ...(parPersonne.get(qui) ?? []).map(({ champ }) => champ.nom)]);
+    return Object.fromEntries(Object.entries(dites).filter(([nom]) => noms.has(nom)));
+  };
+  const retenues = Object.entries(garder(reponses, undefined)).map(([nom, valeur]) => {
+    const personnes = personnesDe({ [nom]: valeur }, nom);
+    return [nom, personnes.length > 0 ? personnes.map((personne) => garder(personne, personne.id)) : valeur];
+  });
+  return Object.fromEntries(retenues);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { estUnJour } from "../demande/delais.ts";
 import { fauteDuNir } from "../demande/nir.ts";
+import { estSiren, estSiret } from "../demande/siret.ts";
 import type { Champ, Modalite } from "./champ.ts";
 import type { FauteCode } from "./fautes.ts";
 
@@ -21,6 +22,9 @@ const uneModalite = (modalites: readonly Modalite[]) =>
     modalites.map(({ code }) => code),
     refus("choix-inconnu"),
   );
+
+const sontDes = (modalites: readonly Modalite[], codes: readonly string[]): boolean =>
+  codes.every((code) => modalites.some((modalite) => modalite.code === code));
 
 const sansDouble = (valeurs: readonly unknown[]): boolean => new Set(valeurs).size === valeurs.length;
 
@@ -54,7 +58,7 @@ export const courriel = z
   .string(refus("valeur-invalide"))
   .check(z.maxLength(254, refus("courriel-invalide")), z.email(refus("courriel-invalide")));
 
-const datePassee = z.string(refus("valeur-invalide")).check(z.refine(estUnJour, refus("date-inexistante")));
+const unJour = z.string(refus("valeur-invalide")).check(z.refine(estUnJour, refus("date-inexistante")));
 
 const nir = z.string(refus("valeur-invalide")).check(
   z.superRefine((saisie, contexte) => {
@@ -62,6 +66,20 @@ const nir = z.string(refus("valeur-invalide")).check(
     if (faute) contexte.addIssue({ code: "custom", message: faute, input: saisie });
   }),
 );
+
+const euros = (max: number) =>
+  nombre(0, max).check(z.refine((somme) => /^\d+(?:\.\d{1,2})?$/u.test(String(somme)), refus("montant-invalide")));
+
+const chiffres = (estJuste: (saisie: string) => boolean, faute: FauteCode) =>
+  z.string(refus("valeur-invalide")).check(z.refine(estJuste, refus(faute)));
+
+/** A person of a list; their answers are judged one by one (`validite.ts`), so that every fault has its place. */
+const personne = z.looseObject(
+  { id: z.string(refus("identifiant-invalide")).check(z.regex(/^[\w-]{1,64}$/u, refus("identifiant-invalide"))) },
+  refus("valeur-invalide"),
+);
+
+const idsDifferents = (personnes: readonly { id: string }[]): boolean => sansDouble(personnes.map(({ id }) => id));
 
 /** Shape of the answer of a field; each refusal's message is a code of `fautes`. */
 export function schemaDuChamp(champ: Champ): z.ZodMiniType {
@@ -81,13 +99,27 @@ export function schemaDuChamp(champ: Champ): z.ZodMiniType {
     case "booleen":
       return z.boolean(refus("choix-inconnu"));
     case "date-passee":
-      return datePassee;
+      return unJour;
     case "entier":
       return nombre(champ.min, champ.max).check(z.refine(Number.isInteger, refus("nombre-entier-attendu")));
     case "montant":
-      return nombre(0, champ.max).check(
-        z.refine((euros) => /^\d+(?:\.\d{1,2})?$/u.test(String(euros)), refus("montant-invalide")),
-      );
+      return euros(champ.max);
+    case "montants":
+      return z
+        .record(z.string(), euros(champ.max), refus("valeur-invalide"))
+        .check(z.refine((sommes) => sontDes(champ.modalites, Object.keys(sommes)), refus("choix-inconnu")));
+    case "date-a-venir":
+      return unJour;
+    case "siret":
+      return chiffres(estSiret, "siret-invalide");
+    case "siren":
+      return chiffres(estSiren, "siren-invalide");
+    case "confirmations":
+      return liste(texteLisible(120), champ.max);
+    case "personnes":
+      return z
+        .array(personne, refus("valeur-invalide"))
+        .check(z.maxLength(champ.max, refus("choix-trop-nombreux")), z.refine(idsDifferents, refus("choix-en-double")));
     case "nir":
       return nir;
     case "telephone":

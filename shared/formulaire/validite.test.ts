@@ -41,13 +41,23 @@ describe("chaque faute a son code", () => {
     ["nir-cle-fausse", { nir: "269054958815781" }],
     ["telephone-invalide", { telephone: "0612" }],
     ["courriel-invalide", { courriel: "amina@" }],
-    ["nombre-attendu", { nombreAdultes: "deux" }],
-    ["nombre-attendu", { nombreAdultes: Number.NaN }],
-    ["nombre-trop-petit", { nombreAdultes: 0 }],
-    ["nombre-trop-grand", { nombreEnfants: 21 }],
-    ["nombre-entier-attendu", { nombreEnfants: 1.5 }],
-    ["montant-invalide", { ressourcesMensuelles: 12.345 }],
-    ["nombre-trop-petit", { ressourcesMensuelles: -1 }],
+    ["nombre-attendu", { occupants: "deux" }],
+    ["nombre-attendu", { occupants: Number.NaN }],
+    ["nombre-trop-petit", { occupants: 0 }],
+    ["nombre-trop-grand", { occupants: 41 }],
+    ["nombre-entier-attendu", { occupants: 1.5 }],
+    ["montant-invalide", { loyerActuel: 12.345 }],
+    ["nombre-trop-petit", { loyerActuel: -1 }],
+    ["montant-invalide", { ressourcesMensuelles: { SAL: 12.345 } }],
+    ["choix-inconnu", { ressourcesMensuelles: { LOTO: 12 } }],
+    ["valeur-invalide", { ressourcesMensuelles: 1200 }],
+    ["siren-invalide", { bailleurSiren: "123456789" }],
+    ["date-deja-passee", { naissancePrevueLe: "2026-11-23" }],
+    ["date-trop-lointaine", { naissancePrevueLe: "2027-11-24" }],
+    ["valeur-invalide", { codemandeurs: "Moussa" }],
+    ["identifiant-invalide", { codemandeurs: [{ prenoms: "Moussa" }] }],
+    ["choix-en-double", { codemandeurs: [{ id: "a" }, { id: "a" }] }],
+    ["choix-trop-nombreux", { colocataires: Array.from({ length: 9 }, (_, rang) => ({ id: `c${rang}` })) }],
     ["liste-vide", { motifs: [] }],
     ["choix-en-double", { motifs: ["13", "13"] }],
     ["choix-trop-nombreux", { motifs: ["13", "09", "01", "02"] }],
@@ -69,4 +79,20 @@ it("deux départements d’Île-de-France sont un seul territoire", () => {
 
 it.each(["O’Brien-d’Étang", "Nguyễn 😀", "محمد", "Ñ", "É"])("« %s » est gardé tel qu’il est écrit", (nom) => {
   expect(codes({ nomNaissance: nom })).toEqual([]);
+});
+
+it("la faute d’une personne du foyer est dite à sa place", () => {
+  const fautes = verifierReponses(
+    {
+      personnesACharge: [
+        { id: "a", prenoms: "Léo" },
+        { id: "b", dateNaissance: "2027-01-01", nationalite: "1" },
+      ],
+    },
+    contexte,
+  );
+  expect(fautes.map(({ pointeur, code }) => [pointeur, code])).toEqual([
+    ["/reponses/personnesACharge/1/dateNaissance", "date-future"],
+    ["/reponses/personnesACharge/1/nationalite", "champ-inconnu"],
+  ]);
 });

@@ -1,7 +1,9 @@
+import { ajouterMois } from "../demande/delais.ts";
 import type { Faute } from "../problems.ts";
 import type { Champ, Valeur } from "./champ.ts";
 import { estFauteCode, type FauteCode, fautes } from "./fautes.ts";
-import { champNomme } from "./formulaires.ts";
+import { champDeChaque, champNomme } from "./formulaires.ts";
+import { personnesDe } from "./personnes.ts";
 import { schemaDuChamp } from "./schema.ts";
 
 /** What a rule may know besides the answers. */
@@ -14,9 +16,14 @@ export type Contexte = {
 
 export const uneFaute = (pointeur: string, code: FauteCode): Faute => ({ pointeur, code, message: fautes[code] });
 
-const fauteDeDate = (jour: string, aujourdhui: string): FauteCode | undefined => {
+const fauteDeNaissance = (jour: string, aujourdhui: string): FauteCode | undefined => {
   if (jour > aujourdhui) return "date-future";
   return Number(aujourdhui.slice(0, 4)) - Number(jour.slice(0, 4)) > 130 ? "date-trop-ancienne" : undefined;
+};
+
+const fauteDAvenir = (jour: string, aujourdhui: string): FauteCode | undefined => {
+  if (jour < aujourdhui) return "date-deja-passee";
+  return jour > ajouterMois(aujourdhui, 10) ? "date-trop-lointaine" : undefined;
 };
 
 const fauteDeCommunes = (codes: readonly string[], { territoireDe }: Contexte): FauteCode | undefined => {
@@ -27,10 +34,11 @@ const fauteDeCommunes = (codes: readonly string[], { territoireDe }: Contexte): 
 
 /** What only the day or the referential can tell of an answer that has the right shape. */
 function fauteDeContexte(champ: Champ, valeur: unknown, contexte: Contexte): FauteCode | undefined {
-  if (champ.type === "date-passee" && typeof valeur === "string") return fauteDeDate(valeur, contexte.aujourdhui);
-  if (champ.type === "commune" && typeof valeur === "string") return fauteDeCommunes([valeur], contexte);
   if (champ.type === "communes" && Array.isArray(valeur)) return fauteDeCommunes(valeur, contexte);
-  return undefined;
+  if (typeof valeur !== "string") return undefined;
+  if (champ.type === "date-passee") return fauteDeNaissance(valeur, contexte.aujourdhui);
+  if (champ.type === "date-a-venir") return fauteDAvenir(valeur, contexte.aujourdhui);
+  return champ.type === "commune" ? fauteDeCommunes([valeur], contexte) : undefined;
 }
 
 // building a schema costs more than a judgement: each is built once, when first needed
@@ -42,7 +50,7 @@ function schemaDe(champ: Champ): ReturnType<typeof schemaDuChamp> {
   return connu;
 }
 
-/** First fault of one answer, or nothing. */
+/** First fault of one answer, or nothing; of a list of people, the list itself and not its people. */
 export function fauteDuChamp(champ: Champ, valeur: unknown, contexte: Contexte): FauteCode | undefined {
   const { error } = schemaDe(champ).safeParse(valeur);
   if (!error) return fauteDeContexte(champ, valeur, contexte);
@@ -50,12 +58,36 @@ export function fauteDuChamp(champ: Champ, valeur: unknown, contexte: Contexte):
   return estFauteCode(code) ? code : "valeur-invalide";
 }
 
+const segment = (nom: string): string => nom.replaceAll("~", "~0").replaceAll("/", "~1");
+
+const juger = (champ: Champ | undefined, pointeur: string, valeur: unknown, contexte: Contexte): Faute[] => {
+  const code = champ ? fauteDuChamp(champ, valeur, contexte) : "champ-inconnu";
+  return code ? [uneFaute(pointeur, code)] : [];
+};
+
+/** Every fault of the people of a list, each at its place. */
+function fautesDesPersonnes(liste: string, valeur: Valeur | undefined, contexte: Contexte): Faute[] {
+  return personnesDe({ [liste]: valeur }, liste).flatMap((personne, rang) =>
+    Object.entries(personne)
+      .filter(([nom]) => nom !== "id")
+      .flatMap(([nom, reponse]) =>
+        juger(champDeChaque(liste, nom), `/reponses/${liste}/${rang}/${segment(nom)}`, reponse, contexte),
+      ),
+  );
+}
+
 /** Every fault of a set of answers, whatever the channel; `null` erases an answer and is never at fault. */
 export const verifierReponses = (reponses: Record<string, unknown>, contexte: Contexte): Faute[] =>
-  Object.entries(reponses).flatMap(([nom, valeur]) => {
-    const champ = champNomme(nom);
-    const code = champ ? valeur !== null && fauteDuChamp(champ, valeur, contexte) : "champ-inconnu";
-    return code ? [uneFaute(`/reponses/${nom.replaceAll("~", "~0").replaceAll("/", "~1")}`, code)] : [];
-  });
+  Object.entries(reponses)
+    .filter(([, valeur]) => valeur !== null)
+    .flatMap(([nom, valeur]) => {
+      const champ = champNomme(nom);
+      const propres = juger(champ, `/reponses/${segment(nom)}`, valeur, contexte);
+      return propres.length > 0 || champ?.type !== "personnes"
+        ? propres
+        : fautesDesPersonnes(nom, enPersonnes(valeur), contexte);
+    });
+
+const enPersonnes = (valeur: unknown): Valeur | undefined => (Array.isArray(valeur) ? valeur : undefined);
 
 export type ReponsesBrutes = Record<string, Valeur | null>;

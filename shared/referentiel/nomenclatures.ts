@@ -140,3 +140,17 @@ export const motifsDeDemande = [
   { code: "22", id: "accedant_en_difficulte", libelle: "Accédant à la propriété en difficulté" },
   { code: "23", id: "autre", libelle: "Autre motif particulier (précisez)" },
 ] as const satisfies readonly { code: string; id: string; libelle: string }[];
+
+/** Work of an adult as cerfa 14069*05 asks it (boxes D2 to D11; D17 to D26 for the conjoint). */
+export const statutsProfessionnels = [
+  { code: "D2", libelle: "Salarié du privé" },
+  { code: "D3", libelle: "Agent de l’État" },
+  { code: "D4", libelle: "Agent hospitalier" },
+  { code: "D5", libelle: "Agent de collectivité territoriale" },
+  { code: "D6", libelle: "Étudiant ou apprenti" },
+  { code: "D7", libelle: "Assistant familial ou maternel" },
+  { code: "D8", libelle: "Indépendant" },
+  { code: "D9", libelle: "Chômage" },
+  { code: "D10", libelle: "Retraité" },
+  { code: "D11", libelle: "Autres situations" },
+] as const satisfies Nomenclature;

@@ -87,7 +87,15 @@ it("un grand foyer aux longues réponses ne perd rien", async () => {
   const reponses = desReponses({
     prenoms: "W".repeat(80),
     adresseComplement: "x".repeat(120),
-    nombreAdultes: 20,
+    personnesACharge: Array.from({ length: 24 }, (_, rang) => ({
+      id: `enfant-${rang}`,
+      prenoms: `Enfant ${rang}`,
+      nomNaissance: "Benali",
+      dateNaissance: "2015-09-04",
+      sexe: "F",
+      lien: "E",
+      presence: "P",
+    })),
     personnesALoger: 40,
     logementActuel: "HLM",
     bailleurActuel: "Office public de l’habitat de la métropole ".repeat(2),

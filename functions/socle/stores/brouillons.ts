@@ -19,8 +19,10 @@ const brouillon = z.object({
   /** Binds the sealed answers to this draft, then to the demande. */
   dossier: z.string(),
   reponses,
-  /** Answers marked `sensible`, sealed, and their names: what is missing is told without opening. */
-  sensible: z.optional(z.object({ noms: z.array(z.string()), enveloppe })),
+  /** Answers marked `sensible`, sealed. */
+  sensible: z.optional(enveloppe),
+  /** Nothing was missing when it was last written, the sealed answers open. */
+  complet: z.boolean(),
   creeLe: z.string(),
   modifieLe: z.string(),
   /** Number taken from the counter as soon as the draft is complete. */

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
+import { dites } from "../../../shared/formulaire/valeurs.ts";
 
-const valeur = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const sontDesReponses = (lu: unknown): boolean => z.safeParse(z.record(z.string(), valeur), lu).success;
+const sontDesReponses = (lu: unknown): boolean => z.safeParse(dites, lu).success;
 
 /** Stored answers: the rules judged them when they came, and the form of their day may no longer be today's. */
 export const reponses = z.custom<Reponses>(sontDesReponses, "not answers");

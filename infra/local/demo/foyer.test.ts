@@ -27,7 +27,7 @@ it("la même graine donne les mêmes foyers, une autre en donne d’autres", () 
 it("les foyers ressemblent au pays : 45 % de personnes seules, un tiers de locataires HLM", () => {
   const tous = foyers(3, 4000);
   const part = (compte: number) => compte / tous.length;
-  const seules = tous.filter(({ reponses }) => reponses.nombreAdultes === 1 && reponses.nombreEnfants === 0).length;
+  const seules = tous.filter(({ reponses }) => reponses.personnesALoger === 1).length;
   const hlm = tous.filter(({ reponses }) => reponses.logementActuel === "HLM").length;
   expect(part(seules)).toBeCloseTo(0.448, 1);
   expect(part(hlm)).toBeCloseTo(0.32, 1);

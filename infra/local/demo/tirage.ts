@@ -32,3 +32,15 @@ export function tirage(graine: number): Tirage {
   };
   return { entier, oui: (pourCent) => entier(1, 1000) <= pourCent * 10, element, parmi };
 }
+
+/** A whole number of a bracket written `1000-1499`. */
+export const dansLaTranche = (hasard: Tirage, tranche: string): number => {
+  const [min = 0, max = 0] = tranche.split("-").map(Number);
+  return hasard.entier(min, max);
+};
+
+export const deux = (nombre: number): string => String(nombre).padStart(2, "0");
+
+/** The code of the list that was drawn. */
+export const codeDe = <C extends string>(codes: readonly C[], tire: string): C | undefined =>
+  codes.find((code) => code === tire);

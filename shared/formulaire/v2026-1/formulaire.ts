@@ -7,7 +7,7 @@ import { ressources } from "./ressources.ts";
 import { vous } from "./vous.ts";
 
 /** What registration needs of the national form, in the order of the paper one. */
-export const formulaire2026 = {
+export const formulaire2026x1 = {
   version: "2026-1",
   source: "cerfa 14069*05 (arrêté du 19 avril 2022)",
   taches: [vous, foyer, logementActuel, ressources, motifs, logementRecherche],

@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import type { Dites } from "./personnes.ts";
+
+const simple = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.readonly(z.array(z.string())),
+  z.readonly(z.record(z.string(), z.number())),
+]);
+
+const personne = z.readonly(z.intersection(z.object({ id: z.string() }), z.record(z.string(), simple)));
+
+/** Answers by name of field, whatever the version of the form; the rules judge them, not this shape. */
+export const dites: z.ZodMiniType<Dites> = z.record(z.string(), z.union([z.readonly(z.array(personne)), simple]));

@@ -12,7 +12,7 @@ export const chemins = {
   brouillon: "/demande/:brouillonId",
   verifierReponses: "/demande/:brouillonId/verifier",
   deposee: "/demande/:brouillonId/deposee",
-  question: "/demande/:brouillonId/:page",
+  question: "/demande/:brouillonId/:etape",
   espace: "/espace",
   connexion: "/espace/connexion",
   sessions: "/espace/sessions",

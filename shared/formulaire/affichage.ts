@@ -19,7 +19,8 @@ const estListeDeCodes = (valeur: readonly unknown[]): valeur is readonly string[
 
 /**
  * The answer in words, the same on the summary, in the PDF and at the counter; a list gives one line
- * per element, a list of people nothing, since each has pages of their own. `nommerCommune` turns an
+ * per element; a list of people and confirmations say nothing here: each person has pages of their own, and
+ * a confirmation restates other answers (`plausibilite.ts`). `nommerCommune` turns an
  * INSEE code into a name.
  */
 export function afficherReponse(champ: Champ, valeur: Valeur, nommerCommune: (code: string) => string): string[] {
@@ -27,7 +28,7 @@ export function afficherReponse(champ: Champ, valeur: Valeur, nommerCommune: (co
   if (typeof valeur === "number") return [champ.type === "montant" ? afficherEuros(valeur) : String(valeur)];
   if (typeof valeur === "string") return [afficherTexte(champ, valeur, nommerCommune)];
   if (estMontants(valeur)) return afficherMontants(champ, valeur);
-  if (!estListeDeCodes(valeur)) return [];
+  if (!estListeDeCodes(valeur) || champ.type === "confirmations") return [];
   return valeur.map((code) => (champ.type === "communes" ? nommerCommune(code) : libelle(champ, code)));
 }
 

@@ -58,7 +58,13 @@ export type NatureSimple =
   | { type: "confirmations"; max: number };
 
 /** People of one kind; what is asked of each stands on the pages `pourChaque` of this list. */
-export type NatureListe = { type: "personnes"; max: number; singulier: string };
+export type NatureListe = {
+  type: "personnes";
+  max: number;
+  singulier: string;
+  /** Words of the button that adds one. */
+  ajout: string;
+};
 
 export type Nature = NatureSimple | NatureListe;
 export type ChampSimple = Commun & NatureSimple;

@@ -26,8 +26,9 @@ const manque = (question: Question, code: FauteCode, reponses: Dites): Manque =>
   tache: question.tache.id,
 });
 
+/** Nobody in a list is an answer, unless the list must name someone. */
 const estVide = ({ champ, valeur }: Question): boolean =>
-  valeur === undefined || (champ.type === "personnes" && Array.isArray(valeur) && valeur.length === 0);
+  valeur === undefined || (champ.obligatoire === true && Array.isArray(valeur) && valeur.length === 0);
 
 const sansReponse = (question: Question, reponses: Dites): Manque[] =>
   question.champ.obligatoire && estVide(question)
@@ -82,7 +83,7 @@ export const manquesClairs = (claires: Dites, jour: Jour): Manque[] =>
 
 export type EtatDeTache = "a-faire" | "a-completer" | "termine";
 
-/** State of a task of the hub; a task without an obligatory answer is done once it has been visited. */
+/** State of a task of the hub; « nobody » said of a list counts as an answer. */
 export function etatDeTache(tacheId: string, reponses: Dites, jour: Jour): EtatDeTache {
   const questions = questionsDe(reponses, jour).filter(({ tache }) => tache.id === tacheId);
   if (questions.every(estVide)) return "a-faire";

@@ -49,6 +49,14 @@ it("rien ne manque à un foyer qui a tout dit, tâche par tâche", () => {
   expect(etatDeTache("vous", {}, jour)).toBe("a-faire");
 });
 
+it("« personne » est une réponse : la tâche est commencée, et une liste qui doit nommer quelqu’un l’attend encore", () => {
+  expect(etatDeTache("foyer", { colocataires: [] }, jour)).toBe("a-completer");
+  expect(etatDeTache("foyer", desReponses({ codemandeurs: [], colocataires: [] }), jour)).toBe("termine");
+  expect(codesManquants(desReponses({ logementAdapte: true, personnesHandicapees: [] }))).toEqual([
+    ["/reponses/personnesHandicapees", "liste-incomplete", "personnes-handicapees"],
+  ]);
+});
+
 it("ce qui manque à une personne mène à sa page", () => {
   const { lien: _lien, ...sansLien } = unCodemandeur;
   expect(codesManquants(desReponses({ codemandeurs: [sansLien], personnesALoger: 4 }))).toEqual([

@@ -142,9 +142,13 @@ export const avertissements = (reponses: Dites, jour: Jour): Avertissement[] =>
     ];
   });
 
+const estConfirmee = ({ cle }: Avertissement, { confirmations }: Dites): boolean =>
+  Array.isArray(confirmations) && confirmations.some((confirmee) => confirmee === cle);
+
 /** Surprising answers that the person has not said are right. */
-export function aConfirmer(reponses: Dites, jour: Jour): Avertissement[] {
-  const { confirmations } = reponses;
-  const confirmees: readonly unknown[] = Array.isArray(confirmations) ? confirmations : [];
-  return avertissements(reponses, jour).filter(({ cle }) => !confirmees.includes(cle));
-}
+export const aConfirmer = (reponses: Dites, jour: Jour): Avertissement[] =>
+  avertissements(reponses, jour).filter((avertissement) => !estConfirmee(avertissement, reponses));
+
+/** Surprising answers that the person has said are right. */
+export const confirmees = (reponses: Dites, jour: Jour): Avertissement[] =>
+  avertissements(reponses, jour).filter((avertissement) => estConfirmee(avertissement, reponses));

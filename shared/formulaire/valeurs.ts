@@ -12,4 +12,7 @@ const simple = z.union([
 const personne = z.readonly(z.intersection(z.object({ id: z.string() }), z.record(z.string(), simple)));
 
 /** Answers by name of field, whatever the version of the form; the rules judge them, not this shape. */
-export const dites: z.ZodMiniType<Dites> = z.record(z.string(), z.union([z.readonly(z.array(personne)), simple]));
+export const dites: z.ZodMiniType<Dites, Dites> = z.record(
+  z.string(),
+  z.union([z.readonly(z.array(personne)), simple]),
+);

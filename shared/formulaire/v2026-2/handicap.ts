@@ -11,7 +11,7 @@ export const handicap = {
     {
       id: "handicap",
       titre: "Quelqu’un a-t-il besoin d’un logement adapté ?",
-      aide: "En raison d’un handicap ou d’une perte d’autonomie. Ces réponses servent à proposer un logement où cette personne pourra vivre. Seuls les agents habilités les lisent.",
+      aide: "En raison d’un handicap ou d’une perte d’autonomie. Ces réponses servent à proposer un logement où cette personne pourra vivre.",
       champs: [
         {
           nom: "logementAdapte",
@@ -34,6 +34,7 @@ export const handicap = {
           type: "personnes",
           max: 12,
           singulier: "personne",
+          ajout: "Ajouter une personne",
           libelle: "Personnes concernées",
           case: "C1",
           obligatoire: true,
@@ -44,7 +45,7 @@ export const handicap = {
     },
     {
       id: "besoins",
-      titre: "Ses besoins dans le logement",
+      titre: "Besoins dans le logement",
       pourChaque: "personnesHandicapees",
       quand: { champ: "logementAdapte", parmi: [true] },
       champs: [

@@ -66,6 +66,7 @@ export function PremiereQuestion({ debut, changer, contactConnu, valider, echec,
         faute={faute(CIBLE)}
         lire={(lecture) => changer(lireDebut(lecture))}
         quitter={() => {}}
+        pourSoi={false}
       />
       {contactConnu === undefined ? (
         <>

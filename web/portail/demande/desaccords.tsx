@@ -1,17 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { afficherReponse } from "../../../shared/formulaire/affichage.ts";
-import type { Valeur } from "../../../shared/formulaire/champ.ts";
 import { champNomme } from "../../../shared/formulaire/formulaires.ts";
 import { m } from "../../paraglide/messages.js";
-import { nommerCommune } from "./communes/communes-connues.ts";
+import { ApresUnGeste } from "./champs/apres-un-geste.tsx";
+import { direUnCote } from "./dire-un-desaccord.ts";
 import type { Conflit } from "./suivi/reconcilier.ts";
 import type { Suivi } from "./suivi/suivi.ts";
-
-function dire(nom: string, valeur: Valeur | null | undefined): string {
-  const champ = champNomme(nom);
-  if (!champ || valeur === null || valeur === undefined) return m.sans_reponse();
-  return afficherReponse(champ, valeur, nommerCommune).join(", ");
-}
+import { Lignes } from "./verifier/lignes.tsx";
 
 /** The same question answered on two devices: both answers, and a choice for each. */
 export function Desaccords({ conflits, suivi }: { conflits: readonly Conflit[]; suivi: Suivi }) {
@@ -29,27 +23,38 @@ export function Desaccords({ conflits, suivi }: { conflits: readonly Conflit[]; 
   );
 }
 
+const COTES = [
+  { garde: "ailleurs", titre: m.desaccord_ailleurs, geste: m.desaccord_garder_ailleurs },
+  { garde: "ici", titre: m.desaccord_ici, geste: m.desaccord_garder_ici },
+] as const;
+
 function UnDesaccord({ conflit, suivi }: { conflit: Conflit; suivi: Suivi }) {
-  const { nom, ici, ailleurs } = conflit;
-  const choix = [
-    {
-      garde: "ailleurs",
-      texte: m.desaccord_ailleurs({ reponse: dire(nom, ailleurs) }),
-      geste: m.desaccord_garder_ailleurs(),
-    },
-    { garde: "ici", texte: m.desaccord_ici({ reponse: dire(nom, ici) }), geste: m.desaccord_garder_ici() },
-  ] as const;
+  const champ = champNomme(conflit.nom);
   return (
     <div className="fr-mb-2w">
-      <h3 className="fr-h6 fr-mb-1w">{champNomme(nom)?.libelle ?? nom}</h3>
-      {choix.map(({ garde, texte, geste }) => (
-        <div key={garde} className="fr-mb-2w">
-          <p className="fr-text--md fr-mb-1w">{texte}</p>
-          <Button size="small" priority="secondary" onClick={() => suivi.trancher(conflit, garde)}>
-            {geste}
-          </Button>
-        </div>
-      ))}
+      <h3 className="fr-h6 fr-mb-1w">{champ?.libelle ?? conflit.nom}</h3>
+      {COTES.map(({ garde, titre, geste }) => {
+        const dite = <Cote titre={titre()} lignes={direUnCote(conflit, garde)} />;
+        return (
+          <div key={garde} className="fr-mb-2w">
+            {champ?.discret ? <ApresUnGeste geste={m.discret_afficher_reponse()}>{dite}</ApresUnGeste> : dite}
+            <Button size="small" priority="secondary" onClick={() => suivi.trancher(conflit, garde)}>
+              {geste()}
+            </Button>
+          </div>
+        );
+      })}
     </div>
+  );
+}
+
+function Cote({ titre, lignes }: { titre: string; lignes: readonly string[] }) {
+  if (lignes.length === 1)
+    return <p className="fr-text--md fr-mb-1w">{m.erreur({ libelle: titre, faute: lignes[0] ?? "" })}</p>;
+  return (
+    <>
+      <p className="fr-text--md fr-mb-0">{m.erreur({ libelle: titre, faute: "" })}</p>
+      <Lignes lignes={lignes} estOrdonnee={false} />
+    </>
   );
 }

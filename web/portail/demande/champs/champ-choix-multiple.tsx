@@ -4,7 +4,7 @@ import type { Valeur } from "../../../../shared/formulaire/champ.ts";
 import { etatDuChamp, idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
 
 export const enListe = (valeur: Valeur | undefined): readonly string[] =>
-  valeur === undefined || typeof valeur !== "object" ? [] : valeur;
+  Array.isArray(valeur) ? valeur.filter((element) => typeof element === "string") : [];
 
 /** Several answers of a closed list, kept in the order of the list. */
 export function ChampChoixMultiple({ champ, valeur, faute, lire, quitter }: ProprietesDeChamp<"choix-multiple">) {

@@ -11,7 +11,14 @@ const cases = [
 ] as const;
 
 /** A date in three boxes: the browser's own calendar would speak its language, not that of the page. */
-export function ChampDate({ champ, valeur, faute, lire, quitter }: ProprietesDeChamp<"date-passee">) {
+export function ChampDate({
+  champ,
+  valeur,
+  faute,
+  lire,
+  quitter,
+  pourSoi,
+}: ProprietesDeChamp<"date-passee" | "date-a-venir">) {
   const [saisie, poser] = useState<DateSaisie>(() => ecrireDate(valeur));
   const id = idDuChamp(champ.nom);
   const changer = (partie: keyof DateSaisie, texte: string) => {
@@ -41,7 +48,7 @@ export function ChampDate({ champ, valeur, faute, lire, quitter }: ProprietesDeC
               name: `${champ.nom}-${partie}`,
               inputMode: "numeric",
               maxLength: max,
-              autoComplete: champ.nom === "dateNaissance" ? remplissage : "off",
+              autoComplete: pourSoi && champ.nom === "dateNaissance" ? remplissage : "off",
               value: saisie[partie],
               "aria-invalid": faute !== undefined,
               onChange: ({ target }) => changer(partie, target.value),

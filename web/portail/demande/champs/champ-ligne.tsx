@@ -3,7 +3,7 @@ import { type InputHTMLAttributes, useState } from "react";
 import { ecrireLigne, lireLigne } from "../saisie/lectures.ts";
 import { type ChampDe, etatDuChamp, idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
 
-type TypeDeLigne = "texte" | "telephone" | "courriel" | "nir" | "entier" | "montant";
+type TypeDeLigne = "texte" | "telephone" | "courriel" | "nir" | "siret" | "siren" | "entier" | "montant";
 type Attributs = InputHTMLAttributes<HTMLInputElement>;
 
 const parType: Record<TypeDeLigne, Attributs> = {
@@ -11,6 +11,8 @@ const parType: Record<TypeDeLigne, Attributs> = {
   telephone: { type: "tel" },
   courriel: { type: "email", autoCapitalize: "none", spellCheck: false },
   nir: { type: "text", autoCapitalize: "characters", spellCheck: false, className: "sne-moyen" },
+  siret: { type: "text", inputMode: "numeric", className: "sne-moyen" },
+  siren: { type: "text", inputMode: "numeric", className: "sne-moyen" },
   entier: { type: "text", inputMode: "numeric", className: "sne-court" },
   montant: { type: "text", inputMode: "decimal", className: "sne-court" },
 };
@@ -25,13 +27,13 @@ const remplissage: Readonly<Record<string, string>> = {
   adresseComplement: "address-line2",
 };
 
-const attributs = ({ nom, type }: ChampDe<TypeDeLigne>): Attributs => ({
+const attributs = ({ nom, type }: ChampDe<TypeDeLigne>, pourSoi: boolean): Attributs => ({
   ...parType[type],
-  autoComplete: remplissage[nom] ?? "off",
+  autoComplete: (pourSoi ? remplissage[nom] : undefined) ?? "off",
 });
 
 /** One line to type: text, number, amount. */
-export function ChampLigne({ champ, valeur, faute, lire, quitter }: ProprietesDeChamp<TypeDeLigne>) {
+export function ChampLigne({ champ, valeur, faute, lire, quitter, pourSoi }: ProprietesDeChamp<TypeDeLigne>) {
   const [saisie, poser] = useState(() => ecrireLigne(champ, valeur));
   return (
     <Input
@@ -39,7 +41,7 @@ export function ChampLigne({ champ, valeur, faute, lire, quitter }: ProprietesDe
       hintText={champ.aide}
       {...etatDuChamp(faute)}
       nativeInputProps={{
-        ...attributs(champ),
+        ...attributs(champ, pourSoi),
         id: idDuChamp(champ.nom),
         name: champ.nom,
         value: saisie,

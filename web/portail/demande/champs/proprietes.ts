@@ -1,5 +1,8 @@
 import type { Champ, Nature, Valeur } from "../../../../shared/formulaire/champ.ts";
+import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
+import type { Etape } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
+import type { Retour } from "../question/destinations.ts";
 import type { Lecture } from "../saisie/lectures.ts";
 
 export type ChampDe<T extends Nature["type"]> = Extract<Champ, { type: T }>;
@@ -15,7 +18,12 @@ export type ProprietesDeChamp<T extends Nature["type"] = Nature["type"]> = {
   lire: (lecture: Lecture) => void;
   /** Called when the person leaves the field. */
   quitter: () => void;
+  /** True when the browser may fill the field with what it knows of the person who types. */
+  pourSoi: boolean;
 };
+
+/** What the fields that lead to other steps need. */
+export type PlaceDuChamp = { brouillonId: string; reponses: Reponses; etape: Etape; retour: Retour | undefined };
 
 export const idDuChamp = (nom: string): string => `champ-${nom}`;
 
@@ -24,6 +32,7 @@ const premierElement: Partial<Record<Nature["type"], string>> = {
   "choix-multiple": "-0",
   booleen: "-0",
   "date-passee": "-jour",
+  "date-a-venir": "-jour",
 };
 
 /** Element that receives the focus when a fault of the field is to be corrected. */

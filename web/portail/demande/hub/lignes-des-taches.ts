@@ -11,10 +11,10 @@ export function lignesDesTaches(brouillonId: string, reponses: Reponses, jour: {
   const etapes = etapesDe(reponses, jour);
   const incompletes = manques(reponses, jour);
   const premieres = etapes.filter(({ tache }, rang) => etapes[rang - 1]?.tache.id !== tache.id);
-  return premieres.map(({ tache, page }) => {
+  return premieres.map(({ tache, cle }) => {
     const etat = etatDeTache(tache.id, reponses, jour);
     const manque = incompletes.find((un) => un.tache === tache.id);
-    const cible = etat === "a-completer" && manque ? manque.page : page.id;
+    const cible = etat === "a-completer" && manque ? manque.page : cle;
     return { id: tache.id, titre: tache.titre, href: versQuestion(brouillonId, cible), etat };
   });
 }

@@ -8,18 +8,18 @@ import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { Question } from "./question.tsx";
 
-/** A page of the form, drawn from its data. */
+/** A step of the form, drawn from its data. */
 export function QuestionPage() {
-  const { brouillonId = "", page = "" } = useParams();
+  const { brouillonId = "", etape = "" } = useParams();
   return (
     <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
-      {(suivi) => <QuestionDuParcours suivi={suivi} pageId={page} />}
+      {(suivi) => <QuestionDuParcours suivi={suivi} cle={etape} />}
     </Charge>
   );
 }
 
-function QuestionDuParcours({ suivi, pageId }: { suivi: Suivi; pageId: string }) {
+function QuestionDuParcours({ suivi, cle }: { suivi: Suivi; cle: string }) {
   const { etat, reponses } = useSuivi(suivi);
-  const etape = etapesDe(reponses, aujourdhui()).find(({ page }) => page.id === pageId);
+  const etape = etapesDe(reponses, aujourdhui()).find((une) => une.cle === cle);
   return etape ? <Question suivi={suivi} etat={etat} reponses={reponses} etape={etape} /> : <Introuvable />;
 }

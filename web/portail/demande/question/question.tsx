@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from "react";
 import { useSearch } from "wouter";
 import { fautes as phrases } from "../../../../shared/formulaire/fautes.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
-import type { Etape } from "../../../../shared/formulaire/parcours.ts";
+import type { Etape, Question as UneQuestion } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
@@ -12,40 +12,45 @@ import { TitrePage } from "../../../socle/titre-page.tsx";
 import { ChampDuFormulaire } from "../champs/champ-du-formulaire.tsx";
 import { cibleDuChamp } from "../champs/proprietes.ts";
 import { allerALEchec } from "../etat-enregistrement.tsx";
+import { lireReponses } from "../lire-reponses.ts";
+import { titreDeLEtape } from "../nommer-personne.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
+import { champDuBrouillon, cleDeReponse } from "../saisie/changements-de-l-etape.ts";
 import { useSaisie } from "../saisie/use-saisie.ts";
-import type { EtatDuSuivi } from "../suivi/etat.ts";
+import { type EtatDuSuivi, reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import {
-  DEPUIS_LE_RESUME,
   dansLaTache,
+  lireRetour,
   precedente,
+  type Retour,
   suite,
-  suiteDepuisLeResume,
+  suiteVers,
   versBrouillon,
+  versQuestion,
   versResume,
 } from "./destinations.ts";
+import { QuiPeutLire } from "./qui-peut-lire.tsx";
 
 type Proprietes = { suivi: Suivi; etat: EtatDuSuivi; reponses: Reponses; etape: Etape };
 
-/** One page of questions: everything on it comes from the form data. */
+/** One step of the form: everything on it comes from the form data. */
 export function Question({ suivi, etat, reponses, etape }: Proprietes) {
-  const { page, tache } = etape;
+  const { page } = etape;
   const { brouillonId } = etat.brouillon;
-  const place = { brouillonId, etape, reponses };
-  const depuisLeResume = `?${useSearch()}` === DEPUIS_LE_RESUME;
-  const saisie = useSaisie(page, reponses, suivi);
+  const retour = lireRetour(useSearch());
+  const saisie = useSaisie(etape, reponses, suivi);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const aller = useAller();
   const faute = (nom: string): string | undefined => {
     const code = saisie.fautes[nom];
-    return code ? phrases[code] : etat.refusees[nom];
+    return code ? phrases[code] : etat.refusees[cleDeReponse(etape, nom)];
   };
 
   const continuer = async (evenement: SubmitEvent) => {
     evenement.preventDefault();
     const fautes = saisie.juger();
-    const fautifs = saisie.champs.flatMap((champ) => {
+    const fautifs = saisie.questions.flatMap(({ champ }) => {
       const code = fautes[champ.nom];
       return code
         ? [{ cible: cibleDuChamp(champ), texte: m.erreur({ libelle: champ.libelle, faute: phrases[code] }) }]
@@ -54,33 +59,33 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
     poserErreurs(fautifs);
     if (fautifs.length > 0) return;
     if (!(await suivi.enregistrer())) return allerALEchec();
-    aller(depuisLeResume ? suiteDepuisLeResume(place) : suite(place));
+    const place = { brouillonId, etape, reponses: lireReponses(reponsesVues(suivi.lire())) };
+    aller(retour ? suiteVers(retour, place) : suite(place));
   };
 
-  const valeurs = new Map(Object.entries(reponses));
-  const retour = depuisLeResume
-    ? { href: versResume(brouillonId), texte: m.retour_au_resume() }
-    : { href: precedente(place), texte: m.retour() };
   return (
-    <PageDeBrouillon suivi={suivi} etat={etat} retour={retour}>
+    <PageDeBrouillon suivi={suivi} etat={etat} retour={lienDeRetour(retour, etape, brouillonId, reponses)}>
       <ResumeErreurs erreurs={erreurs} />
-      <Avancee etape={etape} reponses={reponses} titre={tache.titre} />
-      <TitrePage titre={page.titre} enErreur={erreurs.length > 0} />
+      <Avancee etape={etape} reponses={reponses} />
+      <TitrePage titre={titreDeLEtape(etape, reponses)} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
+      <QuiPeutLire questions={saisie.questions} />
       <form onSubmit={continuer} noValidate>
-        {saisie.champs.map((champ) => (
+        {saisie.questions.map(({ champ, valeur }) => (
           <ChampDuFormulaire
-            key={`${champ.nom} ${etat.redessins[champ.nom] ?? 0}`}
+            key={`${champ.nom} ${etat.redessins[champDuBrouillon(etape, champ.nom)] ?? 0}`}
             champ={champ}
-            valeur={valeurs.get(champ.nom)}
+            valeur={valeur}
             faute={faute(champ.nom)}
             lire={(lecture) => saisie.lire(champ, lecture)}
             quitter={saisie.quitter}
+            pourSoi={etape.personne === undefined && reponses.pourQui !== "proche"}
+            place={{ brouillonId, reponses, etape, retour }}
           />
         ))}
         <div className="sne-boutons">
-          <Button type="submit">{m.continuer()}</Button>
-          {!depuisLeResume && (
+          <Button type="submit">{motDeSuite(saisie.questions)}</Button>
+          {retour === undefined && (
             <Lien className="fr-link" href={versBrouillon(brouillonId)}>
               {m.repondre_plus_tard()}
             </Lien>
@@ -91,9 +96,25 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
   );
 }
 
+const estSansPersonne = ({ champ, valeur }: UneQuestion): boolean =>
+  champ.type === "personnes" &&
+  champ.obligatoire === undefined &&
+  (valeur === undefined || (Array.isArray(valeur) && valeur.length === 0));
+
+/** A list left empty is an answer, said as such. */
+const motDeSuite = (questions: readonly UneQuestion[]): string =>
+  questions.some(estSansPersonne) ? m.personnes_non_personne() : m.continuer();
+
+function lienDeRetour(retour: Retour | undefined, etape: Etape, brouillonId: string, reponses: Reponses) {
+  if (retour === "verifier") return { href: versResume(brouillonId), texte: m.retour_au_resume() };
+  if (retour === "confirmations") return { href: versQuestion(brouillonId, retour), texte: m.retour() };
+  return { href: precedente({ brouillonId, etape, reponses }), texte: m.retour() };
+}
+
 /** « Étape 2 sur 4 · Votre foyer » */
-function Avancee({ etape, reponses, titre }: { etape: Etape; reponses: Reponses; titre: string }) {
-  const { pages, rang } = dansLaTache({ etape, reponses });
-  const etapes = m.etape_sur({ rang: rang + 1, total: pages.length, titre });
-  return <p className="fr-text--bold sne-discret fr-mb-1w">{pages.length > 1 ? etapes : titre}</p>;
+function Avancee({ etape, reponses }: { etape: Etape; reponses: Reponses }) {
+  const { etapes, rang } = dansLaTache({ etape, reponses });
+  const { titre } = etape.tache;
+  const avancee = m.etape_sur({ rang: rang + 1, total: etapes.length, titre });
+  return <p className="fr-text--bold sne-discret fr-mb-1w">{etapes.length > 1 ? avancee : titre}</p>;
 }

@@ -1,9 +1,10 @@
 import { lireNir } from "../../../../shared/demande/nir.ts";
+import { lireSiret } from "../../../../shared/demande/siret.ts";
 import type { Champ, Valeur } from "../../../../shared/formulaire/champ.ts";
 import type { FauteCode } from "../../../../shared/formulaire/fautes.ts";
 
-/** What was typed, understood: an answer, nothing (`null`), or what cannot be read. */
-export type Lecture = { valeur: Valeur | null } | { faute: FauteCode };
+/** What was typed, understood: an answer, nothing (`null`), or what cannot be read, with the part of it that can. */
+export type Lecture = { valeur: Valeur | null } | { faute: FauteCode; partie?: Valeur | null };
 
 const RIEN: Lecture = { valeur: null };
 
@@ -49,16 +50,21 @@ export function ecrireDate(valeur: Valeur | undefined): DateSaisie {
 export function lireLigne({ type }: Champ, saisie: string): Lecture {
   if (type === "montant") return lireMontant(saisie);
   if (type === "entier") return lireEntier(saisie);
+  if (type === "siret" || type === "siren") return lireTexte(lireSiret(saisie));
   return lireTexte(type === "nir" ? lireNir(saisie) : saisie);
 }
 
 const montants = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2 });
 const GROUPES_DU_NIR = /^(.)(..)(..)(..)(...)(...)(..)$/u;
+const GROUPES_DU_SIRET = /^(...)(...)(...)(\d{5})?$/u;
+
+export const ecrireMontant = (montant: number): string =>
+  Number.isInteger(montant) ? montants.format(montant).replace(",00", "") : montants.format(montant);
 
 /** An answer as its box shows it. */
 export function ecrireLigne({ type }: Champ, valeur: Valeur | undefined): string {
   if (valeur === undefined) return "";
-  if (type === "montant" && typeof valeur === "number")
-    return Number.isInteger(valeur) ? montants.format(valeur).replace(",00", "") : montants.format(valeur);
+  if (type === "montant" && typeof valeur === "number") return ecrireMontant(valeur);
+  if (type === "siret" || type === "siren") return String(valeur).replace(GROUPES_DU_SIRET, "$1 $2 $3 $4").trim();
   return type === "nir" ? String(valeur).replace(GROUPES_DU_NIR, "$1 $2 $3 $4 $5 $6 $7") : String(valeur);
 }

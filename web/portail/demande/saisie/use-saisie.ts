@@ -1,12 +1,14 @@
 import { useRef, useState } from "react";
-import type { Champ, Page } from "../../../../shared/formulaire/champ.ts";
+import type { Champ } from "../../../../shared/formulaire/champ.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
-import { champsDeLaPage } from "../../../../shared/formulaire/parcours.ts";
+import { type Etape, questionsDeLEtape } from "../../../../shared/formulaire/parcours.ts";
 import type { Contexte } from "../../../../shared/formulaire/validite.ts";
 import { aujourdhui } from "../aujourdhui.ts";
 import { territoireConnu } from "../communes/communes-connues.ts";
+import { reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
-import { type Fautes, fauteDeLaLecture, fautesDeLaPage, type Lectures } from "./fautes-de-la-page.ts";
+import { changementsDeLEtape } from "./changements-de-l-etape.ts";
+import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
 import type { Lecture } from "./lectures.ts";
 
 const contexte = (): Contexte => ({ ...aujourdhui(), territoireDe: territoireConnu });
@@ -14,23 +16,32 @@ const contexte = (): Contexte => ({ ...aujourdhui(), territoireDe: territoireCon
 const garder = (fautes: Fautes, admise: (nom: string) => boolean): Fautes =>
   Object.fromEntries(Object.entries(fautes).filter(([nom]) => admise(nom)));
 
+/** What a box already holds that is worth saving; of a sum of amounts, those that can be read. */
+const aNoter = (champ: Champ, lecture: Lecture) => {
+  const valeur = "faute" in lecture ? lecture.partie : lecture.valeur;
+  return valeur === undefined || fauteDeLaLecture(champ, { valeur }, contexte()) ? {} : { [champ.nom]: valeur };
+};
+
 /**
- * What is typed on a page of questions. Right answers are saved as they come. Faults are shown at « Continuer »;
- * one goes as soon as it is corrected, and says what is still wrong when the person leaves the field.
+ * What is typed at a step. Right answers are saved as they come, and may call for other questions. Faults are shown
+ * at « Continuer »; one goes as soon as it is corrected, and says what is still wrong when the person leaves the field.
  */
-export function useSaisie(page: Page, reponses: Reponses, suivi: Suivi) {
+export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
   const lectures = useRef<Lectures>({});
   const [fautes, montrer] = useState<Fautes>({});
-  const champs = champsDeLaPage(page, reponses, aujourdhui());
-  const actuelles = () => fautesDeLaPage(page, champs, lectures.current, reponses, contexte());
+  const questions = questionsDeLEtape(etape.cle, reponses, aujourdhui());
+  const champs = questions.map(({ champ }) => champ);
+  const actuelles = () => fautesDeLEtape(etape, champs, lectures.current, reponses, contexte());
+  const noter = (dites: Parameters<typeof changementsDeLEtape>[2]) => {
+    if (Object.keys(dites).length > 0) suivi.noter(changementsDeLEtape(etape, reponsesVues(suivi.lire()), dites));
+  };
 
   return {
-    champs,
+    questions,
     fautes,
     lire(champ: Champ, lecture: Lecture): void {
       lectures.current = { ...lectures.current, [champ.nom]: lecture };
-      if ("valeur" in lecture && !fauteDeLaLecture(champ, lecture, contexte()))
-        suivi.noter({ [champ.nom]: lecture.valeur });
+      noter(aNoter(champ, lecture));
       // a fault only disappears here: were one to appear, the page would move under the finger
       const restent = actuelles();
       montrer(garder(fautes, (nom) => nom in restent));
@@ -38,8 +49,10 @@ export function useSaisie(page: Page, reponses: Reponses, suivi: Suivi) {
     quitter(): void {
       montrer(garder(actuelles(), (nom) => nom in fautes));
     },
-    /** Every fault of the page, now shown. */
+    /** Every fault of the step, now shown; a list left empty says that there is nobody. */
     juger(): Fautes {
+      const personne = questions.filter(({ champ, valeur }) => champ.type === "personnes" && valeur === undefined);
+      noter(Object.fromEntries(personne.map(({ champ }) => [champ.nom, []])));
       const toutes = actuelles();
       montrer(toutes);
       return toutes;

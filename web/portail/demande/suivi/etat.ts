@@ -1,6 +1,8 @@
 import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
+import { personnesDe } from "../../../../shared/formulaire/personnes.ts";
 import type { Echec } from "../../../socle/echec.ts";
-import { type Changements, type Conflit, memeReponse, reconcilier } from "./reconcilier.ts";
+import { repondrePour } from "../saisie/changements-de-l-etape.ts";
+import { type Changements, type Conflit, enDites, memeReponse, reconcilier } from "./reconcilier.ts";
 
 type Reponses = BrouillonLu["reponses"];
 
@@ -20,7 +22,7 @@ export type EtatDuSuivi = {
   suite: Changements;
   /** Answered otherwise on another device: the person settles. */
   conflits: readonly Conflit[];
-  /** Refused by the server, by name of field, with its sentence. */
+  /** Refused by the server, by name of answer (`nir`, `codemandeurs/<id>/nir`), with its sentence. */
   refusees: Readonly<Record<string, string>>;
   enCours: boolean;
   echec: Echec | undefined;
@@ -48,8 +50,8 @@ const nonEnregistres = ({ envol, suite }: EtatDuSuivi): Changements => ({ ...env
 
 /** Answers as the person sees them: the server's, under those that are not saved yet. */
 export function reponsesVues(etat: EtatDuSuivi): Reponses {
-  const dites = Object.entries({ ...etat.brouillon.reponses, ...nonEnregistres(etat) });
-  return Object.fromEntries(dites.flatMap(([nom, valeur]) => (valeur === null ? [] : [[nom, valeur]])));
+  const attendent = nonEnregistres(etat);
+  return { ...sans(etat.brouillon.reponses, Object.keys(attendent)), ...enDites(attendent) };
 }
 
 /** What the device must keep until it is saved; nothing when all is. */
@@ -68,10 +70,15 @@ export const resteAEnvoyer = ({ envol, suite }: EtatDuSuivi): boolean => envol !
 export const toutEstEnregistre = (etat: EtatDuSuivi): boolean =>
   !resteAEnvoyer(etat) && etat.conflits.length === 0 && estVide(etat.refusees);
 
+/** Field of the draft that holds an answer. */
+const champDe = (cle: string): string => cle.split("/")[0] ?? cle;
+
 export const noter = (etat: EtatDuSuivi, ici: Changements): EtatDuSuivi => ({
   ...etat,
   suite: { ...etat.suite, ...ici },
-  refusees: sans(etat.refusees, Object.keys(ici)),
+  refusees: Object.fromEntries(
+    Object.entries(etat.refusees).filter(([cle]) => !Object.keys(ici).includes(champDe(cle))),
+  ),
 });
 
 /** What waits becomes an operation, unless one is already on its way. */
@@ -108,11 +115,20 @@ export function rapprocher(etat: EtatDuSuivi, actuel: BrouillonLu, attente?: Att
   };
 }
 
+/** Of a person, the refused answer goes back to what the server holds; refused twice, the list stops waiting. */
+function sansRefus(etat: EtatDuSuivi, attendent: Changements, cle: string): Changements {
+  const [liste = cle, id, nom] = cle.split("/");
+  if (id === undefined || nom === undefined || cle in etat.refusees) return sans(attendent, [liste]);
+  const avant = personnesDe(etat.brouillon.reponses, liste).find((personne) => personne.id === id)?.[nom] ?? null;
+  const personnes = personnesDe(enDites(attendent), liste);
+  return { ...attendent, [liste]: personnes.map((une) => (une.id === id ? repondrePour(une, { [nom]: avant }) : une)) };
+}
+
 /** Refused answers stop waiting; the others of the same operation leave again. */
 export const ecarter = (etat: EtatDuSuivi, refusees: Readonly<Record<string, string>>): EtatDuSuivi => ({
   ...etat,
   envol: undefined,
-  suite: sans(nonEnregistres(etat), Object.keys(refusees)),
+  suite: Object.keys(refusees).reduce((reste, cle) => sansRefus(etat, reste, cle), nonEnregistres(etat)),
   refusees: { ...etat.refusees, ...refusees },
 });
 

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
+import { personnesDe } from "../../../../shared/formulaire/personnes.ts";
 import type { Echec } from "../../../socle/echec.ts";
+import { type Changements, enDites } from "./reconcilier.ts";
 
 const avecBrouillon = z.object({ brouillon: z.custom<BrouillonLu>((lu) => typeof lu === "object" && lu !== null) });
 
@@ -10,13 +12,21 @@ export function brouillonActuel({ probleme }: Echec): BrouillonLu | undefined {
   return avecBrouillon.safeParse(probleme).data?.brouillon;
 }
 
-const CHAMP = /^\/reponses\/([^/]+)$/u;
+const REPONSE = /^\/reponses\/([^/]+)(?:\/(\d+)\/([^/]+))?$/u;
 
-/** Sentence of the server for each answer that it refused. */
-export const champsRefuses = ({ probleme }: Echec): Record<string, string> =>
+/** `/reponses/codemandeurs/0/nir` → `codemandeurs/<id>/nir`: a rank changes, a person does not. */
+function cleDuPointeur(pointeur: string, envoyees: Changements): string | undefined {
+  const [, nom, rang, champ] = REPONSE.exec(pointeur) ?? [];
+  if (nom === undefined || champ === undefined) return nom;
+  const personne = personnesDe(enDites(envoyees), nom)[Number(rang)];
+  return personne ? `${nom}/${personne.id}/${champ}` : nom;
+}
+
+/** Sentence of the server for each answer that it refused among those sent. */
+export const champsRefuses = ({ probleme }: Echec, envoyees: Changements): Record<string, string> =>
   Object.fromEntries(
     (probleme?.champs ?? []).flatMap(({ pointeur, message }) => {
-      const nom = CHAMP.exec(pointeur)?.[1];
-      return nom === undefined ? [] : [[nom, message]];
+      const cle = cleDuPointeur(pointeur, envoyees);
+      return cle === undefined ? [] : [[cle, message]];
     }),
   );

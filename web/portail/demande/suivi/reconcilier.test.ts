@@ -19,6 +19,15 @@ it("ne demande rien quand les deux disent pareil", () => {
   expect(reconcilier(versions)).toEqual({ aEnregistrer: {}, conflits: [] });
 });
 
+it("l’ordre dans lequel une personne ou des montants sont écrits ne fait pas deux réponses", () => {
+  const [ici, la] = [
+    { id: "p", prenoms: "Awa", ressourcesMensuelles: { SAL: 1, AF: 2 } },
+    { AF: 2, SAL: 1 },
+  ];
+  expect(memeReponse([ici], [{ ressourcesMensuelles: la, prenoms: "Awa", id: "p" }])).toBe(true);
+  expect(memeReponse([ici], [{ ...ici, prenoms: "Ava" }])).toBe(false);
+});
+
 it("une réponse effacée ailleurs et changée ici est un désaccord", () => {
   const versions = { avant: { nomUsage: "Diallo" }, ailleurs: {}, ici: { nomUsage: "Benali" } };
   expect(reconcilier(versions).conflits).toEqual([

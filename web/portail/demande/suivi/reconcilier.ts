@@ -1,4 +1,5 @@
 import type { Valeur } from "../../../../shared/formulaire/champ.ts";
+import type { Dites } from "../../../../shared/formulaire/personnes.ts";
 
 /** Answers by name of field; `null` erases one. */
 export type Changements = Readonly<Record<string, Valeur | null>>;
@@ -9,15 +10,27 @@ export type Conflit = { nom: string; avant: Valeur | undefined; ici: Valeur | nu
 
 type Versions = {
   /** Answers when they were last read here. */
-  avant: Readonly<Record<string, Valeur>>;
+  avant: Dites;
   /** Answers on the server now. */
-  ailleurs: Readonly<Record<string, Valeur>>;
+  ailleurs: Dites;
   /** What the person has changed here and that is not saved. */
   ici: Changements;
 };
 
-export const memeReponse = (une: Reponse, autre: Reponse): boolean =>
-  JSON.stringify(une ?? null) === JSON.stringify(autre ?? null);
+/** Changes read as answers: what is erased is not there. */
+export const enDites = (changements: Changements): Dites =>
+  Object.fromEntries(Object.entries(changements).flatMap(([nom, valeur]) => (valeur === null ? [] : [[nom, valeur]])));
+
+const estObjet = (valeur: unknown): valeur is object =>
+  typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
+
+// the order of the keys of a person or of amounts means nothing: the server may give them back in another
+const enTexte = (reponse: Reponse): string =>
+  JSON.stringify(reponse ?? null, (_nom, valeur: unknown) =>
+    estObjet(valeur) ? Object.fromEntries(Object.entries(valeur).sort(([a], [b]) => (a < b ? -1 : 1))) : valeur,
+  );
+
+export const memeReponse = (une: Reponse, autre: Reponse): boolean => enTexte(une) === enTexte(autre);
 
 /** Three-way merge, question by question: what is left to save, and what only the person can settle. */
 export function reconcilier({ avant, ailleurs, ici }: Versions): { aEnregistrer: Changements; conflits: Conflit[] } {

@@ -110,6 +110,36 @@ it("une réponse refusée par le service n’empêche pas d’enregistrer les au
   expect(recues.at(-1)?.[1].ici).toEqual({ prenoms: "Aminata" });
 });
 
+it("d’une personne, seule la réponse refusée est mise de côté", async () => {
+  const champs = [{ pointeur: "/reponses/codemandeurs/1/nir", code: "nir-cle-fausse", message: "Clé fausse." }];
+  const refus = new Echec("refus", corpsDeProbleme(new Problem("champs-invalides", { champs })));
+  const { suivi, recues } = unServeur(echouer(refus));
+  suivi.noter({
+    codemandeurs: [
+      { id: "a", nir: "1" },
+      { id: "b", nir: "2", prenoms: "Awa" },
+    ],
+  });
+  expect(await suivi.enregistrer()).toBe(false);
+  expect(suivi.lire().refusees).toEqual({ "codemandeurs/b/nir": "Clé fausse." });
+  expect(recues.at(-1)?.[1].ici).toEqual({
+    codemandeurs: [
+      { id: "a", nir: "1" },
+      { id: "b", prenoms: "Awa" },
+    ],
+  });
+});
+
+it("une liste changée sur deux appareils se choisit entière", async () => {
+  const ailleurs = unBrouillon({ version: 5, reponses: { prenoms: "Amina", codemandeurs: [{ id: "a" }] } });
+  const { suivi } = unServeur(echouer(perimee(ailleurs)));
+  suivi.noter({ codemandeurs: [{ id: "b" }] });
+  expect(await suivi.enregistrer()).toBe(false);
+  expect(suivi.lire().conflits).toEqual([
+    { nom: "codemandeurs", avant: undefined, ici: [{ id: "b" }], ailleurs: [{ id: "a" }] },
+  ]);
+});
+
 it("reprend ce qu’une visite précédente avait laissé sur l’appareil", async () => {
   const { suivi, recues } = unServeur();
   suivi.reprendre({ avant: {}, ici: { nomUsage: "Diallo" } });

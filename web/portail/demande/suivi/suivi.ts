@@ -44,7 +44,7 @@ export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOpera
   function surmonter(erreur: unknown): boolean {
     if (!(erreur instanceof Echec)) throw erreur;
     const actuel = brouillonActuel(erreur);
-    const refusees = champsRefuses(erreur);
+    const refusees = champsRefuses(erreur, etat.envol?.ici ?? {});
     if (actuel) poser(etats.rapprocher(etat, actuel));
     else if (Object.keys(refusees).length > 0) poser(etats.ecarter(etat, refusees));
     else {

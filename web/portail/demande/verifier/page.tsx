@@ -38,8 +38,8 @@ function Verifier({ suivi }: { suivi: Suivi }) {
     >
       <ResumeErreurs erreurs={erreurs} />
       <TitrePage titre={m.verifier_titre()} enErreur={erreurs.length > 0} />
-      <Manques brouillonId={brouillonId} manques={absents} />
-      <Resume brouillonId={brouillonId} reponses={reponses} />
+      <Manques brouillonId={brouillonId} reponses={reponses} manques={absents} />
+      <Resume brouillonId={brouillonId} formulaire={etat.brouillon.formulaire} reponses={reponses} />
       {absents.length === 0 && <Depot suivi={suivi} signaler={poserErreurs} />}
     </PageDeBrouillon>
   );

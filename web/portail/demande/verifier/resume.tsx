@@ -1,55 +1,93 @@
-import { afficherReponse } from "../../../../shared/formulaire/affichage.ts";
-import type { Champ, Tache, Valeur } from "../../../../shared/formulaire/champ.ts";
-import { formulaireCourant, type Reponses } from "../../../../shared/formulaire/formulaires.ts";
-import { champsDuParcours } from "../../../../shared/formulaire/parcours.ts";
+import type { Tache } from "../../../../shared/formulaire/champ.ts";
+import { formulaireDeVersion } from "../../../../shared/formulaire/formulaires.ts";
+import { type Question, questionsDe } from "../../../../shared/formulaire/parcours.ts";
+import type { Dites } from "../../../../shared/formulaire/personnes.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
-import { nommerCommune } from "../communes/communes-connues.ts";
-import { DEPUIS_LE_RESUME, versQuestion } from "../question/destinations.ts";
+import { ApresUnGeste } from "../champs/apres-un-geste.tsx";
+import { titreDeLEtape } from "../nommer-personne.ts";
+import { versQuestion } from "../question/destinations.ts";
+import { direReponse } from "./dire-reponse.ts";
+import { Lignes } from "./lignes.tsx";
 
-const taches: readonly Tache[] = formulaireCourant.taches;
+type Proprietes = {
+  brouillonId?: string;
+  /** Version of the form that the answers follow. */
+  formulaire: string;
+  reponses: Dites;
+  niveau?: "h2" | "h3";
+};
 
-type Proprietes = { brouillonId?: string; reponses: Reponses; niveau?: "h2" | "h3" };
-
-/** Every answer, task by task, each with the way to change it when there is a draft to change. */
-export function Resume({ brouillonId, reponses, niveau: Titre = "h2" }: Proprietes) {
-  const questions = champsDuParcours(reponses, aujourdhui());
-  const valeurs = new Map(Object.entries(reponses));
-  return taches.map(({ id, titre }) => (
-    <section key={id} className="fr-mb-4w">
-      <Titre className="fr-h4">{titre}</Titre>
-      <dl className="sne-resume">
-        {questions
-          .filter(({ tache }) => tache.id === id)
-          .map(({ page, champ }) => (
-            <Reponse
-              key={champ.nom}
-              champ={champ}
-              valeur={valeurs.get(champ.nom)}
-              {...(brouillonId !== undefined && {
-                modifier: `${versQuestion(brouillonId, page.id)}${DEPUIS_LE_RESUME}`,
-              })}
-            />
-          ))}
-      </dl>
-    </section>
+/** Every answer, task by task then person by person, each with the way to change it when there is a draft to change. */
+export function Resume({ formulaire: version, niveau = "h2", ...reste }: Proprietes) {
+  const formulaire = formulaireDeVersion(version);
+  const questions = questionsDe(reste.reponses, aujourdhui(), formulaire);
+  return formulaire.taches.map((tache) => (
+    <UneTache
+      key={tache.id}
+      tache={tache}
+      questions={questions.filter((question) => question.tache.id === tache.id)}
+      niveau={niveau}
+      {...reste}
+    />
   ));
 }
 
-type ProprietesDeReponse = { champ: Champ; valeur: Valeur | undefined; modifier?: string };
+type ProprietesDeTache = Omit<Proprietes, "formulaire"> & {
+  tache: Tache;
+  questions: readonly Question[];
+  niveau: "h2" | "h3";
+};
 
-function Reponse({ champ, valeur, modifier }: ProprietesDeReponse) {
-  const lignes = valeur === undefined ? [m.sans_reponse()] : afficherReponse(champ, valeur, nommerCommune);
+function UneTache({ tache, questions, niveau: Titre, brouillonId, reponses }: ProprietesDeTache) {
+  const SousTitre = Titre === "h2" ? "h3" : "h4";
+  const parPersonne = [
+    ...Map.groupBy(questions, ({ page, personne }) => (personne ? `${page.id} ${personne.id}` : "")),
+  ];
+  return (
+    <section className="fr-mb-4w">
+      <Titre className="fr-h4">{tache.titre}</Titre>
+      {parPersonne.map(([qui, siennes]) => (
+        <div key={qui}>
+          {siennes[0]?.personne && (
+            <SousTitre className="fr-h6 fr-mt-3w fr-mb-0">{titreDeLEtape(siennes[0], reponses)}</SousTitre>
+          )}
+          <dl className="sne-resume">
+            {siennes.map((question) => (
+              <Reponse
+                key={question.champ.nom}
+                question={question}
+                reponses={reponses}
+                {...(brouillonId !== undefined && { modifier: versQuestion(brouillonId, question.cle, "verifier") })}
+              />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type ProprietesDeReponse = { question: Question; reponses: Dites; modifier?: string };
+
+function Reponse({ question: { champ, valeur, personne }, reponses, modifier }: ProprietesDeReponse) {
+  const lignes = direReponse(champ, valeur, reponses);
+  const dite =
+    lignes.length === 1 ? (
+      <span>{lignes[0]}</span>
+    ) : (
+      <Lignes lignes={lignes} estOrdonnee={ORDONNES.includes(champ.type)} />
+    );
   return (
     <div>
       <dt>{champ.libelle}</dt>
       <dd>
-        {lignes.length === 1 ? lignes[0] : <Liste lignes={lignes} estOrdonnee={champ.type !== "choix-multiple"} />}
+        {champ.discret ? <ApresUnGeste geste={m.discret_afficher_reponse()}>{dite}</ApresUnGeste> : dite}
         {modifier !== undefined && (
           <Lien className="fr-link fr-link--sm" href={modifier}>
             {m.modifier()}
-            <span className="fr-sr-only"> : {champ.libelle}</span>
+            <span className="fr-sr-only"> : {nommer(champ.libelle, personne?.prenoms)}</span>
           </Lien>
         )}
       </dd>
@@ -57,13 +95,7 @@ function Reponse({ champ, valeur, modifier }: ProprietesDeReponse) {
   );
 }
 
-function Liste({ lignes, estOrdonnee }: { lignes: readonly string[]; estOrdonnee: boolean }) {
-  const Balise = estOrdonnee ? "ol" : "ul";
-  return (
-    <Balise>
-      {lignes.map((ligne) => (
-        <li key={ligne}>{ligne}</li>
-      ))}
-    </Balise>
-  );
-}
+const nommer = (libelle: string, prenoms: unknown): string =>
+  typeof prenoms === "string" ? `${libelle}, ${prenoms}` : libelle;
+
+const ORDONNES: readonly string[] = ["communes", "liste-ordonnee"];

@@ -7,7 +7,6 @@ import { call } from "../../../socle/client.ts";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { apprendreLesCommunes } from "../../demande/communes/communes-connues.ts";
-import { lireReponses } from "../../demande/lire-reponses.ts";
 import { codesDesCommunes } from "../../demande/ouvrir-pour-remplir.ts";
 import { Resume } from "../../demande/verifier/resume.tsx";
 import { Attestation, EtatDeLaDemande } from "../une-demande.tsx";
@@ -42,7 +41,7 @@ export function DemandePage() {
             ))}
           </ul>
           <h2>{m.demande_reponses()}</h2>
-          <Resume reponses={lireReponses(demande.reponses)} niveau="h3" />
+          <Resume formulaire={demande.formulaire} reponses={demande.reponses} niveau="h3" />
         </div>
       )}
     </Charge>

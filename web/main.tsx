@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { Site } from "./site.tsx";
+import { aPuSeConnecter } from "./socle/connexion/marque-de-connexion.ts";
 import "./style/index.css";
 
 const racine = document.getElementById("racine");
@@ -10,3 +11,6 @@ const site = <Site chemin={location.pathname} />;
 if (racine.dataset.rendu === undefined) createRoot(racine).render(site);
 else hydrateRoot(racine, site);
 document.documentElement.dataset.pret = "";
+
+if (aPuSeConnecter())
+  import("./portail/demande/suivi/renvoyer.ts").then(({ renvoyerCeQuiAttend }) => renvoyerCeQuiAttend());

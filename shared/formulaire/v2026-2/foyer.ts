@@ -25,7 +25,7 @@ export const foyer = {
     {
       id: "codemandeurs",
       titre: "Qui fait la demande avec vous ?",
-      aide: "Votre conjoint, votre partenaire de PACS, votre concubin, ou un parent adulte qui vivra avec vous sans être à votre charge. Si vous êtes seul à demander, continuez.",
+      aide: "Votre conjoint, votre partenaire de PACS, votre concubin, ou un parent adulte qui vivra avec vous sans être à votre charge. Si vous demandez seul, répondez « Non, personne ».",
       champs: [
         {
           nom: "codemandeurs",
@@ -166,7 +166,7 @@ export const foyer = {
     {
       id: "personnes-a-charge",
       titre: "Qui est à votre charge ?",
-      aide: "Vos enfants, ceux que vous avez en garde alternée ou en droit de visite, et les adultes rattachés à votre foyer. S’il n’y a personne, continuez.",
+      aide: "Vos enfants, ceux que vous avez en garde alternée ou en droit de visite, et les adultes rattachés à votre foyer.",
       champs: [
         {
           nom: "personnesACharge",

@@ -26,7 +26,7 @@ export const motifs = {
     {
       id: "situations-protegees",
       titre: "Une situation difficile dont vous voulez parler ?",
-      aide: "Vous pouvez ne pas répondre. La loi donne une priorité à ces situations. Vos réponses sont gardées à part, ne paraissent dans aucun courrier, et seuls des agents habilités les lisent. En danger immédiat : 17 ou 112. Violences dans le couple : 3919, gratuit et anonyme.",
+      aide: "Vous pouvez ne pas répondre. La loi donne une priorité à ces situations. En danger immédiat : 17 ou 112. Violences dans le couple : 3919, gratuit et anonyme.",
       champs: [
         {
           nom: "situationsProtegees",

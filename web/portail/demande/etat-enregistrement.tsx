@@ -1,6 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useEffect, useRef, useState } from "react";
 import { m } from "../../paraglide/messages.js";
+import { appareilPartage } from "../../socle/connexion/appareil-partage.ts";
 import type { Echec } from "../../socle/echec.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import type { EtatDuSuivi } from "./suivi/etat.ts";
@@ -52,7 +53,9 @@ function EchecDEnregistrement({ echec, reessayer }: { echec: Echec; reessayer: (
     <div ref={ref} id={ID_ECHEC} tabIndex={-1} role="alert" className="fr-alert fr-alert--warning fr-mb-4w">
       <p className="fr-alert__title">{m.enregistrement_echec_titre()}</p>
       <p>{phraseDEchec(echec)}</p>
-      {echec.motif !== "refus" && <p>{m.enregistrement_echec_garde()}</p>}
+      {echec.motif !== "refus" && (
+        <p>{appareilPartage() ? m.enregistrement_echec_partage() : m.enregistrement_echec_garde()}</p>
+      )}
       <Button size="small" priority="secondary" onClick={reessayer}>
         {echec.motif === "session" ? m.connexion_ouvrir() : m.reessayer()}
       </Button>

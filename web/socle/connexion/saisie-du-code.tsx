@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { type Contact, code6 } from "../../../shared/api/formes.ts";
@@ -7,6 +8,7 @@ import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
+import { direSiPartage } from "./appareil-partage.ts";
 import { AutreCode } from "./autre-code.tsx";
 import { marquerLaConnexion } from "./marque-de-connexion.ts";
 
@@ -29,6 +31,7 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
   const [code, poserCode] = useState("");
   const [faute, poserFaute] = useState<string>();
   const [enCours, poserEnCours] = useState(false);
+  const [estPartage, partager] = useState(false);
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => ref.current?.focus(), []);
 
@@ -50,6 +53,7 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
       .then((nouvelle) => {
         signaler?.(false);
         marquerLaConnexion();
+        direSiPartage(estPartage);
         return ouverte(nouvelle);
       })
       .catch((erreur) => refuser(phraseDEchec(erreur)))
@@ -76,6 +80,16 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
           "aria-invalid": faute !== undefined,
           onChange: ({ target }) => poserCode(target.value),
         }}
+      />
+      <Checkbox
+        className="fr-mt-3w"
+        options={[
+          {
+            label: m.appareil_partage(),
+            hintText: m.appareil_partage_aide(),
+            nativeInputProps: { checked: estPartage, onChange: ({ target }) => partager(target.checked) },
+          },
+        ]}
       />
       <div className="sne-boutons">
         <Button type="submit" disabled={enCours}>

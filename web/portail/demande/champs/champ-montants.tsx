@@ -57,6 +57,7 @@ export function ChampMontants({ champ, valeur, faute, lire, quitter }: Propriete
           ligne={ligne}
           modalites={champ.modalites.filter(({ code }) => code === ligne.code || !prises.includes(code))}
           enFaute={faute !== undefined}
+          estSeuleEtVierge={lignes.length === 1 && ligne.code === "" && ligne.saisie === ""}
           changer={(suivante) => changer(lignes.map((une) => (une.cle === ligne.cle ? suivante : une)))}
           retirer={() => retirer(ligne.cle)}
         />
@@ -84,11 +85,13 @@ type ProprietesDeLigne = {
   ligne: LigneDeMontant;
   modalites: readonly { code: string; libelle: string }[];
   enFaute: boolean;
+  /** There is then nothing to take away. */
+  estSeuleEtVierge: boolean;
   changer: (ligne: LigneDeMontant) => void;
   retirer: () => void;
 };
 
-function UnMontant({ id, rang, ligne, modalites, enFaute, changer, retirer }: ProprietesDeLigne) {
+function UnMontant({ id, rang, ligne, modalites, enFaute, estSeuleEtVierge, changer, retirer }: ProprietesDeLigne) {
   const { code, saisie } = ligne;
   const nature = modalites.find((modalite) => modalite.code === code)?.libelle ?? m.montants_ligne({ rang });
   return (
@@ -115,15 +118,17 @@ function UnMontant({ id, rang, ligne, modalites, enFaute, changer, retirer }: Pr
           onChange: ({ target }) => changer({ ...ligne, saisie: target.value }),
         }}
       />
-      <Button
-        type="button"
-        size="small"
-        priority="tertiary"
-        nativeButtonProps={{ "aria-label": m.montants_retirer({ nature }) }}
-        onClick={retirer}
-      >
-        {m.liste_retirer()}
-      </Button>
+      {!estSeuleEtVierge && (
+        <Button
+          type="button"
+          size="small"
+          priority="tertiary"
+          nativeButtonProps={{ "aria-label": m.montants_retirer({ nature }) }}
+          onClick={retirer}
+        >
+          {m.liste_retirer()}
+        </Button>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export function QuiPeutLire({ questions }: { questions: readonly Question[] }) {
   if (proteges.length === 0) return null;
   const libelles = proteges.map(({ champ }) => champ.libelle).join(", ");
   return (
-    <p className="fr-icon-lock-line sne-protege">
+    <p className="sne-protege">
       {proteges.length === questions.length ? m.protege_tout() : m.protege_en_partie({ libelles })}
     </p>
   );

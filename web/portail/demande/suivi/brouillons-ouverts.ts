@@ -1,18 +1,17 @@
 import { brouillons } from "../../../../shared/api/brouillons.ts";
 import { call } from "../../../socle/client.ts";
 import { apprendreLeContact } from "../../../socle/connexion/contact-de-la-session.ts";
-import { resteAEnvoyer } from "./etat.ts";
-import { garder, lireReserve, viderLaReserve } from "./reserve.ts";
+import { resteAEnvoyer, toutEstEnregistre } from "./etat.ts";
+import { garder, reprendreLaReserve, viderLaReserve } from "./reserve.ts";
 import { type Suivi, suivreBrouillon } from "./suivi.ts";
 
-const ouverts = new Map<string, Promise<Suivi>>();
+/** A draft being written, and what ends its follow-up. */
+type Ouvert = { suivi: Suivi; fermer: () => void };
 
-async function ouvrir(brouillonId: string): Promise<Suivi> {
-  const [brouillon, attente] = await Promise.all([
-    call(brouillons.lireBrouillon, { brouillonId }),
-    lireReserve(brouillonId),
-    apprendreLeContact(),
-  ]);
+const ouverts = new Map<string, Promise<Ouvert>>();
+
+async function ouvrir(brouillonId: string): Promise<Ouvert> {
+  const [brouillon] = await Promise.all([call(brouillons.lireBrouillon, { brouillonId }), apprendreLeContact()]);
   const suivi = suivreBrouillon(brouillon, {
     envoyer: (version, { operationId, ici }) =>
       // the last changes must leave even when the page is being closed
@@ -20,34 +19,53 @@ async function ouvrir(brouillonId: string): Promise<Suivi> {
     garder: (nouvelle) => garder(brouillonId, nouvelle),
     uneOperation: () => crypto.randomUUID(),
   });
-  if (attente) suivi.reprendre(attente);
-  veiller(suivi);
-  return suivi;
+  await reprendreLaReserve(brouillonId, suivi.reprendre);
+  const oreilles = new AbortController();
+  veiller(suivi, oreilles.signal);
+  const fermer = () => {
+    oreilles.abort();
+    suivi.arreter();
+  };
+  return { suivi, fermer };
 }
 
 /** Tries again when the network or the person comes back, and warns before something unsaved is closed. */
-function veiller(suivi: Suivi): void {
-  addEventListener("online", suivi.enregistrer);
-  addEventListener("pagehide", suivi.enregistrer);
-  document.addEventListener("visibilitychange", suivi.enregistrer);
-  addEventListener("beforeunload", (evenement) => {
+function veiller(suivi: Suivi, signal: AbortSignal): void {
+  addEventListener("online", suivi.enregistrer, { signal });
+  addEventListener("pagehide", suivi.enregistrer, { signal });
+  document.addEventListener("visibilitychange", suivi.enregistrer, { signal });
+  const avertir = (evenement: Event) => {
     if (suivi.lire().echec && resteAEnvoyer(suivi.lire())) evenement.preventDefault();
-  });
+  };
+  addEventListener("beforeunload", avertir, { signal });
 }
 
 /** One follow-up per draft, that survives a change of page. */
-export function ouvrirBrouillon(brouillonId: string): Promise<Suivi> {
+export async function ouvrirBrouillon(brouillonId: string): Promise<Suivi> {
   const ouvert = ouverts.get(brouillonId) ?? ouvrir(brouillonId);
   ouverts.set(brouillonId, ouvert);
   ouvert.catch(() => ouverts.delete(brouillonId));
-  return ouvert;
+  return (await ouvert).suivi;
 }
 
-/** A filed draft is read again from the server. */
-export const oublierLeBrouillon = (brouillonId: string): void => void ouverts.delete(brouillonId);
+/** A filed draft is read again from the server; of an erased one nothing is left to send. */
+export function oublierLeBrouillon(brouillonId: string): void {
+  ouverts.get(brouillonId)?.then(({ fermer }) => fermer());
+  ouverts.delete(brouillonId);
+}
+
+const lesOuverts = (): Promise<Ouvert[]> => Promise.all(ouverts.values());
+
+/** Sends what still waits; false when something is not saved. */
+export async function enregistrerTout(): Promise<boolean> {
+  const suivis = (await lesOuverts()).map(({ suivi }) => suivi);
+  await Promise.all(suivis.map((suivi) => suivi.enregistrer()));
+  return suivis.every((suivi) => toutEstEnregistre(suivi.lire()));
+}
 
 /** At sign-out nothing of a person stays, in memory nor on the device. */
-export const fermerLesBrouillons = (): Promise<void> => {
+export async function fermerLesBrouillons(): Promise<void> {
+  for (const { fermer } of await lesOuverts()) fermer();
   ouverts.clear();
-  return viderLaReserve();
-};
+  await viderLaReserve();
+}

@@ -27,17 +27,18 @@ export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOpera
   let tournee: Promise<boolean> | undefined;
   let minuterie: ReturnType<typeof setTimeout> | undefined;
   let essais = 0;
+  let estArrete = false;
   const abonnes = new Set<() => void>();
 
   function poser(suivant: etats.EtatDuSuivi): void {
     etat = suivant;
-    garder(etats.attenteDe(etat));
+    if (!estArrete) garder(etats.attenteDe(etat));
     for (const prevenir of abonnes) prevenir();
   }
 
   function planifier(attente: number): void {
     clearTimeout(minuterie);
-    minuterie = setTimeout(enregistrer, attente);
+    if (!estArrete) minuterie = setTimeout(enregistrer, attente);
   }
 
   /** True when what is left can leave at once. */
@@ -98,6 +99,11 @@ export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOpera
     trancher(conflit: Conflit, garde: "ici" | "ailleurs") {
       poser(etats.trancher(etat, conflit, garde));
       planifier(0);
+    },
+    /** From now on nothing more is kept on the device nor sent by itself. */
+    arreter() {
+      estArrete = true;
+      clearTimeout(minuterie);
     },
     /** Takes up what an earlier visit left on the device. */
     reprendre(attente: etats.Attente) {

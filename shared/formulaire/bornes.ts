@@ -1,6 +1,7 @@
 /**
  * What is surprising of an indicator: outside `[basDouteux, hautDouteux]` the person confirms; outside
- * `[basInvraisemblable, hautInvraisemblable]` the guichet is told besides. Nothing is refused on this ground.
+ * `[basInvraisemblable, hautInvraisemblable]` they are told besides that it is very rare. Nothing is refused on this
+ * ground.
  */
 export type Bornes = {
   basInvraisemblable: number;

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
-import type { Champ, Page as PageDuFormulaire } from "../../shared/formulaire/champ.ts";
+import type { Champ, Page as PageDuFormulaire, Personne } from "../../shared/formulaire/champ.ts";
 import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
+import { type Dites, personnesDe } from "../../shared/formulaire/personnes.ts";
 import { demandeDe, repondre } from "./remplir.ts";
 
 /** Every page of the form, in order. */
@@ -8,22 +9,24 @@ export const pagesDuFormulaire: readonly PageDuFormulaire[] = formulaireCourant.
   ({ pages }): readonly PageDuFormulaire[] => pages,
 );
 
-/** Last part of the address of a question. */
+/** Last part of the address of a question: a page of the form, and the person it is about. */
 const cleDe = (page: Page): string => new URL(page.url()).pathname.split("/")[3] ?? "";
+const personneDe = (page: Page): string => cleDe(page).split("~")[1] ?? "";
 
 /** The page of the form in front of the person. */
 export function pageDevant(page: Page): PageDuFormulaire {
-  const devant = pagesDuFormulaire.find(({ id }) => id === cleDe(page));
+  const devant = pagesDuFormulaire.find(({ id }) => id === cleDe(page).split("~")[0]);
   if (!devant) throw new Error(`${page.url()} is not a page of the form`);
   return devant;
 }
 
 /** Answers what is asked on a page; a question that is not shown is not answered. */
-export async function repondreALaPage(page: Page, reponses: Reponses, devant = pageDevant(page)): Promise<void> {
-  const valeurs = new Map(Object.entries(reponses));
+export async function repondreALaPage(page: Page, reponses: Dites, devant = pageDevant(page)): Promise<void> {
   for (const champ of devant.champs) {
-    const valeur = valeurs.get(champ.nom);
-    if (valeur !== undefined && (await estPosee(page, champ))) await repondre(page, champ, valeur);
+    const valeur = reponses[champ.nom];
+    if (valeur === undefined) continue;
+    if (champ.discret) await page.getByRole("button", { name: "Afficher la question" }).click();
+    if (await estPosee(page, champ)) await repondre(page, champ, valeur);
   }
 }
 
@@ -41,21 +44,58 @@ export async function suivre(page: Page, geste: Locator): Promise<void> {
   await page.locator("h1:focus").waitFor();
 }
 
-export const continuer = (page: Page): Promise<void> => suivre(page, page.getByRole("button", { name: "Continuer" }));
+export const continuer = (page: Page): Promise<void> =>
+  suivre(page, page.getByRole("button", { name: /^(Continuer|Non, personne)$/u }));
+
+/** Called before a page is answered, and again once it is. */
+export type Regard = (etat: "vide" | "remplie", devant: PageDuFormulaire) => Promise<void>;
+
+/** One person who fills one demande. */
+type Visite = {
+  page: Page;
+  reponses: Reponses;
+  regarder: Regard;
+  vues: string[];
+  /** People added so far, by the name that the browser gave them. */
+  ajoutees: Map<string, Personne>;
+};
+
+/** Adds each person of a list, and answers the pages about them that come before the list again. */
+async function ajouterLesPersonnes(visite: Visite, liste: Champ): Promise<void> {
+  const { page, reponses, ajoutees } = visite;
+  for (const personne of personnesDe(reponses, liste.nom)) {
+    await suivre(page, demandeDe(page, liste));
+    ajoutees.set(personneDe(page), personne);
+    while (personneDe(page) !== "") await passer(visite);
+  }
+}
+
+/** Answers the page in front, and goes on. */
+async function passer(visite: Visite): Promise<void> {
+  const { page, reponses, regarder, vues, ajoutees } = visite;
+  const devant = pageDevant(page);
+  vues.push(devant.id);
+  await regarder("vide", devant);
+  for (const champ of devant.champs) if (champ.type === "personnes") await ajouterLesPersonnes(visite, champ);
+  const dites: Dites = devant.pourChaque === undefined ? reponses : (ajoutees.get(personneDe(page)) ?? {});
+  await repondreALaPage(page, devant.id === "confirmations" ? { confirmations: [] } : dites, devant);
+  await regarder("remplie", devant);
+  await continuer(page);
+}
 
 /**
  * From the list of tasks to the summary, as a person goes: whatever page comes is answered, until nothing is left to do.
  * Returns the pages met, in order.
  */
-export async function remplirLaDemande(page: Page, reponses: Reponses): Promise<string[]> {
-  const vues: string[] = [];
+export async function remplirLaDemande(
+  page: Page,
+  reponses: Reponses,
+  regarder: Regard = async () => {},
+): Promise<string[]> {
+  const visite: Visite = { page, reponses, regarder, vues: [], ajoutees: new Map() };
   for (;;) {
     await suivre(page, page.getByRole("link", { name: /^(Continuer|Vérifier et déposer)$/u }));
-    if (cleDe(page) === "verifier") return vues;
-    while (cleDe(page) !== "") {
-      vues.push(cleDe(page));
-      await repondreALaPage(page, reponses);
-      await continuer(page);
-    }
+    if (cleDe(page) === "verifier") return visite.vues;
+    while (cleDe(page) !== "") await passer(visite);
   }
 }

@@ -17,7 +17,11 @@ const libelleDe = (champ: Champ, code: string): string =>
 
 // the question is the title of the page; the box says what it adds
 const SUIVANTE = { "liste-ordonnee": "Ajouter une autre réponse", communes: "Ajouter une autre commune" };
-const libelleAffiche = ({ libelle, type }: Champ): string => (type === "communes" ? "Première commune" : libelle);
+const libelleAffiche = (champ: Champ): string => {
+  if (champ.type === "personnes") return champ.ajout;
+  if (champ.type === "confirmations") return "C’est juste";
+  return champ.type === "communes" ? "Première commune" : champ.libelle;
+};
 
 /** The element that asks the question, by what it is called. */
 export const demandeDe = (page: Page, champ: Champ): Locator =>
@@ -32,6 +36,10 @@ const roles = {
   "choix-multiple": "group",
   booleen: "group",
   "date-passee": "group",
+  "date-a-venir": "group",
+  montants: "group",
+  personnes: "button",
+  confirmations: "checkbox",
   "liste-ordonnee": "combobox",
   commune: "combobox",
   communes: "combobox",
@@ -39,6 +47,8 @@ const roles = {
   telephone: "textbox",
   courriel: "textbox",
   nir: "textbox",
+  siret: "textbox",
+  siren: "textbox",
   entier: "textbox",
   montant: "textbox",
 } as const satisfies Record<Nature["type"], string>;
@@ -68,11 +78,31 @@ const choisirLaCommune = async (boite: Locator, code: string): Promise<void> => 
   await boite.page().getByRole("option").first().click();
 };
 
+/** One line for each kind, with the euro sign that people write. */
+const ecrireLesMontants: Geste = async ({ page, champ, valeur }) => {
+  const groupe = demandeDe(page, champ);
+  for (const [rang, [code, montant]] of Object.entries(valeur).entries()) {
+    if (rang > 0) await groupe.getByRole("button", { name: "Ajouter une ressource" }).click();
+    await groupe
+      .getByRole("combobox", { name: commencePar(`Ressource ${rang + 1}`) })
+      .selectOption({ label: libelleDe(champ, code) });
+    const boite = groupe.getByRole("textbox", { name: commencePar(`Montant de la ressource ${rang + 1}`) });
+    await boite.fill(`${String(montant).replace(".", ",")} €`);
+  }
+};
+
 const gestes: Record<Nature["type"], Geste> = {
   choix: cocherChacune,
   "choix-multiple": cocherChacune,
   booleen: ({ page, champ, valeur }) => cocher(demandeDe(page, champ), valeur === true ? "Oui" : "Non"),
   "date-passee": dater,
+  "date-a-venir": dater,
+  montants: ecrireLesMontants,
+  // each person has pages of their own (`parcours.ts`)
+  personnes: async () => {},
+  async confirmations({ page }) {
+    for (const juste of await page.getByText("C’est juste").all()) await juste.click();
+  },
   async "liste-ordonnee"({ page, champ, valeur }) {
     for (const code of textes(valeur)) {
       await encoreDe(page, champ, "liste-ordonnee").selectOption({ label: libelleDe(champ, code) });
@@ -87,6 +117,8 @@ const gestes: Record<Nature["type"], Geste> = {
   telephone: ecrire,
   courriel: ecrire,
   nir: ecrire,
+  siret: ecrire,
+  siren: ecrire,
   entier: ecrire,
   montant: ecrire,
 };

@@ -40,7 +40,7 @@ describe("Ma demande", () => {
       statut: 200,
       corps: {
         version: 1,
-        formulaire: "2026-1",
+        formulaire: "2026-2",
         reponses: desReponses({ nir: NIR }),
         evenements: [{ version: 1, type: "demande-deposee", libelle: "Demande déposée" }],
       },

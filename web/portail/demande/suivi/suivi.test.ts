@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 const unBrouillon = (dit: Partial<BrouillonLu> = {}): BrouillonLu => ({
   brouillonId: "b-12345678",
   version: 1,
-  formulaire: "2026-1",
+  formulaire: "2026-2",
   reponses: { prenoms: "Amina" },
   creeLe: "2026-11-24T10:00:00Z",
   modifieLe: "2026-11-24T10:00:00Z",

@@ -43,17 +43,13 @@ dansUnNavigateur("le formulaire, foyer par foyer", () => {
     const voir = async (quoi: string) => {
       for (const faute of await examiner(page)) fautes.push(`${quoi} : ${faute}`);
     };
-    await remplirLaDemande(
-      page,
-      foyers["un couple, un enfant à naître, une garde alternée"],
-      async (etat, devant) => {
-        await voir(`${devant.id} ${etat}`);
-        if (etat === "remplie" || !attendUneReponse(devant)) return;
-        await page.getByRole("button", { name: "Continuer" }).click();
-        await page.locator("[role=alert]:focus").waitFor();
-        await voir(`${devant.id} en faute`);
-      },
-    );
+    await remplirLaDemande(page, foyers["un couple, un enfant à naître, une garde alternée"], async (etat, devant) => {
+      await voir(`${devant.id} ${etat}`);
+      if (etat === "remplie" || !attendUneReponse(devant)) return;
+      await page.getByRole("button", { name: "Continuer" }).click();
+      await page.locator("[role=alert]:focus").waitFor();
+      await voir(`${devant.id} en faute`);
+    });
     await voir("récapitulatif");
     expect(fautes).toEqual([]);
   }, 300_000);

@@ -124,7 +124,10 @@ describe("Enregistrer des réponses", () => {
     expect((await lire(compte, corps)).corps.reponses).toEqual({ nationalite: "3", prenoms: "Amina" });
     expect(apres.reponses).toEqual({ nationalite: "3", prenoms: "Amina" });
     const [item] = await enTable(compte);
-    expect(item).toMatchObject({ reponses: { prenoms: "Amina" }, sensible: { cle: expect.any(String), texte: expect.any(String) } });
+    expect(item).toMatchObject({
+      reponses: { prenoms: "Amina" },
+      sensible: { cle: expect.any(String), texte: expect.any(String) },
+    });
     expect(JSON.stringify(item)).not.toContain(NIR);
   });
 

@@ -55,7 +55,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*"]),
         surTable(tables.journal, ["PutItem"]),
         ecrire,
-        surEnveloppe(cles.sensible),
+        surEnveloppe(cles.sensible, "ecrire"),
       ],
     },
     attestation: {

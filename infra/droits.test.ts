@@ -85,6 +85,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["intranet", []],
     ["identite", []],
     ["notifications", ["GetItem", "PutItem"]],
+    ["doublons", ["GetItem"]],
   ])("%s : %j", (fonction, actions) => {
     expect(actionsSur(fonction, /DemandesTable\w+Arn/u)).toEqual(actions);
   });
@@ -113,18 +114,28 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
 });
 
 describe("ce qui est à part", () => {
-  it("seul le portail ouvre l’enveloppe des réponses sensibles", () => {
-    const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /CleSensible/u).length > 0);
-    expect(lecteurs).toEqual(["portail"]);
-    expect(sur("portail", /CleSensible/u)).toMatchObject([
-      { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
-    ]);
+  const quiUtilise = (ressource: RegExp): string[] =>
+    [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
+
+  it("le portail scelle l’enveloppe des réponses sensibles, et seule la recherche des doublons l’ouvre avec lui", () => {
+    expect(quiUtilise(/CleSensible/u)).toEqual(["doublons", "portail"]);
+    expect(actionsSur("portail", /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
+    expect(actionsSur("doublons", /CleSensible/u)).toEqual(["kms:Decrypt"]);
+    for (const fonction of ["portail", "doublons"])
+      expect(sur(fonction, /CleSensible/u)).toMatchObject([
+        { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
+      ]);
   });
 
-  it("seule la fonction session calcule des empreintes", () => {
-    const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /CleEmpreinte/u).length > 0);
-    expect(lecteurs).toEqual(["session"]);
-    expect(actionsSur("session", /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
+  it("seules la session et la recherche des doublons calculent des empreintes", () => {
+    expect(quiUtilise(/CleEmpreinte/u)).toEqual(["doublons", "session"]);
+    for (const fonction of ["doublons", "session"])
+      expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
+  });
+
+  it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface rien", () => {
+    expect(quiUtilise(/DoublonsTable/u)).toEqual(["doublons"]);
+    expect(actionsSur("doublons", /DoublonsTable/u)).toEqual(["GetItem", "PutItem", "UpdateItem"]);
   });
 
   it("l’autorisation ne lit que les sessions", () => {

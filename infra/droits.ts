@@ -45,10 +45,12 @@ export const parService = (cle: IKey, service: "dynamodb" | "sqs", usage: keyof 
 export const surEmpreinte = ({ keyArn }: IKey): PolicyStatement =>
   new PolicyStatement({ actions: ["kms:GenerateMac"], resources: [keyArn] });
 
+const actionsDEnveloppe = { lire: ["kms:Decrypt"], ecrire: ["kms:GenerateDataKey", "kms:Decrypt"] };
+
 /** Envelopes, each bound to its dossier: one that is moved to another dossier no longer opens. */
-export const surEnveloppe = ({ keyArn }: IKey): PolicyStatement =>
+export const surEnveloppe = ({ keyArn }: IKey, usage: keyof typeof actionsDEnveloppe): PolicyStatement =>
   new PolicyStatement({
-    actions: ["kms:GenerateDataKey", "kms:Decrypt"],
+    actions: actionsDEnveloppe[usage],
     resources: [keyArn],
     conditions: { Null: { "kms:EncryptionContext:dossier": "false" } },
   });

@@ -14,6 +14,7 @@ export const fonctions = {
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 256, secondes: 30, donnees: [] },
+  doublons: { memoireMo: 512, secondes: 30, donnees: [] },
 } as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
 
 export type NomDeFonction = keyof typeof fonctions;

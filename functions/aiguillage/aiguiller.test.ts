@@ -14,6 +14,8 @@ const record = (rang: number) => ({
 
 it("ce que la file n’a pas pris revient, et rien d’autre", async () => {
   const prendreSaufLaDeuxieme = { envoyer: async () => [1] };
-  const reponse = await aiguiller({ notifications: prendreSaufLaDeuxieme })({ Records: [1, 2, 3].map(record) });
+  const toutPrendre = { envoyer: async () => [] };
+  const files = { notifications: prendreSaufLaDeuxieme, doublons: toutPrendre };
+  const reponse = await aiguiller(files)({ Records: [1, 2, 3].map(record) });
   expect(reponse).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
 });

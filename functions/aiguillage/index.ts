@@ -3,6 +3,9 @@ import { configuration } from "../socle/config.ts";
 import { queue } from "../socle/queue.ts";
 import { aiguiller } from "./aiguiller.ts";
 
-const config = configuration("FILE_NOTIFICATIONS");
+const config = configuration("FILE_NOTIFICATIONS", "FILE_DOUBLONS");
 
-export const handler = aiguiller({ notifications: queue(sqs(), config.FILE_NOTIFICATIONS) });
+export const handler = aiguiller({
+  notifications: queue(sqs(), config.FILE_NOTIFICATIONS),
+  doublons: queue(sqs(), config.FILE_DOUBLONS),
+});

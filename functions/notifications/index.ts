@@ -1,3 +1,4 @@
+import { surAnnonce } from "../socle/annonces-recues.ts";
 import { dynamo, ses, smsVoice } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { horloge } from "../socle/horloge.ts";
@@ -6,18 +7,18 @@ import { sms } from "../socle/sms.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
-import { notifier } from "./notifier.ts";
+import { type Dependances, prevenir } from "./prevenir.ts";
 
 const config = configuration("TABLE_DEMANDES", "TABLE_COMPTES", "EXPEDITEUR", "EMETTEUR_SMS", "ADRESSE_SITE");
 
-export const handler = notifier(
-  {
-    demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
-    comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
-    envois: envoisStore(dynamo(), config.TABLE_DEMANDES),
-    mail: mail(ses(), config.EXPEDITEUR),
-    sms: sms(smsVoice(), config.EMETTEUR_SMS),
-    site: config.ADRESSE_SITE,
-  },
-  horloge,
-);
+const dependances: Dependances = {
+  demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+  comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
+  envois: envoisStore(dynamo(), config.TABLE_DEMANDES),
+  mail: mail(ses(), config.EXPEDITEUR),
+  sms: sms(smsVoice(), config.EMETTEUR_SMS),
+  site: config.ADRESSE_SITE,
+};
+
+// one after the other, also because the providers count sends per second
+export const handler = surAnnonce((annonce, maintenant) => prevenir(annonce, dependances, maintenant), horloge);

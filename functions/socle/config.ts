@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 /** Everything the template may tell a function. */
 export type NomDeVariable =
-  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL"}`
+  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS"}`
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
@@ -10,7 +10,7 @@ export type NomDeVariable =
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"
   | "CLIENT_GUICHETS"
-  | "FILE_NOTIFICATIONS";
+  | `FILE_${"NOTIFICATIONS" | "DOUBLONS"}`;
 
 /** Reads these variables, and no other; throws at start with the names of those that are missing or empty. */
 export function configuration<N extends NomDeVariable>(...noms: N[]): Record<N, string> {

@@ -35,8 +35,15 @@ describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
 });
 
 describe("les tables", () => {
-  it("sont cinq", () => {
-    expect(tables.map(({ nom }) => nom).sort()).toEqual(["Brouillons", "Comptes", "Demandes", "Guichets", "Journal"]);
+  it("sont six", () => {
+    expect(tables.map(({ nom }) => nom).sort()).toEqual([
+      "Brouillons",
+      "Comptes",
+      "Demandes",
+      "Doublons",
+      "Guichets",
+      "Journal",
+    ]);
   });
 
   it("oublient d’elles-mêmes brouillons, connexions et lectures, jamais une demande", () => {
@@ -53,6 +60,17 @@ describe("les tables", () => {
   it("retrouvent les sessions d’un compte", () => {
     expect(tables.find(({ nom }) => nom === "Comptes")?.Properties.GlobalSecondaryIndexes).toMatchObject([
       { IndexName: "parCompte", KeySchema: [{ AttributeName: "compteId" }, { AttributeName: "ouverteLe" }] },
+    ]);
+  });
+});
+
+describe("la file des doublons", () => {
+  it("range les paires d’un territoire par leur score", () => {
+    expect(tables.find(({ nom }) => nom === "Doublons")?.Properties.GlobalSecondaryIndexes).toMatchObject([
+      {
+        IndexName: "parTerritoire",
+        KeySchema: [{ AttributeName: "territoire" }, { AttributeName: "rang" }],
+      },
     ]);
   });
 });

@@ -14,7 +14,7 @@ type Props = StackProps & { deploiement: Deploiement };
 /** What must outlive everything else: keys, tables, buckets, and the topic that alarms speak to. */
 export class DonneesStack extends Stack {
   readonly cles: { donnees: Key; sensible: Key; empreinte: Key };
-  readonly tables: Record<"demandes" | "brouillons" | "comptes" | "guichets" | "journal", Table>;
+  readonly tables: Record<"demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons", Table>;
   readonly journaux: Bucket;
   readonly pieces: Bucket;
   readonly alarmes: Topic;
@@ -64,7 +64,16 @@ export class DonneesStack extends Stack {
       sortKey: { name: "ouverteLe", type: AttributeType.STRING },
       projectionType: ProjectionType.ALL,
     });
+    const { table: doublons } = new PrivateTable(this, "Doublons", commun);
+    // holds the pairs that nobody has judged yet, and nothing else: only they have a rank
+    doublons.addGlobalSecondaryIndex({
+      indexName: "parTerritoire",
+      partitionKey: { name: "territoire", type: AttributeType.STRING },
+      sortKey: { name: "rang", type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
+    });
     return {
+      doublons,
       demandes: new PrivateTable(this, "Demandes", { ...commun, stream: StreamViewType.NEW_AND_OLD_IMAGES }).table,
       brouillons: new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" }).table,
       comptes,

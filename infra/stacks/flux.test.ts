@@ -34,24 +34,28 @@ describe("l’aiguillage", () => {
   });
 });
 
-describe("les notifications", () => {
+/** Each consumer: its queue, and what only its function has in its environment. */
+const consommateurs = [
+  ["les notifications", "NotificationsQueue", "EXPEDITEUR"],
+  ["les doublons", "DoublonsQueue", "TABLE_DOUBLONS"],
+] as const;
+
+describe.each(consommateurs)("%s", (_, debut, variable) => {
+  const [, file] = files.find(([id]) => id.startsWith(debut)) ?? [];
+
   it("rendent à la file les seuls messages qui ont échoué", () => {
-    expect(sources.find(({ StartingPosition }) => !StartingPosition)).toMatchObject({
-      FunctionResponseTypes: ["ReportBatchItemFailures"],
-      EventSourceArn: { "Fn::GetAtt": [expect.stringMatching(/^NotificationsQueue/u), "Arn"] },
-    });
+    const source = sources.find(({ EventSourceArn }) => JSON.stringify(EventSourceArn).includes(debut));
+    expect(source?.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
   });
 
   it("mettent de côté le message qui échoue cinq fois", () => {
-    const attentes = files.filter(([, { Properties }]) => Properties.RedrivePolicy);
-    expect(attentes.map(([, { Properties }]) => Properties.RedrivePolicy)).toMatchObject([{ maxReceiveCount: 5 }]);
+    expect(file?.Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 });
   });
 
   it("laissent à la fonction le temps d’essayer avant de redonner le message", () => {
     const fonction = deType(flux, "AWS::Lambda::Function").find(({ Properties }) =>
-      JSON.stringify(Properties.Environment).includes("EXPEDITEUR"),
+      JSON.stringify(Properties.Environment).includes(variable),
     );
-    const [, file] = files.find(([id]) => id.startsWith("NotificationsQueue")) ?? [];
     expect(Number(file?.Properties.VisibilityTimeout)).toBe(6 * Number(fonction?.Properties.Timeout));
   });
 });
@@ -79,6 +83,6 @@ it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours",
 
 it("chaque fonction a son alarme", () => {
   const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
-  expect(fonctions).toHaveLength(2);
+  expect(fonctions).toHaveLength(3);
   for (const [id] of fonctions) expect(surveille(id)).toBe(true);
 });

@@ -16,7 +16,7 @@ import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.t
 import { MonitoredDeadLetters } from "../constructs/monitored-dead-letters.ts";
 import { MonitoredQueue } from "../constructs/monitored-queue.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
-import { noms, parService, surFile, surTable } from "../droits.ts";
+import { noms, parService, surEmpreinte, surEnveloppe, surFile, surTable } from "../droits.ts";
 import { fonctions, type NomDeFonction } from "../fonctions.ts";
 import type { DonneesStack } from "./donnees.ts";
 import type { IdentiteStack } from "./identite.ts";
@@ -38,27 +38,33 @@ const nouvelEvenement = FilterCriteria.filter({
 export class FluxStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
-    const { queue } = new MonitoredQueue(this, "Notifications", {
-      cle: props.donnees.cles.donnees,
-      alarmes: props.donnees.alarmes,
-      // six times the function's, as Lambda advises, so that a slow call is not delivered twice
-      visibilityTimeout: Duration.seconds(6 * fonctions.notifications.secondes),
-      essais: 5,
-    });
-    this.creerAiguillage(queue, props);
-    this.creerNotifications(queue, props);
+    const notifications = this.creerFile("Notifications", "notifications", props);
+    const doublons = this.creerFile("Doublons", "doublons", props);
+    this.creerAiguillage({ notifications, doublons }, props);
+    this.creerNotifications(notifications, props);
+    this.creerDoublons(doublons, props);
   }
 
-  private creerAiguillage(notifications: Queue, props: Props): void {
+  private creerFile(id: string, consommateur: NomDeFonction, { donnees }: Props): Queue {
+    return new MonitoredQueue(this, id, {
+      cle: donnees.cles.donnees,
+      alarmes: donnees.alarmes,
+      // six times the function's, as Lambda advises, so that a slow call is not delivered twice
+      visibilityTimeout: Duration.seconds(6 * fonctions[consommateur].secondes),
+      essais: 5,
+    }).queue;
+  }
+
+  private creerAiguillage(files: Record<"notifications" | "doublons", Queue>, props: Props): void {
     const { alarmes, cles } = props.donnees;
     const cle = cles.donnees;
     const tableStreamArn = fluxDe(props.donnees);
     const { queue: ecartes } = new MonitoredDeadLetters(this, "Ecartes", { cle, alarmes });
     const aiguillage = this.creerFonction("aiguillage", props, {
-      environment: { FILE_NOTIFICATIONS: notifications.queueUrl },
+      environment: { FILE_NOTIFICATIONS: files.notifications.queueUrl, FILE_DOUBLONS: files.doublons.queueUrl },
       droits: [
         lireLeFlux(tableStreamArn),
-        surFile(notifications, "sqs:SendMessage"),
+        ...Object.values(files).map((file) => surFile(file, "sqs:SendMessage")),
         surFile(ecartes, "sqs:SendMessage"),
         parService(cle, "dynamodb", "lire"),
         parService(cle, "sqs", "ecrire"),
@@ -96,7 +102,7 @@ export class FluxStack extends Stack {
         ADRESSE_SITE: deploiement.site,
       },
       droits: [
-        surFile(file, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
+        consommer(file),
         surTable(tables.demandes, ["GetItem", "PutItem"], ["DEMANDE#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
@@ -105,8 +111,33 @@ export class FluxStack extends Stack {
         identite.envoyerDesSms(),
       ],
     });
-    new EventSourceMapping(this, "FileDesNotifications", {
-      target: notifications,
+    this.brancher("FileDesNotifications", file, notifications);
+  }
+
+  private creerDoublons(file: Queue, props: Props): void {
+    const { tables, cles } = props.donnees;
+    const doublons = this.creerFonction("doublons", props, {
+      environment: {
+        ...noms(tables, "demandes", "doublons"),
+        CLE_SENSIBLE: cles.sensible.keyArn,
+        CLE_EMPREINTE: cles.empreinte.keyArn,
+      },
+      droits: [
+        consommer(file),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.doublons, ["GetItem", "PutItem", "UpdateItem"]),
+        parService(cles.donnees, "dynamodb", "ecrire"),
+        parService(cles.donnees, "sqs", "lire"),
+        surEnveloppe(cles.sensible, "lire"),
+        surEmpreinte(cles.empreinte),
+      ],
+    });
+    this.brancher("FileDesDoublons", file, doublons);
+  }
+
+  private brancher(id: string, file: Queue, target: LambdaFunction): void {
+    new EventSourceMapping(this, id, {
+      target,
       eventSourceArn: file.queueArn,
       batchSize: 10,
       reportBatchItemFailures: true,
@@ -138,3 +169,6 @@ const lireLeFlux = (flux: string): PolicyStatement =>
     actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
     resources: [flux],
   });
+
+const consommer = (file: Queue): PolicyStatement =>
+  surFile(file, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");

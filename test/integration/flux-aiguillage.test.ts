@@ -14,7 +14,8 @@ afterAll(() => flux.fermer());
 
 it("un dépôt est annoncé, sans rien dire de la personne", async () => {
   expect(await flux.aiguiller(await depot(flux, 1))).toEqual({ batchItemFailures: [] });
-  expect(await flux.lireFile()).toEqual([{ numeroUnique: numero(1), version: 1, type: "demande-deposee" }]);
+  for (const file of ["notifications", "doublons"] as const)
+    expect(await flux.lireFile(file)).toEqual([{ numeroUnique: numero(1), version: 1, type: "demande-deposee" }]);
 });
 
 it("ce qui n’est pas un nouvel événement n’annonce rien", async () => {
@@ -46,7 +47,7 @@ it("un événement illisible revient seul, les autres partent", async () => {
 
 it("quand la file ne répond pas, tout le lot revient", async () => {
   const record = await depot(flux, 5);
-  flux.gate.faults.inject({ kind: "failure", service: "sqs", times: 3 });
+  flux.gate.faults.inject({ kind: "failure", service: "sqs", times: 6 });
   await expect(flux.aiguiller(record)).rejects.toThrow();
   flux.gate.faults.clear();
   expect(await flux.aiguiller(record)).toEqual({ batchItemFailures: [] });

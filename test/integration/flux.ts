@@ -15,9 +15,13 @@ const ARNS = {
   demandes: arn("dynamodb", "table/demandes"),
   comptes: arn("dynamodb", "table/comptes"),
   notifications: arn("sqs", "notifications"),
+  doublons: arn("sqs", "doublons"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
   sms: arn("sms-voice", "sender-id/SNE/FR"),
 };
+
+const FILES = ["notifications", "doublons"] as const;
+type NomDeFile = (typeof FILES)[number];
 
 const table = (TableName: string) => ({
   TableName,
@@ -32,6 +36,7 @@ const table = (TableName: string) => ({
 /** The rights of the two functions. */
 const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
+  autorise("sqs:SendMessage", ARNS.doublons),
   autorise(["dynamodb:GetItem", "dynamodb:PutItem"], ARNS.demandes),
   autorise("dynamodb:GetItem", ARNS.comptes),
   autorise("ses:SendEmail", ARNS.courriel),
@@ -59,11 +64,11 @@ export async function ouvrirFlux() {
       { arn: ARNS.demandes, name: "demandes" },
       { arn: ARNS.comptes, name: "comptes" },
     ],
-    queues: [{ arn: ARNS.notifications, name: "notifications", attributes: { VisibilityTimeout: "30" }, policy: [] }],
+    queues: FILES.map((name) => ({ arn: ARNS[name], name, attributes: { VisibilityTimeout: "30" }, policy: [] })),
     mailIdentities: [{ arn: ARNS.courriel, identity: EXPEDITEUR }],
     smsSenders: [{ arn: ARNS.sms, senderId: "SNE" }],
   });
-  const QueueUrl = `${porte.gate.url}/${accountId}/notifications`;
+  const adresseDe = (file: NomDeFile): string => `${porte.gate.url}/${accountId}/${file}`;
   const { endpoint, credentials } = porte.role(...droits);
   Object.assign(process.env, {
     AWS_REGION: region,
@@ -72,7 +77,8 @@ export async function ouvrirFlux() {
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     TABLE_DEMANDES: "demandes",
     TABLE_COMPTES: "comptes",
-    FILE_NOTIFICATIONS: QueueUrl,
+    FILE_NOTIFICATIONS: adresseDe("notifications"),
+    FILE_DOUBLONS: adresseDe("doublons"),
     ADRESSE_SITE: "https://logement.example",
     EXPEDITEUR,
     EMETTEUR_SMS: ARNS.sms,
@@ -99,7 +105,8 @@ export async function ouvrirFlux() {
     return { eventName, dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, NewImage, SequenceNumber: `${pk}${sk}` } };
   }
 
-  async function lireFile(): Promise<unknown[]> {
+  async function lireFile(file: NomDeFile = "notifications"): Promise<unknown[]> {
+    const QueueUrl = adresseDe(file);
     const lus: unknown[] = [];
     for (;;) {
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));

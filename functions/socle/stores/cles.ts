@@ -42,3 +42,14 @@ export const cleDEnvoi = (numeroUnique: string, version: number, message: string
   pk: `DEMANDE#${numeroUnique}`,
   sk: `ENVOI#${String(version).padStart(6, "0")}#${message}`,
 });
+
+/** Demandes that share a fact, under its fingerprint. */
+export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });
+
+export const cleDInscription = (numeroUnique: string): Cle => ({ pk: `DEMANDE#${numeroUnique}`, sk: "INSCRIPTION" });
+
+/** A pair stands under each of its two demandes: both lead to it, and are erased with it. */
+export const cleDePaire = (numeroUnique: string, autre: string): Cle => ({
+  pk: `DEMANDE#${numeroUnique}`,
+  sk: `PAIRE#${autre}`,
+});

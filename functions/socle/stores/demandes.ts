@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Enveloppe, enveloppe } from "../enveloppe.ts";
-import { cleDeDemande, cleDeLien, cleDeVerrou } from "./cles.ts";
+import { cleDeDemande, cleDeLien, cleDesSensibles, cleDeVerrou } from "./cles.ts";
 import { demande, evenement } from "./formes.ts";
 
 /** All that stands under a number: state, history, sealed answers. */
@@ -62,6 +62,13 @@ export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
 
     lireDossier: async (numeroUnique: string): Promise<DossierLu | undefined> =>
       lireDossier(await lirePartition(cleDeDemande(numeroUnique).pk)),
+
+    /** The answers that only a key opens, when there are any. */
+    async lireSensible(numeroUnique: string): Promise<Enveloppe | undefined> {
+      const Key = cleDesSensibles(numeroUnique);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item && z.parse(article.sensible, Item).sensible;
+    },
 
     /** The demandes of an account, oldest first. */
     async lister(compte: string): Promise<Demande[]> {

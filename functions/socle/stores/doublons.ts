@@ -1,0 +1,86 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { niveauDe, type Rapprochement } from "../../../shared/doublons/rapprochement.ts";
+import { cleDePaire, cleDeRepere, cleDInscription } from "./cles.ts";
+
+const nirConnu = z.object({ empreinte: z.string(), provisoire: z.boolean() });
+
+/** What the index knows of a demande: where it stands, to erase it, and the fingerprints of its NIR, by person. */
+const inscription = z.object({ reperes: z.array(z.string()), nirs: z.record(z.string(), nirConnu) });
+export type Inscription = z.infer<typeof inscription>;
+
+const repere = z.object({ demandes: z.set(z.string()) });
+
+/** Two demandes of one territory in which someone may be one person; the smaller number first. */
+export type Paire = { numeros: [string, string]; territoire: string; rapprochements: readonly Rapprochement[] };
+
+const A_TRAITER = "a-traiter";
+
+/** Sorts as the score does: pairs of a territory are read from the likeliest. */
+const rangDe = (score: number, [a, b]: Paire["numeros"]): string => `${String(score).padStart(3, "0")}#${a}#${b}`;
+
+export type DoublonsStore = ReturnType<typeof doublonsStore>;
+
+/** Index of likenesses: fingerprints that lead to numbers, and the pairs found. No name, no date, no NIR in clear. */
+export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
+  return {
+    async inscrire(numeroUnique: string, connu: Inscription): Promise<void> {
+      await db.send(new PutCommand({ TableName, Item: { ...cleDInscription(numeroUnique), ...connu } }));
+    },
+
+    async lireInscription(numeroUnique: string): Promise<Inscription | undefined> {
+      const Key = cleDInscription(numeroUnique);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item && z.parse(inscription, Item);
+    },
+
+    /**
+     * Joins those who share a fact, and gives the others: one call, so that of two demandes filed at once the second
+     * finds the first. When `auPlus` share it already it tells nobody apart: nobody joins, and nobody is given.
+     */
+    async rejoindre(empreinte: string, auPlus: number, numeroUnique: string): Promise<string[]> {
+      const commande = new UpdateCommand({
+        TableName,
+        Key: cleDeRepere(empreinte),
+        UpdateExpression: "ADD demandes :moi",
+        ConditionExpression: "attribute_not_exists(pk) OR contains(demandes, :numero) OR size(demandes) < :auPlus",
+        ExpressionAttributeValues: { ":moi": new Set([numeroUnique]), ":numero": numeroUnique, ":auPlus": auPlus },
+        ReturnValues: "ALL_NEW",
+      });
+      return db.send(commande).then(
+        ({ Attributes }) => [...z.parse(repere, Attributes).demandes].filter((numero) => numero !== numeroUnique),
+        (erreur) => {
+          if (erreur instanceof ConditionalCheckFailedException) return [];
+          throw erreur;
+        },
+      );
+    },
+
+    /** A pair that someone has judged stays judged, whatever is replayed. */
+    async enregistrerPaire({ numeros, territoire, rapprochements }: Paire, maintenant: Date): Promise<void> {
+      const [a, b] = numeros;
+      const [{ score } = { score: 0 }] = rapprochements;
+      await db.send(new PutCommand({ TableName, Item: cleDePaire(b, a) }));
+      const commande = new UpdateCommand({
+        TableName,
+        Key: cleDePaire(a, b),
+        UpdateExpression:
+          "SET territoire = :territoire, rang = :rang, score = :score, niveau = :niveau, rapprochements = :rapprochements, etat = :aTraiter, trouveeLe = if_not_exists(trouveeLe, :maintenant)",
+        ConditionExpression: "attribute_not_exists(etat) OR etat = :aTraiter",
+        ExpressionAttributeValues: {
+          ":territoire": territoire,
+          ":rang": rangDe(score, numeros),
+          ":score": score,
+          ":niveau": niveauDe(score),
+          ":rapprochements": rapprochements,
+          ":aTraiter": A_TRAITER,
+          ":maintenant": maintenant.toISOString(),
+        },
+      });
+      await db.send(commande).catch((erreur) => {
+        if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
+      });
+    },
+  };
+}

@@ -6,6 +6,7 @@ import { vi } from "vitest";
 import { coffreParKms } from "../../functions/socle/enveloppe.ts";
 import { cleDeDemande, cleDesSensibles } from "../../functions/socle/stores/cles.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import { tableDesDoublons, uneTable } from "../tables.ts";
 import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const ARNS = { demandes: arn("dynamodb", "table/demandes"), doublons: arn("dynamodb", "table/doublons") };
@@ -20,34 +21,6 @@ const EMPREINTE = {
   usage: "GENERATE_VERIFY_MAC",
 } as const;
 const arnDeCle = ({ id }: { id: string }): string => arn("kms", `key/${id}`);
-
-const cles = ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const }));
-const table = (TableName: string) => ({
-  TableName,
-  BillingMode: "PAY_PER_REQUEST" as const,
-  KeySchema: [
-    { AttributeName: "pk", KeyType: "HASH" as const },
-    { AttributeName: "sk", KeyType: "RANGE" as const },
-  ],
-  AttributeDefinitions: cles,
-});
-const tableDesDoublons = {
-  ...table("doublons"),
-  AttributeDefinitions: [
-    ...cles,
-    ...["territoire", "rang"].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
-  ],
-  GlobalSecondaryIndexes: [
-    {
-      IndexName: "parTerritoire",
-      KeySchema: [
-        { AttributeName: "territoire", KeyType: "HASH" as const },
-        { AttributeName: "rang", KeyType: "RANGE" as const },
-      ],
-      Projection: { ProjectionType: "ALL" as const },
-    },
-  ],
-};
 
 /** The rights of the function. */
 const droits = [
@@ -75,7 +48,7 @@ type Item = Record<string, unknown>;
 export async function ouvrirRapprochements() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:33:00Z") });
   const porte = await ouvrirPorte({
-    creer: [table("demandes"), tableDesDoublons],
+    creer: [uneTable("demandes"), tableDesDoublons],
     tables: (["demandes", "doublons"] as const).map((name) => ({ arn: ARNS[name], name })),
     keys: [SENSIBLE, EMPREINTE].map((cle) => ({ ...cle, arn: arnDeCle(cle), enabled: true, policy: parIam })),
   });

@@ -1,0 +1,27 @@
+const enTexte = (AttributeName: string) => ({ AttributeName, AttributeType: "S" as const });
+
+const cles = (hash: string, range: string) => [
+  { AttributeName: hash, KeyType: "HASH" as const },
+  { AttributeName: range, KeyType: "RANGE" as const },
+];
+
+/** A table as our stacks make them. */
+export const uneTable = (TableName: string) => ({
+  TableName,
+  BillingMode: "PAY_PER_REQUEST" as const,
+  KeySchema: cles("pk", "sk"),
+  AttributeDefinitions: ["pk", "sk"].map(enTexte),
+});
+
+/** The index of likenesses, and the pairs of a territory by their score. */
+export const tableDesDoublons = {
+  ...uneTable("doublons"),
+  AttributeDefinitions: ["pk", "sk", "territoire", "rang"].map(enTexte),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "parTerritoire",
+      KeySchema: cles("territoire", "rang"),
+      Projection: { ProjectionType: "ALL" as const },
+    },
+  ],
+};

@@ -12,7 +12,7 @@ import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
-type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "GUICHETS";
+type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS";
 
 /** The whole system, entered by its address, and people in it. */
 export type Monde = {
@@ -36,7 +36,7 @@ export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, 
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);
-  const noms = { ...systeme.environnement("portail"), ...systeme.environnement("session") };
+  const noms = Object.assign({}, ...["portail", "session", "doublons"].map(systeme.environnement));
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));
   const annuaire = systeme.surHorloge(new CognitoIdentityProviderClient(systeme.exploitant));

@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
 import type { NomDeFonction } from "../../infra/fonctions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Fonction } from "../../shared/api/route.ts";
+import { cleDuNir } from "../../shared/demande/nir.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { essais } from "./essais-des-routes.ts";
@@ -30,8 +31,8 @@ const sesRoutes =
     }
   };
 
-const deposer = async (monde: Monde, { cookie }: Personne, statut = 201): Promise<void> => {
-  const brouillon = { operationId: randomUUID(), reponses: desReponses() };
+const deposer = async (monde: Monde, { cookie }: Personne, statut = 201, reponses = desReponses()): Promise<void> => {
+  const brouillon = { operationId: randomUUID(), reponses };
   const { brouillonId } = await obtenir(monde, "creerBrouillon", brouillon, cookie);
   await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, cookie, statut);
 };
@@ -57,6 +58,18 @@ async function prevenir(monde: Monde, par: "courriel" | "mobile"): Promise<void>
   await deposer(monde, titulaire);
   await monde.systeme.ecouler();
   if (!monde.systeme.courriers().some(({ a }) => a === titulaire.contact)) throw new Error("rien n’est parti");
+}
+
+/** Two accounts give the same answers, that nobody gave before. */
+async function deposerDeuxFois(monde: Monde): Promise<void> {
+  const nomNaissance = randomUUID().replaceAll(/[\d-]/gu, "z");
+  const treize = `28503691234${randomInt(10, 99)}`;
+  const reponses = desReponses({ nomNaissance, telephone: unMobile(), nir: treize + cleDuNir(treize) });
+  await deposer(monde, await monde.unDemandeur(), 201, reponses);
+  await deposer(monde, await monde.unDemandeur(), 201, reponses);
+  await monde.systeme.ecouler();
+  const paires = (await monde.lireTout("DOUBLONS")).filter(({ rang }) => rang !== undefined);
+  if (paires.length === 0) throw new Error("nul doublon n’est proposé");
 }
 
 /** After a failure, the stream is taken up again where it had been left. */
@@ -90,4 +103,5 @@ export const parcours = {
     await prevenir(monde, "courriel");
     await prevenir(monde, "mobile");
   },
+  doublons: deposerDeuxFois,
 } as const satisfies Record<NomDeFonction, Parcours>;

@@ -10,6 +10,16 @@ const ARRIVANTS = 200;
 // filings handled at once, as by as many runs of the function
 const EN_MEME_TEMPS = 8;
 
+type Mesure = {
+  nom: string;
+  valeur: number;
+  unite: "ratio" | "paires" | "articles";
+  /** What it must reach. */
+  plancher?: number;
+  /** What it must not exceed. */
+  cible?: number;
+};
+
 const arrondir = (nombre: number): number => Number(nombre.toFixed(4));
 
 /** Files all these, some at once, as several runs of the function would. */
@@ -19,7 +29,7 @@ async function inscrireTous(inscrire: (dossier: Dossier) => Promise<number>, dos
 }
 
 /** What the whole path finds of a set of which the answer is known: all filed, pairs read from the queue. */
-async function mesurerLaJustesse(graine: number) {
+async function mesurerLaJustesse(graine: number): Promise<Mesure[]> {
   const jeu = unJeu(graine, DEMANDES_DU_JEU);
   const index = await ouvrirIndex();
   try {
@@ -27,12 +37,18 @@ async function mesurerLaJustesse(graine: number) {
     await inscrireTous(index.inscrire, jeu.dossiers);
     const proposees = await index.paires();
     const justes = [...proposees].filter((paire) => jeu.doublons.has(paire)).length;
-    return {
-      "doublons.precision": arrondir(justes / proposees.size),
-      "doublons.rappel": arrondir(justes / jeu.doublons.size),
-      "doublons.paires": jeu.doublons.size,
-      "doublons.homonymes": arrondir(partDHomonymes(jeu)),
-    };
+    const enRatio = (nom: string, valeur: number, plancher: number): Mesure => ({
+      nom: `doublons.${nom}`,
+      valeur: arrondir(valeur),
+      unite: "ratio",
+      plancher,
+    });
+    return [
+      enRatio("precision", justes / proposees.size, 0.98),
+      enRatio("rappel", justes / jeu.doublons.size, 0.95),
+      enRatio("homonymes", partDHomonymes(jeu), 0.05),
+      { nom: "doublons.paires", valeur: jeu.doublons.size, unite: "paires" },
+    ];
   } finally {
     await index.fermer();
   }
@@ -67,20 +83,41 @@ async function mesurerLesLectures(graine: number, taille: number) {
   }
 }
 
-/** Figures of the index of likenesses: items read are counted on the wire, at most and on average over 201 filings. */
-export async function mesurerDoublons(graine: number): Promise<Record<string, number>> {
-  const mesures: Record<string, number> = await mesurerLaJustesse(graine);
+const enArticles = (nom: string, valeur: number, cible?: number): Mesure => ({
+  nom: `doublons.${nom}`,
+  valeur,
+  unite: "articles",
+  ...(cible !== undefined && { cible }),
+});
+
+/** What one filing reads at most, on 201 of them and counted on the wire: no more in a large base than in a small one. */
+async function mesurerToutesLesLectures(graine: number): Promise<Mesure[]> {
+  const mesures: Mesure[] = [];
+  let cible: number | undefined;
   for (const taille of TAILLES) {
     const { auPlus, moyenne } = await mesurerLesLectures(graine, taille);
-    mesures[`doublons.lectures_${taille}`] = auPlus;
-    mesures[`doublons.lecturesEnMoyenne_${taille}`] = moyenne;
+    cible ??= auPlus;
+    mesures.push(enArticles(`lectures_${taille}`, auPlus, cible), enArticles(`lecturesEnMoyenne_${taille}`, moyenne));
+    if (taille === TAILLES[TAILLES.length - 1]) mesures.push(enArticles("lectures", auPlus, cible));
   }
-  const lectures = TAILLES.map((taille) => mesures[`doublons.lectures_${taille}`] ?? 0);
-  return { ...mesures, "doublons.lectures": Math.max(...lectures) };
+  return mesures;
 }
+
+/** What the index of likenesses finds, and what it reads for that; the sets are drawn from `graine`. */
+export const doublons = {
+  nom: "doublons",
+  mesurer: async (graine = 1): Promise<Mesure[]> => [
+    ...(await mesurerLaJustesse(graine)),
+    ...(await mesurerToutesLesLectures(graine)),
+  ],
+};
+
+const tient = ({ valeur, plancher = 0, cible = Number.POSITIVE_INFINITY }: Mesure): boolean =>
+  valeur >= plancher && valeur <= cible;
 
 if (import.meta.main) {
   const { graine } = parseArgs({ options: { graine: { type: "string", default: "1" } } }).values;
-  const mesures = await mesurerDoublons(Number(graine));
-  for (const [nom, valeur] of Object.entries(mesures)) console.log(`${nom} ${valeur}`);
+  const mesures = await doublons.mesurer(Number(graine));
+  for (const mesure of mesures) console.log(mesure.nom, mesure.valeur, tient(mesure) ? "" : "HORS CIBLE");
+  process.exitCode = mesures.every(tient) ? 0 : 1;
 }

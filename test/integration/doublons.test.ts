@@ -147,10 +147,10 @@ describe("une annonce répétée ne change rien", () => {
     await index.ecrire(premiere);
     await index.ecrire(seconde);
     await index.recevoir(seconde.numeroUnique, premiere.numeroUnique, seconde.numeroUnique);
-    const une_fois = await index.aTraiter(premiere.territoire);
-    expect(une_fois).toHaveLength(1);
+    const paires = await index.aTraiter(premiere.territoire);
+    expect(paires).toHaveLength(1);
     await index.recevoir(premiere.numeroUnique, seconde.numeroUnique);
-    expect(await index.aTraiter(premiere.territoire)).toEqual(une_fois);
+    expect(await index.aTraiter(premiere.territoire)).toEqual(paires);
   });
 
   it("livrées en même temps, deux demandes se trouvent", async () => {
@@ -201,7 +201,7 @@ describe("une panne", () => {
   });
 });
 
-it("le téléphone d’une association ne mène plus à personne, celui d’une famille si", async () => {
+it("le téléphone d’une association, qui sert à beaucoup, ne mène à personne", async () => {
   const territoire = "asso";
   const personnes = ["Ali", "Bah", "Cissé", "Diop", "Evrard", "Faure", "Garnier", "Hamidi"];
   for (const [quel, nomNaissance] of personnes.entries())

@@ -2,23 +2,30 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { demarrage } from "./demarrage.ts";
 import { depot } from "./depot.ts";
+import { doublons } from "./doublons.ts";
 import { ecrire, type Figure, type Partie } from "./figure.ts";
 import { lot } from "./lot.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons];
 
-const usage = `Usage : npm run bench -- [--json FICHIER] [${parties.map(({ nom }) => nom).join(" | ")}]`;
+const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 
-const tient = ({ valeur, cible }: Figure): boolean => cible === undefined || valeur <= cible;
+const tient = ({ valeur, plancher = Number.NEGATIVE_INFINITY, cible = Number.POSITIVE_INFINITY }: Figure): boolean =>
+  valeur >= plancher && valeur <= cible;
 
 /** Of the code alone: a busy machine does not change it. */
-const estDuCode = ({ unite }: Figure): boolean => unite === "appels" || unite === "ko";
+const estDuCode = ({ unite, plancher }: Figure): boolean =>
+  unite === "appels" || unite === "ko" || unite === "articles" || plancher !== undefined;
 
 function montrer(figure: Figure): void {
-  const { nom, valeur, unite, cible, detail } = figure;
-  const promesse =
-    cible === undefined ? "" : `  (${tient(figure) ? "cible" : "AU-DELÀ de la cible"} : ${ecrire(cible)} au plus)`;
+  const { nom, valeur, unite, plancher, cible, detail } = figure;
+  const bornes = [
+    plancher !== undefined && `${ecrire(plancher)} au moins`,
+    cible !== undefined && `${ecrire(cible)} au plus`,
+  ];
+  const dites = bornes.filter((borne) => borne !== false).join(", ");
+  const promesse = dites === "" ? "" : `  (${tient(figure) ? "cible" : "HORS de la cible"} : ${dites})`;
   console.log(`${nom.padEnd(32)} ${ecrire(valeur).padStart(9)} ${unite}${promesse}`);
   if (detail) console.log(`${" ".repeat(33)}${detail}`);
 }
@@ -26,22 +33,23 @@ function montrer(figure: Figure): void {
 const enJson = (figures: readonly Figure[]): string =>
   `${JSON.stringify(Object.fromEntries(figures.map(({ nom, valeur, unite }) => [nom, { valeur, unite }])), null, 2)}\n`;
 
-type Demande = { choisies: readonly Partie[]; json: string | undefined };
+type Demande = { choisies: readonly Partie[]; json: string | undefined; graine: number };
 
 /** What the command line asks for; nothing when it names no part that exists. */
 function lire(args: readonly string[]): Demande | undefined {
-  const options = { json: { type: "string" } } as const;
+  const options = { json: { type: "string" }, graine: { type: "string", default: "1" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const choisies = parties.filter(({ nom }) => positionals.length === 0 || positionals.includes(nom));
   const connues = positionals.every((nom) => parties.some((partie) => partie.nom === nom));
-  return connues ? { choisies, json: values.json } : undefined;
+  const graine = Number(values.graine);
+  return connues && Number.isSafeInteger(graine) ? { choisies, json: values.json, graine } : undefined;
 }
 
 /** Measures, shows and writes; false when what depends on the code alone is beyond its target. */
-async function mesurer({ choisies, json }: Demande): Promise<boolean> {
+async function mesurer({ choisies, json, graine }: Demande): Promise<boolean> {
   const figures: Figure[] = [];
   for (const partie of choisies) {
-    const siennes = await partie.mesurer();
+    const siennes = await partie.mesurer(graine);
     for (const figure of siennes) montrer(figure);
     figures.push(...siennes);
   }

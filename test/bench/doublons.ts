@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { charger } from "./doublons/charger.ts";
 import { type Dossier, partDHomonymes, uneFoule, unJeu } from "./doublons/jeu.ts";
 import { ouvrirIndex } from "./doublons/ouvrir-index.ts";
+import type { Figure, Partie } from "./figure.ts";
 
 const DEMANDES_DU_JEU = 3_000;
 const TAILLES = [1_000, 10_000, 100_000] as const;
@@ -9,16 +9,6 @@ const NOYAU = 900;
 const ARRIVANTS = 200;
 // filings handled at once, as by as many runs of the function
 const EN_MEME_TEMPS = 8;
-
-type Mesure = {
-  nom: string;
-  valeur: number;
-  unite: "ratio" | "paires" | "articles";
-  /** What it must reach. */
-  plancher?: number;
-  /** What it must not exceed. */
-  cible?: number;
-};
 
 const arrondir = (nombre: number): number => Number(nombre.toFixed(4));
 
@@ -29,7 +19,7 @@ async function inscrireTous(inscrire: (dossier: Dossier) => Promise<number>, dos
 }
 
 /** What the whole path finds of a set of which the answer is known: all filed, pairs read from the queue. */
-async function mesurerLaJustesse(graine: number): Promise<Mesure[]> {
+async function mesurerLaJustesse(graine: number): Promise<Figure[]> {
   const jeu = unJeu(graine, DEMANDES_DU_JEU);
   const index = await ouvrirIndex();
   try {
@@ -37,7 +27,7 @@ async function mesurerLaJustesse(graine: number): Promise<Mesure[]> {
     await inscrireTous(index.inscrire, jeu.dossiers);
     const proposees = await index.paires();
     const justes = [...proposees].filter((paire) => jeu.doublons.has(paire)).length;
-    const enRatio = (nom: string, valeur: number, plancher: number): Mesure => ({
+    const enRatio = (nom: string, valeur: number, plancher: number): Figure => ({
       nom: `doublons.${nom}`,
       valeur: arrondir(valeur),
       unite: "ratio",
@@ -83,7 +73,7 @@ async function mesurerLesLectures(graine: number, taille: number) {
   }
 }
 
-const enArticles = (nom: string, valeur: number, cible?: number): Mesure => ({
+const enArticles = (nom: string, valeur: number, cible?: number): Figure => ({
   nom: `doublons.${nom}`,
   valeur,
   unite: "articles",
@@ -91,8 +81,8 @@ const enArticles = (nom: string, valeur: number, cible?: number): Mesure => ({
 });
 
 /** What one filing reads at most, on 201 of them and counted on the wire: no more in a large base than in a small one. */
-async function mesurerToutesLesLectures(graine: number): Promise<Mesure[]> {
-  const mesures: Mesure[] = [];
+async function mesurerToutesLesLectures(graine: number): Promise<Figure[]> {
+  const mesures: Figure[] = [];
   let cible: number | undefined;
   for (const taille of TAILLES) {
     const { auPlus, moyenne } = await mesurerLesLectures(graine, taille);
@@ -104,20 +94,7 @@ async function mesurerToutesLesLectures(graine: number): Promise<Mesure[]> {
 }
 
 /** What the index of likenesses finds, and what it reads for that; the sets are drawn from `graine`. */
-export const doublons = {
+export const doublons: Partie = {
   nom: "doublons",
-  mesurer: async (graine = 1): Promise<Mesure[]> => [
-    ...(await mesurerLaJustesse(graine)),
-    ...(await mesurerToutesLesLectures(graine)),
-  ],
+  mesurer: async (graine) => [...(await mesurerLaJustesse(graine)), ...(await mesurerToutesLesLectures(graine))],
 };
-
-const tient = ({ valeur, plancher = 0, cible = Number.POSITIVE_INFINITY }: Mesure): boolean =>
-  valeur >= plancher && valeur <= cible;
-
-if (import.meta.main) {
-  const { graine } = parseArgs({ options: { graine: { type: "string", default: "1" } } }).values;
-  const mesures = await doublons.mesurer(Number(graine));
-  for (const mesure of mesures) console.log(mesure.nom, mesure.valeur, tient(mesure) ? "" : "HORS CIBLE");
-  process.exitCode = mesures.every(tient) ? 0 : 1;
-}

@@ -2,7 +2,9 @@
 export type Figure = {
   nom: string;
   valeur: number;
-  unite: "ratio" | "appels" | "ko" | "ms" | "s";
+  unite: "ratio" | "appels" | "articles" | "paires" | "ko" | "ms" | "s";
+  /** What it must reach. */
+  plancher?: number;
   /** What it must not exceed. */
   cible?: number;
   /** How it was obtained: runs, medians, extremes. */
@@ -10,7 +12,11 @@ export type Figure = {
 };
 
 /** What `npm run bench -- <nom>` runs. */
-export type Partie = { nom: string; mesurer(): Promise<Figure[]> };
+export type Partie = {
+  nom: string;
+  /** `graine` draws the sets that a part makes for itself. */
+  mesurer(graine: number): Promise<Figure[]>;
+};
 
 /** Value below which this share of the sample stands (0.5: the median). */
 export function quantile(valeurs: readonly number[], part: number): number {

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { lockData } from "./data-lock.ts";
 import { first, message, type Origin, type ViewerRequest } from "./edge/exchange.ts";
 import { listen } from "./edge/server.ts";
 import { localHandles } from "./handles/local-handles.ts";
@@ -54,7 +54,7 @@ export async function serve({ port, dataDir, date, assemble, lifetime, report }:
     server.closeAllConnections();
   });
   const address = `http://localhost:${portOf(server)}`;
-  mkdirSync(dataDir, { recursive: true });
+  lifetime.onClose(lockData(dataDir));
   const clock = savedClock(join(dataDir, "horloge.json"), date);
   lifetime.onClose(clock.save);
   const system = await startSystem({ assemblyDir: assemble(), dataDir, clock, address, lifetime, report });

@@ -1,3 +1,4 @@
+import { DataTaken } from "./data-lock.ts";
 import { type Lifetime, lifetime } from "./lifetime.ts";
 import { BadOption, readOptions } from "./options.ts";
 import { runDemo } from "./run-demo.ts";
@@ -6,7 +7,7 @@ import { Unsupported } from "./template/intrinsics.ts";
 
 /** What a person can act upon is said in a sentence; the rest shows where it broke. */
 function explain(error: unknown): string {
-  if (error instanceof BadOption || error instanceof PortTaken) return error.message;
+  if (error instanceof BadOption || error instanceof PortTaken || error instanceof DataTaken) return error.message;
   if (error instanceof Unsupported)
     return `Les piles emploient ce que cette machine ne sait pas faire. ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

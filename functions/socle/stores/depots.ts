@@ -45,10 +45,12 @@ function ecritures({ demandes, brouillons }: Tables, { brouillon, demande, evene
   const cloturerLeBrouillon = {
     TableName: brouillons,
     Key: cleDeBrouillon(compte, brouillon.brouillonId),
-    UpdateExpression: "SET depot = :depot, version = :apres",
+    // the demande holds the answers from now on: the draft keeps no second copy
+    UpdateExpression: "SET depot = :depot, version = :apres, reponses = :vides REMOVE sensible",
     ConditionExpression: "version = :lue AND attribute_not_exists(depot)",
     ExpressionAttributeValues: {
       ":depot": { numeroUnique, deposeeLe },
+      ":vides": {},
       ":lue": brouillon.version,
       ":apres": brouillon.version + 1,
     },

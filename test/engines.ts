@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,6 +16,9 @@ import { serve } from "../infra/local/serve.ts";
 import type { ClientConfig, System } from "../infra/local/system.ts";
 
 const racine = resolve(import.meta.dirname, "..");
+
+// another DynamoDB may serve every test file at once: each has its own tables there
+process.env.SNE_DYNAMODB_CLE ??= randomUUID().replaceAll("-", "");
 
 type Options = {
   /** Day on which the clock starts; today by default. */

@@ -5,6 +5,7 @@ import {
   ResourceNotFoundException,
   type TableDescription,
 } from "@aws-sdk/client-dynamodb";
+import { engineCredentials } from "../gate/engine.ts";
 import type { Assembly } from "../template/assembly.ts";
 import type { Resource } from "../template/resource-type.ts";
 import { table } from "../template/resources/dynamodb.ts";
@@ -44,11 +45,7 @@ export async function provideTables(
   region: string,
   assembly: Assembly,
 ): Promise<ReadonlyMap<string, string>> {
-  const client = new DynamoDBClient({
-    endpoint,
-    region,
-    credentials: { accessKeyId: "engine", secretAccessKey: "engine" },
-  });
+  const client = new DynamoDBClient({ endpoint, region, credentials: engineCredentials });
   const streams = new Map<string, string>();
   for (const resource of assembly.all(table)) {
     const found = (await describe(client, resource.name)) ?? (await create(client, resource));

@@ -74,8 +74,8 @@ async function deposerDeuxFois(monde: Monde): Promise<void> {
 
 /** After a failure, the stream is taken up again where it had been left. */
 async function reprendreLeFlux({ systeme: { gate, ecouler } }: Monde): Promise<void> {
-  // three times: the SDK tries three times
-  gate.faults.inject({ kind: "failure", action: "GetRecords", times: 3 });
+  // the SDK tries four times
+  gate.faults.inject({ kind: "failure", action: "GetRecords", times: 4 });
   await ecouler().catch(() => undefined);
 }
 

@@ -9,6 +9,7 @@ const COMPLETES = {
   nationalite: "1",
   telephone: "06 12 34 56 78",
   adresseLigne: "12 rue de la Paix",
+  adresseEnFrance: true,
   adresseCommune: "69123",
   courrierAilleurs: false,
   estAide: false,

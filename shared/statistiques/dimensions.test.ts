@@ -96,6 +96,10 @@ it.each([
   expect(de({ communes }).localisation_relative).toBe(attendu);
 });
 
+it("qui vit à l’étranger vient d’une autre région", () => {
+  expect(de({ adresseEnFrance: false, adresseVille: "Lisbonne, Portugal" }).localisation_relative).toBe("HREG");
+});
+
 it("quoi que l’on réponde, chaque dimension a exactement une modalité de sa liste", () => {
   const valeur = fc.oneof(
     fc.string(),

@@ -74,6 +74,7 @@ function localisation(dites: Dites, { lieuDe }: Contexte): string {
   const voulue = premier(dites, "communes");
   const ici = lieuDe(texte(dites, "adresseCommune") ?? "");
   const la = typeof voulue === "string" ? lieuDe(voulue) : undefined;
+  if (la && dites.adresseEnFrance === false) return "HREG";
   if (!ici || !la) return "NR";
   if (ici.commune === la.commune) return "COM";
   if (ici.intercommunalite !== undefined && ici.intercommunalite === la.intercommunalite) return "EPCI";

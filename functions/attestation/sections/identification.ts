@@ -25,7 +25,15 @@ const avisDIdentite = {
 const CIVILITES = { "1": "Monsieur", "2": "Madame" } as const;
 
 function nomEtAdresse({ demande: { reponses }, communes }: Faits): string[] {
-  const { civilite, prenoms = "", nomNaissance = "", nomUsage, adresseLigne, adresseComplement } = reponses;
+  const {
+    civilite,
+    prenoms = "",
+    nomNaissance = "",
+    nomUsage,
+    adresseLigne,
+    adresseComplement,
+    adresseVille,
+  } = reponses;
   const commune = communeParCode(communes, reponses.adresseCommune ?? "");
   const [codePostal, autre] = commune?.codesPostaux ?? [];
   return [
@@ -34,6 +42,7 @@ function nomEtAdresse({ demande: { reponses }, communes }: Faits): string[] {
     adresseLigne,
     adresseComplement,
     // a commune that has several postal codes does not tell which one is the person's
+    adresseVille,
     commune && (autre ? `${commune.nom} (${commune.departement})` : `${codePostal} ${commune.nom}`),
   ].filter((ligne): ligne is string => ligne !== undefined && ligne !== "");
 }

@@ -48,6 +48,7 @@ const joignable = (hasard: Tirage, courriel: string): Reponses => ({
 
 const adresse = (hasard: Tirage, { communes }: Bassin): Reponses => ({
   adresseLigne: `${hasard.entier(1, 180)} ${hasard.element(voies)}`,
+  adresseEnFrance: true,
   adresseCommune: hasard.element(communes),
   courrierAilleurs: false,
   estAide: false,

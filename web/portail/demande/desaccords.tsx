@@ -7,12 +7,15 @@ import type { Conflit } from "./suivi/reconcilier.ts";
 import type { Suivi } from "./suivi/suivi.ts";
 import { Lignes } from "./verifier/lignes.tsx";
 
+/** Where the person is taken when an answer cannot be saved until they choose. */
+export const ID_DESACCORDS = "desaccords";
+
 /** The same question answered on two devices: both answers, and a choice for each. */
 export function Desaccords({ conflits, suivi }: { conflits: readonly Conflit[]; suivi: Suivi }) {
   if (conflits.length === 0) return null;
   return (
-    <section className="fr-callout" role="alert" aria-labelledby="desaccords">
-      <h2 className="fr-callout__title" id="desaccords">
+    <section id={ID_DESACCORDS} tabIndex={-1} className="fr-callout" role="alert" aria-labelledby="desaccords-titre">
+      <h2 className="fr-callout__title" id="desaccords-titre">
         {m.desaccords_titre()}
       </h2>
       <p>{m.desaccords_texte()}</p>
@@ -31,7 +34,7 @@ const COTES = [
 function UnDesaccord({ conflit, suivi }: { conflit: Conflit; suivi: Suivi }) {
   const champ = champNomme(conflit.nom);
   return (
-    <div className="fr-mb-2w">
+    <div className="fr-mt-2w">
       <h3 className="fr-h6 fr-mb-1w">{champ?.libelle ?? conflit.nom}</h3>
       {COTES.map(({ garde, titre, geste }) => {
         const dite = <Cote titre={titre()} lignes={direUnCote(conflit, garde)} />;

@@ -4,6 +4,7 @@ import { m } from "../../paraglide/messages.js";
 import { appareilPartage } from "../../socle/connexion/appareil-partage.ts";
 import type { Echec } from "../../socle/echec.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+import { ID_DESACCORDS } from "./desaccords.tsx";
 import type { EtatDuSuivi } from "./suivi/etat.ts";
 
 const heures = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
@@ -44,8 +45,12 @@ export function EtatDEnregistrement({ etat, reessayer }: Proprietes) {
 
 const ID_ECHEC = "enregistrement-echec";
 
-/** Only the person who has pressed « Continuer » is taken to the failure. */
-export const allerALEchec = () => document.getElementById(ID_ECHEC)?.focus();
+/** Only the person who has pressed « Continuer » is taken to what prevents it. */
+export const allerALEchec = () =>
+  [ID_ECHEC, ID_DESACCORDS]
+    .map((id) => document.getElementById(id))
+    .find((obstacle) => obstacle !== null)
+    ?.focus();
 
 function EchecDEnregistrement({ echec, reessayer }: { echec: Echec; reessayer: () => void }) {
   const ref = useRef<HTMLDivElement>(null);

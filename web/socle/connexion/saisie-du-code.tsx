@@ -4,6 +4,7 @@ import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { type Contact, code6 } from "../../../shared/api/formes.ts";
 import { type SessionLue, session } from "../../../shared/api/session.ts";
+import { afficherMobile } from "../../../shared/contact/mobile.ts";
 import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
@@ -24,7 +25,7 @@ type Proprietes = {
   signaler?: ((enErreur: boolean) => void) | undefined;
 };
 
-const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : contact.mobile);
+const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : afficherMobile(contact.mobile));
 
 /** The six digits received, typed in the page that asked for them. */
 export function SaisieDuCode({ contact, attente, action, ouverte, changerDeContact, signaler }: Proprietes) {
@@ -65,7 +66,7 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
       <p role="status">{m.code_envoye({ contact: dit(contact) })}</p>
       <Input
         label={m.code_libelle()}
-        hintText={m.code_aide()}
+        hintText={"courriel" in contact && m.code_aide()}
         state={faute ? "error" : "default"}
         stateRelatedMessage={faute}
         nativeInputProps={{

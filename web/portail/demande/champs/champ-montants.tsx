@@ -4,7 +4,7 @@ import { Select } from "@codegouvfr/react-dsfr/Select.js";
 import { useRef, useState } from "react";
 import { afficherEuros } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
-import { type LigneDeMontant, lignesDe, lireLignes, total } from "./montants.ts";
+import { estFautive, type LigneDeMontant, lignesDe, lireLignes, total } from "./montants.ts";
 import { idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
 
 const vierge = (): LigneDeMontant => ({ cle: crypto.randomUUID(), code: "", saisie: "" });
@@ -56,7 +56,7 @@ export function ChampMontants({ champ, valeur, faute, lire, quitter }: Propriete
           rang={rang + 1}
           ligne={ligne}
           modalites={champ.modalites.filter(({ code }) => code === ligne.code || !prises.includes(code))}
-          enFaute={faute !== undefined}
+          enFaute={faute !== undefined && estFautive(ligne)}
           estSeuleEtVierge={lignes.length === 1 && ligne.code === "" && ligne.saisie === ""}
           changer={(suivante) => changer(lignes.map((une) => (une.cle === ligne.cle ? suivante : une)))}
           retirer={() => retirer(ligne.cle)}

@@ -31,6 +31,10 @@ const lisibles = (lignes: readonly LigneDeMontant[]): Montants =>
 export const total = (lignes: readonly LigneDeMontant[]): number =>
   lignes.reduce((somme, ligne) => somme + Math.round((lireLigne(ligne) ?? 0) * 100), 0) / 100;
 
+/** True for a kind without a readable amount, or an amount without its kind. */
+export const estFautive = (ligne: LigneDeMontant): boolean =>
+  !estVierge(ligne) && (ligne.code === "" || lireLigne(ligne) === undefined);
+
 /** Every line, or the first thing that is wrong with one, and what can be kept meanwhile. */
 export function lireLignes(lignes: readonly LigneDeMontant[]): Lecture {
   const dites = lignes.filter((ligne) => !estVierge(ligne));

@@ -14,7 +14,7 @@ dansUnNavigateur("chaque page du site", () => {
   let site: Site;
   let qui: Personne;
   /** What stands in the addresses: a draft ready to be filed, unless the page is about another. */
-  let parametres: { brouillonId: string; numeroUnique: string; page: string };
+  let parametres: { brouillonId: string; numeroUnique: string; etape: string };
   let autresBrouillons: Record<string, string>;
   const titres: string[] = [];
   beforeAll(async () => {
@@ -25,7 +25,7 @@ dansUnNavigateur("chaque page du site", () => {
     );
     const depot = { brouillonId: depose?.brouillonId, version: 1, certifie: true };
     const { numeroUnique } = lireJson(await site.monde.appeler("deposer", depot, qui.cookie));
-    parametres = { brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), page: "identite" };
+    parametres = { brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), etape: "identite" };
     autresBrouillons = {
       [chemins.deposee]: depose?.brouillonId ?? "",
       [chemins.question]: incomplet?.brouillonId ?? "",

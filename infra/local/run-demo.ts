@@ -5,6 +5,7 @@ import { openAgents } from "./demo/agents.ts";
 import { ecrireAnnuaire } from "./demo/annuaire.ts";
 import { openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
+import { inventerFoyers } from "./demo/foyers.ts";
 import { portailDirect } from "./demo/portail-direct.ts";
 import { type Remplissage, remplirAujourdhui, remplirLePasse } from "./demo/remplir.ts";
 import { environmentOf } from "./lambda/environment-of.ts";
@@ -53,7 +54,8 @@ function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissa
   const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system.assembly, "portail");
   const { TABLE_COMPTES: tableComptes = "" } = environmentOf(system.assembly, "session");
   const appeler = portailDirect({ portail, secretOrigine, clock });
-  return { appeler, config: system.operator, tableComptes, clock, path: join(dataDir, "demo-demandes.json") };
+  const path = join(dataDir, "demo-demandes.json");
+  return { foyers: inventerFoyers(), appeler, config: system.operator, tableComptes, clock, path };
 }
 
 const addressesOf = ({ address, system }: Served): Demo["adresses"] => ({

@@ -22,12 +22,22 @@ const lireCommunes = (): DonneesCommunes =>
     JSON.parse(readFileSync(new URL("../../../shared/referentiel/donnees/communes.json", import.meta.url), "utf8")),
   );
 
-/** Invented households over the real communes, from one rank to another (not included). */
-export function* foyers(depuis: number, jusque: number, aujourdhui: string): Generator<Foyer> {
+function lireRegions(): ReturnType<typeof parRegion> {
   const regions = new Map(departements.map(({ code, region }) => [code, region]));
-  const communes = parRegion(indexerCommunes(lireCommunes()).communes, (departement) => regions.get(departement));
-  for (let rang = depuis; rang < jusque; rang += 1) {
-    const hasard = tirage(graine + rang);
-    yield genererFoyer(hasard, tirerBassin(communes, hasard), aujourdhui, rang);
-  }
+  return parRegion(indexerCommunes(lireCommunes()).communes, (departement) => regions.get(departement));
+}
+
+/** Invented households over the real communes, from one rank to another (not included). */
+export type Foyers = (depuis: number, jusque: number, aujourdhui: string) => Iterable<Foyer>;
+
+/** The communes are read once, for the first household. */
+export function inventerFoyers(): Foyers {
+  let regions: ReturnType<typeof parRegion> | undefined;
+  return function* (depuis, jusque, aujourdhui) {
+    for (let rang = depuis; rang < jusque; rang += 1) {
+      regions ??= lireRegions();
+      const hasard = tirage(graine + rang);
+      yield genererFoyer(hasard, tirerBassin(regions, hasard), aujourdhui, rang);
+    }
+  };
 }

@@ -6,9 +6,10 @@ import { onClock } from "../on-clock.ts";
 import type { SavedClock } from "../saved-clock.ts";
 import type { ClientConfig } from "../system.ts";
 import { type AppelDuPortail, type CompteDeDemo, deposerDemandesDeDemo } from "./deposer.ts";
-import { foyers } from "./foyers.ts";
+import type { Foyers } from "./foyers.ts";
 
 export type Remplissage = {
+  foyers: Foyers;
   appeler: AppelDuPortail;
   config: ClientConfig;
   tableComptes: string;
@@ -44,7 +45,7 @@ function ecrireCompte({
 
 /** Files the households from the first that is not filed yet to the `jusque`-th, by the clock as it is. */
 async function deposerJusque(jusque: number, remplissage: Remplissage): Promise<void> {
-  const { appeler, clock, path, progression } = remplissage;
+  const { appeler, clock, foyers, path, progression } = remplissage;
   const deja = faites(path);
   let fait = deja;
   const options = {

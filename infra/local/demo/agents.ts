@@ -139,10 +139,14 @@ async function enrol(
   return SecretCode;
 }
 
-async function openAccount(directory: Directory, agent: Agent, known: readonly DemoAccount[]): Promise<DemoAccount> {
-  const { config, shift } = directory;
-  const cognito = onClock(new CognitoIdentityProviderClient(config), shift);
-  const tables = DynamoDBDocumentClient.from(onClock(new DynamoDBClient(config), shift));
+type Clients = { cognito: CognitoIdentityProviderClient; tables: DynamoDBDocumentClient };
+
+async function openAccount(
+  { cognito, tables }: Clients,
+  directory: Directory,
+  agent: Agent,
+  known: readonly DemoAccount[],
+): Promise<DemoAccount> {
   const { courriel, role, territoire } = agent;
   const sub = await create(cognito, directory, agent);
   const before = known.find((account) => account.courriel === courriel);
@@ -156,7 +160,10 @@ async function openAccount(directory: Directory, agent: Agent, known: readonly D
 
 /** The agents of the demonstration, created with their one-time codes unless they were before (`known`). */
 export async function openAgents(directory: Directory, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  const { config, shift } = directory;
+  const cognito = onClock(new CognitoIdentityProviderClient(config), shift);
+  const tables = DynamoDBDocumentClient.from(onClock(new DynamoDBClient(config), shift));
   const opened = [];
-  for (const agent of agents) opened.push(await openAccount(directory, agent, known));
+  for (const agent of agents) opened.push(await openAccount({ cognito, tables }, directory, agent, known));
   return opened;
 }

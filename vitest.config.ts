@@ -1,6 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** `npm test` runs unit, integration and browser journeys; `npm run test:tout` adds what is slow. */
+const LONGS = "**/*.long.test.ts";
+
+const moteurs = { testTimeout: 60_000, hookTimeout: 120_000 };
+const navigateur = {
+  globalSetup: "test/e2e/preparer.ts",
+  expect: { poll: { timeout: 10_000 } },
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
+/** `npm test` runs `unite`, `integration` and `navigateur`; `npm run test:tout` adds what is slow. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,21 +22,20 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: "integration",
-          include: ["test/integration/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: "integration", include: ["test/integration/**/*.test.ts"], exclude: [LONGS], ...moteurs },
+      },
+      {
+        test: { name: "navigateur", include: ["test/e2e/**/*.test.ts"], exclude: [LONGS], ...navigateur },
+      },
+      {
+        test: { name: "integration-longue", include: ["test/integration/**/*.long.test.ts"], ...moteurs },
       },
       {
         test: {
-          name: "navigateur",
-          include: ["test/e2e/**/*.test.ts"],
-          globalSetup: "test/e2e/preparer.ts",
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          name: "navigateur-long",
+          include: ["test/e2e/**/*.long.test.ts"],
+          ...navigateur,
+          testTimeout: 300_000,
         },
       },
       {

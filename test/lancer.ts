@@ -18,7 +18,10 @@ const COURANTES: readonly Verification[] = [
 
 /** `npm run test:tout`: what takes longer. */
 const LENTES: readonly Verification[] = [
-  { nom: "pannes et concurrence", commande: vitest("pannes") },
+  {
+    nom: "pannes, droits un par un, grands foyers",
+    commande: vitest("pannes", "integration-longue", "navigateur-long"),
+  },
   { nom: "synthèse pour AWS", commande: ["node_modules/aws-cdk/bin/cdk", "synth", "--quiet"] },
   { nom: "mesures", commande: ["test/bench/bench.ts"] },
 ];

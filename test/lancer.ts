@@ -13,7 +13,9 @@ const COURANTES: readonly Verification[] = [
   { nom: "mots des pages", commande: ["web/mots.ts"] },
   { nom: "style et sens des imports", commande: ["node_modules/@biomejs/biome/bin/biome", "check"] },
   { nom: "types", commande: ["node_modules/typescript/bin/tsc", "--noEmit"] },
-  { nom: "règles, moteurs et navigateur", commande: vitest("unite", "integration", "navigateur") },
+  { nom: "règles et moteurs", commande: vitest("unite", "integration") },
+  // on their own: a browser that shares the machine with hundreds of tests is slower than any person would bear
+  { nom: "parcours dans un navigateur", commande: vitest("navigateur") },
 ];
 
 /** `npm run test:tout`: what takes longer. */

@@ -4,6 +4,8 @@ const LONGS = "**/*.long.test.ts";
 
 const moteurs = { testTimeout: 60_000, hookTimeout: 120_000 };
 const navigateur = {
+  // one more try: a busy machine may lose a race between two browsers; a fault of ours fails twice
+  retry: 1,
   globalSetup: "test/e2e/preparer.ts",
   expect: { poll: { timeout: 10_000 } },
   testTimeout: 120_000,

@@ -2,8 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const LONGS = "**/*.long.test.ts";
 
-const moteurs = { testTimeout: 60_000, hookTimeout: 120_000 };
+// by default one core is left aside: half of a small machine
+const partout = { maxWorkers: "100%" };
+const moteurs = { ...partout, testTimeout: 60_000, hookTimeout: 120_000 };
 const navigateur = {
+  // after the others, never among them
+  sequence: { groupOrder: 1 },
   // one more try: a busy machine may lose a race between two browsers; a fault of ours fails twice
   retry: 1,
   globalSetup: "test/e2e/preparer.ts",
@@ -20,7 +24,10 @@ export default defineConfig({
         test: {
           name: "unite",
           include: ["{shared,functions,infra,web}/**/*.test.ts", "web/**/*.test.tsx"],
+          ...partout,
           testTimeout: 30_000,
+          // these files leave nothing behind them: what they import is loaded once for all
+          isolate: false,
         },
       },
       {
@@ -41,12 +48,7 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: "pannes",
-          include: ["test/faults/**/*.test.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: "pannes", include: ["test/faults/**/*.test.ts"], ...moteurs, testTimeout: 300_000 },
       },
     ],
   },

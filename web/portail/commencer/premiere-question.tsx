@@ -6,6 +6,7 @@ import { formulaireCourant, type Reponses } from "../../../shared/formulaire/for
 import { m } from "../../paraglide/messages.js";
 import { ChampContact, ID_CONTACT } from "../../socle/connexion/champ-contact.tsx";
 import { lireContact } from "../../socle/connexion/lire-contact.ts";
+import { Formulaire } from "../../socle/formulaire.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { ChampChoix } from "../demande/champs/champ-choix.tsx";
@@ -56,7 +57,7 @@ export function PremiereQuestion({ debut, changer, contactConnu, valider, echec,
   };
 
   return (
-    <form onSubmit={envoyer} noValidate>
+    <Formulaire onSubmit={envoyer}>
       <ResumeErreurs erreurs={erreurs} />
       <h2>{PAGE.titre}</h2>
       <p>{PAGE.aide}</p>
@@ -78,6 +79,6 @@ export function PremiereQuestion({ debut, changer, contactConnu, valider, echec,
         <p>{m.commencer_connecte({ contact: contactConnu })}</p>
       )}
       <Button type="submit">{contactConnu === undefined ? m.code_recevoir() : m.commencer()}</Button>
-    </form>
+    </Formulaire>
   );
 }

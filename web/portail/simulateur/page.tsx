@@ -3,6 +3,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { jourAParis } from "../../../shared/demande/delais.ts";
 import { type Comparaison, comparerAuxPlafonds } from "../../../shared/plafonds/comparer-aux-plafonds.ts";
 import { m } from "../../paraglide/messages.js";
+import { Formulaire } from "../../socle/formulaire.tsx";
 import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { enPhrase } from "./en-phrase.ts";
@@ -58,7 +59,7 @@ export function SimulateurPage() {
       <TitrePage titre={m.simulateur_titre()} enErreur={erreurs.length > 0} />
       <p className="fr-text--lead">{m.simulateur_accroche()}</p>
       <p>{m.simulateur_rien_garde()}</p>
-      <form onSubmit={calculer} noValidate>
+      <Formulaire onSubmit={calculer}>
         <ResumeErreurs erreurs={erreurs} />
         <h2>{m.simulateur_lieu()}</h2>
         <Lieu {...bloc} />
@@ -71,7 +72,7 @@ export function SimulateurPage() {
             {m.simulateur_calculer()}
           </Button>
         </div>
-      </form>
+      </Formulaire>
       {reponse && (
         <>
           <Resultat comparaison={reponse.comparaison} refTitre={titreDuResultat} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { m } from "../../paraglide/messages.js";
+import { useEstPret } from "../../socle/est-pret.ts";
 import { AvisSystemeLocal } from "./avis-systeme-local.tsx";
 import { ChoixDuDepartement } from "./choix-du-departement.tsx";
 
@@ -7,7 +8,7 @@ import { ChoixDuDepartement } from "./choix-du-departement.tsx";
 export function OuCherchezVous() {
   const [departement, choisir] = useState("");
   return (
-    <>
+    <div inert={!useEstPret()}>
       <ChoixDuDepartement
         id="ou-cherchez-vous"
         libelle={m.systeme_ou_cherchez_vous()}
@@ -16,6 +17,6 @@ export function OuCherchezVous() {
         changer={choisir}
       />
       <AvisSystemeLocal departement={departement} />
-    </>
+    </div>
   );
 }

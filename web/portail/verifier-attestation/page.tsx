@@ -6,6 +6,7 @@ import type { Sortie } from "../../../shared/api/route.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
+import { Formulaire } from "../../socle/formulaire.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
@@ -47,7 +48,7 @@ export function VerifierAttestationPage() {
       <ResumeErreurs erreurs={erreurs} />
       <TitrePage titre={m.menu_verifier_attestation()} enErreur={erreurs.length > 0} />
       <p>{m.attestation_texte()}</p>
-      <form onSubmit={verifier} noValidate>
+      <Formulaire onSubmit={verifier}>
         {champs.map(({ nom, libelle, aide }) => {
           const faute = erreurs.find(({ cible }) => cible === nom)?.texte;
           return (
@@ -71,7 +72,7 @@ export function VerifierAttestationPage() {
           );
         })}
         <Button type="submit">{m.attestation_verifier()}</Button>
-      </form>
+      </Formulaire>
       <div role="status" className="fr-mt-4w">
         {resultat && <Verdict {...resultat} />}
       </div>

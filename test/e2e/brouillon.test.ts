@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { desReponses } from "../des-reponses.ts";
 import { seConnecter } from "./connexion.ts";
 import { type Dossier, unDossier } from "./dossier.ts";
+import { examiner } from "./examen/examiner.ts";
 import { continuer, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
@@ -73,6 +74,7 @@ dansUnNavigateur("une demande commencée", () => {
       const dit = await alerte(page, "Deux réponses à la même question").textContent();
       expect(dit).toContain("Sur un autre appareil, vous avez écrit : Diallo");
       expect(dit).toContain("Ici : Traoré");
+      expect(await examiner(page)).toEqual([]);
       expect(await dossier.reponses()).toMatchObject({ nomNaissance: "Diallo", prenoms: "Aminata" });
     });
 
@@ -102,6 +104,7 @@ dansUnNavigateur("une demande commencée", () => {
     it("dit la cause à celui qui a pressé « Continuer »", async () => {
       const { page } = await sansReseau();
       expect(await page.locator(":focus").textContent()).toContain("La connexion est coupée.");
+      expect(await examiner(page)).toEqual([]);
     });
 
     it("s’enregistre d’elle-même à son retour", async () => {
@@ -155,7 +158,8 @@ dansUnNavigateur("une demande commencée", () => {
     });
 
     it("propose l’adresse qui a ouvert la connexion, et non celle de la personne aidée", async () => {
-      const { dialogue } = await leLendemain("zoe@exemple.fr");
+      const { page, dialogue } = await leLendemain("zoe@exemple.fr");
+      expect(await examiner(page)).toEqual([]);
       expect(await boiteDuContact(dialogue).inputValue()).toBe("zoe@exemple.fr");
     });
 

@@ -5,7 +5,7 @@ import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lirePdf } from "../lire-pdf.ts";
 import { boiteDuCode, demanderUnCode, seConnecter } from "./connexion.ts";
-import { pagesDuFormulaire, remplirLaDemande, repondreALaPage, suivre } from "./parcours.ts";
+import { ouvrir, pagesDuFormulaire, quandElleEstPrete, remplirLaDemande, repondreALaPage, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
 const AMINA = "amina.benali@exemple.fr";
@@ -27,8 +27,10 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
   const bouton = (nom: string) => page.getByRole("button", { name: nom, exact: true });
 
   it("dit où la joindre, et tape dans la même page le code qu’elle reçoit", async () => {
-    await page.goto("/");
-    await suivre(page, page.getByRole("main").getByRole("link", { name: "Faire ma demande" }));
+    await ouvrir(page, "/");
+    await page.getByRole("main").getByRole("link", { name: "Faire ma demande" }).click();
+    await page.getByRole("heading", { level: 1, name: "Faire ma demande" }).waitFor();
+    await quandElleEstPrete(page);
     await repondreALaPage(page, { pourQui: "moi" }, pagesDuFormulaire[0]);
     await demanderUnCode(page, AMINA);
     await boiteDuCode(page).fill(site.codeRecu(AMINA));
@@ -86,7 +88,7 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
 
   it("montre une attestation que chacun peut vérifier", async () => {
     const { page: publique } = await site.visiteur();
-    await publique.goto("/verifier-une-attestation");
+    await ouvrir(publique, "/verifier-une-attestation");
     await publique.getByRole("textbox", { name: /^Numéro unique/u }).fill(afficherNumeroUnique(numeroUnique));
     await publique.getByRole("textbox", { name: /^Code de vérification/u }).fill(code);
     await publique.getByRole("button", { name: "Vérifier" }).click();

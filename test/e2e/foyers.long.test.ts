@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Page as PageDuFormulaire } from "../../shared/formulaire/champ.ts";
 import { foyers } from "./des-foyers.ts";
 import { unDossier } from "./dossier.ts";
-import { examiner } from "./examen/examiner.ts";
 import { remplirLaDemande, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site } from "./site.ts";
-
-/** True when one may not leave the page without an answer. */
-const attendUneReponse = ({ champs }: PageDuFormulaire): boolean =>
-  champs.some(({ obligatoire, quand, nom }) => obligatoire === true && quand === undefined && nom !== "pourQui");
 
 dansUnNavigateur("le formulaire, foyer par foyer", () => {
   let site: Site;
@@ -36,21 +30,4 @@ dansUnNavigateur("le formulaire, foyer par foyer", () => {
       await contexte.close();
     });
   });
-
-  it("chaque page est utilisable par tous : vide, en faute, remplie", async () => {
-    const { page } = await quiCommence();
-    const fautes: string[] = [];
-    const voir = async (quoi: string) => {
-      for (const faute of await examiner(page)) fautes.push(`${quoi} : ${faute}`);
-    };
-    await remplirLaDemande(page, foyers["un couple, un enfant à naître, une garde alternée"], async (etat, devant) => {
-      await voir(`${devant.id} ${etat}`);
-      if (etat === "remplie" || !attendUneReponse(devant)) return;
-      await page.getByRole("button", { name: "Continuer" }).click();
-      await page.locator("[role=alert]:focus").waitFor();
-      await voir(`${devant.id} en faute`);
-    });
-    await voir("récapitulatif");
-    expect(fautes).toEqual([]);
-  }, 300_000);
 });

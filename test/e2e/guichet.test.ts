@@ -2,6 +2,7 @@ import { TOTP } from "otpauth";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { boiteDuCode } from "./connexion.ts";
+import { examiner } from "./examen/examiner.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
 const DEFINITIF = "Tournesol-Vert-58!";
@@ -41,9 +42,11 @@ dansUnNavigateur("un agent entre à son guichet", () => {
     const { page } = visite;
     await sIdentifier(agent.courriel, agent.motDePasse);
     await titre("Choisissez votre mot de passe").waitFor();
+    expect(await examiner(page)).toEqual([]);
     await boite(page, /^Nouveau mot de passe/u).fill(DEFINITIF);
     await page.getByRole("button", { name: "Continuer" }).click();
     await titre("Installez votre application d’authentification").waitFor();
+    expect(await examiner(page)).toEqual([]);
     const cle = (await page.getByRole("main").getByRole("code").textContent()) ?? "";
     application = new TOTP({ secret: cle.replaceAll(" ", "") });
     await boiteDuCode(page).fill(application.generate());
@@ -56,10 +59,12 @@ dansUnNavigateur("un agent entre à son guichet", () => {
     await site.passerUneNuit();
     await sIdentifier(agent.courriel, DEFINITIF);
     await titre("Tapez votre code").waitFor();
+    expect(await examiner(page)).toEqual([]);
     await boiteDuCode(page).fill(application.generate());
     await page.getByRole("button", { name: "Me connecter" }).click();
     await titre("Mon guichet").waitFor();
     expect(await page.getByRole("main").textContent()).toContain("Camille Martin");
+    expect(await examiner(page)).toEqual([]);
   });
 
   it("il sort, et il faut de nouveau s’identifier", async () => {

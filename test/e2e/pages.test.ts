@@ -8,6 +8,7 @@ import { lireJson } from "../un-envoi.ts";
 import { unDossier } from "./dossier.ts";
 import { fautesDeClavier } from "./examen/clavier.ts";
 import { examiner } from "./examen/examiner.ts";
+import { ouvrir } from "./parcours.ts";
 import { dansUnNavigateur, FENETRE, ouvrirSite, type Site } from "./site.ts";
 
 dansUnNavigateur("chaque page du site", () => {
@@ -16,7 +17,7 @@ dansUnNavigateur("chaque page du site", () => {
   /** What stands in the addresses: a draft ready to be filed, unless the page is about another. */
   let parametres: { brouillonId: string; numeroUnique: string; etape: string };
   let autresBrouillons: Record<string, string>;
-  const titres: string[] = [];
+  const titres = new Map<string, string>();
   beforeAll(async () => {
     site = await ouvrirSite();
     qui = await site.monde.unDemandeur();
@@ -41,28 +42,37 @@ dansUnNavigateur("chaque page du site", () => {
   async function visiter(path: string) {
     const route = routes.find((une) => une.path === path);
     const visite = await site.visiteur(route?.publique ? undefined : qui, FENETRE);
-    await visite.page.goto(adresseDe(path));
-    await visite.page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+    await ouvrir(visite.page, adresseDe(path));
     return visite;
   }
 
   it.each(routes.map(({ path }) => path))("%s", async (path) => {
     const { page, incidents } = await visiter(path);
-    titres.push(await page.title());
+    await expect.poll(() => page.title()).toMatch(/ – Demande de logement social$/u);
+    titres.set(path, await page.title());
     expect(await fautesDeClavier(page)).toEqual([]);
     expect(await examiner(page)).toEqual([]);
     const envoi = page.getByRole("main").locator("[type=submit]");
     if ((await envoi.count()) > 0) {
       await envoi.click();
       await page.locator("main :is([aria-invalid=true], [role=alert]:not(:empty))").first().waitFor();
-      expect(await page.title()).toMatch(/^Erreur : /u);
+      await expect.poll(() => page.title()).toMatch(/^Erreur : /u);
       expect(await examiner(page)).toEqual([]);
     }
     expect(incidents).toEqual([]);
   });
 
+  it.each(routes.filter(({ publique }) => publique).map(({ path }) => path))(
+    "%s se lit avant ses scripts, et n’y prend rien de ce que l’on tape",
+    async (path) => {
+      const { page } = await site.visiteur(undefined, { ...FENETRE, javaScriptEnabled: false });
+      await page.goto(path);
+      await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.locator("main :is(input, select, button):not([inert] *)").count()).toBe(0);
+    },
+  );
+
   it("a un titre qui n’est celui d’aucune autre", () => {
-    expect(titres.length).toBe(routes.length);
-    expect(titres.filter((titre, rang) => titres.indexOf(titre) !== rang)).toEqual([]);
+    expect(new Set(titres.values()).size).toBe(routes.length);
   });
 });

@@ -32,6 +32,17 @@ export async function repondreALaPage(page: Page, reponses: Dites, devant = page
 
 const estPosee = async (page: Page, champ: Champ): Promise<boolean> => (await demandeDe(page, champ).count()) > 0;
 
+/** Waits until a page drawn at build is in the hands of its scripts: its forms then take what is typed. */
+export const quandElleEstPrete = (page: Page): Promise<void> =>
+  page.locator("main [inert]").first().waitFor({ state: "detached" });
+
+/** Opens a page by its address. */
+export async function ouvrir(page: Page, adresse: string): Promise<void> {
+  await page.goto(adresse);
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+  await quandElleEstPrete(page);
+}
+
 /** Presses something that leads to another page of the site, and waits until that page has taken the focus. */
 export async function suivre(page: Page, geste: Locator): Promise<void> {
   const depart = page.url();
@@ -47,14 +58,10 @@ export async function suivre(page: Page, geste: Locator): Promise<void> {
 export const continuer = (page: Page): Promise<void> =>
   suivre(page, page.getByRole("button", { name: /^(Continuer|Non, personne)$/u }));
 
-/** Called before a page is answered, and again once it is. */
-export type Regard = (etat: "vide" | "remplie", devant: PageDuFormulaire) => Promise<void>;
-
 /** One person who fills one demande. */
 type Visite = {
   page: Page;
   reponses: Reponses;
-  regarder: Regard;
   vues: string[];
   /** People added so far, by the name that the browser gave them. */
   ajoutees: Map<string, Personne>;
@@ -72,14 +79,12 @@ async function ajouterLesPersonnes(visite: Visite, liste: Champ): Promise<void> 
 
 /** Answers the page in front, and goes on. */
 async function passer(visite: Visite): Promise<void> {
-  const { page, reponses, regarder, vues, ajoutees } = visite;
+  const { page, reponses, vues, ajoutees } = visite;
   const devant = pageDevant(page);
   vues.push(devant.id);
-  await regarder("vide", devant);
   for (const champ of devant.champs) if (champ.type === "personnes") await ajouterLesPersonnes(visite, champ);
   const dites: Dites = devant.pourChaque === undefined ? reponses : (ajoutees.get(personneDe(page)) ?? {});
   await repondreALaPage(page, devant.id === "confirmations" ? { confirmations: [] } : dites, devant);
-  await regarder("remplie", devant);
   await continuer(page);
 }
 
@@ -87,12 +92,8 @@ async function passer(visite: Visite): Promise<void> {
  * From the list of tasks to the summary, as a person goes: whatever page comes is answered, until nothing is left to do.
  * Returns the pages met, in order.
  */
-export async function remplirLaDemande(
-  page: Page,
-  reponses: Reponses,
-  regarder: Regard = async () => {},
-): Promise<string[]> {
-  const visite: Visite = { page, reponses, regarder, vues: [], ajoutees: new Map() };
+export async function remplirLaDemande(page: Page, reponses: Reponses): Promise<string[]> {
+  const visite: Visite = { page, reponses, vues: [], ajoutees: new Map() };
   for (;;) {
     await suivre(page, page.getByRole("link", { name: /^(Continuer|Vérifier et déposer)$/u }));
     if (cleDe(page) === "verifier") return visite.vues;

@@ -4,6 +4,9 @@ import { type Monde, ouvrirMonde, type Personne } from "../integration/monde.ts"
 import { releverLesIncidents } from "./incidents.ts";
 import { lancer } from "./navigateur.ts";
 
+/** What has not come by then on this machine, however busy, will not come. */
+const PATIENCE_MS = 15_000;
+
 const navigateur = inject("navigateur");
 
 /** A story that needs a browser; skipped where there is none, and `preparer.ts` says so. */
@@ -58,6 +61,7 @@ export async function ouvrirSite(): Promise<Site> {
     monde,
     async visiteur(qui, options = TELEPHONE) {
       const contexte = await ouvert.newContext({ baseURL: adresse, locale: "fr-FR", ...options });
+      contexte.setDefaultTimeout(PATIENCE_MS);
       const incidents = releverLesIncidents(contexte, adresse);
       if (qui) await contexte.addCookies([cookieDe(qui, adresse)]);
       return { contexte, incidents, page: await contexte.newPage() };

@@ -4,9 +4,9 @@ import { type Credentials, drawCredentials, type RoleCredentials, roleCredential
 import type { Origin } from "./edge/exchange.ts";
 import { openApis } from "./edge/open-api.ts";
 import { openSite } from "./edge/open-site.ts";
+import { startEngines } from "./engines/start-engines.ts";
 import { provideTables } from "./engines/tables.ts";
 import { type Flows, openFlows } from "./flow/open-flows.ts";
-import { startEngines } from "./gate/engines.ts";
 import { type Gate, startGate } from "./gate/gate.ts";
 import type { GateResources } from "./gate/resources.ts";
 import { gateResources } from "./gate-resources.ts";

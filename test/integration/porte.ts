@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, it } from "vitest";
+import { startEngines } from "../../infra/local/engines/start-engines.ts";
 import { engineCredentials } from "../../infra/local/gate/engine.ts";
-import { startEngines } from "../../infra/local/gate/engines.ts";
 import { type Gate, startGate } from "../../infra/local/gate/gate.ts";
 import type { ObjectEvent } from "../../infra/local/gate/gate-options.ts";
 import type { Statement } from "../../infra/local/gate/policy-document.ts";
@@ -103,7 +103,7 @@ export async function ouvrirPorte({ creer = [], ...resources }: Besoins): Promis
       principals: {},
       resources: { ...rien, ...resources },
       engines,
-      onEvent: { object: (event) => objets.push(event) },
+      onObject: (event) => objets.push(event),
     });
     const fermer = async (): Promise<void> => {
       await gate.close();

@@ -1,4 +1,3 @@
-import type { Courrier } from "./courriers.ts";
 import type { Statement } from "./policy-document.ts";
 import type { GateResources } from "./resources.ts";
 
@@ -27,8 +26,6 @@ export type ObjectEvent = {
 };
 
 export type GateOptions = {
-  /** 0 by default: any free port. */
-  port?: number;
   clock: Clock;
   dataDir: string;
   region: string;
@@ -37,5 +34,5 @@ export type GateOptions = {
   principals: Readonly<Record<string, Principal>>;
   resources: GateResources;
   engines: Engines;
-  onEvent?: { object?(event: ObjectEvent): void; courrier?(courrier: Courrier): void };
+  onObject?(event: ObjectEvent): void;
 };

@@ -34,7 +34,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const calls: Call[] = [];
   const opened = await openServices(options, faults);
   const { services, courriers, sweepExpired } = opened;
-  const server = await listen({ clock: options.clock, port: options.port ?? 0, principals, services, faults, calls });
+  const server = await listen({ clock: options.clock, principals, services, faults, calls });
   const close = async (): Promise<void> => {
     await server.close();
     opened.close();

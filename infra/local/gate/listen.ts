@@ -11,7 +11,6 @@ import type { Operation, Service } from "./service.ts";
 
 type Options = {
   clock: Clock;
-  port: number;
   principals: ReadonlyMap<string, Principal>;
   /** By the name in the scope of a signature. */
   services: ReadonlyMap<string, Service>;
@@ -31,7 +30,7 @@ export async function listen(options: Options): Promise<{ url: string; close(): 
     const request = await readRequest(message).catch(() => undefined);
     send(response, request && (await answer(request, options)), request?.method === "HEAD");
   });
-  server.listen(options.port, "127.0.0.1");
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The gate has no port");

@@ -31,7 +31,7 @@ type Opened = {
 export async function openServices(options: GateOptions, faults: FaultPlan): Promise<Opened> {
   const { region, accountId, clock, engines, resources } = options;
   const state = new State(options.dataDir);
-  const outbox = new Outbox(state, () => clock.now(), options.onEvent?.courrier);
+  const outbox = new Outbox(state, () => clock.now());
   const arnOf = (service: string, resource: string): string => `arn:aws:${service}:${region}:${accountId}:${resource}`;
   const tableEngine = new Engine(engines.dynamodb, "dynamodb", region);
   const schemas = new KeySchemas(tableEngine);
@@ -49,7 +49,7 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
     engine: new Engine(engines.objects, "s3", region),
     versions: new ObjectVersions(state),
     now: () => clock.now(),
-    onEvent: options.onEvent?.object ?? (() => undefined),
+    onEvent: options.onObject ?? (() => undefined),
   });
   await Promise.all(resources.buckets.map((bucket) => objects.provide(bucket)));
   const addresses = await provideQueues(queueEngine, resources.queues);

@@ -17,12 +17,10 @@ const courrier = z.object({
 export class Outbox {
   readonly #state: State;
   readonly #now: () => number;
-  readonly #onSent: (courrier: Courrier) => void;
 
-  constructor(state: State, now: () => number, onSent: (courrier: Courrier) => void = () => undefined) {
+  constructor(state: State, now: () => number) {
     this.#state = state;
     this.#now = now;
-    this.#onSent = onSent;
     state.define("CREATE TABLE IF NOT EXISTS courriers (rang INTEGER PRIMARY KEY, courrier TEXT NOT NULL)");
   }
 
@@ -30,7 +28,6 @@ export class Outbox {
     const liens = [...new Set(message.texte.match(/https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:!?]/g))];
     const sent = { ...message, liens, date: new Date(this.#now()).toISOString() };
     this.#state.run("INSERT INTO courriers (courrier) VALUES (?)", JSON.stringify(sent));
-    this.#onSent(sent);
   }
 
   list(): Courrier[] {

@@ -1,9 +1,10 @@
 import type { Behaviour, DistributionConfig } from "../template/resources/cloudfront.ts";
+import { wildcard } from "../wildcard.ts";
 import { compressor } from "./compress.ts";
 import { type Answer, type Fields, first, type Origin, type ViewerRequest } from "./exchange.ts";
 import type { ViewerFunction } from "./viewer-function.ts";
 
-export type DistributionParts = {
+type DistributionParts = {
   config: DistributionConfig;
   /** By domain name. */
   origins: ReadonlyMap<string, Origin>;
@@ -32,16 +33,6 @@ const refusedMethod = refused(
 // "If a viewer GET request includes a body, CloudFront returns an HTTP status code 403 (Forbidden) to the viewer"
 // (Request and response behavior for custom origins)
 const refusedBody = refused("Bad request. We can't connect to the server for this app or website at this time.");
-
-const pattern = (path: string): RegExp =>
-  new RegExp(
-    `^/?${path
-      .replace(/^\//u, "")
-      .replaceAll(/[.+^${}()|[\]\\]/gu, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".")}$`,
-    "u",
-  );
 
 /** CloudFront writes after what the viewer claims; API Gateway then adds CloudFront's address. */
 const forwardedFor = ({ headers, ip }: ViewerRequest): string =>
@@ -76,7 +67,10 @@ const notModified = (request: ViewerRequest, answer: Answer): Answer => {
 
 /** A CloudFront distribution: which origin answers, and what is done to requests and answers on the way. */
 export function distribution({ config, origins, functions, headers }: DistributionParts): Origin {
-  const behaviours = config.CacheBehaviors.map((behaviour) => ({ behaviour, path: pattern(behaviour.PathPattern) }));
+  const behaviours = config.CacheBehaviors.map((behaviour) => ({
+    behaviour,
+    path: wildcard(`/${behaviour.PathPattern.replace(/^\//u, "")}`),
+  }));
   const compress = compressor();
 
   const behaviourOf = (path: string): Behaviour =>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import { wildcard } from "../wildcard.ts";
 import type { Answer, Origin } from "./exchange.ts";
 
 /** A folder whose files a deployment copies into the bucket, with the fields that it gives them. */
@@ -33,18 +34,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".xml": "text/xml",
 };
 
-/** A pattern of `aws s3 sync`: `*` crosses folders. */
-const glob = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replaceAll(/[.+^${}()|\\]/gu, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".")}$`,
-    "u",
-  );
-
 const matches = (patterns: readonly string[], key: string): boolean =>
-  patterns.some((pattern) => glob(pattern).test(key));
+  patterns.some((pattern) => wildcard(pattern).test(key));
 
 function objectsOf({ directory, prefix, metadata, include, exclude }: Deployment): [string, StoredObject][] {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,3 +1,5 @@
+import { wildcard } from "../wildcard.ts";
+
 /** What a request says of itself to the policies; names are in lower case, as IAM compares them. */
 export type Context = Readonly<Record<string, readonly string[]>>;
 
@@ -49,11 +51,7 @@ const patterns = new Map<string, RegExp>();
 export function pattern(text: string): RegExp {
   const known = patterns.get(text);
   if (known) return known;
-  const source = text
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  const made = new RegExp(`^${source}$`, "s");
+  const made = wildcard(text);
   patterns.set(text, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../gate/gate-options.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
-import type { Outcome } from "../lambda/invocation.ts";
+import { within } from "../within.ts";
 import { decide } from "./authorize.ts";
 import { message, type Origin, type ViewerRequest } from "./exchange.ts";
 import { answerOf } from "./gateway-answer.ts";
@@ -17,7 +17,7 @@ export type ApiRoute = {
   throttle?: { rate: number; burst: number };
 };
 
-export type HttpApiOptions = {
+type HttpApiOptions = {
   apiId: string;
   accountId: string;
   region: string;
@@ -28,17 +28,7 @@ export type HttpApiOptions = {
 /** Bytes of a body that the service takes. */
 const largestBody = 10 * 1024 * 1024;
 
-const late = Symbol("late");
-
-async function within(milliseconds: number, work: Promise<Outcome>): Promise<Outcome | typeof late> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(() => resolve(late), milliseconds);
-  });
-  const result = await Promise.race([work, alarm]);
-  clearTimeout(timer);
-  return result;
-}
+const late = message(503, "Service Unavailable");
 
 /** An API Gateway HTTP API: its routes, its authorizer, its limits and its own answers. */
 export function httpApi({ apiId, accountId, region, clock, routes }: HttpApiOptions): Origin {
@@ -60,11 +50,11 @@ export function httpApi({ apiId, accountId, region, clock, routes }: HttpApiOpti
   });
 
   async function call(route: ApiRoute, event: GatewayEvent) {
-    if (!route.authorize) return within(route.timeout, route.invoke(event));
+    if (!route.authorize) return within(route.timeout, route.invoke(event), late);
     const decision = decide(await route.authorize(asked(event)));
     if ("refused" in decision) return decision.refused;
     const requestContext = { ...event.requestContext, authorizer: { lambda: decision.context } };
-    return within(route.timeout, route.invoke({ ...event, requestContext }));
+    return within(route.timeout, route.invoke({ ...event, requestContext }), late);
   }
 
   return async (request: ViewerRequest) => {
@@ -75,7 +65,6 @@ export function httpApi({ apiId, accountId, region, clock, routes }: HttpApiOpti
     if (route.bucket && !route.bucket.take()) return message(429, "Too Many Requests");
     const place = { apiId, accountId, region, now: clock.now(), routeKey: route.routeKey };
     const result = await call(route, gatewayEvent(request, pathParameters, place));
-    if (result === late) return message(503, "Service Unavailable");
     return "status" in result ? result : answerOf(result);
   };
 }

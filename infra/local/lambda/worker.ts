@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { within } from "../within.ts";
 import type { FunctionError, Invocation, Message, Outcome, WorkerStart } from "./invocation.ts";
 
 /** One execution environment: takes one invocation at a time, and dies of a time-out or a crash. */
@@ -25,9 +26,11 @@ const exited: FunctionError = {
 
 const late = "Sandbox.Timedout";
 
-const timedOut = (requestId: string, milliseconds: number): FunctionError => ({
-  errorType: late,
-  errorMessage: `RequestId: ${requestId} Error: Task timed out after ${(milliseconds / 1000).toFixed(2)} seconds`,
+const timedOut = (requestId: string, milliseconds: number): Outcome => ({
+  error: {
+    errorType: late,
+    errorMessage: `RequestId: ${requestId} Error: Task timed out after ${(milliseconds / 1000).toFixed(2)} seconds`,
+  },
 });
 
 function spawn({ start, env, log }: Environment): Worker {
@@ -44,32 +47,21 @@ function spawn({ start, env, log }: Environment): Worker {
   return worker;
 }
 
-/** The outcome of the work, or that it took too long. */
-async function within(milliseconds: number, requestId: string, work: Promise<Outcome>): Promise<Outcome> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ error: timedOut(requestId, milliseconds) }), milliseconds);
-  });
-  const outcome = await Promise.race([work, alarm]);
-  clearTimeout(timer);
-  return outcome;
-}
-
 const isLate = (outcome: Outcome): boolean => "error" in outcome && outcome.error.errorType === late;
 
 export function startWorker(environment: Environment): ExecutionEnvironment {
   const worker = spawn(environment);
-  const loaded = Promise.withResolvers<void>();
+  const loaded = Promise.withResolvers<undefined>();
   let settle: ((outcome: Outcome) => void) | undefined;
   let alive = true;
 
   worker.on("message", (message: Message) => {
-    if ("loaded" in message) loaded.resolve();
+    if ("loaded" in message) loaded.resolve(undefined);
     else settle?.(message);
   });
   worker.on("exit", () => {
     alive = false;
-    loaded.resolve();
+    loaded.resolve(undefined);
     settle?.({ error: exited });
   });
 
@@ -91,13 +83,9 @@ export function startWorker(environment: Environment): ExecutionEnvironment {
     },
     kill,
     async run(event, requestId, timeout) {
-      const init = await within(
-        longestInit,
-        requestId,
-        loaded.promise.then(() => ({ payload: "" })),
-      );
+      const notLoaded = await within(longestInit, loaded.promise, timedOut(requestId, longestInit));
       const invocation = () => answer({ event, requestId, deadline: Date.now() + timeout });
-      const outcome = "error" in init ? init : await within(timeout, requestId, invocation());
+      const outcome = notLoaded ?? (await within(timeout, invocation(), timedOut(requestId, timeout)));
       if (isLate(outcome)) await kill();
       return outcome;
     },

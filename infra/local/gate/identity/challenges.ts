@@ -9,6 +9,8 @@ export type Pending = {
   clientId: string;
   username: string;
   challenge: Challenge;
+  /** To answer it, and each step that follows. */
+  minutes: number;
   secret?: string;
   verified?: true;
 };
@@ -24,10 +26,10 @@ export class Challenges {
     this.#now = now;
   }
 
-  open(pending: Pending, minutes: number): string {
+  open(pending: Pending): string {
     for (const [session, { until }] of this.#kept) if (until < this.#now()) this.#kept.delete(session);
     const session = randomBytes(128).toString("base64url");
-    this.#kept.set(session, { ...pending, until: this.#now() + minutes * 60_000 });
+    this.#kept.set(session, { ...pending, until: this.#now() + pending.minutes * 60_000 });
     return session;
   }
 

@@ -12,6 +12,7 @@ type Answer = Readonly<Record<string, unknown>>;
 type App = { pool: UserPoolResource; client: UserPoolClient };
 
 const day = 24 * 3600 * 1000;
+// minutes
 const defaultSession = 3;
 
 /** Password, new password, authenticator, code: the sign-in of a user pool, step by step, as the service does it. */
@@ -72,7 +73,7 @@ export class SignIn {
     const pending = this.#challenges.read(session, "MFA_SETUP");
     const secret = newSecret();
     this.#challenges.close(session);
-    return { SecretCode: secret, Session: this.#challenges.open({ ...pending, secret }, defaultSession) };
+    return { SecretCode: secret, Session: this.#challenges.open({ ...pending, secret }) };
   }
 
   /** Second step: a code shows that the authenticator has it. */
@@ -82,7 +83,7 @@ export class SignIn {
     if (periodOf(code, pending.secret) === undefined)
       throw new Refusal(400, "EnableSoftwareTokenMFAException", "Code mismatch and fail enable Software Token MFA");
     this.#challenges.close(session);
-    return { Status: "SUCCESS", Session: this.#challenges.open({ ...pending, verified: true }, defaultSession) };
+    return { Status: "SUCCESS", Session: this.#challenges.open({ ...pending, verified: true }) };
   }
 
   /** Last step: the authenticator is the user's, and the tokens are given. */
@@ -132,11 +133,12 @@ export class SignIn {
   }
 
   #challenge(app: App, user: User, challenge: Challenge, parameters: Record<string, string>): Answer {
-    const pending = { pool: app.pool.id, clientId: app.client.id, username: user.username, challenge };
+    const { id: clientId, authSessionValidity: minutes = defaultSession } = app.client;
+    const pending = { pool: app.pool.id, clientId, username: user.username, challenge, minutes };
     return {
       ChallengeName: challenge,
       ChallengeParameters: { USER_ID_FOR_SRP: user.username, ...parameters },
-      Session: this.#challenges.open(pending, app.client.authSessionValidity ?? defaultSession),
+      Session: this.#challenges.open(pending),
     };
   }
 

@@ -14,13 +14,20 @@ export type AuthenticationResult = {
 
 const lifetime = 3600;
 
-const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const drawKeys = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
+let keys: ReturnType<typeof drawKeys> | undefined;
+
+/** Drawn once for each run: the SNE reads the tokens that it is handed, and keeps none. */
+function signingKeys(): ReturnType<typeof drawKeys> {
+  keys ??= drawKeys();
+  return keys;
+}
+
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");
 
-/** The key is drawn at each start: the SNE reads the tokens that it is handed, and keeps none. */
 function sign(claims: object): string {
   const content = `${encode({ alg: "RS256", kid: "porte" })}.${encode(claims)}`;
-  return `${content}.${createSign("RSA-SHA256").update(content).sign(pair.privateKey, "base64url")}`;
+  return `${content}.${createSign("RSA-SHA256").update(content).sign(signingKeys().privateKey, "base64url")}`;
 }
 
 export const newRefreshToken = (): string => randomBytes(64).toString("base64url");
@@ -56,7 +63,7 @@ export function readAccessToken(token: string): { username: string; poolId: stri
   const [header = "", payload = "", signature = ""] = token.split(".");
   const genuine = createVerify("RSA-SHA256")
     .update(`${header}.${payload}`)
-    .verify(pair.publicKey, Buffer.from(signature, "base64url"));
+    .verify(signingKeys().publicKey, Buffer.from(signature, "base64url"));
   if (!genuine) throw notAuthorized("Invalid Access Token");
   const { username, iss } = claims.parse(JSON.parse(Buffer.from(payload, "base64url").toString()));
   return { username, poolId: iss.split("/").at(-1) ?? "" };

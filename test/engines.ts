@@ -8,8 +8,7 @@ import type { Courrier } from "../infra/local/gate/courriers.ts";
 import type { Gate } from "../infra/local/gate/gate.ts";
 import type { Principal } from "../infra/local/gate/gate-options.ts";
 import type { Statement } from "../infra/local/gate/policy-document.ts";
-import { environmentOf } from "../infra/local/lambda/environment-of.ts";
-import { roleOf } from "../infra/local/lambda/role-of.ts";
+import { lambdaProperties } from "../infra/local/lambda/lambda-properties.ts";
 import { lifetime } from "../infra/local/lifetime.ts";
 import { onClock } from "../infra/local/on-clock.ts";
 import { serve } from "../infra/local/serve.ts";
@@ -71,7 +70,7 @@ export type Systeme = {
 /** The rights of the functions, and what they sign with. */
 function rolesDe(system: System): Pick<Systeme, "droits" | "accorder" | "commeLaFonction"> {
   const { gate, operator, assembly, roles } = system;
-  const credentialsDe = (fonction: string) => roles.of(roleOf(assembly, fonction));
+  const credentialsDe = (fonction: string) => roles.of(lambdaProperties(assembly, fonction).Role);
   const principalDe = (fonction: string): Principal => {
     const principal = roles.principals[credentialsDe(fonction).accessKeyId];
     if (!principal) throw new Error(`the role of ${fonction} has no rights`);
@@ -126,7 +125,7 @@ export async function demarrerSysteme({
     async tuer(fonction) {
       await system.functions.get(fonction)?.killBusy();
     },
-    environnement: (fonction) => environmentOf(system.assembly, fonction),
+    environnement: (fonction) => lambdaProperties(system.assembly, fonction).Environment.Variables,
     ...rolesDe(system),
     exploitant: system.operator,
     surHorloge: (client) => onClock(client, clock.shift),

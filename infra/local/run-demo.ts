@@ -8,11 +8,12 @@ import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/de
 import { inventerFoyers } from "./demo/foyers.ts";
 import { portailDirect } from "./demo/portail-direct.ts";
 import { type Remplissage, remplirAujourdhui, remplirLePasse } from "./demo/remplir.ts";
-import { environmentOf } from "./lambda/environment-of.ts";
+import { lambdaProperties } from "./lambda/lambda-properties.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Options } from "./options.ts";
 import { counter, step } from "./progress.ts";
 import { type Served, serve } from "./serve.ts";
+import type { System } from "./system.ts";
 import { watch } from "./watch.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
@@ -32,13 +33,17 @@ async function rebuild({ system }: Served, workshop: Workshop): Promise<void> {
   }
 }
 
+/** What a function reads there, under the names of the stacks. */
+const environmentOf = ({ assembly }: System, name: string): Readonly<Record<string, string>> =>
+  lambdaProperties(assembly, name).Environment.Variables;
+
 /** The directory of guichets and landlords, then the agents. */
 async function openGuichets({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
   const {
     POOL_GUICHETS: poolId = "",
     CLIENT_GUICHETS: clientId = "",
     TABLE_GUICHETS: tableGuichets = "",
-  } = environmentOf(system.assembly, "session");
+  } = environmentOf(system, "session");
   const table = { config: system.operator, shift: clock.shift, tableGuichets };
   await ecrireAnnuaire({ ...table, address });
   return openAgents({ ...table, poolId, clientId }, known);
@@ -51,8 +56,8 @@ function openPortail({ system, address, clock }: Served, known: readonly DemoAcc
 function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissage, "progression"> {
   const portail = system.functions.get("portail");
   if (!portail) throw new Error("aucune pile ne définit la fonction portail");
-  const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system.assembly, "portail");
-  const { TABLE_COMPTES: tableComptes = "" } = environmentOf(system.assembly, "session");
+  const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system, "portail");
+  const { TABLE_COMPTES: tableComptes = "" } = environmentOf(system, "session");
   const appeler = portailDirect({ portail, secretOrigine, clock });
   const path = join(dataDir, "demo-demandes.json");
   return { foyers: inventerFoyers(), appeler, config: system.operator, tableComptes, clock, path };

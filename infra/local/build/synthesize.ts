@@ -4,7 +4,7 @@ import { cachedFolder } from "./cached-folder.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { runNode, type Workshop } from "./run-node.ts";
 
-export type Synthesis = Workshop & {
+type Synthesis = Workshop & {
   /** Folder of the functions' entry files, when it is not `functions`. */
   sources?: string;
 };

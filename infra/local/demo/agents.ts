@@ -70,7 +70,7 @@ const agents: readonly Agent[] = [
   },
 ];
 
-export type Directory = {
+type Directory = {
   config: ClientConfig;
   shift: SharedArrayBuffer;
   poolId: string;

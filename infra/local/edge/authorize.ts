@@ -4,7 +4,7 @@ import { type Answer, message } from "./exchange.ts";
 
 const simple = z.object({ isAuthorized: z.boolean(), context: z.record(z.string(), z.json()).nullish() });
 
-export type Decision = { context: Record<string, z.core.util.JSONType> } | { refused: Answer };
+type Decision = { context: Record<string, z.core.util.JSONType> } | { refused: Answer };
 
 /** What a simple response of a Lambda authorizer decides. */
 export function decide(outcome: Outcome): Decision {

@@ -1,7 +1,7 @@
 /** A route key, cut: `GET /api/demandes/{numeroUnique}`. */
 type Pattern = { method: string; segments: readonly string[] };
 
-export type Matched<R> = { route: R; pathParameters: Readonly<Record<string, string>> };
+type Matched<R> = { route: R; pathParameters: Readonly<Record<string, string>> };
 
 const patternOf = (routeKey: string): Pattern => {
   const [method = "", path = ""] = routeKey.split(" ");

@@ -4,7 +4,7 @@ import type { Outcome } from "../lambda/invocation.ts";
 const partial = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string().min(1) })).nullish() });
 
 /** What an invocation did with its batch: all of it, none of it, or all but these. */
-export type BatchResult = "done" | "failed" | { failed: ReadonlySet<string> };
+type BatchResult = "done" | "failed" | { failed: ReadonlySet<string> };
 
 /**
  * Reads the answer of a function that reports its failures. As Lambda does, an empty answer is a success,

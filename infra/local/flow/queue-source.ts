@@ -3,7 +3,7 @@ import type { DeployedFunction } from "../lambda/function-pool.ts";
 import { batchResult } from "./batch.ts";
 import type { EventSource } from "./event-source.ts";
 
-export type QueueSourceOptions = {
+type QueueSourceOptions = {
   sqs: SQSClient;
   queueUrl: string;
   queueArn: string;

@@ -9,7 +9,7 @@ import {
 import type { Checkpoints } from "./checkpoints.ts";
 import type { EventSource } from "./event-source.ts";
 
-export type StreamSourceOptions = {
+type StreamSourceOptions = {
   streams: DynamoDBStreamsClient;
   streamArn: string;
   checkpoints: Checkpoints;

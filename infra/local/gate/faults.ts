@@ -10,7 +10,7 @@ export type Call = { service: string; action: string; resource: string; principa
  * - `stale`: the query of an index answers as before the writes made since the injection
  * - `kill`: neither effect nor answer, and `onKill` is called: the caller dies here
  */
-export type FaultKind = "throttle" | "conflict" | "failure" | "lost" | "stale" | "kill";
+type FaultKind = "throttle" | "conflict" | "failure" | "lost" | "stale" | "kill";
 
 export type Fault = {
   kind: FaultKind;

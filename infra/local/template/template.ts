@@ -43,7 +43,7 @@ export const manifest = z.object({
   ),
 });
 
-export type Template = z.infer<typeof template>;
+type Template = z.infer<typeof template>;
 export type TemplateResource = z.infer<typeof resource>;
 
 /** One stack as synthesized: its template and, by object key, the path of each of its assets. */

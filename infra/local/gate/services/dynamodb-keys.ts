@@ -15,7 +15,7 @@ const description = z.object({
   }),
 });
 
-export type KeyNames = { hash: string; range: string | undefined };
+type KeyNames = { hash: string; range: string | undefined };
 
 /** The key attributes of tables and indexes, asked once of the engine. */
 export class KeySchemas {

@@ -1,5 +1,6 @@
 import { DataTaken } from "./data-lock.ts";
 import { type Lifetime, lifetime } from "./lifetime.ts";
+import { onParentGone } from "./on-parent-gone.ts";
 import { BadOption, readOptions } from "./options.ts";
 import { runDemo } from "./run-demo.ts";
 import { PortTaken } from "./serve.ts";
@@ -19,11 +20,13 @@ async function stop(life: Lifetime, code: number): Promise<void> {
 }
 
 const life = lifetime();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.once(signal, () => {
-    console.log("\nLe SNE s’arrête…");
-    void stop(life, 0);
-  });
+const end = (): void => {
+  console.log("\nLe SNE s’arrête…");
+  void stop(life, 0);
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+// whoever kills `npm start` reaches npm and its shell alone
+if (process.env.npm_lifecycle_event === "start") onParentGone(end);
 
 try {
   await runDemo(readOptions(process.argv.slice(2)), life);

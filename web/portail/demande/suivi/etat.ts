@@ -67,8 +67,11 @@ const noms = (conflits: readonly Conflit[]): string[] => conflits.map(({ nom }) 
 
 export const resteAEnvoyer = ({ envol, suite }: EtatDuSuivi): boolean => envol !== undefined || !estVide(suite);
 
-export const toutEstEnregistre = (etat: EtatDuSuivi): boolean =>
-  !resteAEnvoyer(etat) && etat.conflits.length === 0 && estVide(etat.refusees);
+/** Only the person can go further: an answer to choose, or to correct. */
+export const attendLaPersonne = ({ conflits, refusees }: EtatDuSuivi): boolean =>
+  conflits.length > 0 || !estVide(refusees);
+
+export const toutEstEnregistre = (etat: EtatDuSuivi): boolean => !resteAEnvoyer(etat) && !attendLaPersonne(etat);
 
 /** Field of the draft that holds an answer. */
 const champDe = (cle: string): string => cle.split("/")[0] ?? cle;

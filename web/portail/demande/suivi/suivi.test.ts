@@ -22,7 +22,7 @@ const unBrouillon = (dit: Partial<BrouillonLu> = {}): BrouillonLu => ({
 const perimee = (brouillon: BrouillonLu) =>
   new Echec("refus", corpsDeProbleme(new Problem("version-perimee", { extensions: { brouillon } })));
 
-type Reponse = (version: number, operation: Operation) => BrouillonLu;
+type Reponse = (version: number, operation: Operation) => BrouillonLu | Promise<BrouillonLu>;
 
 /** A server that plays these answers one after the other, and what it was sent. */
 function unServeur(...suite: Reponse[]) {
@@ -98,6 +98,21 @@ it("changée ailleurs, la même question : la personne choisit, rien n’est éc
   if (conflit) suivi.trancher(conflit, "ici");
   expect(await suivi.enregistrer()).toBe(true);
   expect(recues.at(-1)).toEqual([5, { operationId: "op-2", ici: { prenoms: "Aminata" } }]);
+});
+
+it("un désaccord tranché pendant que le reste s’enregistre ne fait pas partir la page de lui-même", async () => {
+  const ailleurs = unBrouillon({ version: 5, reponses: { prenoms: "Amine" } });
+  const lente = Promise.withResolvers<BrouillonLu>();
+  const { suivi } = unServeur(echouer(perimee(ailleurs)), () => lente.promise);
+  suivi.noter({ prenoms: "Aminata", nomUsage: "Diallo" });
+  const continuer = suivi.enregistrer();
+  await vi.waitUntil(() => suivi.lire().conflits.length > 0);
+  const [conflit] = suivi.lire().conflits;
+  if (conflit) suivi.trancher(conflit, "ailleurs");
+  const encore = suivi.enregistrer();
+  lente.resolve(unBrouillon({ version: 6 }));
+  expect(await continuer).toBe(false);
+  expect(await encore).toBe(true);
 });
 
 it("une réponse refusée par le service n’empêche pas d’enregistrer les autres", async () => {

@@ -24,7 +24,7 @@ const DERNIERE_REPRISE_MS = 60_000;
  */
 export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOperation }: Dependances) {
   let etat = etats.commencer(depart);
-  let tournee: Promise<boolean> | undefined;
+  let tournee: Promise<void> | undefined;
   let minuterie: ReturnType<typeof setTimeout> | undefined;
   let essais = 0;
   let estArrete = false;
@@ -69,20 +69,33 @@ export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOpera
     }
   }
 
-  async function faireLaTournee(): Promise<boolean> {
+  async function faireLaTournee(): Promise<void> {
     if (etats.resteAEnvoyer(etat)) poser({ ...etat, enCours: true });
     while (etats.resteAEnvoyer(etat)) if (!(await essayer())) break;
     poser({ ...etat, enCours: false });
-    return etats.toutEstEnregistre(etat);
   }
 
-  /** Sends all that waits; false when something is not saved, and the state says why. */
-  function enregistrer(): Promise<boolean> {
+  /** True when nothing has waited for the person from now until `acte` is done. */
+  async function sansAttente(acte: Promise<void>): Promise<boolean> {
+    let estLibre = !etats.attendLaPersonne(etat);
+    const veiller = () => {
+      estLibre &&= !etats.attendLaPersonne(etat);
+    };
+    abonnes.add(veiller);
+    await acte.finally(() => abonnes.delete(veiller));
+    return estLibre;
+  }
+
+  /**
+   * Sends all that waits; false when something is not saved, and the state says why. Who has met a disagreement
+   * and settles it while the rest is still on its way goes on when they ask again, never under their finger.
+   */
+  async function enregistrer(): Promise<boolean> {
     clearTimeout(minuterie);
     tournee ??= faireLaTournee().finally(() => {
       tournee = undefined;
     });
-    return tournee;
+    return (await sansAttente(tournee)) && etats.toutEstEnregistre(etat);
   }
 
   return {

@@ -55,14 +55,14 @@ dansUnNavigateur("une demande commencée", () => {
   });
 
   describe("ouverte dans deux navigateurs", () => {
-    async function enDesaccord() {
+    async function enDesaccord(ici = "Traoré") {
       const premier = await surSonIdentite();
       const second = await site.visiteur(premier.dossier.qui);
       await second.page.goto(premier.dossier.adresse("identite"));
       await nom(second.page).waitFor();
       await nom(premier.page).fill("Diallo");
       await continuer(premier.page);
-      await nom(second.page).fill("Traoré");
+      await nom(second.page).fill(ici);
       await prenoms(second.page).fill("Aminata");
       await presser(second.page, "Continuer");
       await alerte(second.page, "Deux réponses à la même question").waitFor();
@@ -88,6 +88,13 @@ dansUnNavigateur("une demande commencée", () => {
       expect(await prenoms(page).inputValue()).toBe("Aminata");
       await continuer(page);
       expect(await dossier.reponses()).toMatchObject({ nomNaissance: attendu, prenoms: "Aminata" });
+    });
+
+    it("garder l’autre réponse après avoir vidé la sienne ne laisse rien à corriger", async () => {
+      const { page } = await enDesaccord("");
+      await presser(page, "Garder l’autre");
+      await expect.poll(() => nom(page).inputValue()).toBe("Diallo");
+      await continuer(page);
     });
   });
 

@@ -7,7 +7,7 @@ import { aujourdhui } from "../aujourdhui.ts";
 import { territoireConnu } from "../communes/communes-connues.ts";
 import { reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
-import { changementsDeLEtape } from "./changements-de-l-etape.ts";
+import { champDuBrouillon, changementsDeLEtape } from "./changements-de-l-etape.ts";
 import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
 import type { Lecture } from "./lectures.ts";
 
@@ -27,11 +27,19 @@ const aNoter = (champ: Champ, lecture: Lecture) => {
  * at « Continuer »; one goes as soon as it is corrected, and says what is still wrong when the person leaves the field.
  */
 export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
-  const lectures = useRef<Lectures>({});
+  const lectures = useRef<Readonly<Record<string, { lecture: Lecture; dessin: number }>>>({});
   const [fautes, montrer] = useState<Fautes>({});
   const questions = questionsDeLEtape(etape.cle, reponses, aujourdhui());
   const champs = questions.map(({ champ }) => champ);
-  const actuelles = () => fautesDeLEtape(etape, champs, lectures.current, reponses, contexte());
+  const dessinDe = (nom: string): number => suivi.lire().redessins[champDuBrouillon(etape, nom)] ?? 0;
+  // an answer that came from elsewhere has taken the place of what was typed
+  const lues = (): Lectures =>
+    Object.fromEntries(
+      Object.entries(lectures.current).flatMap(([nom, { lecture, dessin }]) =>
+        dessin === dessinDe(nom) ? [[nom, lecture]] : [],
+      ),
+    );
+  const actuelles = () => fautesDeLEtape(etape, champs, lues(), reponses, contexte());
   const noter = (dites: Parameters<typeof changementsDeLEtape>[2]) => {
     if (Object.keys(dites).length > 0) suivi.noter(changementsDeLEtape(etape, reponsesVues(suivi.lire()), dites));
   };
@@ -40,7 +48,7 @@ export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
     questions,
     fautes,
     lire(champ: Champ, lecture: Lecture): void {
-      lectures.current = { ...lectures.current, [champ.nom]: lecture };
+      lectures.current = { ...lectures.current, [champ.nom]: { lecture, dessin: dessinDe(champ.nom) } };
       noter(aNoter(champ, lecture));
       // a fault only disappears here: were one to appear, the page would move under the finger
       const restent = actuelles();

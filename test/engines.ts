@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildWeb } from "../infra/local/build/build-web.ts";
 import { synthesize } from "../infra/local/build/synthesize.ts";
+import type { Bus } from "../infra/local/bus/open-bus.ts";
 import type { Courrier } from "../infra/local/gate/courriers.ts";
 import type { Gate } from "../infra/local/gate/gate.ts";
 import type { Principal } from "../infra/local/gate/gate-options.ts";
@@ -39,6 +40,8 @@ export type Systeme = {
   domaineApi: string;
   /** Its faults, its calls, its mails. */
   gate: Gate;
+  /** Where services tell what happened; a test holds events back there, and lets them go as it likes. */
+  bus: Bus;
   horloge: {
     maintenant(): Date;
     aujourdhui(): string;
@@ -112,6 +115,7 @@ export async function demarrerSysteme({
     adresse: address,
     domaineApi: [...system.apis.keys()][0] ?? "",
     gate: system.gate,
+    bus: system.bus,
     horloge: {
       maintenant: () => new Date(clock.now()),
       aujourdhui: clock.today,

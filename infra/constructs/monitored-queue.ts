@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { alarm } from "./alarm.ts";
 import { MonitoredDeadLetters } from "./monitored-dead-letters.ts";
 
-type Props = {
+export type QueueProps = {
   cle: IKey;
   alarmes: ITopic;
   visibilityTimeout: Duration;
@@ -19,7 +19,7 @@ export class MonitoredQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { cle, alarmes, visibilityTimeout, essais }: Props) {
+  constructor(scope: Construct, id: string, { cle, alarmes, visibilityTimeout, essais }: QueueProps) {
     super(scope, id);
     this.deadLetters = new MonitoredDeadLetters(this, "DeadLetters", { cle, alarmes }).queue;
     this.queue = new Queue(this, "Queue", {

@@ -4,6 +4,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  CfnBucket,
   type CorsRule,
   type LifecycleRule,
   ObjectOwnership,
@@ -15,6 +16,8 @@ type Props = {
   /** Without a key, S3 encrypts with its own. */
   cle?: IKey;
   cors?: CorsRule[];
+  /** Each object put there is told to the default bus of EventBridge. */
+  annonce?: true;
   lifecycleRules?: LifecycleRule[];
   /** Where its accesses are logged, or why they are not. */
   accessLogs: { to: Bucket; prefix: string } | { enabled: false; optOutReason: string };
@@ -33,7 +36,11 @@ class NeverWebsite extends Bucket {
 export class PrivateBucket extends Construct {
   readonly bucket: NeverWebsite;
 
-  constructor(scope: Construct, id: string, { cle, accessLogs, removalPolicy, lifecycleRules = [], ...props }: Props) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { cle, accessLogs, removalPolicy, lifecycleRules = [], annonce, ...props }: Props,
+  ) {
     super(scope, id);
     this.bucket = new NeverWebsite(this, "Bucket", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -51,7 +58,15 @@ export class PrivateBucket extends Construct {
       autoDeleteObjects: removalPolicy === RemovalPolicy.DESTROY,
       ...props,
     });
+    if (annonce) this.announce();
     this.acknowledge(accessLogs);
+  }
+
+  // written in the resource itself: CDK's own option deploys a function that does the same
+  private announce() {
+    const { defaultChild } = this.bucket.node;
+    if (!CfnBucket.isCfnBucket(defaultChild)) throw new Error("a bucket holds its resource");
+    defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
   }
 
   // by name: CDK would otherwise write in the policy of the log bucket, whose stack would need this one

@@ -47,7 +47,7 @@ function buckets(assembly: Assembly): GateResources["buckets"] {
     policy: policies
       .filter(({ Bucket }) => Bucket === name)
       .flatMap(({ PolicyDocument }) => statementsOf(PolicyDocument)),
-    notifications: [],
+    tellsTheBus: properties.NotificationConfiguration !== undefined,
   }));
 }
 

@@ -1,5 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { type Agenda, openAgenda } from "./bus/agenda.ts";
+import { malwareRoutes } from "./bus/malware-routes.ts";
+import { type Bus, openBus } from "./bus/open-bus.ts";
+import { ruleRoutes } from "./bus/rule-routes.ts";
 import { type Credentials, drawCredentials, type RoleCredentials, roleCredentials } from "./credentials.ts";
 import type { Origin } from "./edge/exchange.ts";
 import { openApis } from "./edge/open-api.ts";
@@ -40,6 +44,8 @@ export type ClientConfig = { endpoint: string; region: string; credentials: Cred
 export type System = {
   readonly assembly: Assembly;
   readonly gate: Gate;
+  /** Where services tell what happened. */
+  readonly bus: Bus;
   readonly functions: DeployedFunctions;
   /** What each role signs with, and what the stacks let it do. */
   readonly roles: RoleCredentials;
@@ -89,13 +95,18 @@ type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"
   close(): Promise<void>;
 };
 
-function run(assembly: Assembly, roles: RoleCredentials, gate: Gate, options: Options): Version {
+function run(assembly: Assembly, roles: RoleCredentials, { gate, bus, agenda }: Ground, options: Options): Version {
   const { clock, dataDir, report } = options;
   const [endpoint, credentialsOf, journals] = [gate.url, roles.of, join(dataDir, "journaux")];
   const functions = deployFunctions(assembly, { endpoint, shift: clock.shift, credentialsOf, journals });
   const apis = openApis(assembly, functions, clock);
   const site = openSite(assembly, apis, endpoint);
-  const flows = openFlows({ assembly, functions, endpoint, credentialsOf, clock, dataDir, report });
+  const flows = openFlows({ assembly, functions, endpoint, credentialsOf, clock, dataDir, agenda, report });
+  const { shift } = clock;
+  bus.follow([
+    ...ruleRoutes({ assembly, gate, shift, report }),
+    ...malwareRoutes({ assembly, endpoint, credentialsOf, shift, bus, agenda }),
+  ]);
   const close = async (): Promise<void> => {
     await flows.close();
     await functions.close();
@@ -104,38 +115,40 @@ function run(assembly: Assembly, roles: RoleCredentials, gate: Gate, options: Op
 }
 
 /** What stays for the life of the system: engines, and the gate before them. */
-type Ground = { started: Engines; gate: Gate; resources: GateResources };
+type Ground = { started: Engines; gate: Gate; bus: Bus; agenda: Agenda; resources: GateResources };
 
 async function lay(options: Options): Promise<{ ground: Ground; first: Version }> {
-  const { clock, dataDir, lifetime } = options;
+  const { clock, dataDir, lifetime, report } = options;
   mkdirSync(dataDir, { recursive: true });
   const [started, assemblyDir] = await Promise.all([engines(options), options.assemblyDir]);
   const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
   const roles = roleCredentials(assembly);
   const { principals } = roles;
   const resources = gateResources(assembly, principals, streamArn);
-  const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started });
+  const agenda = openAgenda(report);
+  const bus = openBus({ accountId, region, now: clock.now, agenda });
+  const onEvent = bus.publish;
+  const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started, onEvent });
   lifetime.onClose(gate.close);
-  return { ground: { started, gate, resources }, first: run(assembly, roles, gate, options) };
+  lifetime.onClose(agenda.flush);
+  const ground = { started, gate, bus, agenda, resources };
+  return { ground, first: run(assembly, roles, ground, options) };
 }
 
 /** The same ground under another synthesis; nothing when its resources are not the same. */
-async function next(
-  { started, gate, resources }: Ground,
-  options: Options,
-  assemblyDir: string,
-): Promise<Version | undefined> {
+async function next(ground: Ground, options: Options, assemblyDir: string): Promise<Version | undefined> {
+  const { started, gate, resources } = ground;
   const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
   const roles = roleCredentials(assembly);
   const asked = gateResources(assembly, roles.principals, streamArn);
   if (JSON.stringify(asked) !== JSON.stringify(resources)) return undefined;
   for (const [id, principal] of Object.entries(roles.principals)) gate.addPrincipal(id, principal);
-  return run(assembly, roles, gate, options);
+  return run(assembly, roles, ground, options);
 }
 
 export async function startSystem(options: Options): Promise<System> {
   const { ground, first } = await lay(options);
-  const { gate } = ground;
+  const { gate, bus } = ground;
   let current = first;
   let following = false;
   options.lifetime.onClose(() => current.close());
@@ -156,6 +169,7 @@ export async function startSystem(options: Options): Promise<System> {
       return current.apis;
     },
     gate,
+    bus,
     operator: admitOperator(gate),
     follow() {
       following = true;

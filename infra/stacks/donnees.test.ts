@@ -108,7 +108,7 @@ describe.each(deType(donnees, "AWS::S3::Bucket"))("un seau", ({ Properties }) =>
 describe("les seaux", () => {
   it("refusent ce qui ne vient pas par TLS", () => {
     const politiques = deType(donnees, "AWS::S3::BucketPolicy").map(({ Properties }) => Properties.PolicyDocument);
-    expect(politiques).toHaveLength(2);
+    expect(politiques).toHaveLength(3);
     for (const politique of politiques)
       expect(politique).toMatchObject({
         Statement: expect.arrayContaining([
@@ -128,6 +128,23 @@ describe("les seaux", () => {
         CorsRules: [{ AllowedMethods: ["PUT"], AllowedOrigins: ["https://demande-logement-social.example"] }],
       },
     });
+  });
+
+  it("annoncent ce qui y est déposé, pièces et lettres", () => {
+    const annonces = deType(donnees, "AWS::S3::Bucket").filter(
+      ({ Properties }) => Properties.NotificationConfiguration,
+    );
+    const annonce = { EventBridgeConfiguration: { EventBridgeEnabled: true } };
+    expect(annonces).toMatchObject([
+      { Properties: { NotificationConfiguration: annonce } },
+      { Properties: { NotificationConfiguration: annonce } },
+    ]);
+  });
+
+  it("font examiner chaque pièce par l’antivirus, qui l’écrit sur l’objet", () => {
+    expect(deType(donnees, "AWS::GuardDuty::MalwareProtectionPlan")).toMatchObject([
+      { Properties: { Actions: { Tagging: { Status: "ENABLED" } } } },
+    ]);
   });
 
   it("oublient les journaux au bout de six mois", () => {
@@ -154,7 +171,7 @@ describe("une copie jetable", () => {
   });
 
   it("vide ses seaux avant de les effacer", () => {
-    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(2);
+    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(3);
     expect(deType(donnees, "Custom::S3AutoDeleteObjects")).toHaveLength(0);
   });
 

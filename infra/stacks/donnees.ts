@@ -5,6 +5,7 @@ import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
 import { type Bucket, HttpMethods } from "aws-cdk-lib/aws-s3";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
+import { MalwareProtection } from "../constructs/malware-protection.ts";
 import { PrivateBucket } from "../constructs/private-bucket.ts";
 import { PrivateTable } from "../constructs/private-table.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
@@ -17,6 +18,8 @@ export class DonneesStack extends Stack {
   readonly tables: Record<"demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons", Table>;
   readonly journaux: Bucket;
   readonly pieces: Bucket;
+  /** Letters to print, and the proofs that they were posted and received. */
+  readonly courriers: Bucket;
   readonly alarmes: Topic;
 
   constructor(scope: Construct, id: string, { deploiement, ...props }: Props) {
@@ -25,10 +28,13 @@ export class DonneesStack extends Stack {
     this.tables = this.creerTables(deploiement);
     this.journaux = this.creerJournaux(deploiement);
     this.pieces = this.creerPieces(deploiement);
+    this.courriers = this.creerCourriers(deploiement);
     this.alarmes = this.creerAlarmes();
+    this.admettreLeBus();
     for (const [nom, { tableName }] of Object.entries(this.tables))
       new CfnOutput(this, `Table${nom}`, { value: tableName });
     new CfnOutput(this, "BucketPieces", { value: this.pieces.bucketName });
+    new CfnOutput(this, "BucketCourriers", { value: this.courriers.bucketName });
     new CfnOutput(this, "TopicAlarmes", { value: this.alarmes.topicArn });
   }
 
@@ -100,14 +106,39 @@ export class DonneesStack extends Stack {
   }
 
   private creerPieces(deploiement: Deploiement): Bucket {
-    return new PrivateBucket(this, "Pieces", {
-      cle: this.cles.donnees,
+    const cle = this.cles.donnees;
+    const { bucket } = new PrivateBucket(this, "Pieces", {
+      cle,
       removalPolicy: conservation(deploiement),
       accessLogs: { to: this.journaux, prefix: "pieces/" },
+      annonce: true,
       cors: [
         { allowedOrigins: [deploiement.site], allowedMethods: [HttpMethods.PUT], allowedHeaders: ["*"], maxAge: 3600 },
       ],
+    });
+    new MalwareProtection(this, "Antivirus", { bucket, cle });
+    return bucket;
+  }
+
+  private creerCourriers(deploiement: Deploiement): Bucket {
+    return new PrivateBucket(this, "Courriers", {
+      cle: this.cles.donnees,
+      removalPolicy: conservation(deploiement),
+      accessLogs: { to: this.journaux, prefix: "courriers/" },
+      annonce: true,
     }).bucket;
+  }
+
+  /** EventBridge writes in queues that are under our key. */
+  private admettreLeBus(): void {
+    this.cles.donnees.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("events.amazonaws.com")],
+        actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+        resources: ["*"],
+        conditions: { StringEquals: { "aws:SourceAccount": this.account } },
+      }),
+    );
   }
 
   private creerAlarmes(): Topic {

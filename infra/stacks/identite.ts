@@ -1,11 +1,14 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from "aws-cdk-lib";
 import { AccountRecovery, FeaturePlan, Mfa, UserPool, type UserPoolClient } from "aws-cdk-lib/aws-cognito";
+import { EventBus } from "aws-cdk-lib/aws-events";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { PublicHostedZone, TxtRecord } from "aws-cdk-lib/aws-route53";
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from "aws-cdk-lib/aws-ses";
@@ -14,6 +17,16 @@ import type { Construct } from "constructs";
 import { conservation, type Deploiement } from "../deploiement.ts";
 
 type Props = StackProps & { deploiement: Deploiement };
+
+/** What is told of a mail once it left; nobody is told whether it was opened, or which link was followed. */
+const suivis = [
+  EmailSendingEvent.SEND,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.DELIVERY_DELAY,
+];
 
 /** Who people are and how they are reached: the agents' pool, the sender of mails, the sender of SMS. */
 export class IdentiteStack extends Stack {
@@ -32,6 +45,10 @@ export class IdentiteStack extends Stack {
     this.suivi = new ConfigurationSet(this, "Suivi", {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    this.suivi.addEventDestination("Nouvelles", {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, "Bus", "default")),
+      events: suivis,
     });
     this.courriel = this.creerCourriel(deploiement);
     this.emetteurSms = this.creerEmetteurSms(deploiement).attrArn;

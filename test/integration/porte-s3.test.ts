@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { describe, expect } from "vitest";
+import { z } from "zod";
 import type { BucketResource } from "../../infra/local/gate/resources.ts";
 import { type Acces, arn, autorise, type Comportement, type Porte, parIam, verifier } from "./porte.ts";
 
@@ -29,7 +30,7 @@ const seau = (name: string, autres: Partial<BucketResource> = {}): BucketResourc
   versioned: true,
   cors: [],
   policy: [],
-  notifications: [],
+  tellsTheBus: false,
   ...autres,
 });
 const pieces = seau("pieces", {
@@ -43,7 +44,7 @@ const pieces = seau("pieces", {
     },
   ],
   policy: [tlsSeulement],
-  notifications: [{ event: "s3:ObjectCreated:*", prefix: "depot/" }],
+  tellsTheBus: true,
 });
 const chiffre = seau("chiffre", { keyArn: cle });
 const simple = seau("simple", { versioned: false });
@@ -394,16 +395,40 @@ const autour: Comportement[] = [
     },
   },
   {
-    dit: "un dépôt avertit qui le demande, et seulement pour le préfixe voulu",
-    source: "S3 User Guide, Amazon S3 Event Notifications",
+    dit: "un dépôt est annoncé, par un seau dont le modèle le demande",
+    source: "S3 User Guide, Using EventBridge: EventBridge event message structure",
     essai: async (porte) => {
-      porte.objets.length = 0;
+      porte.annonces.length = 0;
       const client = s3(porte.role(tout));
-      await client.send(ecrire("ailleurs/n.pdf", "abc"));
-      const { VersionId } = await client.send(ecrire("depot/n.pdf", "abc"));
-      expect(porte.objets).toEqual([
-        { eventName: "ObjectCreated:Put", bucket: "pieces", key: "depot/n.pdf", size: 3, versionId: VersionId },
+      await client.send(new PutObjectCommand({ Bucket: "simple", Key: "n.pdf", Body: "abc" }));
+      const { VersionId, ETag = "" } = await client.send(ecrire("depot/n.pdf", "abc"));
+      expect(porte.annonces).toMatchObject([
+        {
+          source: "aws.s3",
+          detailType: "Object Created",
+          resources: ["arn:aws:s3:::pieces"],
+          detail: {
+            bucket: { name: "pieces" },
+            object: { key: "depot/n.pdf", size: 3, etag: ETag.replaceAll('"', ""), "version-id": VersionId },
+            reason: "PutObject",
+          },
+        },
       ]);
+    },
+  },
+  {
+    dit: "le second dépôt d’une clé a le plus grand numéro d’ordre",
+    source: "S3 User Guide, Event ordering and duplicate events",
+    essai: async (porte) => {
+      porte.annonces.length = 0;
+      const client = s3(porte.role(tout));
+      for (const texte of ["a", "b"]) {
+        await client.send(ecrire("suite.txt", texte));
+        porte.horloge.decalage += 1;
+      }
+      const objet = z.object({ object: z.object({ sequencer: z.string() }) });
+      const [premier = "", second = ""] = porte.annonces.map(({ detail }) => objet.parse(detail).object.sequencer);
+      expect(premier < second).toBe(true);
     },
   },
   {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, it } from "vitest";
+import type { BusEvent } from "../../infra/local/bus/bus-event.ts";
 import { startEngines } from "../../infra/local/engines/start-engines.ts";
 import { engineCredentials } from "../../infra/local/gate/engine.ts";
 import { type Gate, startGate } from "../../infra/local/gate/gate.ts";
-import type { ObjectEvent } from "../../infra/local/gate/gate-options.ts";
 import type { Statement } from "../../infra/local/gate/policy-document.ts";
 import type { GateResources } from "../../infra/local/gate/resources.ts";
 
@@ -53,7 +53,8 @@ export type Porte = {
   gate: Gate;
   /** The time of the SNE, in milliseconds; a test may move it. */
   horloge: { decalage: number };
-  objets: ObjectEvent[];
+  /** What services told the default bus. */
+  annonces: BusEvent[];
   role(...statements: Statement[]): Acces;
   /** Stops everything and starts again over the same folder. */
   rouvrir(): Promise<void>;
@@ -91,7 +92,7 @@ const rien: GateResources = {
 export async function ouvrirPorte({ creer = [], ...resources }: Besoins): Promise<Porte> {
   const dataDir = await mkdtemp(join(tmpdir(), "porte-"));
   const horloge = { decalage: 0 };
-  const objets: ObjectEvent[] = [];
+  const annonces: BusEvent[] = [];
 
   async function demarrer(): Promise<{ gate: Gate; fermer(): Promise<void> }> {
     const engines = await startEngines({ dataDir, region });
@@ -103,7 +104,7 @@ export async function ouvrirPorte({ creer = [], ...resources }: Besoins): Promis
       principals: {},
       resources: { ...rien, ...resources },
       engines,
-      onObject: (event) => objets.push(event),
+      onEvent: (event) => annonces.push(event),
     });
     const fermer = async (): Promise<void> => {
       await gate.close();
@@ -119,7 +120,7 @@ export async function ouvrirPorte({ creer = [], ...resources }: Besoins): Promis
       return ouverte.gate;
     },
     horloge,
-    objets,
+    annonces,
     role: (...statements) => donnerAcces(ouverte.gate, statements),
     rouvrir: async () => {
       await ouverte.fermer();

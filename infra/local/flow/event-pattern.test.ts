@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../template/json.ts";
-import { fits } from "./event-pattern.ts";
+import { checkPattern, fits } from "./event-pattern.ts";
 
-const record: JsonObject = { eventName: "INSERT", dynamodb: { Keys: { sk: { S: "EVENEMENT#0001" } } } };
+const record: JsonObject = {
+  eventName: "INSERT",
+  resources: ["arn:a", "arn:b"],
+  dynamodb: { Keys: { sk: { S: "EVENEMENT#0001" } } },
+};
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html */
 describe("le filtre d’une source d’événements", () => {
@@ -19,6 +23,9 @@ describe("le filtre d’une source d’événements", () => {
     ["un champ absent", { source: ["x"] }, false],
     ["l’absence d’un champ", { source: [{ exists: false }] }, true],
     ["tout sauf", { eventName: [{ "anything-but": ["REMOVE"] }] }, true],
+    ["tout sauf un préfixe", { eventName: [{ "anything-but": { prefix: "INS" } }] }, false],
+    ["une valeur d’une liste de l’événement", { resources: ["arn:b"] }, true],
+    ["aucune valeur d’une liste de l’événement", { resources: [{ prefix: "arn:c" }] }, false],
     ["un filtre vide", {}, true],
   ])("%s", (_, pattern, expected) => {
     expect(fits(pattern, record)).toBe(expected);
@@ -26,5 +33,6 @@ describe("le filtre d’une source d’événements", () => {
 
   it("une règle inconnue est dite", () => {
     expect(() => fits({ eventName: [{ cidr: "10.0.0.0/8" }] }, record)).toThrow("la règle de filtre « cidr »");
+    expect(() => checkPattern({ detail: { adresse: [{ cidr: "10.0.0.0/8" }] } })).toThrow("« cidr »");
   });
 });

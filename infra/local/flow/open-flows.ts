@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { z } from "zod";
+import type { Agenda } from "../bus/agenda.ts";
 import type { MovableClock } from "../clock.ts";
 import type { Credentials } from "../credentials.ts";
 import { functionByArn } from "../lambda/deploy-functions.ts";
@@ -11,11 +12,11 @@ import { onClock } from "../on-clock.ts";
 import type { Assembly } from "../template/assembly.ts";
 import type { Resource } from "../template/resource-type.ts";
 import { eventSourceMapping, lambda } from "../template/resources/lambda.ts";
-import { queue } from "../template/resources/sqs.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { recordDelivery } from "./deliver-records.ts";
 import { type EventSource, type RunningSource, run } from "./event-source.ts";
 import { queueSource } from "./queue-source.ts";
+import { queueUrl } from "./queue-url.ts";
 import { streamSource } from "./stream-source.ts";
 
 type Mapping = Resource<ReturnType<typeof eventSourceMapping.properties.parse>>;
@@ -27,23 +28,19 @@ type Surroundings = {
   credentialsOf(roleArn: string): Credentials;
   clock: MovableClock;
   dataDir: string;
+  /** What services do a little later. */
+  agenda: Agenda;
   report(error: unknown): void;
 };
 
 export type Flows = {
   start(): void;
-  /** Hands over all that waits in streams and queues, and what follows from it. */
+  /** Hands over all that waits in the agenda, in streams and in queues, and what follows from it. */
   drain(): Promise<void>;
   close(): Promise<void>;
 };
 
 const pattern = z.record(z.string(), z.json());
-
-function queueUrl(assembly: Assembly, arn: string): string {
-  const found = assembly.all(queue).find(({ name }) => arn.endsWith(`:${name}`));
-  if (!found) throw new Error(`aucune pile ne définit la file ${arn}`);
-  return found.ref;
-}
 
 /** The sources read and delete with the rights of the function that they feed, as in AWS. */
 function clientsFor(
@@ -128,7 +125,7 @@ export function openFlows(surroundings: Surroundings): Flows {
     async drain() {
       let read: number;
       do {
-        read = 0;
+        read = await surroundings.agenda.flush();
         // what one source hands over may feed another
         for (const source of sources) read += await source.drain();
       } while (read > 0);

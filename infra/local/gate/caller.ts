@@ -37,8 +37,8 @@ export function identify(
   verifySignature(request, signed, principal.secretAccessKey, clock.now());
   if (principal.sessionToken !== undefined && principal.sessionToken !== signed.sessionToken)
     throw unknownCaller(signed.service);
-  const { roleArn, statements } = principal;
-  return { roleArn, statements, sessionArn: sessionOf(roleArn, signed.accessKeyId) };
+  const { roleArn, statements, service } = principal;
+  return { roleArn, statements, sessionArn: sessionOf(roleArn, signed.accessKeyId), ...(service && { service }) };
 }
 
 const unknownCaller = (service: string): Refusal =>

@@ -3,7 +3,10 @@ import { wildcard } from "../wildcard.ts";
 /** What a request says of itself to the policies; names are in lower case, as IAM compares them. */
 export type Context = Readonly<Record<string, readonly string[]>>;
 
-/** Keys whose value the gate knows for a call of a role; `kms:encryptioncontext:*` comes besides. */
+/** Keys that end in a name of ours. */
+const families = ["kms:encryptioncontext:", "s3:existingobjecttag/"];
+
+/** The other keys whose value the gate knows for a call of a role. */
 const keys = new Set([
   "aws:principalaccount",
   "aws:principalarn",
@@ -13,6 +16,8 @@ const keys = new Set([
   "aws:sourceaccount",
   "aws:sourcearn",
   "dynamodb:leadingkeys",
+  // of GuardDuty's own rule, which it writes for itself
+  "events:managedby",
   "kms:calleraccount",
   "kms:encryptioncontextkeys",
   "kms:macalgorithm",
@@ -65,7 +70,7 @@ export function checkConditions(conditions: Conditions): void {
     if (operator !== "Null" && !operators[operator]) throw new Error(`Unknown condition operator: ${name}`);
     for (const [key, values] of Object.entries(tests)) {
       const lower = key.toLowerCase();
-      if (!keys.has(lower) && !lower.startsWith("kms:encryptioncontext:"))
+      if (!keys.has(lower) && !families.some((family) => lower.startsWith(family)))
         throw new Error(`Unknown condition key: ${key}`);
       if (values.some((value) => value.includes("${"))) throw new Error(`Policy variables are not known: ${values}`);
     }

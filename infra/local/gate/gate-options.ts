@@ -1,3 +1,4 @@
+import type { BusEvent } from "../bus/bus-event.ts";
 import type { Statement } from "./policy-document.ts";
 import type { GateResources } from "./resources.ts";
 
@@ -9,21 +10,17 @@ export type Principal = {
   secretAccessKey: string;
   /** What the temporary credentials of a role carry (`AWS_SESSION_TOKEN`); checked when given. */
   sessionToken?: string;
+  /** Of a service that acts for itself: its name. */
   roleArn: string;
   statements: readonly Statement[];
+  service?: CallingService;
 };
+
+/** A service of AWS (`events.amazonaws.com`) that calls another for the sake of a resource, whose ARN `source` is. */
+export type CallingService = { name: string; source: string };
 
 /** Addresses of the engines; `startEngines` gives them. */
 export type Engines = { dynamodb: string; objects: string };
-
-/** What the template asks to be told of. */
-export type ObjectEvent = {
-  eventName: string;
-  bucket: string;
-  key: string;
-  size: number;
-  versionId: string | undefined;
-};
 
 export type GateOptions = {
   clock: Clock;
@@ -34,5 +31,6 @@ export type GateOptions = {
   principals: Readonly<Record<string, Principal>>;
   resources: GateResources;
   engines: Engines;
-  onObject?(event: ObjectEvent): void;
+  /** What services tell the default bus. */
+  onEvent?(event: BusEvent): void;
 };

@@ -54,6 +54,24 @@ describe("la politique de la ressource", () => {
     expect(permitted(appelant(), par({ Service: ["cloudfront.amazonaws.com"] }))).toBe(false);
   });
 
+  it("laisse entrer un service qui agit pour la ressource nommée", () => {
+    const regle = (nom: string) => `arn:aws:events:eu-west-3:123456789012:rule/${nom}`;
+    const bus = (source: string): Caller => ({
+      ...appelant(),
+      service: { name: "events.amazonaws.com", source },
+    });
+    const condition = { ArnEquals: { "aws:SourceArn": [regle("Objets")] } };
+    const demande: Demand = {
+      ...objet,
+      resourcePolicy: [
+        statement("Allow", "s3:GetObject", { Principal: { Service: ["events.amazonaws.com"] }, Condition: condition }),
+      ],
+    };
+    expect(permitted(bus(regle("Objets")), demande)).toBe(true);
+    expect(permitted(bus(regle("Autre")), demande)).toBe(false);
+    expect(permitted(appelant(), demande)).toBe(false);
+  });
+
   it("refuse à tous ce qu’elle interdit à tous", () => {
     const role = appelant(statement("Allow", "*", { Resource: ["*"] }));
     expect(() => authorize(role, par("*", "Deny"))).toThrow("with an explicit deny in a resource-based policy");

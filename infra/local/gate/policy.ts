@@ -1,4 +1,5 @@
 import { type Context, checkConditions, conditionsHold, pattern } from "./conditions.ts";
+import type { CallingService } from "./gate-options.ts";
 import type { Statement } from "./policy-document.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -12,7 +13,12 @@ export type Demand = {
 };
 
 /** Who asks; without a role: anonymous. */
-export type Caller = { roleArn: string; sessionArn: string; statements: readonly Statement[] };
+export type Caller = {
+  roleArn: string;
+  sessionArn: string;
+  statements: readonly Statement[];
+  service?: CallingService;
+};
 
 const among = (patterns: readonly string[], value: string): boolean =>
   patterns.some((each) => pattern(each).test(value));
@@ -33,11 +39,16 @@ function withCaller(caller: Caller | undefined, demand: Demand): Demand {
   const known = {
     "aws:securetransport": ["true"],
     ...(region !== "" && { "aws:requestedregion": [region] }),
-    ...(caller && {
-      "aws:principalarn": [caller.roleArn],
-      "aws:principalaccount": [accountOf(caller.roleArn)],
-      "kms:calleraccount": [accountOf(caller.roleArn)],
+    ...(caller?.service && {
+      "aws:sourcearn": [caller.service.source],
+      "aws:sourceaccount": [accountOf(caller.service.source)],
     }),
+    ...(caller &&
+      !caller.service && {
+        "aws:principalarn": [caller.roleArn],
+        "aws:principalaccount": [accountOf(caller.roleArn)],
+        "kms:calleraccount": [accountOf(caller.roleArn)],
+      }),
   };
   return { ...demand, context: { ...known, ...demand.context } };
 }
@@ -45,6 +56,7 @@ function withCaller(caller: Caller | undefined, demand: Demand): Demand {
 /** Which principals a statement of a resource policy speaks of. */
 function speaksOf({ Principal }: Statement, caller: Caller | undefined): "caller" | "account" | undefined {
   if (Principal === "*" || Principal?.AWS?.includes("*")) return "caller";
+  if (caller?.service) return Principal?.Service?.includes(caller.service.name) ? "caller" : undefined;
   if (!caller || !Principal?.AWS) return undefined;
   if (Principal.AWS.includes(caller.roleArn)) return "caller";
   const account = accountOf(caller.roleArn);

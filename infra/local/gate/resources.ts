@@ -26,7 +26,8 @@ export type BucketResource = {
   keyArn?: string;
   cors: readonly CorsRule[];
   policy: readonly Statement[];
-  notifications: readonly { event: string; prefix?: string; suffix?: string }[];
+  /** Whether it tells the default bus of what it receives. */
+  tellsTheBus: boolean;
 };
 
 export type QueueResource = {

@@ -30,6 +30,7 @@ type Opened = {
 /** Each service that the functions may call, by its name in the scope of a signature. */
 export async function openServices(options: GateOptions, faults: FaultPlan): Promise<Opened> {
   const { region, accountId, clock, engines, resources } = options;
+  const tell = options.onEvent ?? (() => undefined);
   const state = new State(options.dataDir);
   const outbox = new Outbox(state, () => clock.now());
   const arnOf = (service: string, resource: string): string => `arn:aws:${service}:${region}:${accountId}:${resource}`;
@@ -49,7 +50,8 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
     engine: new Engine(engines.objects, "s3", region),
     versions: new ObjectVersions(state),
     now: () => clock.now(),
-    onEvent: options.onObject ?? (() => undefined),
+    requester: accountId,
+    tell,
   });
   await Promise.all(resources.buckets.map((bucket) => objects.provide(bucket)));
   const addresses = await provideQueues(queueEngine, resources.queues);

@@ -2,6 +2,8 @@ import type { ResourceType } from "./resource-type.ts";
 import { api, authorizer, integration, route, stage } from "./resources/apigateway.ts";
 import { distribution, responseHeadersPolicy, viewerFunction } from "./resources/cloudfront.ts";
 import { table } from "./resources/dynamodb.ts";
+import { rule } from "./resources/events.ts";
+import { malwareProtectionPlan } from "./resources/guardduty.ts";
 import { policy, role } from "./resources/iam.ts";
 import { userPool, userPoolClient } from "./resources/identity.ts";
 import { key } from "./resources/kms.ts";
@@ -24,6 +26,7 @@ const types: readonly ResourceType<unknown>[] = [
   key,
   lambda,
   mailIdentity,
+  malwareProtectionPlan,
   permission,
   policy,
   queue,
@@ -31,6 +34,7 @@ const types: readonly ResourceType<unknown>[] = [
   responseHeadersPolicy,
   role,
   route,
+  rule,
   secret,
   smsSender,
   stage,

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { pattern } from "../conditions.ts";
+import type { BusEvent } from "../../bus/bus-event.ts";
 import type { Engine } from "../engine.ts";
 import { type GateAnswer, type GateRequest, header } from "../exchange.ts";
-import type { ObjectEvent } from "../gate-options.ts";
 import { Refusal } from "../refusal.ts";
 import type { BucketResource } from "../resources.ts";
+import { objectCreated } from "./object-created.ts";
 import { newVersionId, type ObjectVersion, type ObjectVersions } from "./object-versions.ts";
 import { readPayload } from "./payload.ts";
 
@@ -14,7 +14,9 @@ type Options = {
   engine: Engine;
   versions: ObjectVersions;
   now: () => number;
-  onEvent: (event: ObjectEvent) => void;
+  /** Account in whose name objects are put. */
+  requester: string;
+  tell: (event: BusEvent) => void;
 };
 
 const readHeaders = ["range", "if-match", "if-none-match", "x-amz-checksum-mode"];
@@ -24,13 +26,15 @@ export class ObjectStore {
   readonly versions: ObjectVersions;
   readonly #engine: Engine;
   readonly #now: () => number;
-  readonly #onEvent: (event: ObjectEvent) => void;
+  readonly #requester: string;
+  readonly #tell: (event: BusEvent) => void;
 
-  constructor({ engine, versions, now, onEvent }: Options) {
+  constructor({ engine, versions, now, requester, tell }: Options) {
     this.versions = versions;
     this.#engine = engine;
     this.#now = now;
-    this.#onEvent = onEvent;
+    this.#requester = requester;
+    this.#tell = tell;
   }
 
   async put({ bucket, key }: Place, request: GateRequest): Promise<GateAnswer> {
@@ -45,7 +49,7 @@ export class ObjectStore {
     const added = { bucket: bucket.name, key, versionId, blob, etag, size: body.length, date };
     const replaced = this.versions.add(added);
     if (replaced !== undefined) await this.#send("DELETE", bucket, replaced);
-    this.#tell(added, bucket);
+    if (bucket.tellsTheBus) this.#tell(objectCreated(added, bucket, this.#requester));
     return {
       status: 200,
       headers: {
@@ -105,15 +109,6 @@ export class ObjectStore {
     body: Buffer = Buffer.alloc(0),
   ): Promise<GateAnswer> {
     return this.#engine.forward({ method, path: `/${bucket.name}/${blob}`, query: noQuery, headers, body });
-  }
-
-  #tell({ key, size, versionId }: ObjectVersion, { name, versioned, notifications }: BucketResource): void {
-    const eventName = "ObjectCreated:Put";
-    const wanted = notifications.some(
-      ({ event, prefix = "", suffix = "" }) =>
-        pattern(event).test(`s3:${eventName}`) && key.startsWith(prefix) && key.endsWith(suffix),
-    );
-    if (wanted) this.#onEvent({ eventName, bucket: name, key, size, versionId: versioned ? versionId : undefined });
   }
 }
 

@@ -15,6 +15,10 @@ const version = z.object({
 
 export type ObjectVersion = z.infer<typeof version>;
 
+const tags = z.record(z.string(), z.string());
+const tagged = z.object({ etiquettes: z.string() });
+type Tags = Readonly<z.infer<typeof tags>>;
+
 /** The engine keeps one object per key: each version is one object of its own there, and this knows which. */
 export class ObjectVersions {
   readonly #state: State;
@@ -26,7 +30,10 @@ export class ObjectVersions {
         rang INTEGER PRIMARY KEY, bucket TEXT NOT NULL, key TEXT NOT NULL, versionId TEXT NOT NULL,
         blob TEXT, etag TEXT NOT NULL, size INTEGER NOT NULL, date INTEGER NOT NULL,
         UNIQUE (bucket, key, versionId));
-      CREATE INDEX IF NOT EXISTS objetsParCle ON objets (bucket, key, rang)`);
+      CREATE INDEX IF NOT EXISTS objetsParCle ON objets (bucket, key, rang);
+      CREATE TABLE IF NOT EXISTS etiquettes (
+        bucket TEXT NOT NULL, key TEXT NOT NULL, versionId TEXT NOT NULL, etiquettes TEXT NOT NULL,
+        PRIMARY KEY (bucket, key, versionId))`);
   }
 
   /** In a bucket without versions there is one, "null": the blob that it replaces is given back, to be deleted. */
@@ -40,7 +47,20 @@ export class ObjectVersions {
   }
 
   remove({ bucket, key, versionId }: ObjectVersion): void {
-    this.#state.run("DELETE FROM objets WHERE bucket = ? AND key = ? AND versionId = ?", bucket, key, versionId);
+    for (const table of ["objets", "etiquettes"])
+      this.#state.run(`DELETE FROM ${table} WHERE bucket = ? AND key = ? AND versionId = ?`, bucket, key, versionId);
+  }
+
+  /** Replaces the tags of a version. */
+  tag({ bucket, key, versionId }: ObjectVersion, tags: Tags): void {
+    const sql = "INSERT OR REPLACE INTO etiquettes (bucket, key, versionId, etiquettes) VALUES (?, ?, ?, ?)";
+    this.#state.run(sql, bucket, key, versionId, JSON.stringify(tags));
+  }
+
+  tagsOf({ bucket, key, versionId }: ObjectVersion): Tags {
+    const sql = "SELECT etiquettes FROM etiquettes WHERE bucket = ? AND key = ? AND versionId = ?";
+    const [found] = this.#state.rows(tagged, sql, bucket, key, versionId);
+    return found ? tags.parse(JSON.parse(found.etiquettes)) : {};
   }
 
   /** The newest version without `versionId`. */

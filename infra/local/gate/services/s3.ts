@@ -8,6 +8,7 @@ import type { KeyDemand } from "./key-demand.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { preflight, withCors } from "./s3-cors.ts";
 import { listObjects, listVersions } from "./s3-listing.ts";
+import { getTags, putTags, tagContext } from "./s3-tagging.ts";
 
 type May = (demand: Demand) => boolean;
 type Options = { buckets: readonly BucketResource[]; objects: ObjectStore; keyDemand: KeyDemand };
@@ -22,6 +23,7 @@ const known = new Set([
   "response-content-disposition",
   "response-content-type",
   "start-after",
+  "tagging",
   "version-id-marker",
   "versionId",
   "versions",
@@ -70,8 +72,11 @@ export function s3({ buckets, objects, keyDemand }: Options): Service {
   function onObject(bucket: BucketResource, key: string, request: GateRequest, may: May): Operation {
     const resource = `${bucket.arn}/${key}`;
     const versionId = request.query.get("versionId") ?? undefined;
+    const found = objects.versions.find(bucket.name, key, versionId);
+    const context = found ? tagContext(objects.versions.tagsOf(found)) : {};
+    const named = (action: string): string => (versionId ? action.replace("Object", "ObjectVersion") : action);
     const needs = (action: string, keyActions: readonly string[]): Demand[] => [
-      { action: `s3:${action}${versionId ? "Version" : ""}`, resource, resourcePolicy: bucket.policy },
+      { action: `s3:${named(action)}`, resource, resourcePolicy: bucket.policy, context },
       ...keyDemand(bucket.keyArn, "s3", keyActions, { "aws:s3:arn": resource }),
     ];
     const at = { bucket, key, versionId };
@@ -81,6 +86,14 @@ export function s3({ buckets, objects, keyDemand }: Options): Service {
       answer.catch((error) => {
         throw error instanceof Refusal && error.status === 404 && !may(list) ? accessDenied : error;
       });
+    if (request.query.has("tagging")) {
+      const action = request.method === "PUT" ? "PutObjectTagging" : "GetObjectTagging";
+      const run = (): GateAnswer => {
+        if (!found?.blob) throw new Refusal(404, "NoSuchKey", "The specified key does not exist.", { Key: key });
+        return request.method === "PUT" ? putTags(objects.versions, found, request) : getTags(objects.versions, found);
+      };
+      return { action, resource, demands: needs(action, []), run };
+    }
     switch (request.method) {
       case "PUT":
         return {

@@ -31,6 +31,11 @@ const properties = z.strictObject({
   BucketEncryption: encryption.optional(),
   CorsConfiguration: z.strictObject({ CorsRules: z.array(corsRule) }).default({ CorsRules: [] }),
   VersioningConfiguration: z.strictObject({ Status: z.enum(["Enabled", "Suspended"]) }).optional(),
+  NotificationConfiguration: z
+    .strictObject({
+      EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.literal(true).optional() }),
+    })
+    .optional(),
   // only the owner's objects and no public access: the gate never lets anyone else in
   OwnershipControls: notHere,
   PublicAccessBlockConfiguration: notHere,

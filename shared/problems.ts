@@ -76,6 +76,11 @@ export const problems = {
     title: "Le dossier a changé entre-temps",
     detail: "Il a été modifié sur un autre appareil ou dans un autre onglet. Comparez les réponses, puis choisissez.",
   },
+  "demande-changee-entre-temps": {
+    status: 409,
+    title: "Votre demande a changé depuis",
+    detail: "Elle a été modifiée ailleurs pendant que vous prépariez ces changements. Reprenez-les sur ce qu’elle est.",
+  },
   "brouillon-depose": {
     status: 409,
     title: "Cette demande est déjà déposée",
@@ -85,6 +90,61 @@ export const problems = {
     status: 409,
     title: "Vous avez déjà une demande dans ce territoire",
     detail: "Une seule demande suffit par territoire : retrouvez la vôtre dans votre espace.",
+  },
+  "demande-arretee": {
+    status: 409,
+    title: "Cette demande est arrêtée",
+    detail: "Votre espace dit pourquoi, et ce que vous pouvez encore faire.",
+  },
+  "demande-en-cours": {
+    status: 409,
+    title: "Cette demande n’est pas arrêtée",
+    detail: "Elle suit son cours : il n’y a rien à reprendre.",
+  },
+  "renouvellement-pas-ouvert": {
+    status: 409,
+    title: "Il est trop tôt pour renouveler",
+    detail: "Nous vous écrirons quand ce sera possible. Vous pouvez déjà modifier votre demande.",
+  },
+  "restauration-impossible": {
+    status: 409,
+    title: "Cette demande ne peut plus être rétablie",
+    detail: "Le délai pour revenir sur un retrait est passé, ou la demande s’est arrêtée pour une autre raison.",
+  },
+  "reactivation-impossible": {
+    status: 409,
+    title: "Cette demande ne peut plus être reprise",
+    detail: "Le délai est passé, ou la raison de l’arrêt ne le permet pas. Vous pouvez déposer une nouvelle demande.",
+  },
+  "reactivation-deja-demandee": {
+    status: 409,
+    title: "Vous avez déjà demandé à reprendre cette demande",
+    detail: "Le gestionnaire de votre territoire va vous répondre.",
+  },
+  "reactivation-non-demandee": {
+    status: 409,
+    title: "Personne n’a demandé à reprendre cette demande",
+    detail: "La personne doit d’abord la demander, dans son espace ou à un guichet.",
+  },
+  "avis-deja-emis": {
+    status: 409,
+    title: "Cet avis est déjà parti",
+    detail: "Il n’y a rien à envoyer de nouveau.",
+  },
+  "avertissement-absent": {
+    status: 409,
+    title: "Aucun avertissement n’attend de réponse",
+    detail: "Il a été levé, ou la personne a répondu.",
+  },
+  "radiation-sans-preuve": {
+    status: 409,
+    title: "Cette demande ne peut pas encore être radiée",
+    detail: "Il faut la preuve que la personne a reçu l’avis, puis un mois de délai.",
+  },
+  "autre-territoire": {
+    status: 409,
+    title: "Ces communes sont dans un autre territoire",
+    detail: "Une demande garde son territoire. Pour l’autre, déposez une seconde demande.",
   },
   "corps-trop-grand": {
     status: 413,

@@ -1,10 +1,25 @@
-import type { Evenement } from "../../shared/demande/evenements.ts";
+import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
 
 /** Those who follow the events, each behind its queue. */
 export const consommateurs = ["notifications", "doublons"] as const;
 export type Consommateur = (typeof consommateurs)[number];
 
+const tous = ["notifications", "doublons"] as const;
+
 /** Who is told of what: a new follower of an event is one more name on its line. */
-export const destinations = {
-  "demande-deposee": ["notifications", "doublons"],
-} as const satisfies Record<Evenement["type"], readonly Consommateur[]>;
+export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
+  "demande-deposee": tous,
+  "demande-modifiee": tous,
+  "codemandeur-separe": tous,
+  "demande-renouvelee": tous,
+  "preavis-emis": ["notifications"],
+  "avertissement-emis": ["notifications"],
+  "avertissement-leve": ["notifications"],
+  "injoignable-signalee": [],
+  "demande-retiree": tous,
+  "demande-radiee": tous,
+  "demande-restauree": tous,
+  "reactivation-demandee": ["notifications"],
+  "reactivation-refusee": ["notifications"],
+  "demande-reactivee": tous,
+};

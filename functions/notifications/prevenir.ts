@@ -35,11 +35,12 @@ async function ecrireA(compte: Compte, message: Message, demande: Demande, { mai
 /** Tells the person of an event, once however many times it is announced; throws to be called again later. */
 export async function prevenir({ numeroUnique, version, type }: Annonce, dependances: Dependances, maintenant: Date) {
   const { demandes, comptes, envois } = dependances;
+  const message = messageDe[type];
+  if (!message) return;
   const demande = await demandes.lire(numeroUnique);
   const compte = demande && (await comptes.lire(demande.compte));
   // erased meanwhile: there is nobody to tell any more
   if (!compte) return log("message-abandonne", { code: type });
-  const message = messageDe[type];
   const envoi = { numeroUnique, version, message: message.nom };
   const reservation = await envois.reserver(envoi, maintenant);
   if (reservation === "deja-envoye") return;

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { expiration } from "../../shared/demande/delais.ts";
 import { GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
 import { appliquer } from "../../shared/demande/transitions.ts";
@@ -7,14 +7,11 @@ import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
+import { nouveauCodeAttestation } from "../socle/code-attestation.ts";
 import type { Appel } from "../socle/http.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { Depot } from "../socle/stores/depots.ts";
 import { type PourLire, toutesLesReponses } from "./brouillon-lu.ts";
-
-/** Letters and digits that are not taken for one another, read aloud or on paper. */
-const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-const codeAttestation = (): string => Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 
 type Jour = Pick<Appel, "aujourdhui">;
 type Instant = Jour & Pick<Appel, "maintenant">;
@@ -52,16 +49,20 @@ export function demandeADeposer(
     expireLe: expiration(aujourdhui),
     dossier,
     faitId: randomUUID(),
-    codeAttestation: codeAttestation(),
+    codeAttestation: nouveauCodeAttestation(),
   };
-  const { apres, evenement } = appliquer(undefined, "deposer", donnees, {
-    numeroUnique,
-    connuLe: deposeeLe,
-    acteur: { role: "demandeur", compte },
-    guichet: GUICHET_DU_PORTAIL,
-    canal: "portail",
-    operationId: brouillonId,
-    precedent: null,
-  });
+  const { apres, evenement } = appliquer(
+    undefined,
+    { type: "demande-deposee", donnees },
+    {
+      numeroUnique,
+      connuLe: deposeeLe,
+      acteur: { role: "demandeur", compte },
+      guichet: GUICHET_DU_PORTAIL,
+      canal: "portail",
+      operationId: brouillonId,
+      precedent: null,
+    },
+  );
   return { brouillon, demande: apres, evenement, ...(sensible && { sensible }) };
 }

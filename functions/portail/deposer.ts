@@ -63,7 +63,7 @@ export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ bro
     if (lu.version !== version) throw await versionPerimee(lu, contexte);
     const depot = await preparer(sansNumero(lu, pris), contexte);
     const issue = await contexte.depots.deposer(depot).catch(silence);
-    if (issue === "depose") return recu(depot.demande);
+    if (issue === "ecrit") return recu(depot.demande);
     if (issue === "territoire-pris") throw await dejaDeposee(depot.demande, contexte);
     if (issue === "numero-pris") pris = depot.demande.numeroUnique;
   }

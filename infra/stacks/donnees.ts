@@ -78,9 +78,21 @@ export class DonneesStack extends Stack {
       sortKey: { name: "rang", type: AttributeType.STRING },
       projectionType: ProjectionType.ALL,
     });
+    const { table: demandes } = new PrivateTable(this, "Demandes", {
+      ...commun,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
+    // what the clockwork must look at, by day: a day costs what is due, not what is stored
+    demandes.addGlobalSecondaryIndex({
+      indexName: "parEcheance",
+      partitionKey: { name: "lotEcheance", type: AttributeType.STRING },
+      sortKey: { name: "echeance", type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["numeroUnique"],
+    });
     return {
       doublons,
-      demandes: new PrivateTable(this, "Demandes", { ...commun, stream: StreamViewType.NEW_AND_OLD_IMAGES }).table,
+      demandes,
       brouillons: new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" }).table,
       comptes,
       guichets: new PrivateTable(this, "Guichets", commun).table,

@@ -12,8 +12,35 @@ export function ajouterMois(jour: string, mois: number): string {
   return premier.toISOString().slice(0, 10);
 }
 
+export function ajouterJours(jour: string, jours: number): string {
+  const date = new Date(`${jour}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + jours);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Last day of validity: twelve months from filing or from the last renewal (CCH, R. 441-2-7). */
 export const expiration = (jour: string): string => ajouterMois(jour, 12);
+
+/**
+ * Day of the first notice, from which one may renew. The law wants it one month before the end (R. 441-2-7): ten days
+ * more leave time to the post, and to a run of the clockwork that would be missed.
+ */
+export const jourDuPreavis = (expireLe: string): string => ajouterJours(ajouterMois(expireLe, -1), -10);
+
+/** Last day of tolerance after the end of validity (arrêté of 2015 on local systems, § 6.1). */
+export const finDeTolerance = (expireLe: string): string => ajouterMois(expireLe, 1);
+
+/** Last day when a demande that was not renewed may be taken up again: the 18th month (same source). */
+export const finDeReactivation = (expireLe: string): string => ajouterMois(expireLe, 6);
+
+/** Days during which the person may take back a withdrawal, the day of the withdrawal not counted. */
+export const JOURS_POUR_RESTAURER = 14;
+
+/** A warning leaves one month to answer, from the day when its receipt is proved (R. 441-2-8 c, d). */
+export const delaiPourRepondre = (prouveLe: string): string => ajouterMois(prouveLe, 1);
+
+/** Day when a radiated demande is erased: one year after (décret 2017-917, art. 4). */
+export const jourDePurge = (radieeLe: string): string => ajouterMois(radieeLe, 12);
 
 /** Age in whole years on a day; someone born on 29 February grows older on 1 March of common years. */
 export function ageLe(dateDeNaissance: string, jour: string): number {

@@ -1,9 +1,32 @@
 import type { Reponses } from "../formulaire/formulaires.ts";
+import type { MotifDeRadiation, SousMotif } from "./radiation.ts";
 
-export type Etat = "active";
+export type Etat = "active" | "radiee";
 
 /** What stands behind the declared identity: nothing yet, or a piece checked by a guichet. */
 export type VerificationDIdentite = "a_verifier" | "verifiee";
+
+/** Notices of one validity: first, reminder, last reminder. */
+export const rangsDAvis = ["preavis", "rappel", "dernier-rappel"] as const;
+export type RangDAvis = (typeof rangsDAvis)[number];
+
+/** A letter that waits for its proof: `version` is that of its event, under which its sendings stand. */
+type Ecrit = { version: number; le: string };
+
+/** Notices sent before the end of this validity; a renewal starts anew. */
+export type Avis = Ecrit & { rang: RangDAvis };
+
+/** Warning before a radiation for no answer or inadmissibility (CCH, R. 441-2-8 c and d). */
+export type Avertissement = Ecrit & { motif: "sans_reponse" | "irrecevabilite"; sousMotif?: SousMotif };
+
+export type Radiation = {
+  motif: MotifDeRadiation;
+  sousMotif?: SousMotif;
+  /** Day in Paris. */
+  le: string;
+  /** Last day when the person may take back a withdrawal. */
+  restaurableJusquAu?: string;
+};
 
 /**
  * The aggregate, as the replay of its events gives it. Answers marked `sensible` are not here:
@@ -36,4 +59,14 @@ export type Demande = {
   faitId: string;
   /** Code printed on the attestation in force. */
   codeAttestation: string;
+  /** Day of the last renewal; absent when there was none. */
+  dernierRenouvellementLe?: string;
+  /** Notices of the validity that runs, oldest first. */
+  avis?: readonly Avis[];
+  avertissement?: Avertissement;
+  /** Day since when no channel is known to reach the person: guichets work through these. */
+  injoignableDepuis?: string;
+  radiation?: Radiation;
+  /** Day when the person asked to take up a radiated demande again; a gestionnaire decides. */
+  reactivationDemandeeLe?: string;
 };

@@ -17,20 +17,22 @@ const circonstances = {
 
 it("déposer donne une demande active, dont l’identité reste à vérifier", () => {
   const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
-  const { apres, evenement } = appliquer(undefined, "deposer", donnees, circonstances);
+  const { apres, evenement } = appliquer(undefined, { type: "demande-deposee", donnees }, circonstances);
   expect(apres).toEqual(uneDemande());
   expect(evenement).toMatchObject({ schema: 1, version: 1, type: "demande-deposee", survenuLe: circonstances.connuLe });
 });
 
 it("l’état est le rejeu des événements", () => {
   const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
-  const { apres, evenement } = appliquer(undefined, "deposer", donnees, circonstances);
+  const { apres, evenement } = appliquer(undefined, { type: "demande-deposee", donnees }, circonstances);
   expect(rejouer([evenement])).toEqual(apres);
 });
 
 it("une demande qui existe ne se dépose pas une seconde fois", () => {
   const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...donnees } = uneDemande();
-  expect(() => appliquer(uneDemande(), "deposer", donnees, circonstances)).toThrow(new Problem("demande-deja-deposee"));
+  expect(() => appliquer(uneDemande(), { type: "demande-deposee", donnees }, circonstances)).toThrow(
+    new Problem("demande-deja-deposee"),
+  );
 });
 
 it("les événements du schéma 1, figés, se rejouent pour toujours", () => {

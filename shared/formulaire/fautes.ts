@@ -29,6 +29,7 @@ export const fautes = {
   "ne-avant-son-parent": "Un enfant ne peut pas être né avant le demandeur : vérifiez les deux dates.",
   "valeur-a-confirmer": "Cette réponse est surprenante : corrigez-la, ou dites qu’elle est juste.",
   "liste-incomplete": "Ajoutez au moins une personne.",
+  "identite-au-guichet": "L’état civil se change à un guichet, avec une pièce d’identité.",
   "telephone-invalide": "Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78.",
   "mobile-invalide": "Écrivez un numéro de mobile français complet, par exemple 06 12 34 56 78.",
   "mot-de-passe-faible":

@@ -24,6 +24,7 @@ describe("Ma demande", () => {
       demandes: [
         {
           numeroUnique,
+          version: 1,
           etat: "active",
           identite: "a_verifier",
           territoire: "069",

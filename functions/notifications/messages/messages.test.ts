@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { uneDemande } from "../../../test/une-demande.ts";
 import { enHtml, enTexte } from "../lettre.ts";
+import { demandeDeposee } from "./demande-deposee.ts";
 import { messageDe } from "./par-evenement.ts";
 
 /** Basic character set of GSM 03.38, one septet each. */
@@ -35,6 +36,6 @@ describe.each(Object.entries(messageDe))("le message de %s", (_type, message) =>
 });
 
 it("ce qui vient d’une réponse est échappé dans le HTML", () => {
-  const lettre = messageDe["demande-deposee"].lettre(uneDemande(), 'https://x.example/"><script>');
+  const lettre = demandeDeposee.lettre(uneDemande(), 'https://x.example/"><script>');
   expect(enHtml(lettre)).not.toContain("<script>");
 });

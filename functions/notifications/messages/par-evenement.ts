@@ -1,6 +1,6 @@
-import type { Evenement } from "../../../shared/demande/evenements.ts";
+import type { TypeDEvenement } from "../../../shared/demande/evenements.ts";
 import { demandeDeposee } from "./demande-deposee.ts";
 import type { Message } from "./message.ts";
 
-/** The message that each event calls for. */
-export const messageDe: Record<Evenement["type"], Message> = { "demande-deposee": demandeDeposee };
+/** The message that each event calls for; an event that is not here calls for none. */
+export const messageDe: Partial<Record<TypeDEvenement, Message>> = { "demande-deposee": demandeDeposee };

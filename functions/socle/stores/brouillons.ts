@@ -21,6 +21,8 @@ const brouillon = z.object({
   reponses,
   /** Answers marked `sensible`, sealed. */
   sensible: z.optional(enveloppe),
+  /** Demande whose changes it prepares, at the version that its answers had; absent from a demande that is begun. */
+  demande: z.optional(z.object({ numeroUnique: z.string(), version: z.int() })),
   /** Nothing was missing when it was last written, the sealed answers open. */
   complet: z.boolean(),
   creeLe: z.string(),

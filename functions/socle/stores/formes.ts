@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
-import type { Demande } from "../../../shared/demande/demande.ts";
+import { type Demande, rangsDAvis } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
+import { motifsDeRadiation, sousMotifs } from "../../../shared/demande/radiation.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
-import { dites } from "../../../shared/formulaire/valeurs.ts";
+import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
 
 const sontDesReponses = (lu: unknown): boolean => z.safeParse(dites, lu).success;
 
 /** Stored answers: the rules judged them when they came, and the form of their day may no longer be today's. */
 export const reponses = z.custom<Reponses>(sontDesReponses, "not answers");
+
+const cles = <C extends string>(table: Record<C, unknown>): C[] =>
+  Object.keys(table).filter((cle): cle is C => cle in table);
 
 const deposees = {
   formulaire: z.string(),
@@ -23,25 +27,75 @@ const deposees = {
   codeAttestation: z.string(),
 };
 
+const motif = z.enum(cles(motifsDeRadiation));
+const sousMotif = z.exactOptional(z.enum(cles(sousMotifs)));
+const rang = z.enum(rangsDAvis);
+const motifAverti = z.enum(["sans_reponse", "irrecevabilite"]);
+const emis = { version: z.int(), le: z.string() };
+
 export const demande: z.ZodMiniType<Demande> = z.object({
   ...deposees,
   numeroUnique: z.string(),
   version: z.int(),
-  etat: z.enum(["active"]),
+  etat: z.enum(["active", "radiee"]),
   identite: z.enum(["a_verifier", "verifiee"]),
+  dernierRenouvellementLe: z.exactOptional(z.string()),
+  avis: z.exactOptional(z.array(z.object({ ...emis, rang }))),
+  avertissement: z.exactOptional(z.object({ ...emis, motif: motifAverti, sousMotif })),
+  injoignableDepuis: z.exactOptional(z.string()),
+  radiation: z.exactOptional(
+    z.object({ motif, sousMotif, le: z.string(), restaurableJusquAu: z.exactOptional(z.string()) }),
+  ),
+  reactivationDemandeeLe: z.exactOptional(z.string()),
 });
 
-export const evenement: z.ZodMiniType<Evenement> = z.object({
-  schema: z.literal(1),
-  type: z.literal("demande-deposee"),
-  numeroUnique: z.string(),
-  version: z.int(),
-  survenuLe: z.string(),
-  connuLe: z.string(),
-  acteur: z.object({ role: z.literal("demandeur"), compte: z.string() }),
-  guichet: z.string(),
-  canal: z.literal("portail"),
-  operationId: z.string(),
-  precedent: z.nullable(z.string()),
-  donnees: z.object(deposees),
-});
+const acteur = z.discriminatedUnion("role", [
+  z.object({ role: z.literal("demandeur"), compte: z.string() }),
+  z.object({ role: z.literal("agent"), agent: z.string(), guichet: z.string() }),
+  z.object({ role: z.literal("systeme") }),
+]);
+
+const rien = z.object({});
+const validite = { expireLe: z.string(), codeAttestation: z.string() };
+const changements = {
+  formulaire: z.string(),
+  changements: z.record(z.string(), z.nullable(valeur)),
+  sensiblesChanges: z.boolean(),
+};
+const preuve = z.object({ version: z.int(), canal: z.enum(["courriel", "courrier"]), le: z.string() });
+
+const fait = <T extends string, D extends z.ZodMiniType>(type: T, donnees: D) =>
+  z.object({ type: z.literal(type), donnees });
+
+const faits = z.discriminatedUnion("type", [
+  fait("demande-deposee", z.object(deposees)),
+  fait("demande-modifiee", z.object(changements)),
+  fait("codemandeur-separe", z.object(changements)),
+  fait("demande-renouvelee", z.object({ ...changements, ...validite })),
+  fait("preavis-emis", z.object({ rang, pourLe: z.string() })),
+  fait("avertissement-emis", z.object({ motif: motifAverti, sousMotif, raison: z.string() })),
+  fait("avertissement-leve", z.object({ raison: z.string() })),
+  fait("injoignable-signalee", rien),
+  fait("demande-retiree", z.object({ restaurableJusquAu: z.string() })),
+  fait("demande-radiee", z.object({ motif, sousMotif, preuve: z.exactOptional(preuve) })),
+  fait("demande-restauree", rien),
+  fait("reactivation-demandee", rien),
+  fait("reactivation-refusee", z.object({ raison: z.string() })),
+  fait("demande-reactivee", z.object(validite)),
+]);
+
+export const evenement: z.ZodMiniType<Evenement> = z.intersection(
+  z.object({
+    schema: z.literal(1),
+    numeroUnique: z.string(),
+    version: z.int(),
+    survenuLe: z.string(),
+    connuLe: z.string(),
+    acteur,
+    guichet: z.string(),
+    canal: z.enum(["portail", "guichet", "systeme"]),
+    operationId: z.string(),
+    precedent: z.nullable(z.string()),
+  }),
+  faits,
+);

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Demande } from "../../../shared/demande/demande.ts";
+import { prochaineEcheance } from "../../../shared/demande/echeances.ts";
+import type { Evenement } from "../../../shared/demande/evenements.ts";
+import type { Enveloppe } from "../enveloppe.ts";
+import type { Brouillon } from "./brouillons.ts";
+import { cleDAttestation, cleDEvenement, cleDeBrouillon, cleDeDemande, cleDesSensibles } from "./cles.ts";
+
+/** Partitions of the index of due dates: what is due on a day is read in as many queries. */
+export const LOTS_D_ECHEANCES = Array.from({ length: 16 }, (_, rang) => `ECHEANCE#${rang.toString(16)}`);
+
+const lotDe = (numeroUnique: string): string =>
+  `ECHEANCE#${createHash("sha256").update(numeroUnique).digest("hex").slice(0, 1)}`;
+
+/** Where the index of due dates finds a demande; `le` when not the day that its state gives. */
+export function indexDEcheance(demande: Demande, le = prochaineEcheance(demande)) {
+  return le === undefined ? {} : { lotEcheance: lotDe(demande.numeroUnique), echeance: le };
+}
+
+/** The current state, as it stands in the table. */
+export const articleCourant = (demande: Demande) => ({
+  ...cleDeDemande(demande.numeroUnique),
+  numeroUnique: demande.numeroUnique,
+  demande,
+  ...indexDEcheance(demande),
+});
+
+export const articleDEvenement = (evenement: Evenement) => ({
+  ...cleDEvenement(evenement.numeroUnique, evenement.version),
+  evenement,
+});
+
+export const articleDesSensibles = ({ numeroUnique, dossier }: Demande, sensible: Enveloppe) => ({
+  ...cleDesSensibles(numeroUnique),
+  dossier,
+  sensible,
+});
+
+/** What the public page reads: an attestation that another replaced, or of a radiated demande, is no longer valid. */
+export const articleDAttestation = ({ numeroUnique, codeAttestation, expireLe }: Demande, etat: string) => ({
+  ...cleDAttestation(numeroUnique, codeAttestation),
+  numeroUnique,
+  etat,
+  expireLe,
+});
+
+/** Closes the draft of what was just written: the demande holds the answers from now on, no second copy stays. */
+export const cloturerLeBrouillon = (
+  TableName: string,
+  { compte, brouillonId, version }: Brouillon,
+  depot: NonNullable<Brouillon["depot"]>,
+) => ({
+  Update: {
+    TableName,
+    Key: cleDeBrouillon(compte, brouillonId),
+    UpdateExpression: "SET depot = :depot, version = :apres, reponses = :vides REMOVE sensible",
+    ConditionExpression: "version = :lue AND attribute_not_exists(depot)",
+    ExpressionAttributeValues: { ":depot": depot, ":vides": {}, ":lue": version, ":apres": version + 1 },
+  },
+});

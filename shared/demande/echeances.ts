@@ -1,0 +1,47 @@
+import { ajouterJours, ajouterMois, finDeTolerance, jourDePurge, jourDuPreavis } from "./delais.ts";
+import { type Avis, type Demande, type RangDAvis, rangsDAvis } from "./demande.ts";
+
+/** What the clock asks to look at, and from which day (in Paris). */
+export type Echeance =
+  | { acte: "prevenir"; rang: RangDAvis; le: string }
+  | { acte: "radier-non-renouvelee" | "radier-avertie" | "purger"; le: string };
+
+const joursDesAvis: Record<RangDAvis, (expireLe: string) => string> = {
+  preavis: jourDuPreavis,
+  rappel: (expireLe) => ajouterJours(expireLe, -14),
+  "dernier-rappel": (expireLe) => expireLe,
+};
+
+/** Notices that this validity has yet to see. */
+function avisAVenir({ expireLe, avis = [] }: Demande): Echeance[] {
+  const dernier = avis.at(-1)?.rang;
+  const restants = rangsDAvis.slice(dernier === undefined ? 0 : rangsDAvis.indexOf(dernier) + 1);
+  return restants.map((rang) => ({ acte: "prevenir", rang, le: joursDesAvis[rang](expireLe) }));
+}
+
+const finSansRenouvellement = ({ expireLe, avis = [] }: Demande): Echeance[] =>
+  avis.length > 0 ? [{ acte: "radier-non-renouvelee", le: ajouterJours(finDeTolerance(expireLe), 1) }] : [];
+
+const finDAvertissement = ({ avertissement }: Demande): Echeance[] =>
+  avertissement ? [{ acte: "radier-avertie", le: ajouterMois(avertissement.le, 1) }] : [];
+
+/** All that time will bring to a demande that nobody touches, soonest first. */
+export function echeances(demande: Demande): Echeance[] {
+  const prevues: Echeance[] = demande.radiation
+    ? [{ acte: "purger", le: jourDePurge(demande.radiation.le) }]
+    : [...avisAVenir(demande), ...finSansRenouvellement(demande), ...finDAvertissement(demande)];
+  return prevues.toSorted((a, b) => (a.le < b.le ? -1 : 1));
+}
+
+/** Day when the clockwork must look at this demande again. */
+export const prochaineEcheance = (demande: Demande): string | undefined => echeances(demande)[0]?.le;
+
+/** What is due on a day; of several notices late together, the last one says it all. */
+export function echeancesDues(demande: Demande, jour: string): Echeance[] {
+  const dues = echeances(demande).filter(({ le }) => le <= jour);
+  const dernierAvis = dues.findLast(({ acte }) => acte === "prevenir");
+  return dues.filter((due) => due.acte !== "prevenir" || due === dernierAvis);
+}
+
+/** Events whose sendings may prove that the person was warned before the end of validity. */
+export const versionsDesAvis = ({ avis = [] }: Demande): number[] => avis.map(({ version }: Avis) => version);

@@ -21,10 +21,14 @@ export async function toutesLesReponses(brouillon: Brouillon, contexte: Contexte
 
 /** A draft as its owner reads it. */
 export function montrer(brouillon: Brouillon, reponses: Reponses): BrouillonLu {
-  const { brouillonId, version, creeLe, modifieLe, depot, expireLe } = brouillon;
+  const { brouillonId, version, creeLe, modifieLe, depot, expireLe, demande } = brouillon;
   const effaceLe = jourAParis(new Date(expireLe * 1000));
   const lu = { brouillonId, version, formulaire: formulaireCourant.version, reponses, creeLe, modifieLe, effaceLe };
-  return depot ? { ...lu, numeroUnique: depot.numeroUnique } : lu;
+  return {
+    ...lu,
+    ...(demande && { demande: demande.numeroUnique }),
+    ...(depot && { numeroUnique: depot.numeroUnique }),
+  };
 }
 
 export const ouvrirEtMontrer = async (brouillon: Brouillon, contexte: Contexte): Promise<BrouillonLu> =>

@@ -1,6 +1,7 @@
 import { setTimeout as patienter } from "node:timers/promises";
 import { brouillons } from "../../shared/api/brouillons.ts";
 import { demandes } from "../../shared/api/demandes.ts";
+import { vieDeLaDemande } from "../../shared/api/vie-de-la-demande.ts";
 import { territoireDeLaCommune } from "../../shared/referentiel/territoires.ts";
 import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
@@ -11,7 +12,9 @@ import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { depotsStore } from "../socle/stores/depots.ts";
 import { journalStore } from "../socle/stores/journal.ts";
+import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { creerBrouillon } from "./creer-brouillon.ts";
+import { demanderReactivation } from "./demander-reactivation.ts";
 import { deposer } from "./deposer.ts";
 import { effacerBrouillon } from "./effacer-brouillon.ts";
 import { enregistrerReponses } from "./enregistrer-reponses.ts";
@@ -19,9 +22,15 @@ import { lireBrouillon } from "./lire-brouillon.ts";
 import { lireDemande } from "./lire-demande.ts";
 import { listerBrouillons } from "./lister-brouillons.ts";
 import { listerDemandes } from "./lister-demandes.ts";
+import { modifier } from "./modifier.ts";
+import { preparerChangements } from "./preparer-changements.ts";
+import { renouveler } from "./renouveler.ts";
+import { restaurer } from "./restaurer.ts";
+import { retirer } from "./retirer.ts";
 
 const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_JOURNAL", "CLE_SENSIBLE");
-const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes };
+const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes, ...vieDeLaDemande };
+const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
 export const handler = serve(
   routes,
@@ -34,11 +43,18 @@ export const handler = serve(
     deposer,
     listerDemandes,
     lireDemande,
+    preparerChangements,
+    modifier,
+    renouveler,
+    retirer,
+    restaurer,
+    demanderReactivation,
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
-    depots: depotsStore(dynamo(), { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS }),
+    depots: depotsStore(dynamo(), tables),
+    mouvements: mouvementsStore(dynamo(), tables),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     territoireDe: (commune: string) => territoireDeLaCommune(chargerCommunes(), commune),

@@ -1,3 +1,4 @@
+import { identitesChangees } from "../../shared/demande/identite-civile.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
@@ -30,9 +31,17 @@ function refuserLesFautes(reponses: Record<string, unknown>, contexte: Contexte)
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
 }
 
+// civil identity is compared with a piece: it changes at a guichet only
+function refuserUneAutreIdentite(avant: Reponses, apres: Reponses): void {
+  const champs = identitesChangees(avant, apres);
+  if (champs.length > 0) throw new Problem("champs-invalides", { champs });
+}
+
 // a complete draft reserves its number, so that filing has only one write to do
 const numeroReserve = async (avant: Brouillon, apres: Reponses, complet: boolean, contexte: Contexte) =>
-  complet ? numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.territoireDe), contexte) : avant.numeroReserve;
+  complet && !avant.demande
+    ? numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.territoireDe), contexte)
+    : avant.numeroReserve;
 
 // the same sensitive answers stay under the same seal: a call to KMS less for most of the writes
 async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Promise<Rangees> {
@@ -48,6 +57,7 @@ async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Pro
 export async function recevoir(avant: Ouvert, changement: Changement, contexte: Contexte): Promise<Ouvert> {
   refuserLesFautes(changement.reponses, contexte);
   const dites = fusionner(avant.reponses, changement.reponses);
+  if (avant.brouillon.demande) refuserUneAutreIdentite(avant.reponses, dites);
   const reponses = sansSensiblesInutiles(dites, reponsesRetenues(dites, contexte));
   const complet = manques(reponses, contexte).length === 0;
   const rangees = await ranger(avant, reponses, contexte);

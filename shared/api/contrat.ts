@@ -4,11 +4,16 @@ import { guichet } from "./guichet.ts";
 import { publiques } from "./public.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
+import { vieDeLaDemande } from "./vie-de-la-demande.ts";
 
 /** Every route of the system, by name; the name is the OpenAPI operationId. */
-export const contrat = { ...publiques, ...session, ...brouillons, ...demandes, ...guichet } as const satisfies Record<
-  string,
-  Route
->;
+export const contrat = {
+  ...publiques,
+  ...session,
+  ...brouillons,
+  ...demandes,
+  ...vieDeLaDemande,
+  ...guichet,
+} as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

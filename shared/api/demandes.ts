@@ -3,20 +3,34 @@ import { numeroUnique } from "../demande/numero-unique.ts";
 import { instant, jour, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
-const resumeDeDemande = z.object({
+const radiation = z.object({
+  motif: z.enum(["attribution", "renonciation", "sans_reponse", "irrecevabilite", "non_renouvellement"]),
+  sousMotif: z.exactOptional(z.enum(["IRRRES", "IRRSEJ"])),
+  le: jour,
+  /** Last day when the person may take back a withdrawal. */
+  restaurableJusquAu: z.exactOptional(jour),
+});
+
+/** Where a demande stands. */
+export const situationDeDemande = z.object({
   numeroUnique,
-  etat: z.enum(["active"]),
+  version: z.int(),
+  etat: z.enum(["active", "radiee"]),
   identite: z.enum(["a_verifier", "verifiee"]),
   territoire: z.string(),
   deposeeLe: instant,
   ancienneteDepuisLe: jour,
   expireLe: jour,
+  dernierRenouvellementLe: z.exactOptional(jour),
+  injoignableDepuis: z.exactOptional(jour),
+  radiation: z.exactOptional(radiation),
+  reactivationDemandeeLe: z.exactOptional(jour),
 });
+export type SituationDeDemande = z.infer<typeof situationDeDemande>;
 
 const evenementLu = z.object({ version: z.int(), type: z.string(), survenuLe: instant, libelle: z.string() });
 
-const demandeLue = z.extend(resumeDeDemande, {
-  version: z.int(),
+const demandeLue = z.extend(situationDeDemande, {
   formulaire: z.string(),
   reponses: reponsesLues,
   evenements: z.array(evenementLu),
@@ -31,7 +45,7 @@ export const demandes = {
     access: "demandeur",
     resume: "Les demandes de la personne connectée.",
     input: z.strictObject({}),
-    output: z.object({ demandes: z.array(resumeDeDemande) }),
+    output: z.object({ demandes: z.array(situationDeDemande) }),
     status: 200,
     problems: [],
   },

@@ -33,7 +33,7 @@ const surTable = (nom: NomDeTable, ...actions: string[]) =>
 /** The rights of the portal's function; those of the public one are among them. */
 const droits = [
   surTable("brouillons", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
-  surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem"),
+  surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
   surTable("journal", "PutItem"),
   autorise(["kms:GenerateDataKey", "kms:Decrypt"], ARN_CLE),
 ];

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
+import { ajouterJours, jourAParis } from "../../shared/demande/delais.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import type { Monde, Personne } from "./monde.ts";
 
 /** Makes a request that this person may make, on something of that person's own. */
 type Essai = (monde: Monde, titulaire: Personne) => Promise<Entree> | Entree;
+
+const HIER = ajouterJours(jourAParis(new Date()), -1);
+const DEMAIN = ajouterJours(HIER, 2);
 
 const rien: Essai = () => ({});
 const unContact = () => ({ courriel: `${randomUUID()}@exemple.fr` });
@@ -25,6 +30,22 @@ async function uneDemande(monde: Monde, titulaire: Personne): Promise<{ numeroUn
   const { numeroUnique } = lireJson(await monde.appeler("deposer", depot, titulaire.cookie));
   return { numeroUnique: String(numeroUnique) };
 }
+
+async function unChangement(monde: Monde, titulaire: Personne) {
+  const { numeroUnique } = await uneDemande(monde, titulaire);
+  const prepare = lireJson(await monde.appeler("preparerChangements", { numeroUnique }, titulaire.cookie));
+  const { brouillonId, version } = prepare;
+  return { numeroUnique, operationId: randomUUID(), brouillonId: String(brouillonId), version, certifie: true };
+}
+
+/** An act of the person on a demande that has lived so far. */
+const unActe =
+  (vecu: Partial<Demande>, entree: Entree = {}): Essai =>
+  async (monde, titulaire) => {
+    const { numeroUnique } = await uneDemande(monde, titulaire);
+    await monde.vieillir(numeroUnique, vecu);
+    return { numeroUnique, operationId: randomUUID(), ...entree };
+  };
 
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
   const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
@@ -97,5 +118,11 @@ export const essais = {
   listerDemandes: avec(uneDemande),
   lireDemande: uneDemande,
   lireAttestation: uneDemande,
+  preparerChangements: uneDemande,
+  modifier: unChangement,
+  renouveler: unActe({ expireLe: DEMAIN }, { certifie: true }),
+  retirer: unActe({}, { confirme: true }),
+  restaurer: unActe({ etat: "radiee", radiation: { motif: "renonciation", le: HIER, restaurableJusquAu: DEMAIN } }),
+  demanderReactivation: unActe({ etat: "radiee", radiation: { motif: "non_renouvellement", le: HIER } }),
   lireAgent: rien,
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -3,9 +3,12 @@ import { AdminCreateUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { nouveauCookie } from "../../functions/socle/cookie-de-session.ts";
+import { articleCourant } from "../../functions/socle/stores/articles.ts";
 import { cleDuCompte } from "../../functions/socle/stores/comptes.ts";
+import { demandesStore } from "../../functions/socle/stores/demandes.ts";
 import { type Session, sessionsStore } from "../../functions/socle/stores/sessions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import { demarrerSysteme, type Systeme } from "../engines.ts";
 import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
 
@@ -26,6 +29,8 @@ export type Monde = {
   autreSession(personne: Personne, secondes?: number): Promise<Personne>;
   /** An agent on the first day: an account in Cognito, with a password to change. */
   unNouvelAgent(): Promise<{ courriel: string; motDePasse: string }>;
+  /** Writes of a demande that it has lived this. */
+  vieillir(numeroUnique: string, vecu: Partial<Demande>): Promise<void>;
   lireTout(table: NomDeTable): Promise<Record<string, unknown>[]>;
 };
 
@@ -94,6 +99,10 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       const { User } = await annuaire.send(creation);
       await inscrireAgent(User?.Attributes?.find(({ Name }) => Name === "sub")?.Value ?? "", courriel);
       return { courriel, motDePasse };
+    },
+    async vieillir(numeroUnique, vecu) {
+      const lue = await demandesStore(db, nomDe("DEMANDES")).lire(numeroUnique);
+      if (lue) await ecrire("DEMANDES", articleCourant({ ...lue, ...vecu }));
     },
     async lireTout(table) {
       return (await db.send(new ScanCommand({ TableName: nomDe(table) }))).Items ?? [];

@@ -87,7 +87,7 @@ describe.each(routes)("%s", (nom, route) => {
     if (attendu === "401") return expect([recu.statut, lireJson(recu)]).toEqual([401, { message: "Unauthorized" }]);
     if (attendu === "403") return expect([recu.statut, lireJson(recu)]).toEqual([403, { message: "Forbidden" }]);
     expect(dite(recu)).toEqual(dite(await monde.appeler(nom, absent(route, entree), cookie)));
-    expect(route.problems.filter((code) => problems[code].status === 404)).toEqual([lireJson(recu).code]);
+    expect(route.problems.filter((code) => problems[code].status === 404)).toContain(lireJson(recu).code);
     // and what was tried changed nothing for its holder
     expect((await monde.appeler(nom, entree, titulaire.cookie)).statut).toBe(route.status);
   });

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
+import { manques } from "../../shared/formulaire/completude.ts";
+import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
+import { reprendre } from "../../shared/formulaire/reprise.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
+import type { Brouillon } from "../socle/stores/brouillons.ts";
+import type { DossierLu } from "../socle/stores/demandes.ts";
+import type { TerritoireDe } from "./numero-du-brouillon.ts";
+import { finDeConservation } from "./reponses-recues.ts";
+
+type Contexte = { coffre: Coffre; territoireDe: TerritoireDe; maintenant: Date; aujourdhui: string };
+
+const QUI_CHANGENT: readonly TypeDEvenement[] = [
+  "demande-deposee",
+  "demande-modifiee",
+  "demande-renouvelee",
+  "codemandeur-separe",
+];
+
+/** Version of the demande when its answers last changed. */
+export const versionDesReponses = ({ evenements }: DossierLu): number =>
+  evenements.findLast(({ type }) => QUI_CHANGENT.includes(type))?.version ?? 1;
+
+/** One draft for these answers, whoever opens it and from however many tabs. */
+export const identifiantDuBrouillon = (dossier: DossierLu): string =>
+  createHash("sha256")
+    .update(`${dossier.demande.numeroUnique}:${versionDesReponses(dossier)}`)
+    .digest("hex")
+    .slice(0, 32);
+
+/** A draft that holds the answers of a demande, to be changed; it keeps its dossier, so that what is sealed opens. */
+export async function brouillonDeDemande(dossier: DossierLu, contexte: Contexte): Promise<Brouillon> {
+  const { demande, sensible } = dossier;
+  const { coffre, maintenant } = contexte;
+  const toutes = await ouvrir(coffre, demande.dossier, { reponses: demande.reponses, ...(sensible && { sensible }) });
+  const reponses = reprendre(demande.formulaire, toutes, contexte);
+  return {
+    compte: demande.compte,
+    brouillonId: identifiantDuBrouillon(dossier),
+    demande: { numeroUnique: demande.numeroUnique, version: versionDesReponses(dossier) },
+    version: 1,
+    formulaire: formulaireCourant.version,
+    dossier: demande.dossier,
+    ...(await sceller(coffre, demande.dossier, reponses)),
+    complet: manques(reponses, contexte).length === 0,
+    creeLe: maintenant.toISOString(),
+    modifieLe: maintenant.toISOString(),
+    operations: [],
+    expireLe: finDeConservation(maintenant),
+  };
+}

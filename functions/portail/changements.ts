@@ -1,0 +1,72 @@
+import { changementsEntre } from "../../shared/demande/changements.ts";
+import type { Changements } from "../../shared/demande/evenements.ts";
+import { compteDe } from "../../shared/droits/identite.ts";
+import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
+import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
+import { separer } from "../../shared/formulaire/sensibles.ts";
+import { Problem } from "../../shared/problems.ts";
+import { jsonCanonique } from "../socle/chaine.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Appel } from "../socle/http.ts";
+import { enClair, ouvrir } from "../socle/reponses-scellees.ts";
+import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
+import type { DossierLu } from "../socle/stores/demandes.ts";
+import type { Mouvement } from "../socle/stores/mouvements.ts";
+import { versionDesReponses } from "./brouillon-de-demande.ts";
+import { toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
+import { exigerComplet } from "./demande-a-deposer.ts";
+import { type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
+
+export type PourChanger = {
+  brouillons: Pick<BrouillonsStore, "lire">;
+  coffre: Coffre;
+  territoireDe: TerritoireDe;
+};
+type Contexte = PourChanger & Appel;
+type Prepares = { brouillonId: string; version: number };
+
+/** The changes of a draft, as an event tells them, and what is to be written with it. */
+export type ChangementsLus = { changements: Changements } & Pick<Mouvement, "sensible" | "brouillon">;
+
+async function brouillonPret({ brouillonId, version }: Prepares, dossier: DossierLu, contexte: Contexte) {
+  const { numeroUnique } = dossier.demande;
+  const brouillon = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
+  if (!brouillon || brouillon.demande?.numeroUnique !== numeroUnique) throw new Problem("brouillon-introuvable");
+  if (brouillon.depot) throw new Problem("brouillon-depose", { extensions: { numeroUnique } });
+  if (brouillon.version !== version) throw await versionPerimee(brouillon, contexte);
+  // answers that someone else changed since then are not put back as they were
+  if (brouillon.demande.version !== versionDesReponses(dossier)) throw new Problem("demande-changee-entre-temps");
+  return brouillon;
+}
+
+function exigerLeTerritoire({ reponses }: Brouillon, { demande }: DossierLu, { territoireDe }: Contexte): void {
+  if (territoireDuDepot(reponses, territoireDe) !== demande.territoire) throw new Problem("autre-territoire");
+}
+
+const scelles = (dites: Parameters<typeof separer>[0]): string => jsonCanonique(separer(dites).sensibles);
+
+/** Reads the changes prepared in a draft; throws whatever keeps them from being filed. */
+export async function lireChangements(
+  prepares: Prepares,
+  dossier: DossierLu,
+  contexte: Contexte,
+): Promise<ChangementsLus> {
+  const brouillon = await brouillonPret(prepares, dossier, contexte);
+  await exigerComplet(brouillon, contexte);
+  exigerLeTerritoire(brouillon, dossier, contexte);
+  const { demande } = dossier;
+  const avant = await ouvrir(contexte.coffre, demande.dossier, { reponses: demande.reponses, ...pli(dossier) });
+  const apres = reponsesRetenues(await toutesLesReponses(brouillon, contexte), contexte);
+  const sensiblesChanges = scelles(avant) !== scelles(apres);
+  return {
+    changements: {
+      formulaire: formulaireCourant.version,
+      changements: changementsEntre(demande.reponses, enClair(apres)),
+      sensiblesChanges,
+    },
+    brouillon,
+    ...(sensiblesChanges && { sensible: brouillon.sensible ?? null }),
+  };
+}
+
+const pli = ({ sensible }: DossierLu) => sensible && { sensible };

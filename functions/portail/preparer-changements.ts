@@ -1,0 +1,32 @@
+import type { vieDeLaDemande as routes } from "../../shared/api/vie-de-la-demande.ts";
+import { peut } from "../../shared/droits/peut.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Handler } from "../socle/http.ts";
+import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import { brouillonDeDemande } from "./brouillon-de-demande.ts";
+import { ouvrirEtMontrer } from "./brouillon-lu.ts";
+import type { TerritoireDe } from "./numero-du-brouillon.ts";
+
+type Dependances = {
+  demandes: Pick<DemandesStore, "lireDossier">;
+  brouillons: Pick<BrouillonsStore, "lire" | "creer">;
+  coffre: Coffre;
+  territoireDe: TerritoireDe;
+};
+
+/** The draft of what will change: begun once, found again as it was left. */
+export const preparerChangements: Handler<typeof routes.preparerChangements, Dependances> = async (
+  { numeroUnique },
+  contexte,
+) => {
+  const { demandes, brouillons, qui, maintenant } = contexte;
+  const dossier = await demandes.lireDossier(numeroUnique);
+  if (!dossier || !peut(qui, "agir-sur-demande", dossier.demande)) throw new Problem("demande-introuvable");
+  if (dossier.demande.etat !== "active") throw new Problem("demande-arretee");
+  const neuf = await brouillonDeDemande(dossier, contexte);
+  await brouillons.creer(neuf, maintenant);
+  const lu = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
+  return ouvrirEtMontrer(lu ?? neuf, contexte);
+};

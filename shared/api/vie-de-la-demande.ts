@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { numeroUnique } from "../demande/numero-unique.ts";
+import { brouillon } from "./brouillons.ts";
+import { situationDeDemande } from "./demandes.ts";
+import { identifiant, version } from "./formes.ts";
+import type { Route } from "./route.ts";
+
+const certifie = z.literal(true, "reponse-manquante");
+const surUneDemande = { numeroUnique, operationId: identifiant };
+const change = { brouillonId: identifiant, version };
+
+const deLaPersonne = { fonction: "portail", access: "demandeur", method: "POST", output: situationDeDemande } as const;
+
+/** What the person may do to a demande once it is filed. The same operation sent twice counts once. */
+export const vieDeLaDemande = {
+  preparerChangements: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/brouillon",
+    resume: "Ouvre le brouillon des changements d’une demande déposée, ou le retrouve.",
+    input: z.strictObject({ numeroUnique }),
+    output: brouillon,
+    status: 200,
+    problems: ["demande-introuvable", "demande-arretee"],
+  },
+  modifier: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/modification",
+    resume: "Dépose les changements préparés dans le brouillon ; le numéro et l’ancienneté restent.",
+    input: z.strictObject({ ...surUneDemande, ...change, certifie }),
+    status: 200,
+    problems: [
+      "champs-invalides",
+      "demande-incomplete",
+      "demande-introuvable",
+      "demande-arretee",
+      "demande-changee-entre-temps",
+      "brouillon-introuvable",
+      "brouillon-depose",
+      "version-perimee",
+      "autre-territoire",
+    ],
+  },
+  renouveler: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/renouvellement",
+    resume: "Renouvelle la demande pour un an, avec les changements d’un brouillon s’il y en a (CCH, R. 441-2-7).",
+    input: z.strictObject({
+      ...surUneDemande,
+      brouillonId: z.optional(change.brouillonId),
+      version: z.optional(change.version),
+      certifie,
+    }),
+    status: 200,
+    problems: [
+      "champs-invalides",
+      "demande-incomplete",
+      "demande-introuvable",
+      "demande-arretee",
+      "demande-changee-entre-temps",
+      "renouvellement-pas-ouvert",
+      "brouillon-introuvable",
+      "brouillon-depose",
+      "version-perimee",
+      "autre-territoire",
+    ],
+  },
+  retirer: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/retrait",
+    resume: "Retire la demande : elle s’arrête aussitôt, et peut être rétablie pendant 14 jours (CCH, R. 441-2-8 b).",
+    input: z.strictObject({ ...surUneDemande, confirme: certifie }),
+    status: 200,
+    problems: ["champs-invalides", "demande-introuvable", "demande-arretee"],
+  },
+  restaurer: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/restauration",
+    resume: "Rétablit une demande retirée depuis 14 jours au plus.",
+    input: z.strictObject(surUneDemande),
+    status: 200,
+    problems: ["demande-introuvable", "demande-en-cours", "restauration-impossible", "demande-deja-deposee"],
+  },
+  demanderReactivation: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/reactivation",
+    resume: "Demande au gestionnaire de reprendre une demande radiée faute de renouvellement ou de réponse.",
+    input: z.strictObject(surUneDemande),
+    status: 200,
+    problems: ["demande-introuvable", "demande-en-cours", "reactivation-impossible", "reactivation-deja-demandee"],
+  },
+} as const satisfies Record<string, Route>;

@@ -66,6 +66,16 @@ export const problems = {
     title: "Aucune demande ne porte ce numéro",
     detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
   },
+  "dossier-introuvable": {
+    status: 404,
+    title: "Aucune demande ne correspond",
+    detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
+  },
+  "piece-introuvable": {
+    status: 404,
+    title: "Cette pièce n’existe pas",
+    detail: "Elle a peut-être été retirée. Retrouvez vos pièces dans votre espace.",
+  },
   "session-introuvable": {
     status: 404,
     title: "Cette connexion n’existe plus",
@@ -145,6 +155,31 @@ export const problems = {
     status: 409,
     title: "Ces communes sont dans un autre territoire",
     detail: "Une demande garde son territoire. Pour l’autre, déposez une seconde demande.",
+  },
+  "piece-non-demandee": {
+    status: 409,
+    title: "Cette pièce ne vous est pas demandée",
+    detail: "Rien de ce que vous avez répondu ne la rend utile. Vous n’avez pas à la donner.",
+  },
+  "pieces-trop-lourdes": {
+    status: 409,
+    title: "Vos pièces dépassent 100 Mo",
+    detail: "Envoyez des photos plus légères, ou retirez une pièce qui n’est pas encore vérifiée.",
+  },
+  "pieces-trop-nombreuses": {
+    status: 409,
+    title: "Trop de pièces ont été envoyées",
+    detail: "Adressez-vous à un guichet pour donner les suivantes.",
+  },
+  "piece-deja-verifiee": {
+    status: 409,
+    title: "Cette pièce est déjà vérifiée",
+    detail: "Vous pouvez la remplacer, pas la retirer.",
+  },
+  "piece-pas-encore-lisible": {
+    status: 409,
+    title: "Cette pièce ne peut pas être ouverte",
+    detail: "Elle n’est pas encore vérifiée, ou elle a été refusée. Rien n’est perdu.",
   },
   "corps-trop-grand": {
     status: 413,

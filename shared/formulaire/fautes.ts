@@ -43,6 +43,11 @@ export const fautes = {
   "numero-unique-invalide": "Un numéro unique a 18 caractères, par exemple 111 1126 000123 GDPUB.",
   "code-invalide": "Le code a 6 chiffres.",
   "identifiant-invalide": "Cet identifiant n’a pas la forme attendue.",
+  "type-de-fichier-refuse": "Envoyez un PDF ou une photo (JPEG, PNG, HEIC).",
+  "fichier-vide": "Ce fichier est vide : choisissez-le de nouveau.",
+  "fichier-trop-lourd": "Ce fichier dépasse 20 Mo : envoyez une photo, ou un PDF plus léger.",
+  "fichiers-trop-nombreux": "Une pièce tient en 20 fichiers au plus : réunissez-en plusieurs.",
+  "somme-invalide": "L’empreinte SHA-256 du fichier s’écrit en base64.",
 } as const satisfies Record<string, string>;
 
 export type FauteCode = keyof typeof fautes;

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { desFaits } from "../../test/des-faits.ts";
 import { desReponses } from "../../test/des-reponses.ts";
 import { uneDemande } from "../../test/une-demande.ts";
+import { textesDe } from "../socle/papier/document.ts";
+import { alphabetDeMarianne } from "../socle/papier/polices.ts";
 import { contenu } from "./contenu.ts";
-import { textesDe } from "./document.ts";
 import type { Faits } from "./faits.ts";
-import { alphabetDeMarianne } from "./polices.ts";
 
 const blocs = (faits: Partial<Faits>) => contenu(desFaits(faits), alphabetDeMarianne).blocs;
 const dit = (faits: Partial<Faits> = {}): string => blocs(faits).flatMap(textesDe).join("\n");

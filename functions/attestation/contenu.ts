@@ -1,8 +1,8 @@
 import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
-import { type Bloc, type Document, texte, textesDe } from "./document.ts";
+import { type Bloc, type Document, texte, textesDe } from "../socle/papier/document.ts";
+import { type Alphabet, estAltere, REMPLACANT } from "../socle/papier/lisible.ts";
 import type { Faits } from "./faits.ts";
-import { type Alphabet, estAltere, REMPLACANT } from "./lisible.ts";
 import { bailleurs } from "./sections/bailleurs.ts";
 import { commissionMediation } from "./sections/commission-de-mediation.ts";
 import { donneesPersonnelles } from "./sections/donnees-personnelles.ts";

@@ -4,14 +4,14 @@ import { peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Handler } from "../socle/http.ts";
+import { mettreEnPage } from "../socle/papier/mise-en-page.ts";
+import { alphabetDeMarianne } from "../socle/papier/polices.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import { contenu } from "./contenu.ts";
 import { departementsDemandes, type Faits } from "./faits.ts";
-import { mettreEnPage } from "./mise-en-page/mise-en-page.ts";
-import { alphabetDeMarianne } from "./polices.ts";
 
 export type Dependances = {
   demandes: Pick<DemandesStore, "lire">;

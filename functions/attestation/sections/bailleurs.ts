@@ -1,5 +1,5 @@
 import type { Commune } from "../../../shared/referentiel/communes.ts";
-import { type Bloc, type Ligne, texte, titre } from "../document.ts";
+import { type Bloc, type Ligne, texte, titre } from "../../socle/papier/document.ts";
 import { communesDemandees, type Faits } from "../faits.ts";
 
 type Bailleur = Faits["bailleurs"][number];

@@ -4,7 +4,7 @@ import type { Commune } from "../../../shared/referentiel/communes.ts";
 import { delaiAnormalementLong } from "../../../shared/referentiel/delais-anormalement-longs.ts";
 import { type TypeDeLogement, typesDeLogement } from "../../../shared/referentiel/nomenclatures.ts";
 import { commissionDeMediation } from "../../../shared/referentiel/territoires.ts";
-import { type Bloc, type Ligne, liste, texte, titre } from "../document.ts";
+import { type Bloc, type Ligne, liste, texte, titre } from "../../socle/papier/document.ts";
 import { communesDemandees, departementsDemandes, type Faits } from "../faits.ts";
 
 const ARRETE = "fixée par arrêté du préfet";

@@ -1,4 +1,4 @@
-import { type Bloc, texte, titre } from "../document.ts";
+import { type Bloc, texte, titre } from "../../socle/papier/document.ts";
 
 /** What is done with the data (décret 2017-917; CCH, R. 441-2-6). */
 export const donneesPersonnelles = (): Bloc[] => [

@@ -3,7 +3,7 @@ import { afficherNumeroUnique, GUICHET_DU_PORTAIL } from "../../../shared/demand
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { communeParCode } from "../../../shared/referentiel/communes.ts";
 import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts";
-import type { Bloc } from "../document.ts";
+import type { Bloc } from "../../socle/papier/document.ts";
 import type { Faits } from "../faits.ts";
 
 const avisDIdentite = {

@@ -2,7 +2,7 @@ import { piecesComplementaires } from "../../../shared/pieces/complementaires.ts
 import { piecesDIdentite } from "../../../shared/pieces/identite.ts";
 import { piecesObligatoires } from "../../../shared/pieces/instruction.ts";
 import type { Piece } from "../../../shared/pieces/piece.ts";
-import { type Bloc, type Ligne, liste, texte, titre } from "../document.ts";
+import { type Bloc, type Ligne, liste, texte, titre } from "../../socle/papier/document.ts";
 
 const selonLeCas = (pieces: readonly Piece[]): Ligne[] =>
   [...Map.groupBy(pieces, ({ quand }) => quand)].map(([quand, memesCas]) => ({

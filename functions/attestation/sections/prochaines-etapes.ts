@@ -1,4 +1,4 @@
-import { type Bloc, texte, titre } from "../document.ts";
+import { type Bloc, texte, titre } from "../../socle/papier/document.ts";
 
 /** Second annex: what happens to a demande from now on (CCH, L. 441-2, R. 441-2-4-1, R. 441-3, R. 441-10). */
 export const prochainesEtapes = (): Bloc[] => [

@@ -1,4 +1,4 @@
-import { type Bloc, liste, texte, titre } from "../document.ts";
+import { type Bloc, liste, texte, titre } from "../../socle/papier/document.ts";
 import type { Faits } from "../faits.ts";
 
 /** How to follow the demande (CCH, R. 441-2-4 i, L. 441-2-6 and L. 441-2-8). */

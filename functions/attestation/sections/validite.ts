@@ -1,6 +1,6 @@
 import { ajouterMois } from "../../../shared/demande/delais.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
-import { type Bloc, liste, texte, titre } from "../document.ts";
+import { type Bloc, liste, texte, titre } from "../../socle/papier/document.ts";
 import type { Faits } from "../faits.ts";
 
 /** How long it is valid, how to update and renew it, and what ends it (CCH, R. 441-2-4 h, R. 441-2-7, R. 441-2-8). */

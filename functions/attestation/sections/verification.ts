@@ -1,4 +1,4 @@
-import { type Bloc, texte, titre } from "../document.ts";
+import { type Bloc, texte, titre } from "../../socle/papier/document.ts";
 import type { Faits } from "../faits.ts";
 
 const parGroupesDeQuatre = (code: string): string => code.match(/.{1,4}/gu)?.join(" ") ?? code;

@@ -1,5 +1,5 @@
-import type { Bloc } from "../document.ts";
 import { couleurs } from "./charte.ts";
+import type { Bloc } from "./document.ts";
 import { espacer, type Feuille, hauteurDe, largeurDe, paragraphe, pleineLargeur, reserver, tracer } from "./feuille.ts";
 
 export function texte(feuille: Feuille, { texte: dit }: Extract<Bloc, { genre: "texte" }>): void {

@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
-import type { Document } from "../document.ts";
-import { type Alphabet, estAltere, lisible } from "../lisible.ts";
-import { type Police, polices } from "../polices.ts";
 import { couleurs, INTERLIGNE, marges, tailles } from "./charte.ts";
+import type { Document } from "./document.ts";
+import { type Alphabet, estAltere, lisible } from "./lisible.ts";
+import { type Police, polices } from "./polices.ts";
 
 export type Element = PDFKit.PDFStructureElement;
 

@@ -1,5 +1,5 @@
-import type { Bloc, Ligne } from "../document.ts";
 import { couleurs, tailles } from "./charte.ts";
+import type { Bloc, Ligne } from "./document.ts";
 import {
   type Element,
   espacer,

@@ -1,5 +1,5 @@
-import type { Bloc } from "../document.ts";
 import { couleurs, tailles } from "./charte.ts";
+import type { Bloc } from "./document.ts";
 import {
   espacer,
   type Feuille,

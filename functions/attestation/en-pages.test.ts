@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { desFaits } from "../../../test/des-faits.ts";
-import { desReponses } from "../../../test/des-reponses.ts";
-import { lirePdf, type PdfLu, tous } from "../../../test/lire-pdf.ts";
-import { uneDemande } from "../../../test/une-demande.ts";
-import { contenu } from "../contenu.ts";
-import { textesDe } from "../document.ts";
-import type { Faits } from "../faits.ts";
-import { alphabetDeMarianne } from "../polices.ts";
-import { mettreEnPage } from "./mise-en-page.ts";
+import { desFaits } from "../../test/des-faits.ts";
+import { desReponses } from "../../test/des-reponses.ts";
+import { lirePdf, type PdfLu, tous } from "../../test/lire-pdf.ts";
+import { uneDemande } from "../../test/une-demande.ts";
+import { textesDe } from "../socle/papier/document.ts";
+import { mettreEnPage } from "../socle/papier/mise-en-page.ts";
+import { alphabetDeMarianne } from "../socle/papier/polices.ts";
+import { contenu } from "./contenu.ts";
+import type { Faits } from "./faits.ts";
 
 const document = (faits: Partial<Faits> = {}) => contenu(desFaits(faits), alphabetDeMarianne);
 const pdfDe = (faits: Partial<Faits> = {}) => mettreEnPage(document(faits), alphabetDeMarianne);

@@ -5,7 +5,7 @@ import type { Alphabet } from "./lisible.ts";
 
 // Marianne may be used by the State's services but not redistributed with their sources: it comes from the package of
 // the design system, and stands beside the bundle in the asset
-const DOSSIERS = ["./", "../../node_modules/@codegouvfr/react-dsfr/dsfr/fonts/"];
+const DOSSIERS = ["./", "../../../node_modules/@codegouvfr/react-dsfr/dsfr/fonts/"];
 
 function fichier(nom: string): string {
   const trouve = DOSSIERS.map((dossier) => fileURLToPath(new URL(`${dossier}${nom}`, import.meta.url))).find(

@@ -1,5 +1,5 @@
-import type { Bloc, Document } from "../document.ts";
 import { couleurs, marges, tailles } from "./charte.ts";
+import type { Bloc, Document } from "./document.ts";
 import { espacer, type Feuille, hauteurDe, orner, paragraphe, pleineLargeur, reserver, type Style } from "./feuille.ts";
 
 const styles = {

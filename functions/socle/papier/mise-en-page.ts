@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
-import type { Bloc, Document } from "../document.ts";
-import type { Alphabet } from "../lisible.ts";
 import { couleurs, marges, tailles } from "./charte.ts";
+import type { Bloc, Document } from "./document.ts";
 import { avis, cartes, cle } from "./encadres.ts";
 import { type Feuille, orner, ouvrir, pleineLargeur, tracer } from "./feuille.ts";
+import type { Alphabet } from "./lisible.ts";
 import { tableau } from "./tableau.ts";
 import { etapes, lien, liste, texte } from "./textes.ts";
 import { entete, titrer } from "./titres.ts";

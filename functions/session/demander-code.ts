@@ -15,7 +15,7 @@ import { reseauDe } from "./reseau.ts";
 type Envoi = { mail: Mail; sms: Sms };
 type Dependances = Envoi & { empreinte: Empreinte; limites: LimitesStore; codes: CodesStore };
 
-const envoyer = (code: string, contact: Contact, { mail, sms }: Envoi): Promise<void> =>
+const envoyer = (code: string, contact: Contact, { mail, sms }: Envoi): Promise<unknown> =>
   "courriel" in contact
     ? mail.envoyer({ a: contact.courriel, ...courrielDuCode(code) })
     : sms.envoyer({ a: contact.mobile, texte: smsDuCode(code), valableSecondes: CODE_VALABLE_SECONDES });

@@ -5,7 +5,7 @@ import type { Assembly } from "./template/assembly.ts";
 import { table } from "./template/resources/dynamodb.ts";
 import { userPool, userPoolClient } from "./template/resources/identity.ts";
 import { key } from "./template/resources/kms.ts";
-import { mailIdentity } from "./template/resources/messages.ts";
+import { mailDestination, mailIdentity } from "./template/resources/messages.ts";
 import { bucket, bucketPolicy } from "./template/resources/s3.ts";
 import { queue, queuePolicy } from "./template/resources/sqs.ts";
 
@@ -134,14 +134,23 @@ function smsSenders(principals: Readonly<Record<string, Principal>>): GateResour
   return [...new Map(senders).values()];
 }
 
-const mailIdentities = (assembly: Assembly): GateResources["mailIdentities"] =>
-  assembly.all(mailIdentity).map(({ properties: { EmailIdentity, ConfigurationSetAttributes: set }, ...place }) => ({
-    arn: arnOf("ses", place, "identity/"),
-    identity: EmailIdentity,
-    ...(set && {
-      configurationSetArn: arnOf("ses", { ...place, name: set.ConfigurationSetName }, "configuration-set/"),
-    }),
-  }));
+function mailIdentities(assembly: Assembly): GateResources["mailIdentities"] {
+  const destinations = assembly.all(mailDestination).map(({ properties }) => properties);
+  const watchedBy = (set: string): string[] =>
+    destinations
+      .filter(({ ConfigurationSetName, EventDestination }) => ConfigurationSetName === set && EventDestination.Enabled)
+      .flatMap(({ EventDestination }) => EventDestination.MatchingEventTypes);
+  return assembly
+    .all(mailIdentity)
+    .map(({ properties: { EmailIdentity, ConfigurationSetAttributes: set }, ...place }) => ({
+      arn: arnOf("ses", place, "identity/"),
+      identity: EmailIdentity,
+      ...(set && {
+        configurationSetArn: arnOf("ses", { ...place, name: set.ConfigurationSetName }, "configuration-set/"),
+        watched: watchedBy(set.ConfigurationSetName),
+      }),
+    }));
+}
 
 /** What the gate guards, as the template declares it. */
 export const gateResources = (

@@ -127,8 +127,8 @@ async function lay(options: Options): Promise<{ ground: Ground; first: Version }
   const resources = gateResources(assembly, principals, streamArn);
   const agenda = openAgenda(report);
   const bus = openBus({ accountId, region, now: clock.now, agenda });
-  const onEvent = bus.publish;
-  const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started, onEvent });
+  const news = { onEvent: bus.publish, later: agenda.plan };
+  const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started, ...news });
   lifetime.onClose(gate.close);
   lifetime.onClose(agenda.flush);
   const ground = { started, gate, bus, agenda, resources };

@@ -1,17 +1,21 @@
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from "@aws-sdk/client-pinpoint-sms-voice-v2";
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
-import { describe, expect } from "vitest";
-import { arn, autorise, type Comportement, verifier } from "./porte.ts";
+import { describe, expect, vi } from "vitest";
+import type { BusEvent } from "../../infra/local/bus/bus-event.ts";
+import { isObject } from "../../infra/local/template/json.ts";
+import { arn, autorise, type Comportement, type Porte, verifier } from "./porte.ts";
 
 const domaine = arn("ses", "identity/sne.exemple.fr");
 const suivie = arn("ses", "identity/suivi.exemple.fr");
 const suivi = arn("ses", "configuration-set/envois");
+const watched = ["send", "delivery", "bounce", "complaint"];
 const emetteur = arn("sms-voice", "sender-id/SNE/FR");
 
-const courriel = (de: string) =>
+const courriel = (de: string, a = "Jeanne <jeanne@exemple.fr>", etiquette = "preavis") =>
   new SendEmailCommand({
     FromEmailAddress: de,
-    Destination: { ToAddresses: ["Jeanne <jeanne@exemple.fr>"] },
+    Destination: { ToAddresses: [a] },
+    EmailTags: [{ Name: "message", Value: etiquette }],
     Content: {
       Simple: {
         Subject: { Data: "Votre attestation" },
@@ -19,6 +23,14 @@ const courriel = (de: string) =>
       },
     },
   });
+/** What was told of a mail, once there is that much of it. */
+const annoncees = ({ annonces }: Porte, messageId: string | undefined, combien: number): Promise<BusEvent[]> =>
+  vi.waitFor(() => {
+    const siennes = annonces.filter(({ detail }) => isObject(detail.mail) && detail.mail.messageId === messageId);
+    expect(siennes).toHaveLength(combien);
+    return siennes;
+  });
+
 const texto = new SendTextMessageCommand({
   DestinationPhoneNumber: "+33612345678",
   OriginationIdentity: emetteur,
@@ -76,6 +88,42 @@ const comportements: Comportement[] = [
     },
   },
   {
+    dit: "ce que devient un courriel suivi est annoncé, sous l’identifiant rendu à l’envoi",
+    source: "SES Developer Guide, Monitoring SES events using Amazon EventBridge",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", [suivie, suivi])));
+      const { MessageId: messageId } = await client.send(courriel("a@suivi.exemple.fr", "jeanne+plainte@exemple.fr"));
+      const mail = { messageId, destination: ["jeanne+plainte@exemple.fr"], tags: { message: ["preavis"] } };
+      expect(await annoncees(porte, messageId, 3)).toMatchObject([
+        { source: "aws.ses", detailType: "Email Sent", resources: [suivi], detail: { eventType: "Send", mail } },
+        { detailType: "Email Delivered", detail: { delivery: { recipients: mail.destination }, mail } },
+        { detailType: "Email Complaint Received", detail: { complaint: { complaintFeedbackType: "abuse" }, mail } },
+      ]);
+    },
+  },
+  {
+    dit: "ce que le suivi ne demande pas n’est pas annoncé",
+    source: "SES API v2 Reference, EventDestination: MatchingEventTypes",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", [suivie, suivi, domaine])));
+      const sans = await client.send(courriel("a@sne.exemple.fr"));
+      const avec = await client.send(courriel("a@suivi.exemple.fr", "jeanne+retard@exemple.fr"));
+      expect(await annoncees(porte, avec.MessageId, 2)).toMatchObject([
+        { detailType: "Email Sent" },
+        { detailType: "Email Delivered" },
+      ]);
+      expect(await annoncees(porte, sans.MessageId, 0)).toEqual([]);
+    },
+  },
+  {
+    dit: "une étiquette qui dirait autre chose que des lettres et des chiffres est refusée",
+    source: "SES API v2 Reference, MessageTag",
+    essai: async (porte) => {
+      const client = new SESv2Client(porte.role(autorise("ses:SendEmail", domaine)));
+      await expect(client.send(courriel("a@sne.exemple.fr", "b@exemple.fr", "a@exemple.fr"))).rejects.toThrow();
+    },
+  },
+  {
     dit: "le droit d’envoyer peut être borné à une adresse d’expédition",
     source: "SES Developer Guide, Policy condition keys: ses:FromAddress",
     essai: async (porte) => {
@@ -115,7 +163,7 @@ describe("La porte devant les courriels et les SMS", () => {
     {
       mailIdentities: [
         { arn: domaine, identity: "sne.exemple.fr" },
-        { arn: suivie, identity: "suivi.exemple.fr", configurationSetArn: suivi },
+        { arn: suivie, identity: "suivi.exemple.fr", configurationSetArn: suivi, watched },
       ],
       smsSenders: [{ arn: emetteur, senderId: "SNE" }],
     },

@@ -21,12 +21,12 @@ export const arn = (service: string, resource: string): string =>
 
 export const autorise = (
   action: string | string[],
-  resource: string,
+  resource: string | string[],
   condition?: Statement["Condition"],
 ): Statement => ({
   Effect: "Allow",
   Action: [action].flat(),
-  Resource: [resource],
+  Resource: [resource].flat(),
   ...(condition && { Condition: condition }),
 });
 

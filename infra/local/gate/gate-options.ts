@@ -1,3 +1,4 @@
+import type { Agenda } from "../bus/agenda.ts";
 import type { BusEvent } from "../bus/bus-event.ts";
 import type { Statement } from "./policy-document.ts";
 import type { GateResources } from "./resources.ts";
@@ -33,4 +34,6 @@ export type GateOptions = {
   engines: Engines;
   /** What services tell the default bus. */
   onEvent?(event: BusEvent): void;
+  /** What they do a little later. */
+  later?: Agenda["plan"];
 };

@@ -81,8 +81,14 @@ export type UserPoolClient = {
   authSessionValidity?: number;
 };
 
-/** With a configuration set, whoever sends needs a right on it too. */
-export type MailIdentity = { arn: string; identity: string; configurationSetArn?: string };
+export type MailIdentity = {
+  arn: string;
+  identity: string;
+  /** Whoever sends needs a right on it too. */
+  configurationSetArn?: string;
+  /** What its configuration set tells the default bus of (`delivery`, `bounce`…). */
+  watched?: readonly string[];
+};
 
 export type GateResources = {
   tables: readonly TableResource[];

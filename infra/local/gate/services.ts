@@ -31,6 +31,7 @@ type Opened = {
 export async function openServices(options: GateOptions, faults: FaultPlan): Promise<Opened> {
   const { region, accountId, clock, engines, resources } = options;
   const tell = options.onEvent ?? (() => undefined);
+  const later = options.later ?? ((milliseconds, act) => void setTimeout(act, milliseconds));
   const state = new State(options.dataDir);
   const outbox = new Outbox(state, () => clock.now());
   const arnOf = (service: string, resource: string): string => `arn:aws:${service}:${region}:${accountId}:${resource}`;
@@ -62,7 +63,7 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
       ["kms", kms(resources.keys, new KeyMaterial(state), (id) => arnOf("kms", `key/${id}`))],
       ["s3", s3({ buckets: resources.buckets, objects, keyDemand })],
       ["sqs", sqs({ engine: queueEngine, queues: resources.queues, addresses, keyDemand })],
-      ["ses", ses(resources.mailIdentities, outbox)],
+      ["ses", ses({ identities: resources.mailIdentities, outbox, now: () => clock.now(), tell, later })],
       ["sms-voice", sms(resources.smsSenders, outbox)],
     ]),
     courriers: () => outbox.list(),

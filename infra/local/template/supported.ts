@@ -8,7 +8,7 @@ import { policy, role } from "./resources/iam.ts";
 import { userPool, userPoolClient } from "./resources/identity.ts";
 import { key } from "./resources/kms.ts";
 import { eventInvokeConfig, eventSourceMapping, lambda, permission } from "./resources/lambda.ts";
-import { mailIdentity, smsSender } from "./resources/messages.ts";
+import { mailDestination, mailIdentity, smsSender } from "./resources/messages.ts";
 import { bucket, bucketDeployment, bucketPolicy } from "./resources/s3.ts";
 import { secret } from "./resources/secrets.ts";
 import { queue, queuePolicy } from "./resources/sqs.ts";
@@ -25,6 +25,7 @@ const types: readonly ResourceType<unknown>[] = [
   integration,
   key,
   lambda,
+  mailDestination,
   mailIdentity,
   malwareProtectionPlan,
   permission,
@@ -62,7 +63,6 @@ export const ignored: ReadonlySet<string> = new Set([
   "AWS::Logs::ResourcePolicy",
   "AWS::Route53::RecordSet",
   "AWS::SES::ConfigurationSet",
-  "AWS::SES::ConfigurationSetEventDestination",
   "AWS::SNS::Subscription",
   "AWS::SNS::Topic",
   "AWS::SNS::TopicPolicy",

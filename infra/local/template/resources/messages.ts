@@ -20,6 +20,23 @@ export const mailIdentity: ResourceType<z.infer<typeof identityProperties>> = {
   attributes: { Arn: arn("ses", ({ name }) => `identity/${name}`) },
 };
 
+const destinationProperties = z.strictObject({
+  ConfigurationSetName: z.string(),
+  EventDestination: z.strictObject({
+    Name: notHere,
+    Enabled: z.boolean().default(false),
+    // opens and clicks would follow people around: they are not known here
+    MatchingEventTypes: z.array(z.enum(["send", "delivery", "bounce", "complaint", "reject", "deliveryDelay"])),
+    EventBridgeDestination: z.strictObject({ EventBusArn: z.string().endsWith(":event-bus/default") }),
+  }),
+});
+
+/** What becomes of mails is told to the default bus. */
+export const mailDestination: ResourceType<z.infer<typeof destinationProperties>> = {
+  type: "AWS::SES::ConfigurationSetEventDestination",
+  properties: destinationProperties,
+};
+
 const senderProperties = z.strictObject({
   SenderId: z.string(),
   IsoCountryCode: z.string(),

@@ -6,18 +6,21 @@ const ressources = [
     code: "AVIS_IMPOSITION_N1",
     libelle: "Avis d’imposition portant sur les revenus de l’an dernier",
     quand: "vos revenus ont baissé de 10 % ou plus",
+    valable: "annee",
     source: "fiche",
   },
   {
     code: "SALAIRES_3_MOIS",
     libelle: "Bulletins de salaire des trois derniers mois, ou attestation de l’employeur",
     quand: "vous êtes salarié",
+    valable: { mois: 3 },
     source: "fiche",
   },
   {
     code: "BILAN_NON_SALARIE",
     libelle: "Dernier bilan, ou attestation du comptable",
     quand: "vous travaillez à votre compte",
+    valable: { mois: 12 },
     source: "fiche",
   },
   {
@@ -25,12 +28,14 @@ const ressources = [
     libelle: "Notification de pension",
     quand: "vous recevez une pension de retraite ou d’invalidité",
     sensible: true,
+    valable: { mois: 12 },
     source: "fiche",
   },
   {
     code: "ARE",
     libelle: "Avis de paiement de l’allocation d’aide au retour à l’emploi",
     quand: "vous êtes au chômage",
+    valable: { mois: 3 },
     source: "fiche",
   },
   {
@@ -38,6 +43,7 @@ const ressources = [
     libelle: "Bulletin de la sécurité sociale",
     quand: "vous recevez des indemnités journalières",
     sensible: true,
+    valable: { mois: 3 },
     source: "fiche",
   },
   {
@@ -52,13 +58,21 @@ const ressources = [
     libelle: "Attestation de la caisse d’allocations familiales ou de la mutualité sociale agricole",
     quand: "vous recevez des prestations sociales ou familiales",
     sensible: true,
+    valable: { mois: 3 },
     source: "fiche",
   },
-  { code: "BOURSE", libelle: "Avis d’attribution de bourse", quand: "vous êtes boursier", source: "fiche" },
+  {
+    code: "BOURSE",
+    libelle: "Avis d’attribution de bourse",
+    quand: "vous êtes boursier",
+    valable: "annee-scolaire",
+    source: "fiche",
+  },
   {
     code: "PATRIMOINE",
     libelle: "Déclaration sur l’honneur du patrimoine",
     quand: "pour estimer votre aide au logement",
+    valable: { mois: 12 },
     source: "fiche",
   },
 ] as const satisfies readonly Piece[];
@@ -72,6 +86,7 @@ const situation = [
     libelle: "Certificat de grossesse de plus de 12 semaines",
     quand: "vous attendez un enfant",
     sensible: true,
+    valable: { mois: 9 },
     source: "fiche",
   },
   {
@@ -83,7 +98,8 @@ const situation = [
   },
   {
     code: "INSTANCE_DIVORCE",
-    libelle: "Ordonnance de non-conciliation, saisine du juge aux affaires familiales ou attestation d’avocat",
+    // the "ordonnance de non-conciliation" of the fiche has not existed since the reform of divorce (loi 2019-222)
+    libelle: "Ordonnance sur mesures provisoires, saisine du juge aux affaires familiales ou attestation d’avocat",
     quand: "votre divorce est en cours",
     sensible: true,
     source: "fiche",
@@ -101,7 +117,13 @@ const situation = [
     quand: "vous êtes veuf ou veuve",
     source: "fiche",
   },
-  { code: "ETUDIANT", libelle: "Carte d’étudiant", quand: "vous êtes étudiant", source: "fiche" },
+  {
+    code: "ETUDIANT",
+    libelle: "Carte d’étudiant",
+    quand: "vous êtes étudiant",
+    valable: "annee-scolaire",
+    source: "fiche",
+  },
   { code: "APPRENTI", libelle: "Contrat d’apprentissage", quand: "vous êtes apprenti", source: "fiche" },
   {
     code: "SITUATION_PRO_AUTRE",
@@ -117,12 +139,14 @@ const logementEtRaisons = [
     code: "LOGEMENT_ACTUEL",
     libelle: "Bail et quittance, attestation d’hébergement ou autre preuve",
     quand: "selon votre logement actuel",
+    valable: { mois: 3 },
     source: "arrete2020",
   },
   {
     code: "SANS_LOGEMENT",
     libelle: "Attestation d’un travailleur social ou d’une association, ou certificat de domiciliation",
     quand: "vous êtes sans logement",
+    valable: { mois: 3 },
     source: "fiche",
   },
   {
@@ -161,6 +185,7 @@ const logementEtRaisons = [
     code: "COUT_LOGEMENT",
     libelle: "Quittance, ou autre preuve de vos dépenses de logement",
     quand: "votre logement est trop cher",
+    valable: { mois: 3 },
     source: "fiche",
   },
   {
@@ -226,6 +251,7 @@ const logementEtRaisons = [
     code: "SPV",
     libelle: "Justificatif du centre de secours",
     quand: "vous êtes sapeur-pompier volontaire",
+    valable: { mois: 12 },
     source: "notice",
   },
 ] as const satisfies readonly Piece[];

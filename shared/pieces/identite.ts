@@ -3,7 +3,7 @@ import type { Piece } from "./piece.ts";
 const HORS_UE = "vous avez une autre nationalité : un seul de ces titres, en cours de validité";
 
 const titre = <C extends string>(code: C, libelle: string) =>
-  ({ code, libelle, quand: HORS_UE, source: "notice" }) as const;
+  ({ code, libelle, quand: HORS_UE, accepte: "Les deux côtés du titre.", source: "notice" }) as const;
 
 /** Identity and, for a foreigner, right of residence: the only thing asked for in order to register. */
 export const piecesDIdentite = [
@@ -11,6 +11,7 @@ export const piecesDIdentite = [
     code: "IDENTITE_FR",
     libelle: "Carte nationale d’identité ou passeport, même périmé",
     quand: "vous êtes français",
+    accepte: "Les deux côtés de la carte, ou la page du passeport qui porte votre photo.",
     source: "notice",
   },
   {

@@ -6,6 +6,8 @@ export const piecesObligatoires = [
     code: "AVIS_IMPOSITION_N2",
     libelle: "Avis d’imposition, ou de situation déclarative, portant sur les revenus d’il y a deux ans",
     quand: "pour chaque personne à loger",
+    accepte: "Toutes les pages. Celui de votre foyer fiscal suffit s’il porte le nom de cette personne.",
+    valable: "annee",
     source: "fiche",
   },
   {

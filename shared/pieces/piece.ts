@@ -10,6 +10,9 @@ export const sourcesDesPieces = {
   arrete2020: "Arrêté du 22 décembre 2020, non relu",
 } as const;
 
+/** How long a piece given proves what it says: so many months, or until the year (or the school year) ends. */
+export type Validite = { mois: number } | "annee" | "annee-scolaire";
+
 /** A piece of the closed list: nothing else may be asked for (CCH, R. 441-2-4-1). */
 export type Piece = {
   code: string;
@@ -18,5 +21,9 @@ export type Piece = {
   quand: string;
   /** Seen only by agents who have the profile of sensitive pieces. */
   sensible?: true;
+  /** What to photograph, when it does not go without saying. */
+  accepte?: string;
+  /** Without it, a piece given is never asked for again. */
+  valable?: Validite;
   source: keyof typeof sourcesDesPieces;
 };

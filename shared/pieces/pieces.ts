@@ -9,3 +9,7 @@ export const pieces: readonly Piece[] = [
   ...piecesObligatoires,
   ...piecesComplementaires.flatMap((theme): readonly Piece[] => theme.pieces),
 ];
+
+const parCode: ReadonlyMap<string, Piece> = new Map(pieces.map((piece) => [piece.code, piece]));
+
+export const pieceDeCode = (code: string): Piece | undefined => parCode.get(code);

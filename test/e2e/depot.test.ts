@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lirePdf } from "../lire-pdf.ts";
-import { boiteDuCode, demanderUnCode, seConnecter } from "./connexion.ts";
-import { ouvrir, pagesDuFormulaire, quandElleEstPrete, remplirLaDemande, repondreALaPage, suivre } from "./parcours.ts";
+import { commencer } from "./commencer.ts";
+import { seConnecter } from "./connexion.ts";
+import { ouvrir, remplirLaDemande, signer, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
 const AMINA = "amina.benali@exemple.fr";
@@ -27,14 +28,7 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
   const bouton = (nom: string) => page.getByRole("button", { name: nom, exact: true });
 
   it("dit où la joindre, et tape dans la même page le code qu’elle reçoit", async () => {
-    await ouvrir(page, "/");
-    await page.getByRole("main").getByRole("link", { name: "Faire ma demande" }).click();
-    await page.getByRole("heading", { level: 1, name: "Faire ma demande" }).waitFor();
-    await quandElleEstPrete(page);
-    await repondreALaPage(page, { pourQui: "moi" }, pagesDuFormulaire[0]);
-    await demanderUnCode(page, AMINA);
-    await boiteDuCode(page).fill(site.codeRecu(AMINA));
-    await suivre(page, bouton("Commencer ma demande"));
+    await commencer(page, site, AMINA);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Votre demande");
   });
 
@@ -45,11 +39,9 @@ dansUnNavigateur("Amina demande un logement depuis son téléphone", () => {
   });
 
   it("signe, et reçoit aussitôt son numéro unique", async () => {
-    await page.getByText("Je certifie que ces renseignements sont exacts.").click();
-    await suivre(page, bouton("Déposer ma demande"));
     const [annee = "", mois = ""] = site.monde.systeme.horloge.aujourdhui().split("-");
-    numeroUnique = `069${mois}${annee.slice(2)}000001GDPUB`;
-    expect(await page.getByRole("main").textContent()).toContain(afficherNumeroUnique(numeroUnique));
+    numeroUnique = await signer(page);
+    expect(numeroUnique).toBe(`069${mois}${annee.slice(2)}000001GDPUB`);
   });
 
   it("télécharge son attestation", async () => {

@@ -89,14 +89,26 @@ async function passer(visite: Visite): Promise<void> {
 }
 
 /**
- * From the list of tasks to the summary, as a person goes: whatever page comes is answered, until nothing is left to do.
- * Returns the pages met, in order.
+ * From the list of tasks to this page, as a person goes: whatever page comes is answered. Returns the pages met,
+ * in order.
  */
-export async function remplirLaDemande(page: Page, reponses: Reponses): Promise<string[]> {
+export async function remplirJusqua(page: Page, reponses: Reponses, arret: string): Promise<string[]> {
   const visite: Visite = { page, reponses, vues: [], ajoutees: new Map() };
-  for (;;) {
-    await suivre(page, page.getByRole("link", { name: /^(Continuer|Vérifier et déposer)$/u }));
-    if (cleDe(page) === "verifier") return visite.vues;
-    while (cleDe(page) !== "") await passer(visite);
+  while (cleDe(page) !== arret) {
+    if (cleDe(page) === "") await suivre(page, page.getByRole("link", { name: /^(Continuer|Vérifier et déposer)$/u }));
+    else await passer(visite);
   }
+  return visite.vues;
+}
+
+/** The same to the summary, where nothing is left to do. */
+export const remplirLaDemande = (page: Page, reponses: Reponses): Promise<string[]> =>
+  remplirJusqua(page, reponses, "verifier");
+
+/** From the summary to the number. */
+export async function signer(page: Page): Promise<string> {
+  await page.getByText("Je certifie que ces renseignements sont exacts.").click();
+  await suivre(page, page.getByRole("button", { name: "Déposer ma demande" }));
+  const dit = await page.getByRole("main").textContent();
+  return /\d{3} \d{4} \d{6} GDPUB/u.exec(dit ?? "")?.[0].replaceAll(" ", "") ?? "";
 }

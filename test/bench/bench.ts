@@ -5,9 +5,10 @@ import { depot } from "./depot.ts";
 import { doublons } from "./doublons.ts";
 import { ecrire, type Figure, type Partie } from "./figure.ts";
 import { lot } from "./lot.ts";
+import { population } from "./population.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 
@@ -16,7 +17,7 @@ const tient = ({ valeur, plancher = Number.NEGATIVE_INFINITY, cible = Number.POS
 
 /** Of the code alone: a busy machine does not change it. */
 const estDuCode = ({ unite, plancher }: Figure): boolean =>
-  unite === "appels" || unite === "ko" || unite === "articles" || plancher !== undefined;
+  unite === "appels" || unite === "ko" || unite === "articles" || unite === "points" || plancher !== undefined;
 
 function montrer(figure: Figure): void {
   const { nom, valeur, unite, plancher, cible, detail } = figure;

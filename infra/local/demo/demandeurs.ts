@@ -4,6 +4,7 @@ import { contrat } from "../../../shared/api/contrat.ts";
 import type { Courrier } from "../gate/courriers.ts";
 import type { DemoAccount } from "./demo-file.ts";
 import { genererFoyer } from "./foyer.ts";
+import { tirerProfil } from "./profil.ts";
 import { tirage } from "./tirage.ts";
 
 type Options = {
@@ -45,7 +46,10 @@ async function deposer(
   rang: number,
 ): Promise<void> {
   const cookie = await seConnecter(options, courriel);
-  const { reponses } = genererFoyer(tirage(rang), { communes }, options.aujourdhui, rang);
+  const hasard = tirage(rang);
+  const [premiere, ...voisines] = communes;
+  const lieu = { premiere, voisines, habite: { commune: premiere } };
+  const { reponses } = genererFoyer(hasard, tirerProfil(hasard), lieu, options.aujourdhui, rang);
   const corps = { operationId: randomUUID(), reponses: { ...reponses, courriel } };
   const brouillon = await ecrire(options, { path: contrat.creerBrouillon.path, corps, cookie });
   const { brouillonId } = z.object({ brouillonId: z.string() }).parse(await brouillon.json());

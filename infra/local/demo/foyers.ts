@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type DonneesCommunes, indexerCommunes } from "../../../shared/referentiel/communes.ts";
 import departements from "../../../shared/referentiel/donnees/departements.json" with { type: "json" };
-import { parRegion, tirerBassin } from "./bassins.ts";
 import { type Foyer, genererFoyer } from "./foyer.ts";
+import { parRegion, tirerLieu } from "./lieux.ts";
+import { population } from "./population.ts";
+import type { Profil } from "./profil.ts";
 import { tirage } from "./tirage.ts";
-
-/** The same people at each first run. */
-const graine = 20_260_302;
 
 const groupement = z.object({ siren: z.string(), nom: z.string(), communes: z.array(z.string()) });
 const donnees: z.ZodType<DonneesCommunes> = z.object({
@@ -30,14 +29,16 @@ function lireRegions(): ReturnType<typeof parRegion> {
 /** Invented households over the real communes, from one rank to another (not included). */
 export type Foyers = (depuis: number, jusque: number, aujourdhui: string) => Iterable<Foyer>;
 
-/** The communes are read once, for the first household. */
-export function inventerFoyers(): Foyers {
-  let regions: ReturnType<typeof parRegion> | undefined;
+/** The same people for a seed, whatever the ranks asked and the day; communes and pool are read once, when needed. */
+export function inventerFoyers(graine = 20_260_302): Foyers {
+  let monde: { regions: ReturnType<typeof parRegion>; suite: ReturnType<typeof population> } | undefined;
+  const profils: Profil[] = [];
   return function* (depuis, jusque, aujourdhui) {
     for (let rang = depuis; rang < jusque; rang += 1) {
-      regions ??= lireRegions();
-      const hasard = tirage(graine + rang);
-      yield genererFoyer(hasard, tirerBassin(regions, hasard), aujourdhui, rang);
+      monde ??= { regions: lireRegions(), suite: population(graine) };
+      while (profils.length <= rang) profils.push(monde.suite.next().value);
+      const [profil, hasard] = [profils[rang], tirage(graine + rang)];
+      if (profil) yield genererFoyer(hasard, profil, tirerLieu(monde.regions, profil, hasard), aujourdhui, rang);
     }
   };
 }

@@ -1,6 +1,8 @@
 import { ajouterMois } from "../../../shared/demande/delais.ts";
 import { cleDuNir } from "../../../shared/demande/nir.ts";
+import { nationalites } from "../../../shared/referentiel/nomenclatures.ts";
 import { noms, prenoms } from "./noms.ts";
+import type { Adulte } from "./profil-composition.ts";
 import { deux, type Tirage } from "./tirage.ts";
 
 /** Letters only, without accents: the local part of an address. */
@@ -28,16 +30,15 @@ type Identite = {
   nir?: string;
 };
 
-/** Someone of this age. */
-export function identite(hasard: Tirage, aujourdhui: string, age: number): Identite {
-  const civilite = hasard.element(["1", "2"] as const);
+/** Name, day of birth and number of someone. */
+export function identite(hasard: Tirage, aujourdhui: string, { age, civilite, nationalite }: Adulte): Identite {
   const dateNaissance = naissance(hasard, aujourdhui, age);
   return {
     civilite,
     nomNaissance: hasard.element(noms),
     prenoms: hasard.element(prenoms[civilite]),
     dateNaissance,
-    nationalite: hasard.oui(78) ? "1" : hasard.element(["2", "3", "3"] as const),
+    nationalite: nationalites.find(({ code }) => code === nationalite)?.code ?? "1",
     ...(hasard.oui(85) && { nir: nir(hasard, civilite, dateNaissance) }),
   };
 }

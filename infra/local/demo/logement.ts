@@ -1,25 +1,9 @@
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
-import { proportions } from "./proportions.ts";
-import { codeDe, type Tirage } from "./tirage.ts";
+import { logementsActuels } from "../../../shared/referentiel/nomenclatures.ts";
+import type { Profil } from "./profil.ts";
+import { personnesDuProfil } from "./profil-composition.ts";
+import type { Tirage } from "./tirage.ts";
 
-const ACTUELS = [
-  "HLM",
-  "LP",
-  "RS",
-  "RHVS",
-  "RE",
-  "SLHT",
-  "SH",
-  "CPE",
-  "CP",
-  "LTG",
-  "FONC",
-  "POCC",
-  "CAMCAR",
-  "HOT",
-  "SD",
-  "SQUAT",
-] as const;
 const AVEC_LOYER: readonly string[] = ["HLM", "LP", "RS", "RHVS", "RE", "SLHT", "FONC"];
 const AVEC_SURFACE: readonly string[] = ["HLM", "LP", "RS", "RE", "SLHT", "CPE", "CP", "LTG", "FONC", "POCC"];
 
@@ -37,14 +21,19 @@ const description = (hasard: Tirage, personnes: number): Reponses => ({
   occupants: personnes,
 });
 
-/** Where the household lives now. */
-export function logement(hasard: Tirage, personnes: number, ressources: number): Reponses {
-  const logementActuel = codeDe(ACTUELS, hasard.parmi(proportions.logementActuel)) ?? "LP";
+/** Where the household lives now; a mobile home is said beside the box that comes nearest (F47). */
+export function logement(hasard: Tirage, profil: Profil): Reponses {
+  const personnes = personnesDuProfil(profil);
+  const mobile = profil.logement === "HABM";
+  const logementActuel = mobile
+    ? "CAMCAR"
+    : (logementsActuels.find(({ code }) => code === profil.logement)?.code ?? "LP");
   return {
     logementActuel,
+    ...(mobile && { autresSituations: ["habitat-mobile"] }),
     ...(logementActuel === "HLM" && { bailleurActuel: "Bailleur social de démonstration" }),
     ...(AVEC_SURFACE.includes(logementActuel) && description(hasard, personnes)),
-    ...(AVEC_LOYER.includes(logementActuel) && loyer(hasard, ressources)),
+    ...(AVEC_LOYER.includes(logementActuel) && loyer(hasard, profil.revenu)),
     proprietaireAilleurs: hasard.oui(2),
   };
 }

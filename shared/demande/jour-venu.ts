@@ -1,0 +1,60 @@
+import { type Envoi, preuveDe } from "../envois/preuve.ts";
+import { ajouterJours, delaiPourRepondre } from "./delais.ts";
+import type { Demande } from "./demande.ts";
+import { type Echeance, echeances, echeancesDues, versionsDesAvis } from "./echeances.ts";
+import type { Donnees, Fait } from "./evenements.ts";
+
+/** Days before a file that nobody can be reached for is looked at again. */
+export const JOURS_AVANT_DE_REVOIR = 30;
+
+/** What a day asks for a demande: an event, its purge, or to come back later. */
+export type Suite = { faire: Fait } | { purger: true } | { revoirLe: string };
+
+type Avertie = Pick<Donnees["demande-radiee"], "motif" | "sousMotif"> & { versions: readonly number[] };
+
+/** Ground of the radiation that comes, and the events of which one must be proved. */
+function avertie(acte: Echeance["acte"], demande: Demande): Avertie | undefined {
+  if (acte === "radier-non-renouvelee") return { motif: "non_renouvellement", versions: versionsDesAvis(demande) };
+  const { avertissement } = demande;
+  if (acte !== "radier-avertie" || !avertissement) return undefined;
+  const { motif, sousMotif, version } = avertissement;
+  return { motif, ...(sousMotif && { sousMotif }), versions: [version] };
+}
+
+/** Nobody is struck off without the proof that they were warned one month before: a guichet looks for them. */
+function radierOuAttendre(
+  { versions, ...motif }: Avertie,
+  demande: Demande,
+  envois: readonly Envoi[],
+  jour: string,
+): Suite {
+  const preuve = preuveDe(envois, versions);
+  if (preuve) {
+    const possibleLe = delaiPourRepondre(preuve.le);
+    if (jour < possibleLe) return { revoirLe: possibleLe };
+    return { faire: { type: "demande-radiee", donnees: { ...motif, preuve } } };
+  }
+  if (demande.injoignableDepuis !== undefined) return { revoirLe: ajouterJours(jour, JOURS_AVANT_DE_REVOIR) };
+  return { faire: { type: "injoignable-signalee", donnees: {} } };
+}
+
+function suiteDe(due: Echeance, demande: Demande, envois: readonly Envoi[], jour: string): Suite | undefined {
+  if (due.acte === "purger") return { purger: true };
+  if (due.acte === "prevenir")
+    return { faire: { type: "preavis-emis", donnees: { rang: due.rang, pourLe: demande.expireLe } } };
+  const motif = avertie(due.acte, demande);
+  return motif && radierOuAttendre(motif, demande, envois, jour);
+}
+
+/** What this day (in Paris) asks for a demande; undefined when time brings it nothing any more. */
+export function jourVenu(demande: Demande, envois: readonly Envoi[], jour: string): Suite | undefined {
+  const suites = echeancesDues(demande, jour).flatMap((due) => suiteDe(due, demande, envois, jour) ?? []);
+  const aFaire = suites.find((suite) => !("revoirLe" in suite));
+  if (aFaire) return aFaire;
+  const aVenir = echeances(demande).flatMap(({ le }) => (le > jour ? [le] : []));
+  const [prochain] = [
+    ...suites.flatMap((suite) => ("revoirLe" in suite ? [suite.revoirLe] : [])),
+    ...aVenir,
+  ].toSorted();
+  return prochain === undefined ? undefined : { revoirLe: prochain };
+}

@@ -85,6 +85,14 @@ dansUnNavigateur("le foyer, ses ressources et ce qui surprend", () => {
     await titre("Vérifiez vos réponses").waitFor();
   });
 
+  it("une réponse très rare est dite telle, une réponse inhabituelle non", async () => {
+    await ouvrir("confirmations", { loyerActuel: 5000, surfaceActuelle: 12 });
+    const tresRare = page.getByText(/^C’est très rare/u);
+    await page.getByRole("group", { name: /^Votre loyer .* C’est très rare/u }).waitFor();
+    await page.getByRole("group", { name: /^Votre logement actuel a 12 m²/u }).waitFor();
+    expect(await tresRare.count()).toBe(1);
+  });
+
   it("une réponse discrète ne se voit au récapitulatif qu’après un geste", async () => {
     await ouvrir("verifier", { situationsProtegees: ["violences-couple"] });
     await bouton("Afficher ma réponse").waitFor();

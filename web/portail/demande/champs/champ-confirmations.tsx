@@ -9,7 +9,7 @@ import { idDuChamp, type PlaceDuChamp, type ProprietesDeChamp } from "./propriet
 
 type Proprietes = ProprietesDeChamp<"confirmations"> & { place: PlaceDuChamp };
 
-/** Each surprising answer said again: it is right, or it is changed. */
+/** Each surprising answer said again, and how rare it is: it is right, or it is changed. */
 export function ChampConfirmations({ champ, valeur, faute, lire, quitter, place }: Proprietes) {
   const id = idDuChamp(champ.nom);
   const surprenantes = avertissements(place.reponses, aujourdhui());
@@ -20,13 +20,14 @@ export function ChampConfirmations({ champ, valeur, faute, lire, quitter, place 
   };
   return (
     <div id={id} tabIndex={-1} className="sne-bloc">
-      {surprenantes.map(({ indicateur, cle, phrase, page }) => {
+      {surprenantes.map(({ indicateur, cle, gravite, phrase, page }) => {
         const enFaute = faute !== undefined && !confirmees.includes(cle);
         return (
           <div key={indicateur} className="sne-carte">
             <Checkbox
               id={`${id}-${indicateur}`}
               legend={phrase}
+              hintText={gravite === "invraisemblable" ? m.confirmation_tres_rare() : undefined}
               state={enFaute ? "error" : "default"}
               stateRelatedMessage={enFaute ? faute : undefined}
               options={[

@@ -103,7 +103,8 @@ export class FluxStack extends Stack {
       },
       droits: [
         consommer(file),
-        surTable(tables.demandes, ["GetItem", "PutItem"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["UpdateItem"], ["ENVOIS#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),

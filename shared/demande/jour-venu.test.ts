@@ -5,9 +5,9 @@ import { jourVenu } from "./jour-venu.ts";
 
 const livre = (version: number, jour: string): Envoi => ({
   version,
-  message: "preavis",
+  message: "preavis-emis",
   canal: "courriel",
-  faits: [{ type: "delivre", le: `${jour}T09:00:00.000Z` }],
+  faits: [{ type: "delivre", le: jour, reference: "m1" }],
 });
 
 const avis = [{ rang: "dernier-rappel", version: 2, le: "2027-11-24" }] as const;

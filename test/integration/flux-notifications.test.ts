@@ -77,7 +77,7 @@ describe("un message ne se perd pas", () => {
 
   it("quand la réponse à sa réservation se perd, il part sans attendre", async () => {
     const { a, annonce } = await uneNouvelle();
-    flux.gate.faults.inject({ kind: "lost", service: "dynamodb", action: "PutItem" });
+    flux.gate.faults.inject({ kind: "lost", service: "dynamodb", action: "UpdateItem" });
     expect(await flux.notifier(annonce)).toEqual([]);
     expect(flux.courriersA(a)).toHaveLength(1);
   });
@@ -94,7 +94,7 @@ describe("un message ne se perd pas", () => {
   it("quand la fonction meurt entre l’envoi et sa marque, il part une seconde fois, et pas une troisième", async () => {
     const { a, annonce } = await uneNouvelle();
     // the claim is the first write, the mark the second
-    flux.gate.faults.inject({ kind: "failure", service: "dynamodb", action: "PutItem", nth: 2, times: 3 });
+    flux.gate.faults.inject({ kind: "failure", service: "dynamodb", action: "UpdateItem", nth: 2, times: 3 });
     expect(await flux.notifier(annonce)).toEqual(["0"]);
     flux.gate.faults.clear();
     flux.attendre(180);

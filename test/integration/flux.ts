@@ -37,7 +37,7 @@ const table = (TableName: string) => ({
 const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
   autorise("sqs:SendMessage", ARNS.doublons),
-  autorise(["dynamodb:GetItem", "dynamodb:PutItem"], ARNS.demandes),
+  autorise(["dynamodb:GetItem", "dynamodb:UpdateItem"], ARNS.demandes),
   autorise("dynamodb:GetItem", ARNS.comptes),
   autorise("ses:SendEmail", ARNS.courriel),
   autorise("sms-voice:SendTextMessage", ARNS.sms),

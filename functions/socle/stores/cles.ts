@@ -37,10 +37,13 @@ export const cleDAttestation = (numeroUnique: string, code: string): Cle => ({
 
 export const cleDeCompteur = (serie: string): Cle => ({ pk: `COMPTEUR#${serie}`, sk: "COMPTEUR" });
 
-/** One message of one event is one item, erased with the demande. */
-export const cleDEnvoi = (numeroUnique: string, version: number, message: string): Cle => ({
-  pk: `DEMANDE#${numeroUnique}`,
-  sk: `ENVOI#${String(version).padStart(6, "0")}#${message}`,
+/** Partition of all that was sent for a demande: apart from it, so that who writes there writes no demande. */
+export const cleDesEnvois = (numeroUnique: string): string => `ENVOIS#${numeroUnique}`;
+
+/** One message of one event by one channel is one item, erased with the demande. */
+export const cleDEnvoi = (numeroUnique: string, version: number, message: string, canal: string): Cle => ({
+  pk: cleDesEnvois(numeroUnique),
+  sk: `ENVOI#${String(version).padStart(6, "0")}#${message}#${canal}`,
 });
 
 /** Demandes that share a fact, under its fingerprint. */

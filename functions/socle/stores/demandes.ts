@@ -2,13 +2,12 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
-import { canaux, type Envoi, sortesDeFait } from "../../../shared/envois/preuve.ts";
 import { type Enveloppe, enveloppe } from "../enveloppe.ts";
 import { cleDeDemande, cleDeLien, cleDesSensibles, cleDeVerrou } from "./cles.ts";
 import { demande, evenement } from "./formes.ts";
 
-/** All that stands under a number: state, history, sealed answers, what was sent and what became of it. */
-export type DossierLu = { demande: Demande; evenements: Evenement[]; envois: Envoi[]; sensible?: Enveloppe };
+/** All that stands under a number: state, history, sealed answers. */
+export type DossierLu = { demande: Demande; evenements: Evenement[]; sensible?: Enveloppe };
 
 type Item = Record<string, unknown>;
 
@@ -17,21 +16,7 @@ const article = {
   evenement: z.object({ sk: z.string().check(z.startsWith("EVENEMENT#")), evenement }),
   sensible: z.object({ sk: z.literal("SENSIBLE"), sensible: enveloppe }),
   lien: z.object({ numeroUnique: z.string() }),
-  envoi: z.object({
-    faits: z._default(z.array(z.object({ type: z.enum(sortesDeFait), le: z.string() })), []),
-  }),
 };
-
-const canal = z.enum(canaux);
-
-/** A sending says in its key which event it follows, which message it is, and by which channel. */
-function lireEnvoi(item: Item): Envoi[] {
-  const [, version, message = "", par] = String(item.sk).split("#");
-  const { data } = z.safeParse(canal, par);
-  return data === undefined
-    ? []
-    : [{ version: Number(version), message, canal: data, faits: z.parse(article.envoi, item).faits }];
-}
 
 /** The items of this kind; an item of this kind that is not in its form is an error, not an absence. */
 const deCetteSorte = (items: Item[], sk: string): Item[] => items.filter((item) => String(item.sk).startsWith(sk));
@@ -43,7 +28,6 @@ function lireDossier(items: Item[]): DossierLu | undefined {
     courante && {
       demande: z.parse(article.courante, courante).demande,
       evenements: deCetteSorte(items, "EVENEMENT#").map((item) => z.parse(article.evenement, item).evenement),
-      envois: deCetteSorte(items, "ENVOI#").flatMap(lireEnvoi),
       ...(sensible && { sensible: z.parse(article.sensible, sensible).sensible }),
     }
   );

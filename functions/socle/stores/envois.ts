@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { type Cle, cleDEnvoi } from "./cles.ts";
+import { type DynamoDBDocumentClient, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { canauxDEnvoi, type Envoi, type FaitDEnvoi, typesDeFaitDEnvoi } from "../../../shared/envois/preuve.ts";
+import { cleDEnvoi, cleDesEnvois } from "./cles.ts";
 
-/** A message that follows from an event. */
-export type Envoi = { numeroUnique: string; version: number; message: string };
+/** A message by one channel: of an event of this version, under the number of its demande. */
+export type NouvelEnvoi = Omit<Envoi, "faits"> & { numeroUnique: string };
+
+/** Which sending; enough to write what is learnt of it. */
+export type ReferenceDEnvoi = Pick<NouvelEnvoi, "numeroUnique" | "version" | "message" | "canal">;
 
 /** What a claim finds: the message is ours to send, was sent, or is being sent by another run. */
 export type Reservation = "a-envoyer" | "deja-envoye" | "en-cours";
@@ -15,25 +20,76 @@ export type Reservation = "a-envoyer" | "deja-envoye" | "en-cours";
  */
 const BAIL_EN_MS = 60_000;
 
+/** A fact is one element of a set: written twice, late or out of order, it is the same set. */
+const ecrireFait = ({ type, le, reference }: FaitDEnvoi): string => [type, le, reference].join(" ");
+
+const fait = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((texte: string) => texte.split(" ")),
+  ),
+  z.pipe(
+    z.tuple([z.enum(typesDeFaitDEnvoi), z.string(), z.string()]),
+    z.transform(([type, le, reference]): FaitDEnvoi => ({ type, le, reference })),
+  ),
+);
+
+const envoi = z.object({
+  version: z.int(),
+  message: z.string(),
+  canal: z.enum(canauxDEnvoi),
+  recommande: z.exactOptional(z.boolean()),
+  faits: z._default(
+    z.pipe(
+      z.set(z.string()),
+      z.transform((ecrits) => z.parse(z.array(fait), [...ecrits])),
+    ),
+    [],
+  ),
+});
+
 export type EnvoisStore = ReturnType<typeof envoisStore>;
 
 /**
- * Marks of the messages sent. A message is never lost, and is sent twice only if a run dies between the provider's
- * answer and the mark that it writes next.
+ * Messages sent, a partition for each demande: one query gives all that proves that the person was reached. A message
+ * is never lost, and is sent twice only if a run dies between the provider's answer and the mark that it writes next.
  */
 export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
-  const ecrire = (cle: Cle, mark: Record<string, unknown>) => ({ TableName, Item: { ...cle, ...mark } });
+  const surEnvoi = ({ numeroUnique, version, message, canal }: ReferenceDEnvoi) => ({
+    TableName,
+    Key: cleDEnvoi(numeroUnique, version, message, canal),
+  });
+
+  async function ecrireSiExistant(commande: UpdateCommand): Promise<boolean> {
+    return db.send(commande).then(
+      () => true,
+      (erreur) => {
+        if (erreur instanceof ConditionalCheckFailedException) return false;
+        throw erreur;
+      },
+    );
+  }
 
   return {
-    async reserver({ numeroUnique, version, message }: Envoi, maintenant: Date): Promise<Reservation> {
+    async reserver(nouvel: NouvelEnvoi, maintenant: Date): Promise<Reservation> {
       const instant = maintenant.getTime();
       // a claim whose answer was lost is written again by the client: it must know its own
       const porteur = randomUUID();
-      const bail = { etat: "en-cours", porteur, jusquA: instant + BAIL_EN_MS };
-      const commande = new PutCommand({
-        ...ecrire(cleDEnvoi(numeroUnique, version, message), bail),
-        ConditionExpression: "attribute_not_exists(pk) OR (etat = :enCours AND jusquA <= :maintenant)",
-        ExpressionAttributeValues: { ":enCours": "en-cours", ":maintenant": instant },
+      const commande = new UpdateCommand({
+        ...surEnvoi(nouvel),
+        UpdateExpression:
+          "SET version = :version, message = :message, canal = :canal, recommande = :recommande, etat = :enCours, porteur = :porteur, jusquA = :jusquA",
+        ConditionExpression: "attribute_not_exists(etat) OR (etat = :enCours AND jusquA <= :maintenant)",
+        ExpressionAttributeValues: {
+          ":version": nouvel.version,
+          ":message": nouvel.message,
+          ":canal": nouvel.canal,
+          ":recommande": nouvel.recommande ?? false,
+          ":enCours": "en-cours",
+          ":porteur": porteur,
+          ":jusquA": instant + BAIL_EN_MS,
+          ":maintenant": instant,
+        },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
       return db.send(commande).then(
@@ -47,9 +103,46 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
       );
     },
 
-    async enregistrer({ numeroUnique, version, message }: Envoi, maintenant: Date): Promise<void> {
-      const cle = cleDEnvoi(numeroUnique, version, message);
-      await db.send(new PutCommand(ecrire(cle, { etat: "envoye", envoyeLe: maintenant.toISOString() })));
+    /** It left, under this reference of its provider when there is one. */
+    enregistrer: (envoye: ReferenceDEnvoi, fait: FaitDEnvoi | undefined, maintenant: Date): Promise<boolean> =>
+      ecrireSiExistant(
+        new UpdateCommand({
+          ...surEnvoi(envoye),
+          UpdateExpression: `SET etat = :envoye, envoyeLe = :maintenant${fait ? " ADD faits :faits" : ""}`,
+          ConditionExpression: "attribute_exists(pk)",
+          ExpressionAttributeValues: {
+            ":envoye": "envoye",
+            ":maintenant": maintenant.toISOString(),
+            ...(fait && { ":faits": new Set([ecrireFait(fait)]) }),
+          },
+        }),
+      ),
+
+    /** What is learnt of a sending; false when there is no such sending (any more). */
+    consigner: (reference: ReferenceDEnvoi, fait: FaitDEnvoi): Promise<boolean> =>
+      ecrireSiExistant(
+        new UpdateCommand({
+          ...surEnvoi(reference),
+          UpdateExpression: "ADD faits :faits",
+          ConditionExpression: "attribute_exists(pk)",
+          ExpressionAttributeValues: { ":faits": new Set([ecrireFait(fait)]) },
+        }),
+      ),
+
+    /** Everything that was sent for a demande, with all that is known of it. */
+    async lister(numeroUnique: string): Promise<Envoi[]> {
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": cleDesEnvois(numeroUnique) },
+          ConsistentRead: true,
+        },
+      );
+      const lus: Envoi[] = [];
+      for await (const { Items = [] } of pages) lus.push(...z.parse(z.array(envoi), Items));
+      return lus;
     },
   };
 }

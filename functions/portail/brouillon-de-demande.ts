@@ -7,10 +7,10 @@ import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
-import type { TerritoireDe } from "./numero-du-brouillon.ts";
+import type { CommuneDe } from "./numero-du-brouillon.ts";
 import { finDeConservation } from "./reponses-recues.ts";
 
-type Contexte = { coffre: Coffre; territoireDe: TerritoireDe; maintenant: Date; aujourdhui: string };
+type Contexte = { coffre: Coffre; communeDe: CommuneDe; maintenant: Date; aujourdhui: string };
 
 const QUI_CHANGENT: readonly TypeDEvenement[] = [
   "demande-deposee",

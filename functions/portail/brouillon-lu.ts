@@ -7,9 +7,9 @@ import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
-import type { TerritoireDe } from "./numero-du-brouillon.ts";
+import type { CommuneDe } from "./numero-du-brouillon.ts";
 
-export type PourLire = { coffre: Coffre; territoireDe: TerritoireDe };
+export type PourLire = { coffre: Coffre; communeDe: CommuneDe };
 type Contexte = PourLire & { aujourdhui: string };
 
 /** All the answers of a draft, for the person who wrote them; of an older form, those that still hold. */

@@ -15,12 +15,12 @@ import type { Mouvement } from "../socle/stores/mouvements.ts";
 import { versionDesReponses } from "./brouillon-de-demande.ts";
 import { toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
 import { exigerComplet } from "./demande-a-deposer.ts";
-import { type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { type CommuneDe, territoireDuDepot } from "./numero-du-brouillon.ts";
 
 export type PourChanger = {
   brouillons: Pick<BrouillonsStore, "lire">;
   coffre: Coffre;
-  territoireDe: TerritoireDe;
+  communeDe: CommuneDe;
 };
 type Contexte = PourChanger & Appel;
 type Prepares = { brouillonId: string; version: number };
@@ -39,8 +39,8 @@ async function brouillonPret({ brouillonId, version }: Prepares, dossier: Dossie
   return brouillon;
 }
 
-function exigerLeTerritoire({ reponses }: Brouillon, { demande }: DossierLu, { territoireDe }: Contexte): void {
-  if (territoireDuDepot(reponses, territoireDe) !== demande.territoire) throw new Problem("autre-territoire");
+function exigerLeTerritoire({ reponses }: Brouillon, { demande }: DossierLu, { communeDe }: Contexte): void {
+  if (territoireDuDepot(reponses, communeDe) !== demande.territoire) throw new Problem("autre-territoire");
 }
 
 const scelles = (dites: Parameters<typeof separer>[0]): string => jsonCanonique(separer(dites).sensibles);

@@ -13,7 +13,12 @@ const coffre: Coffre = {
   sceller: async () => ({ cle: "c", nonce: "n", sceau: "s", texte: "t" }),
   ouvrir: async () => "{}",
 };
-const ce = { coffre, maintenant, aujourdhui: "2026-11-24", territoireDe: (commune: string) => commune.slice(0, 2) };
+const ce = {
+  coffre,
+  maintenant,
+  aujourdhui: "2026-11-24",
+  communeDe: (code: string) => ({ code, territoire: code.slice(0, 2) }),
+};
 const ou = { numeroUnique: "0691126000001GDPUB", territoire: "069" };
 
 describe("Une demande à déposer", () => {
@@ -79,7 +84,10 @@ describe("Un brouillon", () => {
   });
 
   it("dont une réponse ne vaut plus rien, une commune disparue par exemple, le dit", async () => {
-    const disparue = { ...ce, territoireDe: (commune: string) => (commune === "69266" ? undefined : "069") };
+    const disparue = {
+      ...ce,
+      communeDe: (code: string) => (code === "69266" ? undefined : { code, territoire: "069" }),
+    };
     await expect(exigerComplet(unBrouillon(), disparue)).rejects.toThrow("champs-invalides");
   });
 

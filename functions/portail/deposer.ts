@@ -10,14 +10,14 @@ import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { Depot, DepotsStore, IssueDeDepot } from "../socle/stores/depots.ts";
 import { versionPerimee } from "./brouillon-lu.ts";
 import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
-import { numeroDuBrouillon, type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
 
 export type PourDeposer = {
   brouillons: Pick<BrouillonsStore, "lire">;
   depots: DepotsStore;
   demandes: Pick<DemandesStore, "lireVerrou">;
   coffre: Coffre;
-  territoireDe: TerritoireDe;
+  communeDe: CommuneDe;
   patienter: (millisecondes: number) => Promise<unknown>;
 };
 type Contexte = PourDeposer & Appel;
@@ -33,7 +33,7 @@ const recu = ({ numeroUnique, deposeeLe }: NonNullable<Brouillon["depot"]>) => (
 
 async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot> {
   await exigerComplet(brouillon, contexte);
-  const territoire = territoireDuDepot(brouillon.reponses, contexte.territoireDe);
+  const territoire = territoireDuDepot(brouillon.reponses, contexte.communeDe);
   const numeroUnique = await numeroDuBrouillon(brouillon, territoire, contexte);
   return demandeADeposer(brouillon, { numeroUnique, territoire }, contexte);
 }

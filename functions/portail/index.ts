@@ -2,7 +2,7 @@ import { setTimeout as patienter } from "node:timers/promises";
 import { brouillons } from "../../shared/api/brouillons.ts";
 import { demandes } from "../../shared/api/demandes.ts";
 import { vieDeLaDemande } from "../../shared/api/vie-de-la-demande.ts";
-import { territoireDeLaCommune } from "../../shared/referentiel/territoires.ts";
+import { communeVoulue } from "../../shared/referentiel/territoires.ts";
 import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
@@ -57,7 +57,7 @@ export const handler = serve(
     mouvements: mouvementsStore(dynamo(), tables),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
-    territoireDe: (commune: string) => territoireDeLaCommune(chargerCommunes(), commune),
+    communeDe: (code: string) => communeVoulue(chargerCommunes(), code),
     patienter,
   },
 );

@@ -17,6 +17,6 @@ it("un autre mois, un autre territoire, ou aucune réserve : le suivant du compt
 });
 
 it("le territoire du dépôt est celui des communes souhaitées, non celui où l’on habite", () => {
-  const territoireDe = (commune: string) => ({ "69123": "069", "75101": "111" })[commune];
-  expect(territoireDuDepot(desReponses({ adresseCommune: "69123", communes: ["75101"] }), territoireDe)).toBe("111");
+  const communeDe = (code: string) => ({ code, territoire: code === "75101" ? "111" : "069" });
+  expect(territoireDuDepot(desReponses({ adresseCommune: "69123", communes: ["75101"] }), communeDe)).toBe("111");
 });

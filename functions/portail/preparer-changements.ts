@@ -7,13 +7,13 @@ import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import { brouillonDeDemande } from "./brouillon-de-demande.ts";
 import { ouvrirEtMontrer } from "./brouillon-lu.ts";
-import type { TerritoireDe } from "./numero-du-brouillon.ts";
+import type { CommuneDe } from "./numero-du-brouillon.ts";
 
 type Dependances = {
   demandes: Pick<DemandesStore, "lireDossier">;
   brouillons: Pick<BrouillonsStore, "lire" | "creer">;
   coffre: Coffre;
-  territoireDe: TerritoireDe;
+  communeDe: CommuneDe;
 };
 
 /** The draft of what will change: begun once, found again as it was left. */

@@ -10,9 +10,9 @@ import type { Appel } from "../socle/http.ts";
 import { enClair, fusionner, type Rangees, sansSensiblesInutiles, sceller } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DepotsStore } from "../socle/stores/depots.ts";
-import { numeroDuBrouillon, type TerritoireDe, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
 
-export type PourRecevoir = { coffre: Coffre; depots: Pick<DepotsStore, "prendreNumero">; territoireDe: TerritoireDe };
+export type PourRecevoir = { coffre: Coffre; depots: Pick<DepotsStore, "prendreNumero">; communeDe: CommuneDe };
 type Contexte = PourRecevoir & Pick<Appel, "maintenant" | "aujourdhui">;
 
 /** A draft and all its answers in clear. */
@@ -40,7 +40,7 @@ function refuserUneAutreIdentite(avant: Reponses, apres: Reponses): void {
 // a complete draft reserves its number, so that filing has only one write to do
 const numeroReserve = async (avant: Brouillon, apres: Reponses, complet: boolean, contexte: Contexte) =>
   complet && !avant.demande
-    ? numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.territoireDe), contexte)
+    ? numeroDuBrouillon(avant, territoireDuDepot(apres, contexte.communeDe), contexte)
     : avant.numeroReserve;
 
 // the same sensitive answers stay under the same seal: a call to KMS less for most of the writes

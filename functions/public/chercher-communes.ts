@@ -7,13 +7,21 @@ import { Reponse } from "../socle/reponse.ts";
 
 const MAXIMUM = 20;
 
-function montrer({ code, nom, codesPostaux, departement, ancienNom }: referentiel.CommuneTrouvee): CommuneTrouvee {
+function montrer({
+  code,
+  nom,
+  codesPostaux,
+  departement,
+  ville,
+  ancienNom,
+}: referentiel.CommuneTrouvee): CommuneTrouvee {
   const territoire = territoireDuDepartement(departement);
   return {
     code,
     nom,
     codesPostaux: [...codesPostaux],
     departement,
+    ...(ville !== undefined && { ville }),
     territoire,
     nomDuTerritoire: libelleDuTerritoire(territoire),
     ...(ancienNom !== undefined && { ancienNom }),

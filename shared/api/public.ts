@@ -8,6 +8,8 @@ const communeTrouvee = z.object({
   nom: z.string(),
   codesPostaux: z.array(z.string()),
   departement: z.string(),
+  /** For an arrondissement only, the code of the whole city. */
+  ville: z.optional(z.string()),
   territoire: z.string(),
   nomDuTerritoire: z.string(),
   /** Former name by which it was found. */

@@ -39,6 +39,9 @@ export const fautes = {
   "commune-inconnue": "Cette commune n’existe pas : choisissez-la dans la liste.",
   "communes-de-deux-territoires":
     "Toutes les communes doivent être dans le même département, ou toutes en Île-de-France. Pour un autre territoire, faites une autre demande.",
+  "communes-reunies": "Deux de ces communes n’en font plus qu’une : gardez-en une.",
+  "ville-et-arrondissement":
+    "Vous avez choisi une ville et un de ses arrondissements : gardez la ville, ou seulement ses arrondissements.",
   "joignable-nulle-part": "Indiquez un téléphone ou une adresse électronique, pour que nous puissions vous joindre.",
   "numero-unique-invalide": "Un numéro unique a 18 caractères, par exemple 111 1126 000123 GDPUB.",
   "code-invalide": "Le code a 6 chiffres.",

@@ -51,7 +51,7 @@ it("une question que garde une réponse sensible est sensible elle-même : ce qu
 });
 
 it("un brouillon d’une version passée reprend ce qui tient encore", () => {
-  const contexte = { aujourdhui: "2026-11-24", territoireDe: () => "069" };
+  const contexte = { aujourdhui: "2026-11-24", communeDe: (code: string) => ({ code, territoire: "069" }) };
   const ancien = {
     pourQui: "moi",
     nomNaissance: "Benali",

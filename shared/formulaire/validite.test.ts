@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { desReponses } from "../../test/des-reponses.ts";
+import type { CommuneVoulue } from "../referentiel/territoires.ts";
 import { verifierReponses } from "./validite.ts";
 
-const territoires: Record<string, string> = { "69123": "069", "69266": "069", "75056": "111", "93008": "111" };
-const contexte = { aujourdhui: "2026-11-24", territoireDe: (code: string) => territoires[code] };
+const communes: Record<string, CommuneVoulue> = {
+  "69123": { code: "69123", territoire: "069" },
+  "69266": { code: "69266", territoire: "069" },
+  "69383": { code: "69383", territoire: "069", ville: "69123" },
+  "69388": { code: "69388", territoire: "069", ville: "69123" },
+  "75056": { code: "75056", territoire: "111" },
+  "93008": { code: "93008", territoire: "111" },
+  "93066": { code: "93066", territoire: "111" },
+  // Pierrefitte-sur-Seine, joined to Saint-Denis in 2025
+  "93059": { code: "93066", territoire: "111" },
+};
+const contexte = { aujourdhui: "2026-11-24", communeDe: (code: string) => communes[code] };
 const codes = (reponses: Record<string, unknown>) => verifierReponses(reponses, contexte).map(({ code }) => code);
 
 it("un foyer ordinaire n’a rien à corriger", () => {
@@ -64,6 +75,8 @@ describe("chaque faute a son code", () => {
     ["commune-inconnue", { communes: ["69999"] }],
     ["commune-inconnue", { adresseCommune: "Lyon" }],
     ["communes-de-deux-territoires", { communes: ["69123", "75056"] }],
+    ["communes-reunies", { communes: ["93066", "75056", "93059"] }],
+    ["ville-et-arrondissement", { communes: ["69383", "69266", "69123"] }],
     [
       "choix-trop-nombreux",
       { communes: ["69123", "69266", "75056", "93008", "01001", "01002", "01004", "01005", "01006"] },
@@ -71,6 +84,10 @@ describe("chaque faute a son code", () => {
   ])("%s : %j", (code, reponses) => {
     expect(codes(reponses)).toEqual([code]);
   });
+});
+
+it("deux arrondissements d’une ville sont deux vœux", () => {
+  expect(codes({ communes: ["69383", "69388"] })).toEqual([]);
 });
 
 it("deux départements d’Île-de-France sont un seul territoire", () => {

@@ -1,5 +1,6 @@
 import { ajouterMois } from "../demande/delais.ts";
 import type { Faute } from "../problems.ts";
+import type { CommuneVoulue } from "../referentiel/territoires.ts";
 import type { Champ, Valeur } from "./champ.ts";
 import { estFauteCode, type FauteCode, fautes } from "./fautes.ts";
 import { champDeChaque, champNomme } from "./formulaires.ts";
@@ -10,8 +11,8 @@ import { schemaDuChamp } from "./schema.ts";
 export type Contexte = {
   /** Day in Paris, YYYY-MM-DD. */
   aujourdhui: string;
-  /** Territory of registration of a commune; undefined when there is no such commune. */
-  territoireDe: (commune: string) => string | undefined;
+  /** The commune of today that a code names; undefined when there is no such commune. */
+  communeDe: (code: string) => CommuneVoulue | undefined;
 };
 
 export const uneFaute = (pointeur: string, code: FauteCode): Faute => ({ pointeur, code, message: fautes[code] });
@@ -26,10 +27,15 @@ const fauteDAvenir = (jour: string, aujourdhui: string): FauteCode | undefined =
   return jour > ajouterMois(aujourdhui, 10) ? "date-trop-lointaine" : undefined;
 };
 
-const fauteDeCommunes = (codes: readonly string[], { territoireDe }: Contexte): FauteCode | undefined => {
-  const territoires = codes.map(territoireDe);
-  if (territoires.includes(undefined)) return "commune-inconnue";
-  return new Set(territoires).size > 1 ? "communes-de-deux-territoires" : undefined;
+const fauteDeCommunes = (codes: readonly string[], { communeDe }: Contexte): FauteCode | undefined => {
+  const communes = codes.map(communeDe).filter((commune) => commune !== undefined);
+  if (communes.length < codes.length) return "commune-inconnue";
+  if (new Set(communes.map(({ territoire }) => territoire)).size > 1) return "communes-de-deux-territoires";
+  const connues = new Set(communes.map(({ code }) => code));
+  if (connues.size < codes.length) return "communes-reunies";
+  return communes.some(({ ville }) => ville !== undefined && connues.has(ville))
+    ? "ville-et-arrondissement"
+    : undefined;
 };
 
 /** What only the day or the referential can tell of an answer that has the right shape. */

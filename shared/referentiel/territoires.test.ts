@@ -5,9 +5,9 @@ import communes from "./donnees/communes.json" with { type: "json" };
 import departements from "./donnees/departements.json" with { type: "json" };
 import {
   commissionDeMediation,
+  communeVoulue,
   departementsDuTerritoire,
   libelleDuTerritoire,
-  territoireDeLaCommune,
   territoireDuDepartement,
 } from "./territoires.ts";
 
@@ -36,17 +36,17 @@ describe("le territoire d’une demande", () => {
   it("toute commune en a un, que le numéro unique sait écrire", () => {
     fc.assert(
       fc.property(fc.constantFrom(...index.parCode.keys()), (code) => {
-        expect(territoireDeLaCommune(index, code)).toMatch(/^(\d{3}|02[AB])$/);
+        expect(communeVoulue(index, code)?.territoire).toMatch(/^(\d{3}|02[AB])$/);
       }),
     );
   });
 
   it("est celui de la commune d’aujourd’hui quand elle a changé de département", () => {
-    expect(territoireDeLaCommune(index, "02285")).toBe("059");
+    expect(communeVoulue(index, "02285")?.territoire).toBe("059");
   });
 
   it("une commune inconnue n’en a pas", () => {
-    expect(territoireDeLaCommune(index, "99999")).toBeUndefined();
+    expect(communeVoulue(index, "99999")).toBeUndefined();
   });
 });
 

@@ -11,10 +11,15 @@ const parCode = new Map(departements.map((departement) => [departement.code, dep
 export const territoireDuDepartement = (departement: string): string =>
   parCode.get(departement)?.region === REGION_ILE_DE_FRANCE ? ILE_DE_FRANCE : departement.padStart(3, "0");
 
+/** The commune of today that someone wishes, its territory, and its city when it is an arrondissement. */
+export type CommuneVoulue = { code: string; territoire: string; ville?: string | undefined };
+
 /** Nothing for an unknown code; a former code counts for the commune of today, which may be in another département. */
-export function territoireDeLaCommune(index: IndexCommunes, code: string): string | undefined {
+export function communeVoulue(index: IndexCommunes, code: string): CommuneVoulue | undefined {
   const commune = communeParCode(index, code);
-  return commune && territoireDuDepartement(commune.departement);
+  if (!commune) return undefined;
+  const { departement, ville } = commune;
+  return { code: commune.code, territoire: territoireDuDepartement(departement), ville };
 }
 
 /** Codes of its départements: eight for Île-de-France, one elsewhere. */

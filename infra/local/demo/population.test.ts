@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { chargerCommunes } from "../../../functions/socle/referentiel.ts";
 import { manques } from "../../../shared/formulaire/completude.ts";
 import { verifierReponses } from "../../../shared/formulaire/validite.ts";
-import { territoireDeLaCommune } from "../../../shared/referentiel/territoires.ts";
+import { communeVoulue } from "../../../shared/referentiel/territoires.ts";
 import { caracteristiques } from "../../../shared/statistiques/dimensions.ts";
 import { type Ecart, ecartsDeLaPopulation, lieuDe, PREMIER_JOUR } from "../../../test/ecarts-de-la-population.ts";
 import { inventerFoyers } from "./foyers.ts";
@@ -11,7 +11,7 @@ import { stockParRegion } from "./proportions.ts";
 
 const contexte = {
   aujourdhui: PREMIER_JOUR,
-  territoireDe: (code: string) => territoireDeLaCommune(chargerCommunes(), code),
+  communeDe: (code: string) => communeVoulue(chargerCommunes(), code),
 };
 const foyers = inventerFoyers();
 const tous = [...foyers(0, 3000, PREMIER_JOUR)];

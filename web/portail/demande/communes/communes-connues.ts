@@ -26,4 +26,4 @@ export const nommerCommune = (code: string): string => connues.get(code)?.nom ??
 export const departementConnu = (code: string): string => connues.get(code)?.departement ?? "";
 
 /** Undefined for a commune that nothing has named yet: the server will say. */
-export const territoireConnu = (code: string): string | undefined => connues.get(code)?.territoire;
+export const communeConnue = (code: string): CommuneTrouvee | undefined => connues.get(code);

@@ -3,7 +3,7 @@ import { etapesDe } from "../../../../shared/formulaire/parcours.ts";
 import { desReponses, sansReponse, unCodemandeur } from "../../../../test/des-reponses.ts";
 import { fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
 
-const contexte = { aujourdhui: "2026-11-24", territoireDe: () => "069" };
+const contexte = { aujourdhui: "2026-11-24", communeDe: (code: string) => ({ code, territoire: "069" }) };
 
 function juger(cle: string, lectures: Lectures, reponses = desReponses()) {
   const etape = etapesDe(reponses, contexte).find((une) => une.cle === cle);

@@ -4,14 +4,14 @@ import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import { type Etape, questionsDeLEtape } from "../../../../shared/formulaire/parcours.ts";
 import type { Contexte } from "../../../../shared/formulaire/validite.ts";
 import { aujourdhui } from "../aujourdhui.ts";
-import { territoireConnu } from "../communes/communes-connues.ts";
+import { communeConnue } from "../communes/communes-connues.ts";
 import { reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { champDuBrouillon, changementsDeLEtape } from "./changements-de-l-etape.ts";
 import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
 import type { Lecture } from "./lectures.ts";
 
-const contexte = (): Contexte => ({ ...aujourdhui(), territoireDe: territoireConnu });
+const contexte = (): Contexte => ({ ...aujourdhui(), communeDe: communeConnue });
 
 const garder = (fautes: Fautes, admise: (nom: string) => boolean): Fautes =>
   Object.fromEntries(Object.entries(fautes).filter(([nom]) => admise(nom)));

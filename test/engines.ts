@@ -45,7 +45,7 @@ export type Systeme = {
   horloge: {
     maintenant(): Date;
     aujourdhui(): string;
-    /** Moves to a day, and runs what is then due. */
+    /** Lives every day until this one: calls at their hours, then what follows from them. */
     avancer(date: string): Promise<void>;
   };
   /** Mails and SMS, oldest first. */
@@ -102,7 +102,7 @@ export async function demarrerSysteme({
     await buildWeb({ root: racine });
     return synthesize({ root: racine, ...(sources !== undefined && { sources }) });
   };
-  const { address, clock, system } = await serve({
+  const { address, clock, system, traveller } = await serve({
     port,
     dataDir,
     date,
@@ -119,13 +119,10 @@ export async function demarrerSysteme({
     horloge: {
       maintenant: () => new Date(clock.now()),
       aujourdhui: clock.today,
-      async avancer(jour) {
-        if (!clock.moveToDay(jour)) throw new RangeError(`the clock does not go back to ${jour}`);
-        await system.runDue();
-      },
+      avancer: traveller.to,
     },
     courriers: system.gate.courriers,
-    ecouler: system.runDue,
+    ecouler: system.settle,
     async tuer(fonction) {
       await system.functions.get(fonction)?.killBusy();
     },

@@ -20,21 +20,16 @@ describe("l’horloge", () => {
     expect(instant).toMatch(/^2026-03-02T11:00:0/u);
   });
 
-  it("avance d’un jour à la même heure", () => {
+  it("sait la même heure d’un autre jour", () => {
     const clock = savedClock(path, "2026-03-28");
-    expect(clock.moveToDay("2026-03-29")).toBe(true);
     // summer time has begun
-    expect(new Date(clock.now()).toISOString()).toMatch(/^2026-03-29T10:00:0/u);
-  });
-
-  it("ne recule pas", () => {
-    const clock = savedClock(path, "2026-03-02");
-    expect(clock.moveToDay("2026-03-01")).toBe(false);
-    expect(clock.today()).toBe("2026-03-02");
+    expect(new Date(clock.instantOn("2026-03-29")).toISOString()).toMatch(/^2026-03-29T10:00:0/u);
   });
 
   it("reprend là où la fois précédente l’a laissée", () => {
-    savedClock(path, "2026-03-02").moveToDay("2027-01-15");
+    const clock = savedClock(path, "2026-03-02");
+    clock.moveTo(clock.instantOn("2027-01-15"));
+    clock.save();
     expect(savedClock(path, undefined).today()).toBe("2027-01-15");
     expect(savedClock(path, "2026-03-02").today()).toBe("2027-01-15");
     expect(savedClock(path, "2028-01-01").today()).toBe("2028-01-01");

@@ -7,8 +7,8 @@ import { parisDay, parisInstant, parisTimeOfDay } from "./paris-time.ts";
 export type SavedClock = MovableClock & {
   /** Day in Paris. */
   today(): string;
-  /** Moves to the same time of another day, never back; says whether it did. */
-  moveToDay(date: string): boolean;
+  /** Instant of another day at the same time as now. */
+  instantOn(date: string): number;
   save(): void;
 };
 
@@ -29,12 +29,6 @@ export function savedClock(path: string, date: string | undefined): SavedClock {
     ...clock,
     save,
     today: () => parisDay(clock.now()),
-    moveToDay(to) {
-      const today = parisDay(clock.now());
-      if (to < today) return false;
-      if (to > today) clock.moveTo(parisInstant(to, parisTimeOfDay(clock.now())));
-      save();
-      return true;
-    },
+    instantOn: (date) => parisInstant(date, parisTimeOfDay(clock.now())),
   };
 }

@@ -7,6 +7,7 @@ import { localHandles } from "./handles/local-handles.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { type SavedClock, savedClock } from "./saved-clock.ts";
 import { type System, startSystem } from "./system.ts";
+import { type Traveller, traveller } from "./traveller.ts";
 
 type Options = {
   /** 0: any free one. */
@@ -19,7 +20,7 @@ type Options = {
   report(error: unknown): void;
 };
 
-export type Served = { address: string; clock: SavedClock; system: System };
+export type Served = { address: string; clock: SavedClock; system: System; traveller: Traveller };
 
 /** Another program listens there already. */
 export class PortTaken extends Error {}
@@ -38,8 +39,8 @@ function portOf(server: Server): number {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function originOf(system: System, clock: SavedClock): Origin {
-  const local = localHandles({ courriers: system.gate.courriers, clock, runDue: system.runDue });
+function originOf({ system, clock, traveller: travels }: Omit<Served, "address">): Origin {
+  const local = localHandles({ courriers: system.gate.courriers, clock, traveller: travels });
   // an API that is called by its own name is reached without CloudFront, as in AWS
   const direct = (request: ViewerRequest) => system.apis.get(first(request.headers, "host") ?? "")?.(request);
   return async (request) => (await local(request)) ?? direct(request) ?? system.site(request);
@@ -58,6 +59,8 @@ export async function serve({ port, dataDir, date, assemble, lifetime, report }:
   const clock = savedClock(join(dataDir, "horloge.json"), date);
   lifetime.onClose(clock.save);
   const system = await startSystem({ assemblyDir: assemble(), dataDir, clock, address, lifetime, report });
-  origin = originOf(system, clock);
-  return { address, clock, system };
+  const travels = traveller({ clock, schedules: () => system.schedules, settle: system.settle });
+  const served = { clock, system, traveller: travels };
+  origin = originOf(served);
+  return { address, ...served };
 }

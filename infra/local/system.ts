@@ -17,6 +17,7 @@ import { gateResources } from "./gate-resources.ts";
 import { type DeployedFunctions, deployFunctions } from "./lambda/deploy-functions.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { SavedClock } from "./saved-clock.ts";
+import { openSchedules, type Schedules } from "./schedule/open-schedules.ts";
 import { keepSecrets } from "./secrets.ts";
 import { type Assembly, openAssembly, refuseUnknown } from "./template/assembly.ts";
 import { readAssembly } from "./template/read-assembly.ts";
@@ -54,10 +55,12 @@ export type System = {
   readonly apis: ReadonlyMap<string, Origin>;
   /** For whoever runs the system: every right, through the gate. */
   readonly operator: ClientConfig;
-  /** Lets streams and queues feed their functions from now on; until then, facts wait there. */
+  /** Lets streams, queues and schedules call their functions from now on; until then, facts wait there. */
   follow(): void;
-  /** Runs what a new date makes due: items past their time, and all that waits in streams and queues. */
-  runDue(): Promise<void>;
+  /** What calls functions at their hours. */
+  readonly schedules: Schedules;
+  /** Handles what a new time makes due: items past their time, and all that waits in streams and queues. */
+  settle(): Promise<void>;
   /** Replaces functions, routes and pages by those of another synthesis; says whether that was enough. */
   reload(assemblyDir: string): Promise<"reloaded" | "restart-needed">;
 };
@@ -90,7 +93,7 @@ function admitOperator(gate: Gate): ClientConfig {
 }
 
 /** What a change of the sources replaces: the stacks as read, and all that runs from them. */
-type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"> & {
+type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site" | "schedules"> & {
   flows: Flows;
   close(): Promise<void>;
 };
@@ -107,11 +110,14 @@ function run(assembly: Assembly, roles: RoleCredentials, { gate, bus, agenda }: 
     ...ruleRoutes({ assembly, gate, shift, report }),
     ...malwareRoutes({ assembly, endpoint, credentialsOf, shift, bus, agenda }),
   ]);
+  const path = join(dataDir, "planification.json");
+  const schedules = openSchedules({ assembly, functions, roles, clock, path, report });
   const close = async (): Promise<void> => {
+    await schedules.close();
     await flows.close();
     await functions.close();
   };
-  return { assembly, roles, functions, apis, site, flows, close };
+  return { assembly, roles, functions, apis, site, flows, schedules, close };
 }
 
 /** What stays for the life of the system: engines, and the gate before them. */
@@ -146,6 +152,11 @@ async function next(ground: Ground, options: Options, assemblyDir: string): Prom
   return run(assembly, roles, ground, options);
 }
 
+function follow({ flows, schedules }: Version): void {
+  flows.start();
+  schedules.start();
+}
+
 export async function startSystem(options: Options): Promise<System> {
   const { ground, first } = await lay(options);
   const { gate, bus } = ground;
@@ -168,14 +179,17 @@ export async function startSystem(options: Options): Promise<System> {
     get apis() {
       return current.apis;
     },
+    get schedules() {
+      return current.schedules;
+    },
     gate,
     bus,
     operator: admitOperator(gate),
     follow() {
       following = true;
-      current.flows.start();
+      follow(current);
     },
-    async runDue() {
+    async settle() {
       await gate.sweepExpired();
       await current.flows.drain();
     },
@@ -184,7 +198,7 @@ export async function startSystem(options: Options): Promise<System> {
       const version = await next(ground, options, assemblyDir);
       if (!version) return "restart-needed";
       current = version;
-      if (following) current.flows.start();
+      if (following) follow(version);
       await replaced.close();
       return "reloaded";
     },

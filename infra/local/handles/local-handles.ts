@@ -3,17 +3,20 @@ import type { Answer, Origin, ViewerRequest } from "../edge/exchange.ts";
 import type { Courrier } from "../gate/courriers.ts";
 import { isDay } from "../paris-time.ts";
 import type { SavedClock } from "../saved-clock.ts";
+import { NoJourney, type Traveller } from "../traveller.ts";
 import { mailPage } from "./mail-page.ts";
+import { pas, plusTard } from "./plus-tard.ts";
 import { json, problem } from "./problem.ts";
 
 type Options = {
   courriers(): readonly Courrier[];
   clock: SavedClock;
-  /** Runs what a new date makes due. */
-  runDue(): Promise<void>;
+  traveller: Traveller;
 };
 
-const move = z.strictObject({ date: z.string().refine(isDay) });
+const move = z.union([z.strictObject({ date: z.string().refine(isDay) }), z.strictObject({ avancer: z.enum(pas) })]);
+
+const written = 'La date s’écrit comme ceci : {"date": "2027-01-15"} ou {"avancer": "mois"} (jour, mois ou annee)';
 
 const readJson = (body: Buffer): unknown => {
   try {
@@ -36,21 +39,31 @@ const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object =
 export function localHandles({
   courriers,
   clock,
-  runDue,
+  traveller,
 }: Options): (request: ViewerRequest) => Promise<Answer | undefined> {
   async function moveClock({ body }: ViewerRequest): Promise<Answer> {
     const parsed = move.safeParse(readJson(body));
-    if (!parsed.success) return problem(400, "date-invalide", 'La date s’écrit comme ceci : {"date": "2027-01-15"}');
-    if (!clock.moveToDay(parsed.data.date))
-      return problem(400, "date-passee", `L’horloge ne recule pas : nous sommes le ${clock.today()}`);
-    await runDue();
+    if (!parsed.success) return problem(400, "date-invalide", written);
+    const date = "date" in parsed.data ? parsed.data.date : plusTard(clock.today(), parsed.data.avancer);
+    try {
+      await traveller.to(date);
+    } catch (error) {
+      if (!(error instanceof NoJourney)) throw error;
+      return problem(error.code === "date-passee" ? 400 : 409, error.code, error.message);
+    }
     return json({ date: clock.today() });
   }
+
+  const hour = (): object => ({
+    date: clock.today(),
+    instant: new Date(clock.now()).toISOString(),
+    ...(traveller.journey && { deplacement: traveller.journey }),
+  });
 
   const handles: Readonly<Record<string, Origin>> = {
     "GET /_local/": async () => mailPage(clock.today(), courriers()),
     "GET /_local/courriers": async () => json(courriers().map(shown)),
-    "GET /_local/horloge": async () => json({ date: clock.today(), instant: new Date(clock.now()).toISOString() }),
+    "GET /_local/horloge": async () => json(hour()),
     "POST /_local/horloge": moveClock,
   };
 

@@ -10,6 +10,7 @@ import { key } from "./resources/kms.ts";
 import { eventInvokeConfig, eventSourceMapping, lambda, permission } from "./resources/lambda.ts";
 import { mailDestination, mailIdentity, smsSender } from "./resources/messages.ts";
 import { bucket, bucketDeployment, bucketPolicy } from "./resources/s3.ts";
+import { schedule } from "./resources/scheduler.ts";
 import { secret } from "./resources/secrets.ts";
 import { queue, queuePolicy } from "./resources/sqs.ts";
 
@@ -36,6 +37,7 @@ const types: readonly ResourceType<unknown>[] = [
   role,
   route,
   rule,
+  schedule,
   secret,
   smsSender,
   stage,

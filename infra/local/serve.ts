@@ -59,7 +59,8 @@ export async function serve({ port, dataDir, date, assemble, lifetime, report }:
   const clock = savedClock(join(dataDir, "horloge.json"), date);
   lifetime.onClose(clock.save);
   const system = await startSystem({ assemblyDir: assemble(), dataDir, clock, address, lifetime, report });
-  const travels = traveller({ clock, schedules: () => system.schedules, settle: system.settle });
+  const { settle, settleWrites } = system;
+  const travels = traveller({ clock, schedules: () => system.schedules, settle, settleWrites });
   const served = { clock, system, traveller: travels };
   origin = originOf(served);
   return { address, ...served };

@@ -61,6 +61,8 @@ export type System = {
   readonly schedules: Schedules;
   /** Handles what a new time makes due: items past their time, and all that waits in streams and queues. */
   settle(): Promise<void>;
+  /** The same, unless nothing was written since: what streams and queues were not given, they do not give. */
+  settleWrites(): Promise<void>;
   /** Replaces functions, routes and pages by those of another synthesis; says whether that was enough. */
   reload(assemblyDir: string): Promise<"reloaded" | "restart-needed">;
 };
@@ -159,9 +161,19 @@ function follow({ flows, schedules }: Version): void {
 
 export async function startSystem(options: Options): Promise<System> {
   const { ground, first } = await lay(options);
-  const { gate, bus } = ground;
+  const { gate, bus, agenda } = ground;
   let current = first;
   let following = false;
+  let settled = -1;
+
+  async function settle(): Promise<void> {
+    do {
+      settled = gate.activity.writes;
+      await gate.sweepExpired();
+      await current.flows.drain();
+    } while (gate.activity.writes !== settled);
+  }
+
   options.lifetime.onClose(() => current.close());
   return {
     get assembly() {
@@ -189,9 +201,10 @@ export async function startSystem(options: Options): Promise<System> {
       following = true;
       follow(current);
     },
-    async settle() {
-      await gate.sweepExpired();
-      await current.flows.drain();
+    settle,
+    async settleWrites() {
+      const swept = await gate.sweepExpired();
+      if (swept > 0 || !agenda.idle || gate.activity.writes !== settled) await settle();
     },
     async reload(assemblyDir) {
       const replaced = current;

@@ -16,6 +16,10 @@ function partir(expression = "cron(15 3 * * ? *)", pendant = (): Promise<void> =
   const faits: string[] = [];
   let due = nextAfter(clock.now());
   const minute = (): string => new Date(clock.now()).toISOString().slice(0, 16);
+  const suites = async (): Promise<void> => {
+    faits.push(`suites ${minute()}`);
+    await pendant();
+  };
   const voyageur = traveller({
     clock,
     schedules: () => ({
@@ -24,10 +28,8 @@ function partir(expression = "cron(15 3 * * ? *)", pendant = (): Promise<void> =
         for (; due <= clock.now(); due = nextAfter(due)) faits.push(`appel ${minute()}`);
       },
     }),
-    async settle() {
-      faits.push(`suites ${minute()}`);
-      await pendant();
-    },
+    settle: suites,
+    settleWrites: suites,
   });
   return { clock, voyageur, faits };
 }

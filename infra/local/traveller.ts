@@ -1,5 +1,6 @@
 import type { SavedClock } from "./saved-clock.ts";
 import type { Schedules } from "./schedule/open-schedules.ts";
+import type { System } from "./system.ts";
 
 /** A move of the clock under way: from a day to another, and where it is. */
 export type Journey = { de: string; vers: string; jour: string };
@@ -24,13 +25,11 @@ export type Traveller = {
 type Means = {
   clock: SavedClock;
   schedules(): Pick<Schedules, "next" | "callDue">;
-  /** Handles what a new time makes due, and all that waits in streams and queues. */
-  settle(): Promise<void>;
-};
+} & Pick<System, "settle" | "settleWrites">;
 
 const day = 24 * 3600 * 1000;
 
-export function traveller({ clock, schedules, settle }: Means): Traveller {
+export function traveller({ clock, schedules, settle, settleWrites }: Means): Traveller {
   let journey: Journey | undefined;
 
   async function live(until: number, tell: (day: string) => void): Promise<void> {
@@ -38,7 +37,7 @@ export function traveller({ clock, schedules, settle }: Means): Traveller {
       const stop = Math.min(schedules().next(), clock.now() + day, until);
       if (stop > clock.now()) clock.moveTo(stop);
       await schedules().callDue();
-      await settle();
+      await settleWrites();
       clock.save();
       tell(clock.today());
     }

@@ -2,6 +2,8 @@ type Act = () => Promise<void>;
 
 /** What a service does a little after it was asked: by itself, or at once for whoever waits for it. */
 export type Agenda = {
+  /** Nothing is planned nor under way. */
+  readonly idle: boolean;
   plan(milliseconds: number, act: Act): void;
   /** Does now all that is planned or under way; says how much that was. */
   flush(): Promise<number>;
@@ -22,6 +24,9 @@ export function openAgenda(report: (error: unknown) => void): Agenda {
   }
 
   return {
+    get idle() {
+      return planned.size + underWay.size === 0;
+    },
     plan(milliseconds, act) {
       const timer: NodeJS.Timeout = setTimeout(() => start(timer), milliseconds);
       planned.set(timer, act);

@@ -125,9 +125,10 @@ export function openFlows(surroundings: Surroundings): Flows {
     async drain() {
       let read: number;
       do {
-        read = await surroundings.agenda.flush();
+        const done = await surroundings.agenda.flush();
         // what one source hands over may feed another
-        for (const source of sources) read += await source.drain();
+        const handed = await Promise.all(sources.map((source) => source.drain()));
+        read = handed.reduce((total, each) => total + each, done);
       } while (read > 0);
     },
     async close() {

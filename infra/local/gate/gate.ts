@@ -1,3 +1,4 @@
+import { Activity } from "./activity.ts";
 import type { Courrier } from "./courriers.ts";
 import { type Call, FaultPlan, type Faults } from "./faults.ts";
 import type { GateOptions, Principal } from "./gate-options.ts";
@@ -14,6 +15,8 @@ export type Gate = {
   addPrincipal(accessKeyId: string, principal: Principal): void;
   /** Mails and SMS sent, oldest first. */
   courriers(): readonly Courrier[];
+  /** How much was written through it. */
+  readonly activity: Pick<Activity, "writes">;
   /** Deletes what the TTL attribute of each table says is over, as the service does; says how many items. */
   sweepExpired(): Promise<number>;
   close(): Promise<void>;
@@ -32,12 +35,13 @@ export async function startGate(options: GateOptions): Promise<Gate> {
 
   const faults = new FaultPlan();
   const calls: Call[] = [];
-  const opened = await openServices(options, faults);
+  const activity = new Activity();
+  const opened = await openServices(options, faults, activity);
   const { services, courriers, sweepExpired } = opened;
-  const server = await listen({ clock: options.clock, principals, services, faults, calls });
+  const server = await listen({ clock: options.clock, principals, services, faults, calls, activity });
   const close = async (): Promise<void> => {
     await server.close();
     opened.close();
   };
-  return { url: server.url, faults, calls, addPrincipal, courriers, sweepExpired, close };
+  return { url: server.url, faults, calls, addPrincipal, courriers, sweepExpired, activity, close };
 }

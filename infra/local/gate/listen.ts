@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
+import type { Activity } from "./activity.ts";
 import { identify, type Recognized, recognize } from "./caller.ts";
 import { xmlDialect } from "./dialects.ts";
 import { type GateAnswer, type GateRequest, readRequest } from "./exchange.ts";
@@ -16,6 +17,7 @@ type Options = {
   services: ReadonlyMap<string, Service>;
   faults: FaultPlan;
   calls: Call[];
+  activity: Activity;
 };
 
 /** undefined: the connection is cut and nothing is answered. */
@@ -82,6 +84,7 @@ async function serve(
     throw new Refusal(403, "MissingAuthenticationTokenException", "Request is missing Authentication Token");
   const operation = await service.understand(request, (demand) => permitted(caller, demand));
   const call = journal(operation, name, caller, options.calls);
+  options.activity.note(call);
   for (const demand of operation.demands) authorize(caller, demand);
   return carryOut(operation, options.faults.strike(call), service);
 }

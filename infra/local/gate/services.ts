@@ -1,3 +1,4 @@
+import type { Activity } from "./activity.ts";
 import type { Courrier } from "./courriers.ts";
 import { Engine } from "./engine.ts";
 import type { FaultPlan } from "./faults.ts";
@@ -7,7 +8,7 @@ import { cognito } from "./services/cognito.ts";
 import { dynamodb } from "./services/dynamodb.ts";
 import { KeySchemas } from "./services/dynamodb-keys.ts";
 import { StaleIndexes } from "./services/dynamodb-stale.ts";
-import { sweepExpired } from "./services/dynamodb-ttl.ts";
+import { ttlSweeper } from "./services/dynamodb-ttl.ts";
 import { keyDemands } from "./services/key-demand.ts";
 import { KeyMaterial } from "./services/key-material.ts";
 import { kms } from "./services/kms.ts";
@@ -28,7 +29,7 @@ type Opened = {
 };
 
 /** Each service that the functions may call, by its name in the scope of a signature. */
-export async function openServices(options: GateOptions, faults: FaultPlan): Promise<Opened> {
+export async function openServices(options: GateOptions, faults: FaultPlan, activity: Activity): Promise<Opened> {
   const { region, accountId, clock, engines, resources } = options;
   const tell = options.onEvent ?? (() => undefined);
   const later = options.later ?? ((milliseconds, act) => void setTimeout(act, milliseconds));
@@ -67,7 +68,13 @@ export async function openServices(options: GateOptions, faults: FaultPlan): Pro
       ["sms-voice", sms(resources.smsSenders, outbox)],
     ]),
     courriers: () => outbox.list(),
-    sweepExpired: () => sweepExpired(tableEngine, schemas, resources.tables, clock.now()),
+    sweepExpired: ttlSweeper({
+      engine: tableEngine,
+      schemas,
+      tables: resources.tables,
+      now: () => clock.now(),
+      writes: () => activity.writes,
+    }),
     close: () => state.close(),
   };
 }

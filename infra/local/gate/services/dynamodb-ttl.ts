@@ -7,47 +7,74 @@ import { type Item, item, type KeySchemas } from "./dynamodb-keys.ts";
 const page = z.looseObject({ Items: z.array(item), LastEvaluatedKey: item.optional() });
 const fiveYears = 5 * 365 * 24 * 3600;
 
-/** Deletes the items whose TTL attribute (seconds since 1970) is past, unless by more than five years: DynamoDB's rule. */
-export async function sweepExpired(
-  engine: Engine,
-  schemas: KeySchemas,
-  tables: readonly TableResource[],
-  now: number,
-): Promise<number> {
-  let swept = 0;
-  for (const { name, ttlAttribute } of tables)
-    if (ttlAttribute) swept += await sweepTable(engine, schemas, name, ttlAttribute, Math.floor(now / 1000));
-  return swept;
+type Options = {
+  engine: Engine;
+  schemas: KeySchemas;
+  tables: readonly TableResource[];
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** How many writes passed the gate. */
+  writes(): number;
+};
+
+/** What was deleted, and the soonest time (seconds since 1970) of what stays. */
+type Swept = { count: number; next: number };
+
+/**
+ * Deletes the items whose TTL attribute (seconds since 1970) is past, unless by more than five years: DynamoDB's rule.
+ * Tables are read only when something may have changed, or come to its time, since the last sweep.
+ */
+export function ttlSweeper(options: Options): () => Promise<number> {
+  const { tables, now, writes } = options;
+  let seen = -1;
+  let next = 0;
+
+  return async () => {
+    const seconds = Math.floor(now() / 1000);
+    const written = writes();
+    if (written === seen && seconds < next) return 0;
+    const swept = await Promise.all(
+      tables.flatMap(({ name, ttlAttribute }) => (ttlAttribute ? sweep(options, name, ttlAttribute, seconds) : [])),
+    );
+    seen = written;
+    next = Math.min(...swept.map((each) => each.next));
+    return swept.reduce((total, { count }) => total + count, 0);
+  };
 }
 
-async function sweepTable(
-  engine: Engine,
-  schemas: KeySchemas,
-  table: string,
-  ttl: string,
-  now: number,
-): Promise<number> {
+async function sweep({ engine, schemas }: Options, table: string, ttl: string, now: number): Promise<Swept> {
   const { hash, range } = await schemas.of(table);
-  const over = {
-    TableName: table,
-    ExpressionAttributeNames: { "#ttl": ttl },
-    ExpressionAttributeValues: { ":since": { N: String(now - fiveYears) }, ":now": { N: String(now) } },
+  const names = { TableName: table, ExpressionAttributeNames: { "#ttl": ttl } };
+  const keys = { "#hash": hash, ...(range !== undefined && { "#range": range }) };
+  const projection = ["#ttl", ...Object.keys(keys)].join(", ");
+  const kept = {
+    ...names,
+    ProjectionExpression: projection,
+    ExpressionAttributeNames: { ...names.ExpressionAttributeNames, ...keys },
   };
-  const condition = "#ttl BETWEEN :since AND :now";
-  let swept = 0;
+  let count = 0;
+  let next = Number.POSITIVE_INFINITY;
   let from: Item | undefined;
+
+  async function remove(each: Item): Promise<void> {
+    const key = Object.fromEntries(Object.entries(each).filter(([name]) => name !== ttl));
+    const values = { ":since": { N: String(now - fiveYears) }, ":now": { N: String(now) } };
+    const condition = { ConditionExpression: "#ttl BETWEEN :since AND :now", ExpressionAttributeValues: values };
+    await engine.call("DynamoDB_20120810.DeleteItem", { ...names, Key: key, ...condition }, z.unknown()).catch(renewed);
+    count += 1;
+  }
+
   do {
-    const input = { ...over, FilterExpression: condition, ExclusiveStartKey: from };
+    const input = { ...kept, FilterExpression: "attribute_exists(#ttl)", ExclusiveStartKey: from };
     const { Items, LastEvaluatedKey } = await engine.call("DynamoDB_20120810.Scan", input, page);
     for (const each of Items) {
-      const key = Object.fromEntries(Object.entries(each).filter(([name]) => name === hash || name === range));
-      const remove = { ...over, Key: key, ConditionExpression: condition };
-      await engine.call("DynamoDB_20120810.DeleteItem", remove, z.unknown()).catch(renewed);
-      swept += 1;
+      const time = Number(each[ttl]?.N);
+      if (time > now) next = Math.min(next, time);
+      else if (time >= now - fiveYears) await remove(each);
     }
     from = LastEvaluatedKey;
   } while (from);
-  return swept;
+  return { count, next };
 }
 
 /** Its date was pushed back between the reading and the deletion: it stays. */

@@ -59,6 +59,23 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surEnveloppe(cles.sensible, "ecrire"),
       ],
     },
+    espace: {
+      environment: {
+        ...origine,
+        ...noms(tables, "brouillons", "comptes", "demandes", "journal"),
+        CLE_SENSIBLE: cles.sensible.keyArn,
+      },
+      droits: [
+        surTable(tables.brouillons, ["Query"], ["COMPTE#*"]),
+        surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+        surIndex(tables.comptes, "parCompte"),
+        surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "COMPTE#*", "MESSAGES#*"]),
+        surTable(tables.demandes, ["PutItem"], ["MESSAGES#*", "ATTENTE#*"]),
+        surTable(tables.journal, ["PutItem", "Query"]),
+        ecrire,
+        surEnveloppe(cles.sensible, "lire"),
+      ],
+    },
     attestation: {
       environment: { ...origine, ...noms(tables, "demandes", "guichets", "journal") },
       droits: [

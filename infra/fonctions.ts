@@ -9,6 +9,7 @@ export const fonctions = {
   public: { memoireMo: 512, secondes: 10, donnees: [communes] },
   session: { memoireMo: 512, secondes: 10, donnees: [] },
   portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
+  espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },

@@ -20,6 +20,7 @@ import { lireSession } from "./lire-session.ts";
 import { listerSessions } from "./lister-sessions.ts";
 import { ouvrirSession } from "./ouvrir-session.ts";
 import { ouvrirSessionAgent } from "./ouvrir-session-agent.ts";
+import { changerPreferences, lirePreferences } from "./preferences.ts";
 import { repondreAuDefi } from "./repondre-au-defi.ts";
 
 const { TABLE_COMPTES, TABLE_GUICHETS, CLE_EMPREINTE, EXPEDITEUR, EMETTEUR_SMS, POOL_GUICHETS, CLIENT_GUICHETS } =
@@ -43,6 +44,8 @@ const handlers = {
   listerSessions,
   fermerUneSession,
   fermerSessions,
+  lirePreferences,
+  changerPreferences,
 };
 
 export const handler = serve(session, handlers, {

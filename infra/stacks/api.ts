@@ -27,6 +27,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   public: { seconde: 100, pointe: 200 },
   session: { seconde: 50, pointe: 100 },
   portail: { seconde: 200, pointe: 400 },
+  espace: { seconde: 50, pointe: 100 },
   attestation: { seconde: 20, pointe: 40 },
   intranet: { seconde: 100, pointe: 200 },
 };
@@ -44,6 +45,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   public: faire("public"),
   session: faire("session"),
   portail: faire("portail"),
+  espace: faire("espace"),
   attestation: faire("attestation"),
   intranet: faire("intranet"),
 });

@@ -1,5 +1,6 @@
 import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
+import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
 import { publiques } from "./public.ts";
 import type { Route } from "./route.ts";
@@ -13,6 +14,7 @@ export const contrat = {
   ...brouillons,
   ...demandes,
   ...vieDeLaDemande,
+  ...espace,
   ...guichet,
 } as const satisfies Record<string, Route>;
 

@@ -30,6 +30,13 @@ const etapeDAgent = z.discriminatedUnion("etape", [
 const motDePasse = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(256, "texte-trop-long"));
 const defi = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(4096, "texte-trop-long"));
 
+/** The verified ways to the person, and whether letters go by the post too. */
+const preferences = z.object({
+  courriel: z.exactOptional(z.string()),
+  mobile: z.exactOptional(z.string()),
+  courrierPostal: z.boolean(),
+});
+
 export const session = {
   demanderCode: {
     method: "POST",
@@ -134,5 +141,27 @@ export const session = {
     output: z.void(),
     status: 204,
     problems: [],
+  },
+  lirePreferences: {
+    method: "GET",
+    path: "/api/preferences",
+    fonction: "session",
+    access: "demandeur",
+    resume: "Comment la personne veut être jointe.",
+    input: z.strictObject({}),
+    output: preferences,
+    status: 200,
+    problems: [],
+  },
+  changerPreferences: {
+    method: "PUT",
+    path: "/api/preferences",
+    fonction: "session",
+    access: "demandeur",
+    resume: "Demande, ou non, des lettres par la poste en plus des messages (CCH, R. 441-2-7).",
+    input: z.strictObject({ courrierPostal: z.boolean("valeur-invalide") }),
+    output: preferences,
+    status: 200,
+    problems: ["champs-invalides"],
   },
 } as const satisfies Record<string, Route>;

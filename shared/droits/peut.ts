@@ -1,7 +1,19 @@
 import type { Demande } from "../demande/demande.ts";
 import type { Identite } from "./identite.ts";
 
-export type Acte = "lire-demande" | "lire-attestation" | "agir-sur-demande";
+/** What one may do to a demande, and how the register of accesses says it. */
+const libelles = {
+  "lire-demande": "Le dossier et ses réponses",
+  "lire-attestation": "L’attestation d’enregistrement",
+  "lire-consultations": "Le registre des consultations",
+  "lire-messages": "Les messages échangés",
+  "exporter-donnees": "Toutes les données du dossier",
+  "agir-sur-demande": "Une action sur la demande",
+} as const;
+
+export type Acte = keyof typeof libelles;
+export const actes = Object.keys(libelles).filter((acte): acte is Acte => acte in libelles);
+export const libelleDActe = (acte: Acte): string => libelles[acte];
 
 type Regle = (qui: Identite, demande: Pick<Demande, "compte">) => boolean;
 
@@ -10,6 +22,9 @@ const estLaSienne: Regle = (qui, { compte }) => qui.role === "demandeur" && qui.
 const regles: Record<Acte, Regle> = {
   "lire-demande": estLaSienne,
   "lire-attestation": estLaSienne,
+  "lire-consultations": estLaSienne,
+  "lire-messages": estLaSienne,
+  "exporter-donnees": estLaSienne,
   "agir-sur-demande": estLaSienne,
 };
 

@@ -124,5 +124,12 @@ export const essais = {
   retirer: unActe({}, { confirme: true }),
   restaurer: unActe({ etat: "radiee", radiation: { motif: "renonciation", le: HIER, restaurableJusquAu: DEMAIN } }),
   demanderReactivation: unActe({ etat: "radiee", radiation: { motif: "non_renouvellement", le: HIER } }),
+  lirePreferences: rien,
+  changerPreferences: () => ({ courrierPostal: true }),
+  listerConsultations: uneDemande,
+  listerMessages: uneDemande,
+  ecrireAuGuichet: unActe({}, { texte: "Bonjour, j’ai changé d’employeur." }),
+  exporterMesDonnees: avec(uneDemande),
+  imprimerMesDonnees: avec(uneDemande),
   lireAgent: rien,
 } as const satisfies Record<NomDeRoute, Essai>;

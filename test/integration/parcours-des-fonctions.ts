@@ -92,6 +92,12 @@ export const parcours = {
     await deposer(monde, titulaire);
     await deposer(monde, titulaire, 409);
   },
+  async espace(monde) {
+    await sesRoutes("espace")(monde);
+    const titulaire = await monde.unDemandeur();
+    await deposer(monde, titulaire, 201, desReponses({ nir: "285036912345656" }));
+    await obtenir(monde, "exporterMesDonnees", {}, titulaire.cookie);
+  },
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
   identite: sesRoutes("intranet"),

@@ -56,3 +56,15 @@ export const cleDePaire = (numeroUnique: string, autre: string): Cle => ({
   pk: `DEMANDE#${numeroUnique}`,
   sk: `PAIRE#${autre}`,
 });
+
+/** Messages have a partition of their own: who may write one may not touch the file. */
+export const cleDeMessage = (numeroUnique: string, messageId: string): Cle => ({
+  pk: `MESSAGES#${numeroUnique}`,
+  sk: `MESSAGE#${messageId}`,
+});
+
+/** Stands while the person waits for the answer of a guichet of the territory. */
+export const cleDAttente = (territoire: string, numeroUnique: string): Cle => ({
+  pk: `ATTENTE#${territoire}`,
+  sk: numeroUnique,
+});

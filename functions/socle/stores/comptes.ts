@@ -1,7 +1,16 @@
-import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 
-const compte = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()), creeLe: z.string() });
+const preferences = z.object({ courrier: z.boolean() });
+/** `courrier`: letters by the post, besides messages. */
+export type Preferences = z.infer<typeof preferences>;
+
+const compte = z.object({
+  courriel: z.exactOptional(z.string()),
+  mobile: z.exactOptional(z.string()),
+  creeLe: z.string(),
+  preferences: z.exactOptional(preferences),
+});
 /** A citizen's account: the one address or number (E.164) that opens it. */
 export type Compte = z.infer<typeof compte>;
 
@@ -14,6 +23,17 @@ export const comptesStore = (db: DynamoDBDocumentClient, TableName: string) => (
   async lire(compteId: string): Promise<Compte | undefined> {
     const { Item } = await db.send(new GetCommand({ TableName, Key: cleDuCompte(compteId) }));
     return Item && z.parse(compte, Item);
+  },
+
+  async preferer(compteId: string, preferees: Preferences): Promise<void> {
+    const commande = new UpdateCommand({
+      TableName,
+      Key: cleDuCompte(compteId),
+      UpdateExpression: "SET preferences = :preferees",
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeValues: { ":preferees": preferees },
+    });
+    await db.send(commande);
   },
 
   /** The account that this contact (its fingerprint) opens. */

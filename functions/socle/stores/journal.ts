@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { Identite } from "../../../shared/droits/identite.ts";
-import type { Acte } from "../../../shared/droits/peut.ts";
+import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { type Identite, identite } from "../../../shared/droits/identite.ts";
+import { type Acte, actes } from "../../../shared/droits/peut.ts";
 
 /** One opening of a file: who, when, to do what. */
 export type Lecture = {
@@ -9,7 +10,19 @@ export type Lecture = {
   qui: Identite;
   acte: Acte;
   maintenant: Date;
+  /** Guichet of the agent who reads, and the reason given. */
+  guichet?: string;
+  raison?: string;
 };
+
+const lecture = z.object({
+  qui: identite,
+  acte: z.enum(actes),
+  lueLe: z.string(),
+  guichet: z.exactOptional(z.string()),
+  raison: z.exactOptional(z.string()),
+});
+export type LectureConsignee = z.infer<typeof lecture>;
 
 // a year, the longest that the CNIL recommends for logs (délibération 2021-122)
 const CONSERVATION_EN_SECONDES = 365 * 86_400;
@@ -19,17 +32,37 @@ export type JournalStore = ReturnType<typeof journalStore>;
 /** Written before the file is shown: a reading that left no trace did not happen. */
 export function journalStore(db: DynamoDBDocumentClient, TableName: string) {
   return {
-    async consigner({ numeroUnique, qui, acte, maintenant }: Lecture): Promise<void> {
+    async consigner({ numeroUnique, maintenant, ...lue }: Lecture): Promise<void> {
       const lueLe = maintenant.toISOString();
       const Item = {
         pk: `DEMANDE#${numeroUnique}`,
         sk: `LECTURE#${lueLe}#${randomUUID()}`,
-        qui,
-        acte,
+        ...lue,
         lueLe,
         expireLe: Math.floor(maintenant.getTime() / 1000) + CONSERVATION_EN_SECONDES,
       };
       await db.send(new PutCommand({ TableName, Item }));
+    },
+
+    /** Newest first; a reading older than a year is no longer there, even before DynamoDB erases it. */
+    async lister(numeroUnique: string, maintenant: Date): Promise<LectureConsignee[]> {
+      const lues: LectureConsignee[] = [];
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName,
+          KeyConditionExpression: "pk = :pk",
+          FilterExpression: "expireLe > :maintenant",
+          ExpressionAttributeValues: {
+            ":pk": `DEMANDE#${numeroUnique}`,
+            ":maintenant": Math.floor(maintenant.getTime() / 1000),
+          },
+          ConsistentRead: true,
+          ScanIndexForward: false,
+        },
+      );
+      for await (const { Items = [] } of pages) lues.push(...Items.map((item) => z.parse(lecture, item)));
+      return lues;
     },
   };
 }

@@ -1,0 +1,17 @@
+import type { espace as routes } from "../../shared/api/espace.ts";
+import type { Handler } from "../socle/http.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
+import type { MessagesStore } from "../socle/stores/messages.ts";
+import { maDemande, type PourLire } from "./ma-demande.ts";
+
+type Dependances = PourLire & { journal: JournalStore; messages: MessagesStore };
+
+export const listerMessages: Handler<typeof routes.listerMessages, Dependances> = async (
+  { numeroUnique },
+  contexte,
+) => {
+  const { journal, messages, qui, maintenant } = contexte;
+  await maDemande(numeroUnique, "lire-messages", contexte);
+  await journal.consigner({ numeroUnique, qui, acte: "lire-messages", maintenant });
+  return { messages: await messages.lister(numeroUnique) };
+};

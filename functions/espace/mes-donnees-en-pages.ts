@@ -1,0 +1,119 @@
+import type { ConsultationLue, MesDonnees, MessageLu } from "../../shared/api/espace.ts";
+import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
+import { afficherJour, afficherReponse } from "../../shared/formulaire/affichage.ts";
+import { formulaireDeVersion } from "../../shared/formulaire/formulaires.ts";
+import { type Question, questionsDe } from "../../shared/formulaire/parcours.ts";
+import type { Dites } from "../../shared/formulaire/personnes.ts";
+import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
+import { type Bloc, type Document, type Ligne, texte, titre } from "../socle/papier/document.ts";
+
+type DemandeExportee = MesDonnees["demandes"][number];
+
+const instantEnLettres = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "Europe/Paris",
+  dateStyle: "long",
+  timeStyle: "short",
+});
+const quand = (instant: string): string => instantEnLettres.format(new Date(instant));
+
+const tableau = (colonnes: readonly [string, string], lignes: readonly Ligne[]): Bloc[] =>
+  lignes.length > 0 ? [{ genre: "tableau", colonnes, lignes }] : [texte("Rien n’est gardé ici.")];
+
+const ligne = (intitule: string, ...valeurs: (string | undefined)[]): Ligne[] => {
+  const dites = valeurs.filter((valeur) => valeur !== undefined);
+  return dites.length > 0 ? [{ intitule, valeurs: dites }] : [];
+};
+
+const deQui = ({ personne, champ }: Question): string =>
+  typeof personne?.prenoms === "string" ? `${champ.libelle} (${personne.prenoms})` : champ.libelle;
+
+function reponsesEnLignes(reponses: Dites, formulaire: string, jour: string, communes: IndexCommunes): Ligne[] {
+  const nommer = (code: string): string => communeParCode(communes, code)?.nom ?? code;
+  return questionsDe(reponses, { aujourdhui: jour }, formulaireDeVersion(formulaire)).flatMap((question) =>
+    question.valeur === undefined
+      ? []
+      : ligne(deQui(question), ...afficherReponse(question.champ, question.valeur, nommer)),
+  );
+}
+
+const qui: Record<"vous" | "agent" | "systeme", string> = {
+  vous: "Vous",
+  agent: "Un agent",
+  systeme: "Le service, automatiquement",
+};
+
+const parQui = (par: keyof typeof qui, guichet?: string): string =>
+  par === "agent" && guichet !== undefined ? `${qui[par]} du guichet ${guichet}` : qui[par];
+
+const consultationEnLigne = ({ le, par, guichet, libelle, raison }: ConsultationLue): Ligne[] =>
+  ligne(quand(le), `${libelle} – ${parQui(par, guichet)}`, raison);
+
+const messageEnLigne = ({ le, de, guichet, texte: dit }: MessageLu): Ligne[] =>
+  ligne(`${quand(le)} – ${de === "demandeur" ? "Vous" : `Le guichet ${guichet ?? ""}`}`, dit);
+
+function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Bloc[] {
+  const { situation, formulaire, reponses, evenements, consultations, messages } = exportee;
+  const { numeroUnique, etat, ancienneteDepuisLe, expireLe, dernierRenouvellementLe } = situation;
+  return [
+    { genre: "nouvelle-page" },
+    titre(`Demande n° ${afficherNumeroUnique(numeroUnique)}`),
+    ...tableau(
+      ["Situation", "Ce que nous gardons"],
+      [
+        ...ligne("État", etat === "active" ? "Active" : "Arrêtée"),
+        ...ligne("Ancienneté", `depuis le ${afficherJour(ancienneteDepuisLe)}`),
+        ...ligne("Fin de validité", afficherJour(expireLe)),
+        ...ligne("Dernier renouvellement", dernierRenouvellementLe && afficherJour(dernierRenouvellementLe)),
+      ],
+    ),
+    titre("Vos réponses", 3),
+    ...tableau(["Question", "Votre réponse"], reponsesEnLignes(reponses, formulaire, ancienneteDepuisLe, communes)),
+    titre("Ce qui s’est passé", 3),
+    ...tableau(
+      ["Date", "Événement"],
+      evenements.flatMap(({ survenuLe, libelle, par, guichet }) =>
+        ligne(quand(survenuLe), `${libelle} – ${parQui(par, guichet)}`),
+      ),
+    ),
+    titre("Qui a lu votre dossier", 3),
+    ...tableau(["Date", "Ce qui a été lu"], consultations.flatMap(consultationEnLigne)),
+    titre("Vos messages", 3),
+    ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),
+  ];
+}
+
+/** What the system holds about a person, to be read or printed. */
+export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, communes: IndexCommunes): Document {
+  const { compte, connexions, brouillons, demandes } = donnees;
+  const editeLe = afficherJour(aujourdhui);
+  return {
+    titre: "Vos données",
+    reference: `Règlement (UE) 2016/679, articles 15 et 20. Édité le ${editeLe}.`,
+    auteur: "Système national d’enregistrement de la demande de logement social",
+    pied: `Vos données – document édité le ${editeLe}`,
+    editeLe: aujourdhui,
+    blocs: [
+      titre("Votre compte"),
+      ...tableau(
+        ["Donnée", "Ce que nous gardons"],
+        [
+          ...ligne("Adresse électronique", compte.courriel),
+          ...ligne("Téléphone mobile", compte.mobile),
+          ...ligne("Compte ouvert", quand(compte.creeLe)),
+          ...ligne("Lettres par la poste", compte.courrierPostal ? "Oui, vous les avez demandées" : "Non"),
+        ],
+      ),
+      titre("Vos appareils connectés", 3),
+      ...tableau(
+        ["Depuis", "Appareil"],
+        connexions.flatMap(({ ouverteLe, appareil }) => ligne(quand(ouverteLe), appareil)),
+      ),
+      ...brouillons.flatMap(({ reponses, formulaire, effaceLe }) => [
+        titre("Une demande commencée, non déposée"),
+        texte(`Sans nouvelle de vous, elle est effacée le ${afficherJour(effaceLe)}.`),
+        ...tableau(["Question", "Votre réponse"], reponsesEnLignes(reponses, formulaire, aujourdhui, communes)),
+      ]),
+      ...demandes.flatMap((exportee) => demandeEnPages(exportee, communes)),
+    ],
+  };
+}

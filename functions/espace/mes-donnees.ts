@@ -1,0 +1,100 @@
+import type { MesDonnees } from "../../shared/api/espace.ts";
+import { jourAParis } from "../../shared/demande/delais.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
+import type { Acteur, Evenement } from "../../shared/demande/evenements.ts";
+import { libelleDEvenement } from "../../shared/demande/transitions.ts";
+import { compteDe } from "../../shared/droits/identite.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Appel } from "../socle/http.ts";
+import { ouvrir } from "../socle/reponses-scellees.ts";
+import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
+import type { ComptesStore } from "../socle/stores/comptes.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
+import type { MessagesStore } from "../socle/stores/messages.ts";
+import type { SessionsStore } from "../socle/stores/sessions.ts";
+import { montrerConsultation } from "./lister-consultations.ts";
+
+export type Sources = {
+  brouillons: Pick<BrouillonsStore, "lister">;
+  comptes: Pick<ComptesStore, "lire">;
+  sessions: Pick<SessionsStore, "lister">;
+  demandes: Pick<DemandesStore, "lister" | "lireDossier">;
+  messages: MessagesStore;
+  journal: JournalStore;
+  coffre: Coffre;
+};
+type Contexte = Sources & Appel;
+type DemandeExportee = MesDonnees["demandes"][number];
+
+const auteurs: Record<Acteur["role"], "vous" | "agent" | "systeme"> = {
+  demandeur: "vous",
+  agent: "agent",
+  systeme: "systeme",
+};
+
+// what the filing says twice (account, dossier, code) is ours, not about the person
+const montrerEvenement = ({ version, type, survenuLe, acteur, guichet, donnees }: Evenement) => ({
+  version,
+  libelle: libelleDEvenement(type),
+  survenuLe,
+  par: auteurs[acteur.role],
+  guichet,
+  donnees: type === "demande-deposee" ? { reponses: donnees.reponses } : { ...donnees },
+});
+
+async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<MesDonnees["brouillons"][number]> {
+  const { brouillonId, version, formulaire, dossier, reponses, sensible, creeLe, modifieLe, expireLe } = brouillon;
+  return {
+    brouillonId,
+    version,
+    formulaire,
+    reponses: await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }),
+    creeLe,
+    modifieLe,
+    effaceLe: jourAParis(new Date(expireLe * 1000)),
+  };
+}
+
+async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Promise<DemandeExportee[]> {
+  const { demandes, journal, messages, coffre, qui, maintenant } = contexte;
+  await journal.consigner({ numeroUnique, qui, acte: "exporter-donnees", maintenant });
+  const dossier = await demandes.lireDossier(numeroUnique);
+  if (!dossier) return [];
+  const { demande, evenements, sensible } = dossier;
+  const { formulaire, reponses } = demande;
+  return [
+    {
+      situation: demande,
+      formulaire,
+      reponses: await ouvrir(coffre, demande.dossier, { reponses, ...(sensible && { sensible }) }),
+      evenements: evenements.map(montrerEvenement),
+      consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation),
+      messages: await messages.lister(numeroUnique),
+    },
+  ];
+}
+
+/** Everything about the person who calls, read where it stands. */
+export async function mesDonnees(contexte: Contexte): Promise<MesDonnees> {
+  const { brouillons, comptes, sessions, demandes, coffre, qui, maintenant } = contexte;
+  const compteId = compteDe(qui);
+  const compte = await comptes.lire(compteId);
+  if (!compte) throw new Problem("session-absente");
+  const [siennes, commences, connexions] = await Promise.all([
+    demandes.lister(compteId),
+    brouillons.lister(compteId, maintenant),
+    sessions.lister(compteId, maintenant),
+  ]);
+  const { preferences, ...identifiants } = compte;
+  return {
+    editeLe: maintenant.toISOString(),
+    compte: { ...identifiants, courrierPostal: preferences?.courrier === true },
+    connexions,
+    brouillons: await Promise.all(
+      commences.filter(({ depot }) => !depot).map((brouillon) => montrerBrouillon(brouillon, coffre)),
+    ),
+    demandes: (await Promise.all(siennes.map((demande) => montrerDemande(demande, contexte)))).flat(),
+  };
+}

@@ -1,0 +1,124 @@
+import * as z from "zod/mini";
+import { numeroUnique } from "../demande/numero-unique.ts";
+import { brouillon } from "./brouillons.ts";
+import { situationDeDemande } from "./demandes.ts";
+import { identifiant, instant, reponsesLues } from "./formes.ts";
+import type { Route } from "./route.ts";
+
+/** One opening of a file: by the person, or by whom and why. */
+const consultation = z.object({
+  le: instant,
+  par: z.enum(["vous", "agent"]),
+  /** Code of the guichet of the agent. */
+  guichet: z.exactOptional(z.string()),
+  /** What was read, in French. */
+  libelle: z.string(),
+  raison: z.exactOptional(z.string()),
+});
+
+const message = z.object({
+  messageId: identifiant,
+  le: instant,
+  de: z.enum(["demandeur", "guichet"]),
+  guichet: z.exactOptional(z.string()),
+  texte: z.string(),
+  /** Pieces of the file that go with it. */
+  pieces: z.array(identifiant),
+});
+export type MessageLu = z.infer<typeof message>;
+
+const texteDeMessage = z
+  .string("texte-vide")
+  .check(z.trim(), z.minLength(1, "texte-vide"), z.maxLength(4000, "texte-trop-long"));
+
+const evenement = z.object({
+  version: z.int(),
+  libelle: z.string(),
+  survenuLe: instant,
+  par: z.enum(["vous", "agent", "systeme"]),
+  guichet: z.string(),
+  donnees: z.record(z.string(), z.unknown()),
+});
+
+/** All that the system holds about a person, in the words of the form (GDPR, art. 15 and 20). */
+const mesDonnees = z.object({
+  editeLe: instant,
+  compte: z.object({
+    courriel: z.exactOptional(z.string()),
+    mobile: z.exactOptional(z.string()),
+    creeLe: instant,
+    courrierPostal: z.boolean(),
+  }),
+  connexions: z.array(z.object({ appareil: z.string(), ouverteLe: instant, contact: z.string() })),
+  brouillons: z.array(brouillon),
+  demandes: z.array(
+    z.object({
+      situation: situationDeDemande,
+      formulaire: z.string(),
+      reponses: reponsesLues,
+      evenements: z.array(evenement),
+      consultations: z.array(consultation),
+      messages: z.array(message),
+    }),
+  ),
+});
+export type MesDonnees = z.infer<typeof mesDonnees>;
+
+const deLaPersonne = { fonction: "espace", access: "demandeur", status: 200 } as const;
+
+/** What the person reads about their file, and writes to the guichet that handles it. */
+export const espace = {
+  listerConsultations: {
+    ...deLaPersonne,
+    method: "GET",
+    path: "/api/demandes/{numeroUnique}/consultations",
+    resume: "Qui a lu ce dossier, quand et pourquoi.",
+    input: z.strictObject({ numeroUnique }),
+    output: z.object({ consultations: z.array(consultation) }),
+    problems: ["demande-introuvable"],
+  },
+  listerMessages: {
+    ...deLaPersonne,
+    method: "GET",
+    path: "/api/demandes/{numeroUnique}/messages",
+    resume: "Les messages échangés avec le guichet, du plus ancien au plus récent.",
+    input: z.strictObject({ numeroUnique }),
+    output: z.object({ messages: z.array(message) }),
+    problems: ["demande-introuvable"],
+  },
+  ecrireAuGuichet: {
+    ...deLaPersonne,
+    method: "POST",
+    path: "/api/demandes/{numeroUnique}/messages",
+    resume: "Écrit au guichet qui suit la demande ; la même opération envoyée deux fois est un seul message.",
+    input: z.strictObject({
+      numeroUnique,
+      operationId: identifiant,
+      texte: texteDeMessage,
+      pieces: z.optional(z.array(identifiant).check(z.maxLength(10, "choix-trop-nombreux"))),
+    }),
+    output: message,
+    status: 201,
+    problems: ["champs-invalides", "demande-introuvable"],
+  },
+  exporterMesDonnees: {
+    ...deLaPersonne,
+    method: "GET",
+    path: "/api/mes-donnees",
+    resume: "Tout ce que le système garde sur la personne (RGPD, art. 15 et 20).",
+    input: z.strictObject({}),
+    output: mesDonnees,
+    problems: [],
+  },
+  imprimerMesDonnees: {
+    ...deLaPersonne,
+    method: "GET",
+    path: "/api/mes-donnees/pdf",
+    resume: "Le même contenu, à lire ou à imprimer.",
+    input: z.strictObject({}),
+    output: "application/pdf",
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;
+
+export type ConsultationLue = z.infer<typeof consultation>;

@@ -80,11 +80,12 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
   it.each([
     ["public", ["GetItem"]],
     ["session", []],
-    ["portail", ["GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["portail", ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["espace", ["GetItem", "PutItem", "Query"]],
     ["attestation", ["GetItem"]],
     ["intranet", []],
     ["identite", []],
-    ["notifications", ["GetItem", "PutItem"]],
+    ["notifications", ["GetItem", "UpdateItem"]],
     ["doublons", ["GetItem"]],
   ])("%s : %j", (fonction, actions) => {
     expect(actionsSur(fonction, /DemandesTable\w+Arn/u)).toEqual(actions);
@@ -108,8 +109,18 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ]);
   });
 
-  it("nul n’efface une demande", () => {
-    for (const fonction of droits.keys()) expect(actionsSur(fonction, /DemandesTable/u)).not.toContain("DeleteItem");
+  it("le portail n’efface que le verrou d’un compte, jamais une demande", () => {
+    const effacements = sur("portail", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:DeleteItem"));
+    expect(effacements).toMatchObject([
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["COMPTE#*"] } } },
+    ]);
+  });
+
+  it("l’espace n’écrit que des messages", () => {
+    const ecritures = sur("espace", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:PutItem"));
+    expect(ecritures).toMatchObject([
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["MESSAGES#*", "ATTENTE#*"] } } },
+    ]);
   });
 });
 
@@ -117,11 +128,12 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail scelle l’enveloppe des réponses sensibles, et seule la recherche des doublons l’ouvre avec lui", () => {
-    expect(quiUtilise(/CleSensible/u)).toEqual(["doublons", "portail"]);
+  it("le portail seul scelle les réponses sensibles ; l’espace et la recherche des doublons les ouvrent avec lui", () => {
+    expect(quiUtilise(/CleSensible/u)).toEqual(["doublons", "espace", "portail"]);
     expect(actionsSur("portail", /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
-    expect(actionsSur("doublons", /CleSensible/u)).toEqual(["kms:Decrypt"]);
-    for (const fonction of ["portail", "doublons"])
+    for (const fonction of ["espace", "doublons"])
+      expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt"]);
+    for (const fonction of ["portail", "espace", "doublons"])
       expect(sur(fonction, /CleSensible/u)).toMatchObject([
         { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
       ]);
@@ -144,10 +156,12 @@ describe("ce qui est à part", () => {
     ]);
   });
 
-  it("le journal des lectures s’écrit et ne se relit pas", () => {
+  it("le journal des lectures s’écrit partout où l’on lit, et ne se relit que dans l’espace", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail", "attestation"]);
-    for (const fonction of lecteurs) expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
+    expect(lecteurs).toEqual(["portail", "espace", "attestation"]);
+    for (const fonction of ["portail", "attestation"])
+      expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
+    expect(actionsSur("espace", /JournalTable/u)).toEqual(["PutItem", "Query"]);
   });
 
   it("les courriels partent de notre seule adresse", () => {

@@ -30,10 +30,11 @@ export const articleDEvenement = (evenement: Evenement) => ({
   evenement,
 });
 
-export const articleDesSensibles = ({ numeroUnique, dossier }: Demande, sensible: Enveloppe) => ({
+/** Sealed answers; an item without any when none is left, since only the purge erases. */
+export const articleDesSensibles = ({ numeroUnique, dossier }: Demande, sensible: Enveloppe | null) => ({
   ...cleDesSensibles(numeroUnique),
   dossier,
-  sensible,
+  ...(sensible && { sensible }),
 });
 
 /** What the public page reads: an attestation that another replaced, or of a radiated demande, is no longer valid. */

@@ -14,12 +14,17 @@ type Item = Record<string, unknown>;
 const article = {
   courante: z.object({ sk: z.literal("COURANTE"), demande }),
   evenement: z.object({ sk: z.string().check(z.startsWith("EVENEMENT#")), evenement }),
-  sensible: z.object({ sk: z.literal("SENSIBLE"), sensible: enveloppe }),
+  sensible: z.object({ sk: z.literal("SENSIBLE"), sensible: z.exactOptional(enveloppe) }),
   lien: z.object({ numeroUnique: z.string() }),
 };
 
 /** The items of this kind; an item of this kind that is not in its form is an error, not an absence. */
 const deCetteSorte = (items: Item[], sk: string): Item[] => items.filter((item) => String(item.sk).startsWith(sk));
+
+function enveloppeDe(item: Item): Pick<DossierLu, "sensible"> {
+  const { sensible } = z.parse(article.sensible, item);
+  return sensible ? { sensible } : {};
+}
 
 function lireDossier(items: Item[]): DossierLu | undefined {
   const [courante] = deCetteSorte(items, "COURANTE");
@@ -28,7 +33,7 @@ function lireDossier(items: Item[]): DossierLu | undefined {
     courante && {
       demande: z.parse(article.courante, courante).demande,
       evenements: deCetteSorte(items, "EVENEMENT#").map((item) => z.parse(article.evenement, item).evenement),
-      ...(sensible && { sensible: z.parse(article.sensible, sensible).sensible }),
+      ...(sensible && enveloppeDe(sensible)),
     }
   );
 }

@@ -10,7 +10,7 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDesSensibles, cleDeVerrou } from "./cles.ts";
+import { cleDeVerrou } from "./cles.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 /** What follows from an event; `sensible` when the sealed answers changed (null: none is left). */
@@ -73,9 +73,7 @@ function attestations({ demandes }: Tables, { avant, apres }: Mouvement): Ecritu
 
 function sensibles({ demandes }: Tables, { apres, sensible }: Mouvement): Ecriture<Refus>[] {
   if (sensible === undefined) return [];
-  if (sensible) return [put("demande-changee", demandes, articleDesSensibles(apres, sensible))];
-  const Delete = { TableName: demandes, Key: cleDesSensibles(apres.numeroUnique) };
-  return [{ siRefusee: "demande-changee", operation: { Delete } }];
+  return [put("demande-changee", demandes, articleDesSensibles(apres, sensible))];
 }
 
 function cloture({ brouillons }: Tables, { brouillon, apres, evenement }: Mouvement): Ecriture<Refus>[] {

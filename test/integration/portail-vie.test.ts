@@ -82,6 +82,12 @@ describe("Modifier", () => {
     expect([statut, corps.champs]).toMatchObject([400, [{ code: "identite-au-guichet" }]]);
   });
 
+  it("laisse corriger l’état civil de quelqu’un que l’on ajoute, tant que rien n’est déposé", async () => {
+    const codemandeurs = [{ id: "nouveau", prenoms: "Mousa" }];
+    expect((await preparer({ codemandeurs })).statut).toBe(200);
+    expect((await preparer({ codemandeurs: [{ id: "nouveau", prenoms: "Moussa" }] })).statut).toBe(200);
+  });
+
   it("deux onglets ouvrent le même brouillon, et un seul en dépose les changements", async () => {
     const [a, b] = await Promise.all([preparer({ telephone: "0612345698" }), preparer({ telephone: "0612345698" })]);
     expect(a.brouillonId).toBe(b.brouillonId);

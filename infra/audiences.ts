@@ -45,7 +45,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     portail: {
       environment: {
         ...origine,
-        ...noms(tables, "brouillons", "demandes", "journal"),
+        ...noms(tables, "brouillons", "demandes", "guichets", "journal"),
         CLE_SENSIBLE: cles.sensible.keyArn,
       },
       droits: [
@@ -54,6 +54,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*"]),
         surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*"]),
         surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*"]),
+        surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
         surTable(tables.journal, ["PutItem"]),
         ecrire,
         surEnveloppe(cles.sensible, "ecrire"),

@@ -11,6 +11,7 @@ import { chargerCommunes } from "../socle/referentiel.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { depotsStore } from "../socle/stores/depots.ts";
+import { guichetsStore } from "../socle/stores/guichets.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { creerBrouillon } from "./creer-brouillon.ts";
@@ -28,7 +29,7 @@ import { renouveler } from "./renouveler.ts";
 import { restaurer } from "./restaurer.ts";
 import { retirer } from "./retirer.ts";
 
-const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_JOURNAL", "CLE_SENSIBLE");
+const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "CLE_SENSIBLE");
 const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes, ...vieDeLaDemande };
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
@@ -55,6 +56,7 @@ export const handler = serve(
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     depots: depotsStore(dynamo(), tables),
     mouvements: mouvementsStore(dynamo(), tables),
+    guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     communeDe: (code: string) => communeVoulue(chargerCommunes(), code),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
+import { raisonsDeRetrait } from "../demande/radiation.ts";
 import { brouillon } from "./brouillons.ts";
 import { situationDeDemande } from "./demandes.ts";
 import { identifiant, version } from "./formes.ts";
@@ -68,7 +69,7 @@ export const vieDeLaDemande = {
     ...deLaPersonne,
     path: "/api/demandes/{numeroUnique}/retrait",
     resume: "Retire la demande : elle s’arrête aussitôt, et peut être rétablie pendant 14 jours (CCH, R. 441-2-8 b).",
-    input: z.strictObject({ ...surUneDemande, confirme: certifie }),
+    input: z.strictObject({ ...surUneDemande, confirme: certifie, raison: z.optional(z.enum(raisonsDeRetrait)) }),
     status: 200,
     problems: ["champs-invalides", "demande-introuvable", "demande-arretee"],
   },

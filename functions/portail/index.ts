@@ -14,6 +14,7 @@ import { depotsStore } from "../socle/stores/depots.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { separationsStore } from "../socle/stores/separations.ts";
 import { creerBrouillon } from "./creer-brouillon.ts";
 import { demanderReactivation } from "./demander-reactivation.ts";
 import { deposer } from "./deposer.ts";
@@ -25,9 +26,11 @@ import { listerBrouillons } from "./lister-brouillons.ts";
 import { listerDemandes } from "./lister-demandes.ts";
 import { modifier } from "./modifier.ts";
 import { preparerChangements } from "./preparer-changements.ts";
+import { rejoindreSeparation } from "./rejoindre-separation.ts";
 import { renouveler } from "./renouveler.ts";
 import { restaurer } from "./restaurer.ts";
 import { retirer } from "./retirer.ts";
+import { separer } from "./separer.ts";
 
 const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "CLE_SENSIBLE");
 const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes, ...vieDeLaDemande };
@@ -50,6 +53,8 @@ export const handler = serve(
     retirer,
     restaurer,
     demanderReactivation,
+    separer,
+    rejoindreSeparation,
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
@@ -57,6 +62,7 @@ export const handler = serve(
     depots: depotsStore(dynamo(), tables),
     mouvements: mouvementsStore(dynamo(), tables),
     guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
+    separations: separationsStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     communeDe: (code: string) => communeVoulue(chargerCommunes(), code),

@@ -68,3 +68,9 @@ export const cleDAttente = (territoire: string, numeroUnique: string): Cle => ({
   pk: `ATTENTE#${territoire}`,
   sk: numeroUnique,
 });
+
+/** What someone who left a demande takes along: only who knows its number and the code finds it. */
+export const cleDeSeparation = (numeroUnique: string, code: string): Cle => ({
+  pk: `SEPARATION#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
+  sk: "SEPARATION",
+});

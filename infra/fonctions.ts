@@ -14,7 +14,7 @@ export const fonctions = {
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
-  notifications: { memoireMo: 256, secondes: 30, donnees: [] },
+  notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
 } as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
 

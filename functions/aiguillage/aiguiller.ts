@@ -1,11 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
-import type { Annonce } from "../socle/annonce.ts";
+import type { AnnonceDEvenement } from "../socle/annonce.ts";
 import { log } from "../socle/log.ts";
 import type { Queue } from "../socle/queue.ts";
 import { type Consommateur, consommateurs, destinations } from "./destinations.ts";
 import { type Lu, lireFlux } from "./lire-flux.ts";
 
-type Envoi = { sequence: string; annonce: Annonce };
+type Envoi = { sequence: string; annonce: AnnonceDEvenement };
 
 const pour = (consommateur: Consommateur, lus: readonly Lu[]): Envoi[] =>
   lus.flatMap(({ sequence, annonce }) =>

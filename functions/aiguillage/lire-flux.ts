@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import * as z from "zod/mini";
-import { type Annonce, annonce } from "../socle/annonce.ts";
+import { type AnnonceDEvenement, annonceDEvenement } from "../socle/annonce.ts";
 
 const texte = z.object({ S: z.string() });
 
@@ -10,16 +10,17 @@ const image = z.object({
 });
 
 /** A record of the stream, and the event that it announces; `undefined` when the event cannot be read. */
-export type Lu = { sequence: string; annonce: Annonce | undefined };
+export type Lu = { sequence: string; annonce: AnnonceDEvenement | undefined };
 
 const estUnNouvelEvenement = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
   eventName === "INSERT" && dynamodb?.Keys?.sk?.S?.startsWith("EVENEMENT#") === true;
 
-function lireAnnonce({ dynamodb }: DynamoDBRecord): Annonce | undefined {
+function lireAnnonce({ dynamodb }: DynamoDBRecord): AnnonceDEvenement | undefined {
   const { data } = z.safeParse(image, dynamodb?.NewImage);
   if (data === undefined) return undefined;
   const { numeroUnique, version, type } = data.evenement.M;
-  return z.safeParse(annonce, { numeroUnique: numeroUnique.S, version: Number(version.N), type: type.S }).data;
+  return z.safeParse(annonceDEvenement, { numeroUnique: numeroUnique.S, version: Number(version.N), type: type.S })
+    .data;
 }
 
 /** The new events of a batch, in its order; the other items of the table announce nothing. */

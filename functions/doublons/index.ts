@@ -1,9 +1,10 @@
-import { surAnnonce } from "../socle/annonces-recues.ts";
+import { annonceDEvenement } from "../socle/annonce.ts";
 import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { empreinteDerivee, empreinteParKms } from "../socle/empreinte.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { horloge } from "../socle/horloge.ts";
+import { surMessage } from "../socle/messages-recus.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { doublonsStore } from "../socle/stores/doublons.ts";
 import { type Dependances, rapprocher } from "./rapprocher.ts";
@@ -20,4 +21,8 @@ const dependances: Dependances = {
   empreinteDeRepere: empreinteDerivee(empreinte, "doublons"),
 };
 
-export const handler = surAnnonce((annonce, maintenant) => rapprocher(annonce, dependances, maintenant), horloge);
+export const handler = surMessage(
+  annonceDEvenement,
+  (annonce, maintenant) => rapprocher(annonce, dependances, maintenant),
+  horloge,
+);

@@ -3,7 +3,7 @@ import { lireNir } from "../../shared/demande/nir.ts";
 import { type NirConnu, nirsDe, type Personne, personnesDe } from "../../shared/doublons/personne.ts";
 import { choisirCandidats, rapprocher as comparerTous } from "../../shared/doublons/rapprochement.ts";
 import { type Repere, reperesDe } from "../../shared/doublons/reperes.ts";
-import type { Annonce } from "../socle/annonce.ts";
+import type { AnnonceDEvenement } from "../socle/annonce.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { log } from "../socle/log.ts";
@@ -55,7 +55,11 @@ async function lireCandidat(numeroUnique: string, { demandes, doublons }: Depend
  * Enters a demande in the index and notes the pairs that it makes with those already there. Reads and writes are
  * bounded by its own people, whatever the number of demandes; played again, it writes the same things.
  */
-export async function rapprocher({ numeroUnique, type }: Annonce, dependances: Dependances, maintenant: Date) {
+export async function rapprocher(
+  { numeroUnique, type }: AnnonceDEvenement,
+  dependances: Dependances,
+  maintenant: Date,
+) {
   const { demandes, doublons } = dependances;
   const demande = await demandes.lire(numeroUnique);
   // erased meanwhile: there is nobody to compare any more

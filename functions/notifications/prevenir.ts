@@ -1,70 +1,97 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
-import type { Demande } from "../../shared/demande/demande.ts";
-import type { FaitDEnvoi } from "../../shared/envois/preuve.ts";
-import type { Annonce } from "../socle/annonce.ts";
+import type { Evenement } from "../../shared/demande/evenements.ts";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
+import type { Annonce, AnnonceDeBrouillon } from "../socle/annonce.ts";
 import { log } from "../socle/log.ts";
-import type { Mail } from "../socle/mail.ts";
-import type { Sms } from "../socle/sms.ts";
-import type { Compte, ComptesStore } from "../socle/stores/comptes.ts";
-import type { DemandesStore } from "../socle/stores/demandes.ts";
-import type { EnvoisStore, NouvelEnvoi, ReferenceDEnvoi } from "../socle/stores/envois.ts";
-import { enHtml, enTexte } from "./lettre.ts";
-import type { Message } from "./messages/message.ts";
-import { messageDe } from "./messages/par-evenement.ts";
+import type { ComptesStore } from "../socle/stores/comptes.ts";
+import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
+import type { EnvoisStore } from "../socle/stores/envois.ts";
+import type { GuichetsStore } from "../socle/stores/guichets.ts";
+import { contactsVerifies, type Destination, destinationsDe, parLaPoste } from "./destinations.ts";
+import { ecritsAvantRadiation } from "./ecrits.ts";
+import { expedier, type PourExpedier } from "./expedier.ts";
+import { brouillonOublie } from "./messages/brouillon-oublie.ts";
+import type { Redaction } from "./messages/message.ts";
+import { rediger } from "./messages/par-evenement.ts";
 
-export type Dependances = {
-  demandes: Pick<DemandesStore, "lire">;
+export type Dependances = PourExpedier & {
+  demandes: Pick<DemandesStore, "lireDossier">;
   comptes: Pick<ComptesStore, "lire">;
+  guichets: Pick<GuichetsStore, "lire">;
   envois: EnvoisStore;
-  mail: Mail;
-  sms: Sms;
+  /** Marks of what is said of drafts, which last as long as they do. */
+  envoisDesBrouillons: EnvoisStore;
+  communes: () => IndexCommunes;
   site: string;
 };
 
-// a phone that stays off for two days will be told in the personal space
-const SMS_VALABLE_SECONDES = 2 * 86_400;
-
-/** What the events of the provider carry back, to find the sending that they speak of. */
-const etiquettesDe = ({ numeroUnique, version, message }: ReferenceDEnvoi) => ({
-  numeroUnique,
-  version: String(version),
-  message,
-});
-
-type AEcrire = { compte: Compte; message: Message; demande: Demande; envoi: NouvelEnvoi };
-
-/** Gives the identifier of the mail at its provider. */
-async function ecrireA({ compte, message, demande, envoi }: AEcrire, { mail, sms, site }: Dependances) {
-  if (compte.courriel !== undefined) {
-    const lettre = message.lettre(demande, site);
-    const contenu = { objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) };
-    return mail.envoyer({ a: compte.courriel, ...contenu, etiquettes: etiquettesDe(envoi) });
-  }
-  if (compte.mobile !== undefined) {
-    const texte = message.sms(demande, site);
-    await sms.envoyer({ a: compte.mobile, texte, valableSecondes: SMS_VALABLE_SECONDES });
-  }
-  return undefined;
+async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependances: Dependances) {
+  const { guichets, envois, site } = dependances;
+  const radiee = evenement.type === "demande-radiee";
+  const [guichet, envoyes] = await Promise.all([
+    guichets.lire(demande.guichet),
+    radiee ? envois.lister(demande.numeroUnique) : [],
+  ]);
+  const { version, acteur, survenuLe } = evenement;
+  const le = jourAParis(new Date(survenuLe));
+  return rediger(evenement, {
+    version,
+    acteur,
+    le,
+    demande,
+    guichet,
+    site,
+    ecrits: ecritsAvantRadiation(demande, envoyes),
+  });
 }
 
-const parti = (reference: string | undefined, maintenant: Date): FaitDEnvoi | undefined =>
-  reference === undefined ? undefined : { type: "envoye", le: jourAParis(maintenant), reference };
+type Versement = { numeroUnique: string; version: number; type: Annonce["type"] };
 
-/** Tells the person of an event, once however many times it is announced; throws to be called again later. */
-export async function prevenir({ numeroUnique, version, type }: Annonce, dependances: Dependances, maintenant: Date) {
-  const { demandes, comptes, envois } = dependances;
-  const message = messageDe[type];
-  if (!message) return;
-  const demande = await demandes.lire(numeroUnique);
-  const compte = demande && (await comptes.lire(demande.compte));
+/** Tells of an event by the channels that `vers` chooses. */
+async function dire(
+  { numeroUnique, version, type }: Versement,
+  vers: (redaction: Redaction, dossier: DossierLu) => Promise<Destination[]>,
+  dependances: Dependances,
+  maintenant: Date,
+): Promise<void> {
+  const dossier = await dependances.demandes.lireDossier(numeroUnique);
+  const evenement = dossier?.evenements.find((survenu) => survenu.version === version);
   // erased meanwhile: there is nobody to tell any more
-  if (!compte) return log("message-abandonne", { code: type });
-  const canal = compte.courriel === undefined ? "sms" : "courriel";
-  const envoi: NouvelEnvoi = { numeroUnique, version, message: message.nom, canal };
-  const reservation = await envois.reserver(envoi, maintenant);
-  if (reservation === "deja-envoye") return;
-  if (reservation === "en-cours") throw new Error("another run is sending this message");
-  const reference = await ecrireA({ compte, message, demande, envoi }, dependances);
-  await envois.enregistrer(envoi, parti(reference, maintenant), maintenant);
-  log("message-envoye", { code: type });
+  if (!dossier || !evenement) return log("message-abandonne", { code: type });
+  const redaction = await redigerDe(evenement, dossier, dependances);
+  if (!redaction) return;
+  const destinations = await vers(redaction, dossier);
+  if (destinations.length === 0) return log("message-sans-adresse", { code: evenement.type });
+  const { territoire } = dossier.demande;
+  const pli = { sujet: numeroUnique, version, message: evenement.type, redaction, territoire };
+  await expedier(destinations, pli, { ...dependances, maintenant });
+}
+
+async function rappelerLeBrouillon(
+  { compte, brouillonId, effaceLe }: AnnonceDeBrouillon,
+  dependances: Dependances,
+  maintenant: Date,
+): Promise<void> {
+  const contacts = (await dependances.comptes.lire(compte)) ?? {};
+  const redaction = brouillonOublie({ effaceLe, site: dependances.site });
+  const expireLe = Date.parse(effaceLe) / 1000;
+  const pli = { sujet: brouillonId, version: 0, message: "brouillon-oublie", redaction, expireLe };
+  const envois = dependances.envoisDesBrouillons;
+  await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
+}
+
+/** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
+export function prevenir(annonce: Annonce, dependances: Dependances, maintenant: Date): Promise<void> {
+  const { comptes, communes } = dependances;
+  if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
+  if (annonce.type === "envoi-non-remis")
+    return dire(
+      annonce,
+      async (redaction, dossier) => parLaPoste(redaction, dossier, communes()),
+      dependances,
+      maintenant,
+    );
+  const partout = async (redaction: Redaction, dossier: DossierLu) =>
+    destinationsDe(redaction, (await comptes.lire(dossier.demande.compte)) ?? {}, dossier, communes());
+  return dire(annonce, partout, dependances, maintenant);
 }

@@ -4,7 +4,8 @@ export type MessageDeLog =
   | "service-indisponible"
   | "evenement-illisible"
   | "message-envoye"
-  | "message-abandonne";
+  | "message-abandonne"
+  | "message-sans-adresse";
 
 /** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */
 type Details = {
@@ -12,6 +13,7 @@ type Details = {
   route?: string;
   erreur?: string;
   code?: string;
+  canal?: "courriel" | "sms" | "courrier";
   /** Permission that the role lacks. */
   action?: string;
   nombre?: number;

@@ -5,12 +5,12 @@ import type { Annonce } from "./annonce.ts";
 const LOT = 10;
 
 /** The queue of a consumer. */
-export const queue = (sqs: SQSClient, QueueUrl: string) => ({
+export const queue = <M = Annonce>(sqs: SQSClient, QueueUrl: string) => ({
   /** Gives back the ranks of the messages that SQS did not take; throws when it cannot be asked. */
-  async envoyer(annonces: readonly Annonce[]): Promise<number[]> {
+  async envoyer(messages: readonly M[]): Promise<number[]> {
     const refusees: number[] = [];
-    for (let debut = 0; debut < annonces.length; debut += LOT) {
-      const Entries = annonces
+    for (let debut = 0; debut < messages.length; debut += LOT) {
+      const Entries = messages
         .slice(debut, debut + LOT)
         .map((message, rang) => ({ Id: String(debut + rang), MessageBody: JSON.stringify(message) }));
       const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
@@ -20,4 +20,4 @@ export const queue = (sqs: SQSClient, QueueUrl: string) => ({
   },
 });
 
-export type Queue = ReturnType<typeof queue>;
+export type Queue = ReturnType<typeof queue<Annonce>>;

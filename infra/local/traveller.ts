@@ -1,6 +1,3 @@
-import type { Chronicle } from "./chronicle/chronicle.ts";
-import { type Summary, summaryOf } from "./chronicle/summary.ts";
-import type { Courrier } from "./gate/courriers.ts";
 import type { SavedClock } from "./saved-clock.ts";
 import type { Schedules } from "./schedule/open-schedules.ts";
 import type { System } from "./system.ts";
@@ -21,8 +18,6 @@ export class NoJourney extends Error {
 export type Traveller = {
   /** The move under way. */
   readonly journey: Journey | undefined;
-  /** What happened during the last one. */
-  readonly summary: Summary | undefined;
   /** Lives every day until this one, at the same hour: calls at their time, then all that follows from them. */
   to(date: string): Promise<void>;
 };
@@ -30,16 +25,12 @@ export type Traveller = {
 type Means = {
   clock: SavedClock;
   schedules(): Pick<Schedules, "next" | "callDue">;
-  chronicle: Chronicle;
-  courriers(): readonly Courrier[];
 } & Pick<System, "settle" | "settleWrites">;
 
 const day = 24 * 3600 * 1000;
 
-export function traveller(means: Means): Traveller {
-  const { clock, schedules, settle, settleWrites, chronicle, courriers } = means;
+export function traveller({ clock, schedules, settle, settleWrites }: Means): Traveller {
   let journey: Journey | undefined;
-  let summary: Summary | undefined;
 
   async function live(until: number, tell: (day: string) => void): Promise<void> {
     while (clock.now() < until) {
@@ -47,7 +38,6 @@ export function traveller(means: Means): Traveller {
       if (stop > clock.now()) clock.moveTo(stop);
       await schedules().callDue();
       await settleWrites();
-      await chronicle.read();
       clock.save();
       tell(clock.today());
     }
@@ -56,9 +46,6 @@ export function traveller(means: Means): Traveller {
   return {
     get journey() {
       return journey;
-    },
-    get summary() {
-      return summary;
     },
     async to(date) {
       const de = clock.today();
@@ -70,11 +57,7 @@ export function traveller(means: Means): Traveller {
       tell(de);
       try {
         await settle();
-        if (date === de) return;
-        const already = courriers().length;
-        await chronicle.begin();
-        await live(clock.instantOn(date), tell);
-        summary = summaryOf({ de, vers: date }, chronicle.entries, courriers().slice(already));
+        if (date > de) await live(clock.instantOn(date), tell);
       } finally {
         journey = undefined;
       }

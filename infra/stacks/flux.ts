@@ -96,15 +96,18 @@ export class FluxStack extends Stack {
     const { tables, cles } = props.donnees;
     const notifications = this.creerFonction("notifications", props, {
       environment: {
-        ...noms(tables, "demandes", "comptes"),
+        ...noms(tables, "demandes", "brouillons", "comptes", "guichets"),
         EXPEDITEUR: identite.expediteur,
         EMETTEUR_SMS: identite.emetteurSms,
         ADRESSE_SITE: deploiement.site,
       },
       droits: [
         consommer(file),
-        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["Query"], ["DEMANDE#*", "ENVOIS#*"]),
         surTable(tables.demandes, ["UpdateItem"], ["ENVOIS#*"]),
+        surTable(tables.demandes, ["PutItem"], ["LETTRE#*", "LETTRES#*"]),
+        surTable(tables.brouillons, ["UpdateItem"], ["ENVOIS#*"]),
+        surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),

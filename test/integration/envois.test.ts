@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => porte.fermer());
 
 const unPreavis = (numeroUnique: string): NouvelEnvoi => ({
-  numeroUnique,
+  sujet: numeroUnique,
   version: 7,
   message: "preavis-emis",
   canal: "courriel",
@@ -32,7 +32,7 @@ it("ce qu’on apprend d’un envoi s’y ajoute, en désordre, deux fois, avant
   for (const dit of [fait("delivre", "2026-10-21"), fait("retard", "2026-10-20"), fait("delivre", "2026-10-21")])
     expect(await envois.consigner(envoi, dit)).toBe(true);
   await envois.enregistrer(envoi, fait("envoye", "2026-10-20"), MAINTENANT);
-  const [lu] = await envois.lister(envoi.numeroUnique);
+  const [lu] = await envois.lister(envoi.sujet);
   expect(lu).toMatchObject({ version: 7, message: "preavis-emis", canal: "courriel" });
   expect(new Set(lu?.faits)).toEqual(
     new Set([fait("retard", "2026-10-20"), fait("envoye", "2026-10-20"), fait("delivre", "2026-10-21")]),
@@ -45,7 +45,7 @@ it("une seule lecture donne la preuve, qu’un retour tardif défait", async () 
   await envois.reserver(envoi, MAINTENANT);
   await envois.enregistrer(envoi, fait("envoye", "2026-10-20"), MAINTENANT);
   await envois.consigner(envoi, fait("delivre", "2026-10-20"));
-  const prouve = async () => preuveDe(await envois.lister(envoi.numeroUnique), [7]);
+  const prouve = async () => preuveDe(await envois.lister(envoi.sujet), [7]);
   expect(await prouve()).toEqual({ version: 7, canal: "courriel", le: "2026-10-20" });
   await envois.consigner(envoi, fait("rebond", "2026-12-02"));
   expect(await prouve()).toBeUndefined();
@@ -55,5 +55,5 @@ it("ce qu’on apprend d’un envoi effacé ne le fait pas renaître", async () 
   const envoi = unPreavis("0691026000003GDPUB");
   expect(await envois.consigner(envoi, fait("delivre", "2026-10-21"))).toBe(false);
   expect(await envois.enregistrer(envoi, undefined, MAINTENANT)).toBe(false);
-  expect(await envois.lister(envoi.numeroUnique)).toEqual([]);
+  expect(await envois.lister(envoi.sujet)).toEqual([]);
 });

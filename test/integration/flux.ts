@@ -7,6 +7,7 @@ import { cleDEvenement, cleDeDemande } from "../../functions/socle/stores/cles.t
 import { cleDuCompte } from "../../functions/socle/stores/comptes.ts";
 import type { Gate } from "../../infra/local/gate/gate.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import { uneTable } from "../tables.ts";
 import { unEvenement } from "../un-evenement.ts";
 import { accountId, arn, autorise, ouvrirPorte, region } from "./porte.ts";
 
@@ -14,6 +15,8 @@ const EXPEDITEUR = "ne-pas-repondre@sne.example";
 const ARNS = {
   demandes: arn("dynamodb", "table/demandes"),
   comptes: arn("dynamodb", "table/comptes"),
+  brouillons: arn("dynamodb", "table/brouillons"),
+  guichets: arn("dynamodb", "table/guichets"),
   notifications: arn("sqs", "notifications"),
   doublons: arn("sqs", "doublons"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
@@ -23,22 +26,16 @@ const ARNS = {
 const FILES = ["notifications", "doublons"] as const;
 type NomDeFile = (typeof FILES)[number];
 
-const table = (TableName: string) => ({
-  TableName,
-  BillingMode: "PAY_PER_REQUEST" as const,
-  KeySchema: [
-    { AttributeName: "pk", KeyType: "HASH" as const },
-    { AttributeName: "sk", KeyType: "RANGE" as const },
-  ],
-  AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
-});
+const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
 
 /** The rights of the two functions. */
 const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
   autorise("sqs:SendMessage", ARNS.doublons),
-  autorise(["dynamodb:GetItem", "dynamodb:UpdateItem"], ARNS.demandes),
+  autorise(["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.demandes),
+  autorise("dynamodb:UpdateItem", ARNS.brouillons),
   autorise("dynamodb:GetItem", ARNS.comptes),
+  autorise("dynamodb:Query", ARNS.guichets),
   autorise("ses:SendEmail", ARNS.courriel),
   autorise("sms-voice:SendTextMessage", ARNS.sms),
 ];
@@ -59,11 +56,8 @@ const enregistrement = (messageId: string, body: string): SQSRecord => ({
 export async function ouvrirFlux() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:33:00Z") });
   const porte = await ouvrirPorte({
-    creer: [table("demandes"), table("comptes")],
-    tables: [
-      { arn: ARNS.demandes, name: "demandes" },
-      { arn: ARNS.comptes, name: "comptes" },
-    ],
+    creer: TABLES.map(uneTable),
+    tables: TABLES.map((name) => ({ arn: ARNS[name], name })),
     queues: FILES.map((name) => ({ arn: ARNS[name], name, attributes: { VisibilityTimeout: "30" }, policy: [] })),
     mailIdentities: [{ arn: ARNS.courriel, identity: EXPEDITEUR }],
     smsSenders: [{ arn: ARNS.sms, senderId: "SNE" }],
@@ -76,7 +70,9 @@ export async function ouvrirFlux() {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     TABLE_DEMANDES: "demandes",
+    TABLE_BROUILLONS: "brouillons",
     TABLE_COMPTES: "comptes",
+    TABLE_GUICHETS: "guichets",
     FILE_NOTIFICATIONS: adresseDe("notifications"),
     FILE_DOUBLONS: adresseDe("doublons"),
     ADRESSE_SITE: "https://logement.example",
@@ -123,7 +119,7 @@ export async function ouvrirFlux() {
     gate,
     dansLeFlux,
     lireFile,
-    async ecrire(TableName: "demandes" | "comptes", Item: Record<string, unknown>) {
+    async ecrire(TableName: (typeof TABLES)[number], Item: Record<string, unknown>) {
       await db.send(new PutCommand({ TableName, Item }));
     },
     /** A demande, its event, and the account of the person. */

@@ -1,10 +1,34 @@
 import type { Demande } from "../../../shared/demande/demande.ts";
-import type { Lettre } from "../lettre.ts";
+import type { Acteur, Donnees, TypeDEvenement } from "../../../shared/demande/evenements.ts";
+import type { Lettre } from "../../socle/lettre.ts";
+import type { Guichet } from "../../socle/stores/guichets.ts";
 
-/** What the person is told after an event, by the way that opens their account. */
-export type Message = {
-  /** Names the mark that it was sent. */
-  nom: string;
-  lettre(demande: Demande, site: string): Lettre;
-  sms(demande: Demande, site: string): string;
+/** A written notice that came before, and what is known of it: « courriel reçu ». */
+export type Ecrit = { le: string; sort: string };
+
+/** What a message may speak of. */
+export type Sujet<T extends TypeDEvenement = TypeDEvenement> = {
+  donnees: Donnees[T];
+  version: number;
+  /** Day in Paris when it happened. */
+  le: string;
+  acteur: Acteur;
+  /** As it stands now: perhaps later than the event. */
+  demande: Demande;
+  guichet: Guichet | undefined;
+  /** What was written before a radiation, oldest first. */
+  ecrits: readonly Ecrit[];
+  /** Origin of the site. */
+  site: string;
 };
+
+export type Redaction = {
+  lettre: Lettre;
+  /** 160 signs of GSM-7 at most: one more, or a curly apostrophe, would cut the message in two. */
+  sms: string;
+  /** Goes by post too, where the law wants post; `recommande` when its receipt must be proved. */
+  courrier?: { recommande: boolean };
+};
+
+/** What the person is told after an event; undefined when what came since leaves nothing to say. */
+export type Message<T extends TypeDEvenement> = (sujet: Sujet<T>) => Redaction | undefined;

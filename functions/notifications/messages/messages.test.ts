@@ -1,23 +1,39 @@
 import { describe, expect, it } from "vitest";
+import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
-import { enHtml, enTexte } from "../lettre.ts";
-import { demandeDeposee } from "./demande-deposee.ts";
-import { messageDe } from "./par-evenement.ts";
+import { enHtml, enTexte } from "../habillage.ts";
+import { brouillonOublie } from "./brouillon-oublie.ts";
+import { demandeRadiee } from "./demande-radiee.ts";
+import type { Redaction } from "./message.ts";
+import { messages, rediger } from "./par-evenement.ts";
+import { preavisEmis } from "./preavis-emis.ts";
 
 /** Basic character set of GSM 03.38, one septet each. */
 const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/u;
 const SITE = "https://www.demande-logement-social.gouv.fr";
 
-describe.each(Object.entries(messageDe))("le message de %s", (_type, message) => {
-  const lettre = message.lettre(uneDemande(), SITE);
+function redactionDe(nom: string): Redaction {
+  const { fait, demande = uneDemande() } = casDeMessages[nom] ?? {};
+  if (!fait) throw new Error(`no case named ${nom}`);
+  const redaction = rediger(fait, unContexteDeMessage({ demande }));
+  if (!redaction) throw new Error(`${nom} says nothing`);
+  return redaction;
+}
 
+const redactions: [string, Redaction][] = [
+  ...Object.keys(casDeMessages).map((nom): [string, Redaction] => [nom, redactionDe(nom)]),
+  ["brouillon oublié", brouillonOublie({ effaceLe: "2027-02-22", site: SITE })],
+];
+
+describe.each(redactions)("le message de %s", (_nom, { lettre, sms }) => {
   it("ne dit rien de personnel dans son objet", () => {
-    expect(lettre.objet).not.toMatch(/\d|Benali|Amina/u);
+    expect(lettre.objet).not.toMatch(/\d{3}|Benali|Amina/u);
   });
 
   it("dit la même chose en texte et en HTML", () => {
     const html = enHtml(lettre).replaceAll("&amp;", "&");
-    for (const dit of [lettre.titre, lettre.aRetenir.valeur, lettre.lien.adresse, ...lettre.paragraphes]) {
+    const dits = [lettre.titre, lettre.aRetenir?.valeur ?? "", lettre.lien.adresse, ...lettre.paragraphes];
+    for (const dit of dits) {
       expect(enTexte(lettre)).toContain(dit);
       expect(html).toContain(dit);
     }
@@ -28,14 +44,87 @@ describe.each(Object.entries(messageDe))("le message de %s", (_type, message) =>
     expect(enHtml(lettre)).not.toMatch(/<img|<script|<link|url\(/u);
   });
 
+  it("mène à l’espace, dont l’ouverture ne change rien", () => {
+    expect(lettre.lien.adresse).toBe(`${SITE}/espace`);
+    expect(enTexte(lettre).match(/https?:[^\s]+/gu)).toEqual([`${SITE}/espace`]);
+  });
+
+  it("est écrit en apostrophes courbes et en phrases finies", () => {
+    for (const dit of [lettre.objet, lettre.titre, ...lettre.paragraphes]) expect(dit).not.toContain("'");
+    for (const dit of lettre.paragraphes) expect(dit).toMatch(/[.?:]$/u);
+  });
+
   it("par SMS, tient en un seul message", () => {
-    const texte = message.sms(uneDemande(), SITE);
-    expect(texte).toMatch(GSM7);
-    expect(texte.length).toBeLessThanOrEqual(160);
+    expect(sms).toMatch(GSM7);
+    expect(sms.length).toBeLessThanOrEqual(160);
+  });
+});
+
+it("chaque événement a son message, sauf celui où plus rien n’arrive à la personne", () => {
+  const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
+  expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
+    "injoignable-signalee",
+  ]);
+});
+
+describe("l’avis de renouvellement", () => {
+  const avis = (rang: "preavis" | "dernier-rappel", dit = {}) =>
+    preavisEmis({ ...unContexteDeMessage(dit), donnees: { rang, pourLe: "2027-11-24" } })?.lettre;
+
+  it("dit la date, ce que vaut le silence, comment faire et qui aide", () => {
+    const guichet = { code: "G6901", nom: "Mairie de Lyon", adresse: "1 place de la Comédie, 69001 Lyon" };
+    const texte = avis("preavis", { guichet })?.paragraphes.join("\n");
+    expect(avis("preavis")?.objet).toBe("Votre demande de logement : à renouveler avant le 24 novembre");
+    expect(texte).toContain("Sans réponse de votre part, votre demande s’arrêtera");
+    expect(texte).toContain("R. 441-2-7");
+    expect(texte).toContain("Pour renouveler");
+    expect(texte).toContain("Mairie de Lyon, 1 place de la Comédie");
+  });
+
+  it("le dernier dit jusqu’à quand il est encore temps", () => {
+    expect(avis("dernier-rappel", { le: "2027-11-24" })?.titre).toContain("avant le 24 décembre 2027");
+  });
+
+  it("parti en retard, il laisse quand même un mois", () => {
+    expect(avis("dernier-rappel", { le: "2027-12-20" })?.titre).toContain("avant le 20 janvier 2028");
+  });
+
+  it("n’est plus dit à qui a renouvelé, ou n’a plus de demande", () => {
+    expect(avis("preavis", { demande: uneDemande({ expireLe: "2028-11-24" }) })).toBeUndefined();
+    expect(avis("preavis", { demande: uneDemande({ etat: "radiee" }) })).toBeUndefined();
+  });
+});
+
+describe("la radiation", () => {
+  const demande = uneDemande({
+    etat: "radiee",
+    radiation: { motif: "non_renouvellement", le: "2027-12-25" },
+  });
+  const ecrits = [
+    { le: "2027-10-14", sort: "courriel reçu" },
+    { le: "2027-11-10", sort: "lettre postée" },
+  ];
+  const radiation = demandeRadiee({
+    ...unContexteDeMessage({ demande, ecrits, le: "2027-12-25" }),
+    donnees: { motif: "non_renouvellement" },
+  });
+
+  it("dit pourquoi, quand et comment nous avons écrit, ce qu’on peut encore faire, et comment contester", () => {
+    const texte = radiation?.lettre.paragraphes.join("\n");
+    expect(radiation?.lettre.titre).toBe("Votre demande s’est arrêtée le 25 décembre 2027.");
+    expect(texte).toContain("Raison : elle n’a pas été renouvelée avant le 24 novembre 2027");
+    expect(texte).toContain("le 14 octobre 2027 (courriel reçu) et le 10 novembre 2027 (lettre postée)");
+    expect(texte).toContain("la reprendre jusqu’au 24 mai 2028");
+    expect(texte).toContain("tribunal administratif");
+  });
+
+  it("n’est plus dite à qui a repris sa demande", () => {
+    const reprise = unContexteDeMessage({ demande: uneDemande() });
+    expect(demandeRadiee({ ...reprise, donnees: { motif: "non_renouvellement" } })).toBeUndefined();
   });
 });
 
 it("ce qui vient d’une réponse est échappé dans le HTML", () => {
-  const lettre = demandeDeposee.lettre(uneDemande(), 'https://x.example/"><script>');
+  const lettre = brouillonOublie({ effaceLe: "2027-02-22", site: 'https://x.example/"><script>' }).lettre;
   expect(enHtml(lettre)).not.toContain("<script>");
 });

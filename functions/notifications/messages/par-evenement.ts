@@ -1,6 +1,43 @@
-import type { TypeDEvenement } from "../../../shared/demande/evenements.ts";
+import type { Fait, TypeDEvenement } from "../../../shared/demande/evenements.ts";
+import { avertissementEmis } from "./avertissement-emis.ts";
+import { avertissementLeve } from "./avertissement-leve.ts";
+import { codemandeurSepare } from "./codemandeur-separe.ts";
 import { demandeDeposee } from "./demande-deposee.ts";
-import type { Message } from "./message.ts";
+import { demandeModifiee } from "./demande-modifiee.ts";
+import { demandeRadiee } from "./demande-radiee.ts";
+import { demandeReactivee } from "./demande-reactivee.ts";
+import { demandeRenouvelee } from "./demande-renouvelee.ts";
+import { demandeRestauree } from "./demande-restauree.ts";
+import { demandeRetiree } from "./demande-retiree.ts";
+import type { Message, Redaction, Sujet } from "./message.ts";
+import { preavisEmis } from "./preavis-emis.ts";
+import { reactivationDemandee } from "./reactivation-demandee.ts";
+import { reactivationRefusee } from "./reactivation-refusee.ts";
 
-/** The message that each event calls for; an event that is not here calls for none. */
-export const messageDe: Partial<Record<TypeDEvenement, Message>> = { "demande-deposee": demandeDeposee };
+/** The message that each event calls for. */
+export const messages: { [T in TypeDEvenement]: Message<T> } = {
+  "demande-deposee": demandeDeposee,
+  "demande-modifiee": demandeModifiee,
+  "codemandeur-separe": codemandeurSepare,
+  "demande-renouvelee": demandeRenouvelee,
+  "preavis-emis": preavisEmis,
+  "avertissement-emis": avertissementEmis,
+  "avertissement-leve": avertissementLeve,
+  // a guichet looks for the person, whom no message reaches
+  "injoignable-signalee": () => undefined,
+  "demande-retiree": demandeRetiree,
+  "demande-radiee": demandeRadiee,
+  "demande-restauree": demandeRestauree,
+  "reactivation-demandee": reactivationDemandee,
+  "reactivation-refusee": reactivationRefusee,
+  "demande-reactivee": demandeReactivee,
+};
+
+/** What to say of an event; undefined when there is nothing (any more) to say. */
+export function rediger<T extends TypeDEvenement>(
+  { type, donnees }: Fait<T>,
+  contexte: Omit<Sujet, "donnees">,
+): Redaction | undefined {
+  const message: Message<T> = messages[type];
+  return message({ ...contexte, donnees });
+}

@@ -38,13 +38,26 @@ export const cleDAttestation = (numeroUnique: string, code: string): Cle => ({
 export const cleDeCompteur = (serie: string): Cle => ({ pk: `COMPTEUR#${serie}`, sk: "COMPTEUR" });
 
 /** Partition of all that was sent for a demande: apart from it, so that who writes there writes no demande. */
-export const cleDesEnvois = (numeroUnique: string): string => `ENVOIS#${numeroUnique}`;
+export const cleDesEnvois = (sujet: string): string => `ENVOIS#${sujet}`;
 
 /** One message of one event by one channel is one item, erased with the demande. */
-export const cleDEnvoi = (numeroUnique: string, version: number, message: string, canal: string): Cle => ({
-  pk: cleDesEnvois(numeroUnique),
+export const cleDEnvoi = (sujet: string, version: number, message: string, canal: string): Cle => ({
+  pk: cleDesEnvois(sujet),
   sk: `ENVOI#${String(version).padStart(6, "0")}#${message}#${canal}`,
 });
+
+/** A letter, by the identifier that is printed on it. */
+export const cleDeLettre = (lettreId: string): Cle => ({ pk: `LETTRE#${lettreId}`, sk: "LETTRE" });
+
+/** Letters that wait for the next batch, oldest first. */
+export const cleDImpression = (etablieLe: string, lettreId: string): Cle => ({
+  pk: "LETTRES#A-IMPRIMER",
+  sk: `${etablieLe}#${lettreId}`,
+});
+
+/** The batch being printed: there is one at most. */
+export const cleDuLotOuvert: Cle = { pk: "LETTRES#LOTS", sk: "OUVERT" };
+export const cleDuCompteurDeLots: Cle = { pk: "LETTRES#LOTS", sk: "COMPTEUR" };
 
 /** Demandes that share a fact, under its fingerprint. */
 export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });
@@ -67,10 +80,4 @@ export const cleDeMessage = (numeroUnique: string, messageId: string): Cle => ({
 export const cleDAttente = (territoire: string, numeroUnique: string): Cle => ({
   pk: `ATTENTE#${territoire}`,
   sk: numeroUnique,
-});
-
-/** What someone who left a demande takes along: only who knows its number and the code finds it. */
-export const cleDeSeparation = (numeroUnique: string, code: string): Cle => ({
-  pk: `SEPARATION#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
-  sk: "SEPARATION",
 });

@@ -5,11 +5,14 @@ import * as z from "zod/mini";
 import { canauxDEnvoi, type Envoi, type FaitDEnvoi, typesDeFaitDEnvoi } from "../../../shared/envois/preuve.ts";
 import { cleDEnvoi, cleDesEnvois } from "./cles.ts";
 
-/** A message by one channel: of an event of this version, under the number of its demande. */
-export type NouvelEnvoi = Omit<Envoi, "faits"> & { numeroUnique: string };
+/**
+ * A message by one channel: of an event of this version, under the number of its demande; or of a draft, under its
+ * identifier, and no longer than the draft (`expireLe`, in seconds).
+ */
+export type NouvelEnvoi = Omit<Envoi, "faits"> & { sujet: string; expireLe?: number };
 
 /** Which sending; enough to write what is learnt of it. */
-export type ReferenceDEnvoi = Pick<NouvelEnvoi, "numeroUnique" | "version" | "message" | "canal">;
+export type ReferenceDEnvoi = Pick<NouvelEnvoi, "sujet" | "version" | "message" | "canal">;
 
 /** What a claim finds: the message is ours to send, was sent, or is being sent by another run. */
 export type Reservation = "a-envoyer" | "deja-envoye" | "en-cours";
@@ -55,9 +58,9 @@ export type EnvoisStore = ReturnType<typeof envoisStore>;
  * is never lost, and is sent twice only if a run dies between the provider's answer and the mark that it writes next.
  */
 export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
-  const surEnvoi = ({ numeroUnique, version, message, canal }: ReferenceDEnvoi) => ({
+  const surEnvoi = ({ sujet, version, message, canal }: ReferenceDEnvoi) => ({
     TableName,
-    Key: cleDEnvoi(numeroUnique, version, message, canal),
+    Key: cleDEnvoi(sujet, version, message, canal),
   });
 
   async function ecrireSiExistant(commande: UpdateCommand): Promise<boolean> {
@@ -77,8 +80,7 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
       const porteur = randomUUID();
       const commande = new UpdateCommand({
         ...surEnvoi(nouvel),
-        UpdateExpression:
-          "SET version = :version, message = :message, canal = :canal, recommande = :recommande, etat = :enCours, porteur = :porteur, jusquA = :jusquA",
+        UpdateExpression: `SET version = :version, message = :message, canal = :canal, recommande = :recommande, etat = :enCours, porteur = :porteur, jusquA = :jusquA${nouvel.expireLe === undefined ? "" : ", expireLe = :expireLe"}`,
         ConditionExpression: "attribute_not_exists(etat) OR (etat = :enCours AND jusquA <= :maintenant)",
         ExpressionAttributeValues: {
           ":version": nouvel.version,
@@ -89,6 +91,7 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
           ":porteur": porteur,
           ":jusquA": instant + BAIL_EN_MS,
           ":maintenant": instant,
+          ...(nouvel.expireLe !== undefined && { ":expireLe": nouvel.expireLe }),
         },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });

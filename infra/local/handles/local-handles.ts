@@ -1,19 +1,29 @@
+import { z } from "zod";
 import type { Answer, Origin, ViewerRequest } from "../edge/exchange.ts";
 import type { Courrier } from "../gate/courriers.ts";
+import { isDay } from "../paris-time.ts";
 import type { SavedClock } from "../saved-clock.ts";
-import type { Traveller } from "../traveller.ts";
-import { badgeStyle } from "./badge.ts";
-import { clockHandles } from "./clock-handles.ts";
-import { clockPanel, underWay } from "./clock-panel.ts";
-import { html } from "./html.ts";
-import { mailList } from "./mail-list.ts";
+import { NoJourney, type Traveller } from "../traveller.ts";
+import { mailPage } from "./mail-page.ts";
+import { pas, plusTard } from "./plus-tard.ts";
 import { json, problem } from "./problem.ts";
 
 type Options = {
   courriers(): readonly Courrier[];
   clock: SavedClock;
   traveller: Traveller;
-  report(error: unknown): void;
+};
+
+const move = z.union([z.strictObject({ date: z.string().refine(isDay) }), z.strictObject({ avancer: z.enum(pas) })]);
+
+const written = 'La date s’écrit comme ceci : {"date": "2027-01-15"} ou {"avancer": "mois"} (jour, mois ou annee)';
+
+const readJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
 };
 
 const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object => ({
@@ -25,32 +35,36 @@ const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object =
   date,
 });
 
-const title = "L’horloge et les courriers de la démonstration";
-
 /** Handles of this machine only, `/_local/…`: what was sent, and the clock. Anything else is not theirs. */
 export function localHandles({
   courriers,
   clock,
   traveller,
-  report,
 }: Options): (request: ViewerRequest) => Promise<Answer | undefined> {
-  let failure: string | undefined;
-  const failed = (error: unknown): void => {
-    failure = error instanceof Error ? error.message : String(error);
-    report(error);
-  };
+  async function moveClock({ body }: ViewerRequest): Promise<Answer> {
+    const parsed = move.safeParse(readJson(body));
+    if (!parsed.success) return problem(400, "date-invalide", written);
+    const date = "date" in parsed.data ? parsed.data.date : plusTard(clock.today(), parsed.data.avancer);
+    try {
+      await traveller.to(date);
+    } catch (error) {
+      if (!(error instanceof NoJourney)) throw error;
+      return problem(error.code === "date-passee" ? 400 : 409, error.code, error.message);
+    }
+    return json({ date: clock.today() });
+  }
 
-  const home: Origin = async () => {
-    const { journey, summary } = traveller;
-    if (journey) return html(title, underWay(journey), { refresh: ["1"] });
-    return html(title, clockPanel(clock.today(), summary, failure) + mailList(courriers()));
-  };
+  const hour = (): object => ({
+    date: clock.today(),
+    instant: new Date(clock.now()).toISOString(),
+    ...(traveller.journey && { deplacement: traveller.journey }),
+  });
 
   const handles: Readonly<Record<string, Origin>> = {
-    "GET /_local/": home,
+    "GET /_local/": async () => mailPage(clock.today(), courriers()),
     "GET /_local/courriers": async () => json(courriers().map(shown)),
-    "GET /_local/badge.css": async () => badgeStyle,
-    ...clockHandles({ clock, traveller, failed }),
+    "GET /_local/horloge": async () => json(hour()),
+    "POST /_local/horloge": moveClock,
   };
 
   return async (request) => {

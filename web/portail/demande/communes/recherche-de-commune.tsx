@@ -39,7 +39,6 @@ export function RechercheDeCommune({ id, libelle, aide, faute, depart = "", inac
   const [active, activer] = useState(AUCUNE);
   const recherche = useRecherche(estOuverte ? saisie : "");
   const communes = estOuverte && recherche.nature === "trouvees" ? recherche.communes : [];
-  const estSansSuite = estOuverte && recherche.nature !== "vide" && communes.length === 0;
 
   const fermer = () => {
     ouvrir(false);
@@ -58,8 +57,7 @@ export function RechercheDeCommune({ id, libelle, aide, faute, depart = "", inac
   const quitter = () => {
     const evidente = communeEvidente(saisie, communes);
     if (evidente) choisir(evidente);
-    // what is said under the box stays: gone, it would move the button on its way to be pressed
-    if (!estSansSuite) fermer();
+    fermer();
     rappels.quitter();
   };
   const clavier = (evenement: KeyboardEvent) => {
@@ -103,7 +101,9 @@ export function RechercheDeCommune({ id, libelle, aide, faute, depart = "", inac
         {estOuverte ? dire(recherche) : ""}
       </p>
       <Suggestions id={id} communes={communes} active={active} choisir={choisir} />
-      {estSansSuite && <p className="fr-hint-text fr-mt-1w">{dire(recherche)}</p>}
+      {estOuverte && recherche.nature !== "vide" && communes.length === 0 && (
+        <p className="fr-hint-text fr-mt-1w">{dire(recherche)}</p>
+      )}
     </div>
   );
 }

@@ -1,12 +1,4 @@
-/** What a message says; its look is the same for all. No personal data in `objet`: phones show it locked. */
-export type Lettre = {
-  objet: string;
-  titre: string;
-  /** Something to copy, seen first. */
-  aRetenir: { intitule: string; valeur: string };
-  paragraphes: readonly string[];
-  lien: { texte: string; adresse: string };
-};
+import type { Lettre } from "../socle/lettre.ts";
 
 const SIGNATURE = ["Le service de la demande de logement social", "Ce message est automatique : inutile d’y répondre."];
 
@@ -18,11 +10,14 @@ export const enTexte = ({ titre, aRetenir, paragraphes, lien }: Lettre): string 
   [
     "Bonjour,",
     titre,
-    `${aRetenir.intitule} : ${aRetenir.valeur}`,
+    ...(aRetenir ? [`${aRetenir.intitule} : ${aRetenir.valeur}`] : []),
     ...paragraphes,
     `${lien.texte} : ${lien.adresse}`,
     SIGNATURE.join("\n"),
   ].join("\n\n");
+
+const aRetenirEnHtml = ({ intitule, valeur }: NonNullable<Lettre["aRetenir"]>): string =>
+  `<p>${echapper(intitule)} :<br><strong style="font-size: 20px">${echapper(valeur)}</strong></p>\n`;
 
 /** The same, in HTML without images nor anything to fetch. */
 export const enHtml = ({ objet, titre, aRetenir, paragraphes, lien }: Lettre): string => `<!doctype html>
@@ -31,8 +26,7 @@ export const enHtml = ({ objet, titre, aRetenir, paragraphes, lien }: Lettre): s
 <body style="font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5; color: #161616">
 <p>Bonjour,</p>
 <h1 style="font-size: 22px; color: #000091">${echapper(titre)}</h1>
-<p>${echapper(aRetenir.intitule)} :<br><strong style="font-size: 20px">${echapper(aRetenir.valeur)}</strong></p>
-${paragraphes.map((paragraphe) => `<p>${echapper(paragraphe)}</p>`).join("\n")}
+${aRetenir ? aRetenirEnHtml(aRetenir) : ""}${paragraphes.map((paragraphe) => `<p>${echapper(paragraphe)}</p>`).join("\n")}
 <p><a href="${echapper(lien.adresse)}" style="color: #000091">${echapper(lien.texte)}</a><br>${echapper(lien.adresse)}</p>
 <p>${SIGNATURE.map(echapper).join("<br>\n")}</p>
 </body>

@@ -1,0 +1,90 @@
+import { jourAParis } from "../../shared/demande/delais.ts";
+import type { Lettre } from "../socle/lettre.ts";
+import { log } from "../socle/log.ts";
+import type { Mail } from "../socle/mail.ts";
+import type { Sms } from "../socle/sms.ts";
+import type { EnvoisStore, NouvelEnvoi } from "../socle/stores/envois.ts";
+import type { LettreAPoster } from "../socle/stores/lettres.ts";
+import { identifiantDeLettre } from "../socle/stores/lettres.ts";
+import type { Destination } from "./destinations.ts";
+import { enHtml, enTexte } from "./habillage.ts";
+import type { Redaction } from "./messages/message.ts";
+
+export type PourExpedier = {
+  mail: Mail;
+  sms: Sms;
+  lettres: { deposer(lettre: LettreAPoster): Promise<void> };
+};
+
+/** A message to send, under the marks of its subject. */
+export type Pli = Pick<NouvelEnvoi, "sujet" | "version" | "message" | "expireLe"> & {
+  redaction: Redaction;
+  /** Territory of the demande that it speaks of; absent for a draft, of which nothing is proved nor posted. */
+  territoire?: string;
+};
+
+// a phone that stays off for two days will be told in the personal space
+const SMS_VALABLE_SECONDES = 2 * 86_400;
+
+/** What the events of the provider carry back, to find the sending that they speak of. */
+const etiquettesDe = ({ sujet, version, message, territoire }: Pli): Record<string, string> =>
+  territoire === undefined ? {} : { sujet, version: String(version), message };
+
+function envoyerUnCourriel(a: string, pli: Pli, { mail }: PourExpedier): Promise<string> {
+  const lettre: Lettre = pli.redaction.lettre;
+  const contenu = { objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) };
+  return mail.envoyer({ a, ...contenu, etiquettes: etiquettesDe(pli) });
+}
+
+async function envoyerUnSms(a: string, { redaction }: Pli, { sms }: PourExpedier): Promise<string> {
+  await sms.envoyer({ a, texte: redaction.sms, valableSecondes: SMS_VALABLE_SECONDES });
+  return "sms";
+}
+
+async function deposerUneLettre(
+  { adresse, recommande }: Extract<Destination, { canal: "courrier" }>,
+  { sujet, version, message, redaction, territoire = "" }: Pli,
+  { lettres }: PourExpedier,
+  etablieLe: string,
+): Promise<string> {
+  const lettreId = identifiantDeLettre(sujet, version, message);
+  const { lettre } = redaction;
+  const envoi = { numeroUnique: sujet, version, message, territoire };
+  await lettres.deposer({ lettreId, ...envoi, recommande, etablieLe, adresse, lettre });
+  return lettreId;
+}
+
+/** Gives the reference under which news of this sending will come. */
+function partir(destination: Destination, pli: Pli, dependances: PourExpedier, jour: string): Promise<string> {
+  switch (destination.canal) {
+    case "courriel":
+      return envoyerUnCourriel(destination.a, pli, dependances);
+    case "sms":
+      return envoyerUnSms(destination.a, pli, dependances);
+    case "courrier":
+      return deposerUneLettre(destination, pli, dependances, jour);
+  }
+}
+
+type Contexte = PourExpedier & { envois: EnvoisStore; maintenant: Date };
+
+async function expedierVers(destination: Destination, pli: Pli, { envois, maintenant, ...dependances }: Contexte) {
+  const { redaction: _redaction, territoire: _territoire, ...marque } = pli;
+  const { canal } = destination;
+  const envoi: NouvelEnvoi = { ...marque, canal, ...(canal === "courrier" && { recommande: destination.recommande }) };
+  const reservation = await envois.reserver(envoi, maintenant);
+  if (reservation === "deja-envoye") return;
+  if (reservation === "en-cours") throw new Error("another run is sending this message");
+  const le = jourAParis(maintenant);
+  const reference = await partir(destination, pli, dependances, le);
+  await envois.enregistrer(envoi, { type: "envoye", le, reference }, maintenant);
+  log("message-envoye", { code: pli.message, canal });
+}
+
+/** Sends by each channel, once; what fails on one keeps nothing from leaving by the others, and is tried again. */
+export async function expedier(destinations: readonly Destination[], pli: Pli, contexte: Contexte): Promise<void> {
+  const echecs: unknown[] = [];
+  for (const destination of destinations)
+    await expedierVers(destination, pli, contexte).catch((erreur: unknown) => echecs.push(erreur));
+  if (echecs.length > 0) throw echecs[0];
+}

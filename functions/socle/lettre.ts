@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+
+/** What a message says, on a screen or on paper. No personal data in `objet`: phones show it locked. */
+export const lettre = z.object({
+  objet: z.string(),
+  titre: z.string(),
+  /** Something to copy, seen first. */
+  aRetenir: z.exactOptional(z.object({ intitule: z.string(), valeur: z.string() })),
+  paragraphes: z.readonly(z.array(z.string())),
+  /** Leads to a page, and changes nothing by being opened. */
+  lien: z.object({ texte: z.string(), adresse: z.string() }),
+});
+export type Lettre = z.infer<typeof lettre>;

@@ -1,0 +1,78 @@
+import type { Sujet } from "../functions/notifications/messages/message.ts";
+import type { Fait } from "../shared/demande/evenements.ts";
+import type { MotifDeRadiation } from "../shared/demande/radiation.ts";
+import { uneDemande } from "./une-demande.ts";
+
+/** What surrounds an event when its message is written. */
+export const unContexteDeMessage = (dit: Partial<Omit<Sujet, "donnees">> = {}): Omit<Sujet, "donnees"> => ({
+  version: 7,
+  le: "2027-10-14",
+  acteur: { role: "systeme" },
+  demande: uneDemande(),
+  guichet: undefined,
+  ecrits: [],
+  site: "https://www.demande-logement-social.gouv.fr",
+  ...dit,
+});
+
+const radiee = (motif: MotifDeRadiation) =>
+  uneDemande({ etat: "radiee", radiation: { motif, le: "2027-12-25" }, expireLe: "2027-11-24" });
+
+const changements = { formulaire: "2026-2", changements: {}, sensiblesChanges: false };
+const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...deposees } = uneDemande();
+
+type Cas = { fait: Fait; demande?: Sujet["demande"] };
+
+const radier = (motif: MotifDeRadiation): Cas => ({
+  fait: { type: "demande-radiee", donnees: { motif } },
+  demande: radiee(motif),
+});
+
+const avertir = (motif: "sans_reponse" | "irrecevabilite"): Cas => ({
+  fait: { type: "avertissement-emis", donnees: { motif, raison: "Merci d’envoyer votre avis d’imposition." } },
+  demande: uneDemande({ avertissement: { motif, version: 7, le: "2027-10-14" } }),
+});
+
+const prevenir = (rang: "preavis" | "rappel" | "dernier-rappel"): Cas => ({
+  fait: { type: "preavis-emis", donnees: { rang, pourLe: "2027-11-24" } },
+});
+
+/** One event for each message, and each form that it takes. */
+export const casDeMessages: Record<string, Cas> = {
+  depot: { fait: { type: "demande-deposee", donnees: deposees } },
+  modification: { fait: { type: "demande-modifiee", donnees: changements } },
+  separation: { fait: { type: "codemandeur-separe", donnees: changements } },
+  renouvellement: {
+    fait: {
+      type: "demande-renouvelee",
+      donnees: { ...changements, expireLe: "2028-11-24", codeAttestation: "7K3MP9QXWH2T" },
+    },
+  },
+  preavis: prevenir("preavis"),
+  rappel: prevenir("rappel"),
+  "dernier rappel": prevenir("dernier-rappel"),
+  "avertissement sans réponse": avertir("sans_reponse"),
+  "avertissement d’irrecevabilité": avertir("irrecevabilite"),
+  "avertissement levé": { fait: { type: "avertissement-leve", donnees: { raison: "Vous avez répondu." } } },
+  retrait: {
+    fait: { type: "demande-retiree", donnees: { restaurableJusquAu: "2027-10-28" } },
+    demande: radiee("renonciation"),
+  },
+  "radiation pour attribution": radier("attribution"),
+  "radiation pour renonciation": radier("renonciation"),
+  "radiation sans réponse": radier("sans_reponse"),
+  "radiation pour irrecevabilité": radier("irrecevabilite"),
+  "radiation sans renouvellement": radier("non_renouvellement"),
+  retablissement: { fait: { type: "demande-restauree", donnees: {} } },
+  "reprise demandée": {
+    fait: { type: "reactivation-demandee", donnees: {} },
+    demande: radiee("non_renouvellement"),
+  },
+  "reprise refusée": {
+    fait: { type: "reactivation-refusee", donnees: { raison: "Vous êtes déjà relogée." } },
+    demande: radiee("non_renouvellement"),
+  },
+  reprise: {
+    fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },
+  },
+};

@@ -147,7 +147,7 @@ describe("ce qui est à part", () => {
 
   it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface rien", () => {
     expect(quiUtilise(/DoublonsTable/u)).toEqual(["doublons"]);
-    expect(actionsSur("doublons", /DoublonsTable/u)).toEqual(["GetItem", "PutItem", "UpdateItem"]);
+    expect(actionsSur("doublons", /DoublonsTable/u)).toEqual(["GetItem", "PutItem", "Query", "UpdateItem"]);
   });
 
   it("l’autorisation ne lit que les sessions", () => {

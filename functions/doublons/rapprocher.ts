@@ -8,7 +8,7 @@ import type { Empreinte } from "../socle/empreinte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { log } from "../socle/log.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
-import type { DoublonsStore, Inscription } from "../socle/stores/doublons.ts";
+import type { Connue, DoublonsStore, Inscription } from "../socle/stores/doublons.ts";
 
 export type Dependances = {
   demandes: Pick<DemandesStore, "lire" | "lireSensible">;
@@ -45,15 +45,45 @@ async function reperesDeLaDemande(territoire: string, personnes: readonly Person
 
 const parPersonne = (nirs: Inscription["nirs"]): Map<string, NirConnu> => new Map(Object.entries(nirs));
 
-/** People of a demande found in the index; none when it was erased meanwhile. */
+/** People of a demande found in the index; none when it was erased or stopped meanwhile. */
 async function lireCandidat(numeroUnique: string, { demandes, doublons }: Dependances): Promise<Personne[]> {
   const [demande, inscrite] = await Promise.all([demandes.lire(numeroUnique), doublons.lireInscription(numeroUnique)]);
-  return demande && inscrite ? personnesDe(demande.reponses, parPersonne(inscrite.nirs)) : [];
+  return demande?.etat === "active" && inscrite ? personnesDe(demande.reponses, parPersonne(inscrite.nirs)) : [];
+}
+
+const dansLOrdre = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** A demande that stopped leads to nobody, and its pairs have nothing more to be judged. */
+async function oublier(numeroUnique: string, { inscription, paires }: Connue, { doublons }: Dependances) {
+  await Promise.all((inscription?.reperes ?? []).map((empreinte) => doublons.quitter(empreinte, numeroUnique)));
+  await Promise.all(paires.map((autre) => doublons.retirerPaire(dansLOrdre(numeroUnique, autre))));
+  await doublons.inscrire(numeroUnique, { reperes: [], nirs: {} });
+}
+
+/** Enters what a demande tells today, leaves what it no longer tells; gives those it may be compared with. */
+async function inscrire(
+  demande: Demande,
+  personnes: readonly Personne[],
+  nirs: Map<string, NirConnu>,
+  connue: Connue,
+  dependances: Dependances,
+) {
+  const { numeroUnique, territoire } = demande;
+  const { doublons } = dependances;
+  const reperes = await reperesDeLaDemande(territoire, personnes, dependances);
+  const actuels = reperes.map(({ empreinte }) => empreinte);
+  const perimes = (connue.inscription?.reperes ?? []).filter((empreinte) => !actuels.includes(empreinte));
+  // first, so that what is half written can be erased, and whoever meets this demande finds its NIR
+  await doublons.inscrire(numeroUnique, { reperes: [...actuels, ...perimes], nirs: Object.fromEntries(nirs) });
+  await Promise.all(perimes.map((empreinte) => doublons.quitter(empreinte, numeroUnique)));
+  if (perimes.length > 0) await doublons.inscrire(numeroUnique, { reperes: actuels, nirs: Object.fromEntries(nirs) });
+  return Promise.all(reperes.map(({ empreinte, auPlus }) => doublons.rejoindre(empreinte, auPlus, numeroUnique)));
 }
 
 /**
  * Enters a demande in the index and notes the pairs that it makes with those already there. Reads and writes are
- * bounded by its own people, whatever the number of demandes; played again, it writes the same things.
+ * bounded by its own people, whatever the number of demandes; played again, it writes the same things. Told of a
+ * change, it leaves what no longer holds; of a radiation, everything.
  */
 export async function rapprocher(
   { numeroUnique, type }: AnnonceDEvenement,
@@ -64,32 +94,21 @@ export async function rapprocher(
   const demande = await demandes.lire(numeroUnique);
   // erased meanwhile: there is nobody to compare any more
   if (!demande) return log("message-abandonne", { code: type });
+  const connue = await doublons.lireConnue(numeroUnique);
+  if (demande.etat !== "active") return oublier(numeroUnique, connue, dependances);
   const nirs = await lireNirs(demande, dependances);
   const personnes = personnesDe(demande.reponses, nirs);
-  const reperes = await reperesDeLaDemande(demande.territoire, personnes, dependances);
-  // first, so that what is half written can be erased, and whoever meets this demande finds its NIR
-  await doublons.inscrire(numeroUnique, {
-    reperes: reperes.map(({ empreinte }) => empreinte),
-    nirs: Object.fromEntries(nirs),
-  });
-  const trouvees = await Promise.all(
-    reperes.map(({ empreinte, auPlus }) => doublons.rejoindre(empreinte, auPlus, numeroUnique)),
+  const trouvees = await inscrire(demande, personnes, nirs, connue, dependances);
+  const candidats = new Set([...choisirCandidats(trouvees), ...connue.paires]);
+  await Promise.all(
+    [...candidats].map(async (candidat) => {
+      const numeros = dansLOrdre(numeroUnique, candidat);
+      const autres = await lireCandidat(candidat, dependances);
+      const rapprochements =
+        candidat === numeros[1] ? comparerTous(personnes, autres) : comparerTous(autres, personnes);
+      if (rapprochements.length > 0)
+        await doublons.enregistrerPaire({ numeros, territoire: demande.territoire, rapprochements }, maintenant);
+      else if (connue.paires.includes(candidat)) await doublons.retirerPaire(numeros);
+    }),
   );
-  const candidats = choisirCandidats(trouvees);
-  await Promise.all(candidats.map((candidat) => noterPaire(demande, personnes, candidat, dependances, maintenant)));
-}
-
-async function noterPaire(
-  { numeroUnique, territoire }: Demande,
-  personnes: readonly Personne[],
-  candidat: string,
-  dependances: Dependances,
-  maintenant: Date,
-): Promise<void> {
-  const autres = await lireCandidat(candidat, dependances);
-  const dansLOrdre = numeroUnique < candidat;
-  const rapprochements = dansLOrdre ? comparerTous(personnes, autres) : comparerTous(autres, personnes);
-  if (rapprochements.length === 0) return;
-  const numeros: [string, string] = dansLOrdre ? [numeroUnique, candidat] : [candidat, numeroUnique];
-  await dependances.doublons.enregistrerPaire({ numeros, territoire, rapprochements }, maintenant);
 }

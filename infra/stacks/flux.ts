@@ -129,7 +129,7 @@ export class FluxStack extends Stack {
       droits: [
         consommer(file),
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
-        surTable(tables.doublons, ["GetItem", "PutItem", "UpdateItem"]),
+        surTable(tables.doublons, ["GetItem", "Query", "PutItem", "UpdateItem"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),
         surEnveloppe(cles.sensible, "lire"),

@@ -173,6 +173,39 @@ describe("une annonce répétée ne change rien", () => {
   });
 });
 
+describe("ce qui a changé depuis", () => {
+  const deux = async () => {
+    const premiere = une();
+    const seconde = une({}, { territoire: premiere.territoire });
+    await index.deposer(premiere);
+    await index.deposer(seconde);
+    return { premiere, seconde, territoire: premiere.territoire };
+  };
+
+  it("un nom et une date corrigés au guichet défont la paire, et n’y mènent plus", async () => {
+    const { seconde, territoire } = await deux();
+    const corrigee = une(
+      { nomNaissance: "Quilliot", prenoms: "Perrine", dateNaissance: "1962-12-02", telephone: "04 78 00 00 01" },
+      { territoire, numeroUnique: seconde.numeroUnique },
+    );
+    await index.deposer(corrigee);
+    expect(await index.aTraiter(territoire)).toEqual([]);
+    const homonyme = une({}, { territoire });
+    await index.deposer(homonyme);
+    const [paire, ...autres] = await index.aTraiter(territoire);
+    expect(autres).toEqual([]);
+    expect(paire?.sk).not.toContain(corrigee.numeroUnique);
+  });
+
+  it("une demande arrêtée n’est plus à rapprocher ; rétablie, elle l’est de nouveau", async () => {
+    const { seconde, territoire } = await deux();
+    await index.deposer({ ...seconde, etat: "radiee", radiation: { motif: "renonciation", le: "2026-12-01" } });
+    expect(await index.aTraiter(territoire)).toEqual([]);
+    await index.deposer(seconde);
+    expect(await index.aTraiter(territoire)).toHaveLength(1);
+  });
+});
+
 describe("une panne", () => {
   it.each([
     ["à l’inscription", "PutItem", 1],

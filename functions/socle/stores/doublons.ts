@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { niveauDe, type Rapprochement } from "../../../shared/doublons/rapprochement.ts";
 import { cleDePaire, cleDeRepere, cleDInscription } from "./cles.ts";
@@ -10,12 +16,21 @@ const nirConnu = z.object({ empreinte: z.string(), provisoire: z.boolean() });
 const inscription = z.object({ reperes: z.array(z.string()), nirs: z.record(z.string(), nirConnu) });
 export type Inscription = z.infer<typeof inscription>;
 
+// the set disappears with the last of its numbers
 const repere = z.object({ demandes: z.set(z.string()) });
+const PAIRE = cleDePaire("", "").sk;
 
 /** Two demandes of one territory in which someone may be one person; the smaller number first. */
 export type Paire = { numeros: [string, string]; territoire: string; rapprochements: readonly Rapprochement[] };
 
+/** What the index holds of a demande, and the demandes it was paired with. */
+export type Connue = { inscription?: Inscription; paires: string[] };
+
+const paire = z.object({ sk: z.string() });
+
 const A_TRAITER = "a-traiter";
+/** No longer to be judged: one of the two changed, or stopped. */
+const CADUQUE = "caduque";
 
 /** Sorts as the score does: pairs of a territory are read from the likeliest. */
 const rangDe = (score: number, [a, b]: Paire["numeros"]): string => `${String(score).padStart(3, "0")}#${a}#${b}`;
@@ -35,6 +50,51 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
       return Item && z.parse(inscription, Item);
     },
 
+    /** One query, whatever the number of demandes. */
+    async lireConnue(numeroUnique: string): Promise<Connue> {
+      const { pk } = cleDInscription(numeroUnique);
+      const connue: Connue = { paires: [] };
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": pk },
+          ConsistentRead: true,
+        },
+      );
+      for await (const { Items = [] } of pages)
+        for (const item of Items) {
+          const { sk } = z.parse(paire, item);
+          if (sk.startsWith(PAIRE)) connue.paires.push(sk.slice(PAIRE.length));
+          else connue.inscription = z.parse(inscription, item);
+        }
+      return connue;
+    },
+
+    /** Leaves a fact that this demande no longer tells. */
+    async quitter(empreinte: string, numeroUnique: string): Promise<void> {
+      const commande = new UpdateCommand({
+        TableName,
+        Key: cleDeRepere(empreinte),
+        UpdateExpression: "DELETE demandes :moi",
+        ExpressionAttributeValues: { ":moi": new Set([numeroUnique]) },
+      });
+      await db.send(commande);
+    },
+
+    /** Takes a pair out of the queue; one that someone has judged stays judged. */
+    async retirerPaire([a, b]: Paire["numeros"]): Promise<void> {
+      const commande = new UpdateCommand({
+        TableName,
+        Key: cleDePaire(a, b),
+        UpdateExpression: "SET etat = :caduque REMOVE rang",
+        ConditionExpression: "etat = :aTraiter",
+        ExpressionAttributeValues: { ":caduque": CADUQUE, ":aTraiter": A_TRAITER },
+      });
+      await db.send(commande).catch(siDejaJugee);
+    },
+
     /**
      * Joins those who share a fact, and gives the others: one call, so that of two demandes filed at once the second
      * finds the first. When `auPlus` share it already it tells nobody apart: nobody joins, and nobody is given.
@@ -44,7 +104,8 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
         TableName,
         Key: cleDeRepere(empreinte),
         UpdateExpression: "ADD demandes :moi",
-        ConditionExpression: "attribute_not_exists(pk) OR contains(demandes, :numero) OR size(demandes) < :auPlus",
+        ConditionExpression:
+          "attribute_not_exists(demandes) OR contains(demandes, :numero) OR size(demandes) < :auPlus",
         ExpressionAttributeValues: { ":moi": new Set([numeroUnique]), ":numero": numeroUnique, ":auPlus": auPlus },
         ReturnValues: "ALL_NEW",
       });
@@ -67,7 +128,7 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
         Key: cleDePaire(a, b),
         UpdateExpression:
           "SET territoire = :territoire, rang = :rang, score = :score, niveau = :niveau, rapprochements = :rapprochements, etat = :aTraiter, trouveeLe = if_not_exists(trouveeLe, :maintenant)",
-        ConditionExpression: "attribute_not_exists(etat) OR etat = :aTraiter",
+        ConditionExpression: "attribute_not_exists(etat) OR etat IN (:aTraiter, :caduque)",
         ExpressionAttributeValues: {
           ":territoire": territoire,
           ":rang": rangDe(score, numeros),
@@ -75,12 +136,15 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
           ":niveau": niveauDe(score),
           ":rapprochements": rapprochements,
           ":aTraiter": A_TRAITER,
+          ":caduque": CADUQUE,
           ":maintenant": maintenant.toISOString(),
         },
       });
-      await db.send(commande).catch((erreur) => {
-        if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-      });
+      await db.send(commande).catch(siDejaJugee);
     },
   };
 }
+
+const siDejaJugee = (erreur: unknown): void => {
+  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
+};

@@ -1,29 +1,14 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
-import { type DonneesCommunes, indexerCommunes } from "../../../shared/referentiel/communes.ts";
 import departements from "../../../shared/referentiel/donnees/departements.json" with { type: "json" };
+import { realCommunes } from "../communes.ts";
 import { type Foyer, genererFoyer } from "./foyer.ts";
 import { parRegion, tirerLieu } from "./lieux.ts";
 import { population } from "./population.ts";
 import type { Profil } from "./profil.ts";
 import { tirage } from "./tirage.ts";
 
-const groupement = z.object({ siren: z.string(), nom: z.string(), communes: z.array(z.string()) });
-const donnees: z.ZodType<DonneesCommunes> = z.object({
-  intercommunalites: z.array(groupement),
-  sansIntercommunalite: z.array(z.string()),
-  territoiresDuGrandParis: z.array(groupement),
-  arrondissements: z.array(z.string()),
-});
-
-const lireCommunes = (): DonneesCommunes =>
-  donnees.parse(
-    JSON.parse(readFileSync(new URL("../../../shared/referentiel/donnees/communes.json", import.meta.url), "utf8")),
-  );
-
 function lireRegions(): ReturnType<typeof parRegion> {
   const regions = new Map(departements.map(({ code, region }) => [code, region]));
-  return parRegion(indexerCommunes(lireCommunes()).communes, (departement) => regions.get(departement));
+  return parRegion(realCommunes().communes, (departement) => regions.get(departement));
 }
 
 /** Invented households over the real communes, from one rank to another (not included). */

@@ -5,6 +5,9 @@ import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surTable } from
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
 
+/** Search of the national base of addresses: the geocoder of the Géoplateforme (IGN), 50 calls a second for each caller. */
+const ADRESSES_URL = "https://data.geopf.fr/geocodage/search";
+
 /** What one function knows, and all that its role may do. */
 export type Acces = { environment: Record<string, string>; droits: PolicyStatement[] };
 type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
@@ -18,7 +21,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
   const ecrire = parService(cles.donnees, "dynamodb", "ecrire");
   return {
     public: {
-      environment: { ...origine, ...noms(tables, "demandes") },
+      environment: { ...origine, ...noms(tables, "demandes"), ADRESSES_URL },
       droits: [surTable(tables.demandes, ["GetItem"], ["ATTESTATION#*"]), lire],
     },
     session: {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Addresses } from "../infra/local/addresses/start-addresses.ts";
 import { buildWeb } from "../infra/local/build/build-web.ts";
 import { synthesize } from "../infra/local/build/synthesize.ts";
 import type { Bus } from "../infra/local/bus/open-bus.ts";
@@ -42,6 +43,8 @@ export type Systeme = {
   gate: Gate;
   /** Where services tell what happened; a test holds events back there, and lets them go as it likes. */
   bus: Bus;
+  /** Stands in for the national base of addresses: in order, slow or away, as a test likes. */
+  adresses: Pick<Addresses, "behave">;
   horloge: {
     maintenant(): Date;
     aujourdhui(): string;
@@ -116,6 +119,7 @@ export async function demarrerSysteme({
     domaineApi: [...system.apis.keys()][0] ?? "",
     gate: system.gate,
     bus: system.bus,
+    adresses: system.addresses,
     horloge: {
       maintenant: () => new Date(clock.now()),
       aujourdhui: clock.today,

@@ -7,7 +7,8 @@ import { Reponse } from "../socle/reponse.ts";
 
 const MAXIMUM = 20;
 
-function montrer({
+/** A commune as the contract shows it. */
+export function montrer({
   code,
   nom,
   codesPostaux,

@@ -6,6 +6,7 @@ export type NomDeVariable =
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
+  | "ADRESSES_URL"
   | "EXPEDITEUR"
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"

@@ -40,7 +40,8 @@ function portOf(server: Server): number {
 }
 
 function originOf({ system, clock, traveller: travels }: Omit<Served, "address">): Origin {
-  const local = localHandles({ courriers: system.gate.courriers, clock, traveller: travels });
+  const { gate, addresses } = system;
+  const local = localHandles({ courriers: gate.courriers, clock, traveller: travels, addresses });
   // an API that is called by its own name is reached without CloudFront, as in AWS
   const direct = (request: ViewerRequest) => system.apis.get(first(request.headers, "host") ?? "")?.(request);
   return async (request) => (await local(request)) ?? direct(request) ?? system.site(request);

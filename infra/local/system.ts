@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { type Addresses, startAddresses } from "./addresses/start-addresses.ts";
 import { type Agenda, openAgenda } from "./bus/agenda.ts";
 import { malwareRoutes } from "./bus/malware-routes.ts";
 import { type Bus, openBus } from "./bus/open-bus.ts";
@@ -47,6 +48,8 @@ export type System = {
   readonly gate: Gate;
   /** Where services tell what happened. */
   readonly bus: Bus;
+  /** Stands in for the national base of addresses. */
+  readonly addresses: Addresses;
   readonly functions: DeployedFunctions;
   /** What each role signs with, and what the stacks let it do. */
   readonly roles: RoleCredentials;
@@ -100,10 +103,17 @@ type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"
   close(): Promise<void>;
 };
 
-function run(assembly: Assembly, roles: RoleCredentials, { gate, bus, agenda }: Ground, options: Options): Version {
+function run(assembly: Assembly, roles: RoleCredentials, ground: Ground, options: Options): Version {
+  const { gate, bus, agenda, addresses } = ground;
   const { clock, dataDir, report } = options;
   const [endpoint, credentialsOf, journals] = [gate.url, roles.of, join(dataDir, "journaux")];
-  const functions = deployFunctions(assembly, { endpoint, shift: clock.shift, credentialsOf, journals });
+  const functions = deployFunctions(assembly, {
+    endpoint,
+    addresses: addresses.url,
+    shift: clock.shift,
+    credentialsOf,
+    journals,
+  });
   const apis = openApis(assembly, functions, clock);
   const site = openSite(assembly, apis, endpoint);
   const flows = openFlows({ assembly, functions, endpoint, credentialsOf, clock, dataDir, agenda, report });
@@ -123,7 +133,14 @@ function run(assembly: Assembly, roles: RoleCredentials, { gate, bus, agenda }: 
 }
 
 /** What stays for the life of the system: engines, and the gate before them. */
-type Ground = { started: Engines; gate: Gate; bus: Bus; agenda: Agenda; resources: GateResources };
+type Ground = {
+  started: Engines;
+  gate: Gate;
+  bus: Bus;
+  agenda: Agenda;
+  addresses: Addresses;
+  resources: GateResources;
+};
 
 async function lay(options: Options): Promise<{ ground: Ground; first: Version }> {
   const { clock, dataDir, lifetime, report } = options;
@@ -139,7 +156,9 @@ async function lay(options: Options): Promise<{ ground: Ground; first: Version }
   const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started, ...news });
   lifetime.onClose(gate.close);
   lifetime.onClose(agenda.flush);
-  const ground = { started, gate, bus, agenda, resources };
+  const addresses = await startAddresses();
+  lifetime.onClose(addresses.close);
+  const ground = { started, gate, bus, agenda, addresses, resources };
   return { ground, first: run(assembly, roles, ground, options) };
 }
 
@@ -161,7 +180,7 @@ function follow({ flows, schedules }: Version): void {
 
 export async function startSystem(options: Options): Promise<System> {
   const { ground, first } = await lay(options);
-  const { gate, bus, agenda } = ground;
+  const { gate, bus, agenda, addresses } = ground;
   let current = first;
   let following = false;
   let settled = -1;
@@ -196,6 +215,7 @@ export async function startSystem(options: Options): Promise<System> {
     },
     gate,
     bus,
+    addresses,
     operator: admitOperator(gate),
     follow() {
       following = true;

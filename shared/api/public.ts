@@ -17,6 +17,21 @@ const communeTrouvee = z.object({
 });
 export type CommuneTrouvee = z.infer<typeof communeTrouvee>;
 
+/** Milliseconds after which the function no longer waits for the national base, and the page says to do without. */
+export const PATIENCE_POUR_UNE_ADRESSE = 1_500;
+
+const adresseTrouvee = z.object({
+  /** On one line, as the base writes it. */
+  libelle: z.string(),
+  /** Number and street, or name of the place. */
+  ligne: z.string(),
+  codePostal: z.string(),
+  commune: communeTrouvee,
+  /** Of the address in the base; absent when the base knows the street and not the number. */
+  identifiant: z.optional(z.string()),
+});
+export type AdresseTrouvee = z.infer<typeof adresseTrouvee>;
+
 const systemeLocal = z.object({
   departement: z.string(),
   nomDuDepartement: z.string(),
@@ -71,6 +86,18 @@ export const publiques = {
     resume: "Communes par nom (ancien nom compris), code postal ou code INSEE.",
     input: z.strictObject({ q: texteLisible(100) }),
     output: z.object({ communes: z.array(communeTrouvee) }),
+    status: 200,
+    problems: ["champs-invalides"],
+  },
+  chercherAdresses: {
+    method: "GET",
+    path: "/api/adresses",
+    fonction: "public",
+    access: "demandeur",
+    resume:
+      "Adresses de la base nationale qui commencent ainsi ; aucune, et « disponible : false », quand elle se tait.",
+    input: z.strictObject({ q: texteLisible(120) }),
+    output: z.object({ disponible: z.boolean(), adresses: z.array(adresseTrouvee) }),
     status: 200,
     problems: ["champs-invalides"],
   },

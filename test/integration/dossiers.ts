@@ -46,6 +46,8 @@ const environnement = {
   TABLE_DEMANDES: "demandes",
   TABLE_JOURNAL: "journal",
   CLE_SENSIBLE: ARN_CLE,
+  // reached by no test: nothing listens there
+  ADRESSES_URL: "http://localhost:9/",
 };
 
 export type ReponseLue = { statut: number; corps: Record<string, unknown>; entetes: Record<string, unknown> };

@@ -76,6 +76,7 @@ export const essais = {
   sante: rien,
   openapi: rien,
   chercherCommunes: () => ({ q: "Bron" }),
+  chercherAdresses: () => ({ q: "12 rue Pasteur Bron" }),
   listerSystemesLocaux: rien,
   telechargerSystemesLocaux: rien,
   async verifierAttestation(monde) {

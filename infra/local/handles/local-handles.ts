@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Addresses, behaviours } from "../addresses/start-addresses.ts";
 import type { Answer, Origin, ViewerRequest } from "../edge/exchange.ts";
 import type { Courrier } from "../gate/courriers.ts";
 import { isDay } from "../paris-time.ts";
@@ -12,8 +13,10 @@ type Options = {
   courriers(): readonly Courrier[];
   clock: SavedClock;
   traveller: Traveller;
+  addresses: Pick<Addresses, "behave">;
 };
 
+const behaviour = z.strictObject({ etat: z.enum(behaviours) });
 const move = z.union([z.strictObject({ date: z.string().refine(isDay) }), z.strictObject({ avancer: z.enum(pas) })]);
 
 const written = 'La date s’écrit comme ceci : {"date": "2027-01-15"} ou {"avancer": "mois"} (jour, mois ou annee)';
@@ -35,11 +38,12 @@ const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object =
   date,
 });
 
-/** Handles of this machine only, `/_local/…`: what was sent, and the clock. Anything else is not theirs. */
+/** Handles of this machine only, `/_local/…`: what was sent, the clock, and what is outside. Anything else is not theirs. */
 export function localHandles({
   courriers,
   clock,
   traveller,
+  addresses,
 }: Options): (request: ViewerRequest) => Promise<Answer | undefined> {
   async function moveClock({ body }: ViewerRequest): Promise<Answer> {
     const parsed = move.safeParse(readJson(body));
@@ -60,11 +64,20 @@ export function localHandles({
     ...(traveller.journey && { deplacement: traveller.journey }),
   });
 
+  async function behave({ body }: ViewerRequest): Promise<Answer> {
+    const parsed = behaviour.safeParse(readJson(body));
+    if (!parsed.success)
+      return problem(400, "etat-invalide", `La base d’adresses est, au choix : ${behaviours.join(", ")}`);
+    addresses.behave(parsed.data.etat);
+    return json(parsed.data);
+  }
+
   const handles: Readonly<Record<string, Origin>> = {
     "GET /_local/": async () => mailPage(clock.today(), courriers()),
     "GET /_local/courriers": async () => json(courriers().map(shown)),
     "GET /_local/horloge": async () => json(hour()),
     "POST /_local/horloge": moveClock,
+    "POST /_local/adresses": behave,
   };
 
   return async (request) => {

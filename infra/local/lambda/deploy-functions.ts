@@ -11,6 +11,8 @@ type Lambda = ReturnType<typeof lambda.properties.parse>;
 type Surroundings = {
   /** The gate. */
   endpoint: string;
+  /** What stands in for the national base of addresses. */
+  addresses: string;
   shift: SharedArrayBuffer;
   credentialsOf(roleArn: string): Credentials;
   /** Folder of the journals, one file for each function. */
@@ -23,21 +25,27 @@ const concurrency = 4;
 /** `portailFunctionA1B2C3D4` → `portail` */
 export const shortName = (logicalId: string): string => logicalId.replace(/(?:Function)?[0-9A-F]{8}$/u, "");
 
-/** The SDK calls a queue at its own address, whatever its endpoint is: here that address is the gate's. */
-function here(variables: Readonly<Record<string, string>>, region: string, endpoint: string): Record<string, string> {
+/**
+ * What a function calls at an address of its own, whatever the endpoint of the SDK is: the queues are at the gate, and
+ * what is outside of AWS has its stand-in.
+ */
+function here({ Environment }: Lambda, region: string, { endpoint, addresses }: Surroundings): Record<string, string> {
   const queues = `https://sqs.${region}.amazonaws.com/`;
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [name, value.replace(queues, `${endpoint}/`)]),
-  );
+  const variables = Object.entries(Environment.Variables).map(([name, value]): [string, string] => [
+    name,
+    name === "ADRESSES_URL" ? addresses : value.replace(queues, `${endpoint}/`),
+  ]);
+  return Object.fromEntries(variables);
 }
 
 function environment(
   { name, region, properties }: Resource<Lambda>,
-  { endpoint, credentialsOf }: Surroundings,
+  surroundings: Surroundings,
 ): Record<string, string> {
+  const { endpoint, credentialsOf } = surroundings;
   const { accessKeyId, secretAccessKey, sessionToken } = credentialsOf(properties.Role);
   return {
-    ...here(properties.Environment.Variables, region, endpoint),
+    ...here(properties, region, surroundings),
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,

@@ -11,6 +11,7 @@ const COMPLETES = {
   adresseLigne: "12 rue de la Paix",
   adresseEnFrance: true,
   adresseCommune: "69123",
+  adresseCodePostal: "69001",
   courrierAilleurs: false,
   estAide: false,
   situationFamiliale: "C",

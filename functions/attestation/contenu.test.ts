@@ -19,8 +19,13 @@ const lignesSous = (titre: string, faits: Partial<Faits>) => {
 
 describe("l’attestation dit tout ce que veut l’article R. 441-2-4", () => {
   it("a) le nom et l’adresse", () => {
-    expect(dit()).toContain("Madame Amina Benali\n12 rue de la Paix\nLyon (69)");
-    const mariee = desReponses({ nomUsage: "Martin", adresseComplement: "Bâtiment C", adresseCommune: "29019" });
+    expect(dit()).toContain("Madame Amina Benali\n12 rue de la Paix\n69001 Lyon");
+    const mariee = desReponses({
+      nomUsage: "Martin",
+      adresseComplement: "Bâtiment C",
+      adresseCommune: "29019",
+      adresseCodePostal: "29200",
+    });
     expect(dit({ demande: uneDemande({ reponses: mariee }) })).toContain(
       "Nom d’usage : Martin\n12 rue de la Paix\nBâtiment C\n29200 Brest",
     );

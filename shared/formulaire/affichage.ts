@@ -29,6 +29,7 @@ export function afficherReponse(champ: Champ, valeur: Valeur, nommerCommune: (co
   if (typeof valeur === "string") return [afficherTexte(champ, valeur, nommerCommune)];
   if (estMontants(valeur)) return afficherMontants(champ, valeur);
   if (!estListeDeCodes(valeur) || champ.type === "confirmations") return [];
+  if (champ.type === "adresse-ban") return ["Adresse vérifiée dans la Base adresse nationale"];
   return valeur.map((code) => (champ.type === "communes" ? nommerCommune(code) : libelle(champ, code)));
 }
 

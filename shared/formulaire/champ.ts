@@ -50,8 +50,16 @@ export type NatureSimple =
   | { type: "siren" }
   | { type: "telephone" }
   | { type: "courriel" }
-  /** INSEE code of one commune. */
-  | { type: "commune" }
+  /** Number and street; the fields that an address chosen in the national base fills with it. */
+  | { type: "adresse"; max: number; remplit: { enFrance?: string; codePostal: string; commune: string; ban: string } }
+  | { type: "code-postal" }
+  /**
+   * What the national base gave for the address that was chosen there: its identifier, then the answers to `de`. It
+   * holds as long as those are still the answers.
+   */
+  | { type: "adresse-ban"; de: { ligne: string; codePostal: string; commune: string } }
+  /** INSEE code of one commune; the field of its postal code, when one is asked. */
+  | { type: "commune"; codePostal?: string }
   /** INSEE codes in order of preference, all in one territory. */
   | { type: "communes"; max: number }
   /** Surprising answers that the person says are right: `rule=value`, asked again when the value changes. */
@@ -103,7 +111,7 @@ export type ValeurDe<C extends Nature> = C extends { type: "choix"; modalites: r
       ? boolean
       : C extends { type: "entier" | "montant" }
         ? number
-        : C extends { type: "communes" | "confirmations" }
+        : C extends { type: "communes" | "confirmations" | "adresse-ban" }
           ? readonly string[]
           : C extends { type: "montants" }
             ? Montants

@@ -36,6 +36,7 @@ export const fautes = {
     "Ce mot de passe est trop simple : choisissez-en un plus long, avec des minuscules, des majuscules, des chiffres et un signe.",
   "mot-de-passe-deja-utilise": "Ce mot de passe a déjà servi : choisissez-en un autre.",
   "courriel-invalide": "Écrivez une adresse électronique complète, par exemple prenom.nom@exemple.fr.",
+  "code-postal-invalide": "Un code postal a 5 chiffres.",
   "commune-inconnue": "Cette commune n’existe pas : choisissez-la dans la liste.",
   "communes-de-deux-territoires":
     "Toutes les communes doivent être dans le même département, ou toutes en Île-de-France. Pour un autre territoire, faites une autre demande.",

@@ -1,4 +1,5 @@
 import { estMineurLe, estUnJour } from "../demande/delais.ts";
+import { tientEncore } from "./adresse.ts";
 import type { Champ, Condition, Formulaire, Page, Personne, Tache, Valeur, ValeurSimple } from "./champ.ts";
 import { formulaireCourant } from "./formulaires.ts";
 import { type Dites, personnesDe } from "./personnes.ts";
@@ -62,7 +63,8 @@ function* parcourir(
       const questions: Question[] = [];
       for (const champ of page.champs) {
         if (!visible(champ, portee, jour)) continue;
-        const valeur = (personne ?? reponses)[champ.nom];
+        const dites = personne ?? reponses;
+        const valeur = tientEncore(champ, dites) ? dites[champ.nom] : undefined;
         if (valeur !== undefined) vues[champ.nom] = valeur;
         questions.push({ ...etape, champ, valeur });
       }
@@ -89,7 +91,7 @@ export function etapeSuivante(cle: string, reponses: Dites, jour: Jour): Etape |
   return etapes[etapes.findIndex((etape) => etape.cle === cle) + 1];
 }
 
-/** Answers to what is shown: those of a page that no longer concerns the household stay behind. */
+/** Answers to what is shown, that still hold: those of a page that no longer concerns the household stay behind. */
 export function reponsesRetenues<R extends Dites>(
   reponses: R,
   jour: Jour,
@@ -97,7 +99,8 @@ export function reponsesRetenues<R extends Dites>(
 ): R {
   const parPersonne = Map.groupBy(questionsDe(reponses, jour, formulaire), ({ personne }) => personne?.id);
   const garder = (dites: object, qui: string | undefined) => {
-    const noms = new Set(["id", ...(parPersonne.get(qui) ?? []).map(({ champ }) => champ.nom)]);
+    const tenues = (parPersonne.get(qui) ?? []).filter(({ valeur }) => valeur !== undefined);
+    const noms = new Set(["id", ...tenues.map(({ champ }) => champ.nom)]);
     return Object.fromEntries(Object.entries(dites).filter(([nom]) => noms.has(nom)));
   };
   const retenues = Object.entries(garder(reponses, undefined)).map(([nom, valeur]) => {

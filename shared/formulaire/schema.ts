@@ -46,6 +46,10 @@ const codeInsee = z
   .string(refus("valeur-invalide"))
   .check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/u, refus("commune-inconnue")));
 
+const codePostal = z.string(refus("valeur-invalide")).check(z.regex(/^\d{5}$/u, refus("code-postal-invalide")));
+
+const identifiantBan = z.string(refus("valeur-invalide")).check(z.regex(/^[\w-]{5,64}$/u, refus("valeur-invalide")));
+
 /** E.164, or a French number as typed with spaces, dots or hyphens. */
 const TELEPHONE = /^(?:\+[1-9]\d{6,14}|0[1-9]\d{8})$/u;
 export const lireTelephone = (saisie: string): string => saisie.replace(/[\s.\-()]/gu, "");
@@ -126,6 +130,12 @@ export function schemaDuChamp(champ: Champ): z.ZodMiniType {
       return telephone;
     case "courriel":
       return courriel;
+    case "adresse":
+      return texteLisible(champ.max);
+    case "code-postal":
+      return codePostal;
+    case "adresse-ban":
+      return z.tuple([identifiantBan, texteLisible(120), codePostal, codeInsee]);
     case "commune":
       return codeInsee;
     case "communes":

@@ -41,8 +41,12 @@ const roles = {
   personnes: "button",
   confirmations: "checkbox",
   "liste-ordonnee": "combobox",
+  adresse: "combobox",
   commune: "combobox",
   communes: "combobox",
+  "code-postal": "textbox",
+  // asks nothing
+  "adresse-ban": "none",
   texte: "textbox",
   telephone: "textbox",
   courriel: "textbox",
@@ -113,6 +117,9 @@ const gestes: Record<Nature["type"], Geste> = {
   async communes({ page, champ, valeur }) {
     for (const code of textes(valeur)) await choisirLaCommune(encoreDe(page, champ, "communes"), code);
   },
+  adresse: ecrire,
+  "code-postal": ecrire,
+  "adresse-ban": async () => {},
   texte: ecrire,
   telephone: ecrire,
   courriel: ecrire,

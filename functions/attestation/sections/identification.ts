@@ -32,18 +32,20 @@ function nomEtAdresse({ demande: { reponses }, communes }: Faits): string[] {
     nomUsage,
     adresseLigne,
     adresseComplement,
+    adresseCodePostal,
     adresseVille,
   } = reponses;
   const commune = communeParCode(communes, reponses.adresseCommune ?? "");
-  const [codePostal, autre] = commune?.codesPostaux ?? [];
+  const [seul, autre] = commune?.codesPostaux ?? [];
+  const codePostal = adresseCodePostal ?? (autre === undefined ? seul : undefined);
   return [
     [civilite && CIVILITES[civilite], prenoms, nomNaissance].filter(Boolean).join(" "),
     nomUsage && `Nom d’usage : ${nomUsage}`,
     adresseLigne,
     adresseComplement,
-    // a commune that has several postal codes does not tell which one is the person's
     adresseVille,
-    commune && (autre ? `${commune.nom} (${commune.departement})` : `${codePostal} ${commune.nom}`),
+    // the form of early 2026 asks for no postal code: a commune that has several does not tell which one is the person's
+    commune && (codePostal === undefined ? `${commune.nom} (${commune.departement})` : `${codePostal} ${commune.nom}`),
   ].filter((ligne): ligne is string => ligne !== undefined && ligne !== "");
 }
 

@@ -16,8 +16,18 @@ type Options = {
 
 /** Saint-Denis and its neighbours, Lyon and its own. */
 const demandeurs = [
-  { courriel: "amina.diallo@demande-demo.example", territoire: "111", communes: ["93066", "93001", "93008"] },
-  { courriel: "thomas.girard@demande-demo.example", territoire: "069", communes: ["69123", "69266", "69029"] },
+  {
+    courriel: "amina.diallo@demande-demo.example",
+    territoire: "111",
+    codePostal: "93200",
+    communes: ["93066", "93001", "93008"],
+  },
+  {
+    courriel: "thomas.girard@demande-demo.example",
+    territoire: "069",
+    codePostal: "69001",
+    communes: ["69123", "69266", "69029"],
+  },
 ] as const;
 
 type Ecriture = { path: string; corps: object; cookie?: string };
@@ -42,13 +52,13 @@ async function seConnecter(options: Options, courriel: string): Promise<string> 
 
 async function deposer(
   options: Options,
-  { courriel, communes }: (typeof demandeurs)[number],
+  { courriel, communes, codePostal }: (typeof demandeurs)[number],
   rang: number,
 ): Promise<void> {
   const cookie = await seConnecter(options, courriel);
   const hasard = tirage(rang);
   const [premiere, ...voisines] = communes;
-  const lieu = { premiere, voisines, habite: { commune: premiere } };
+  const lieu = { premiere, voisines, habite: { commune: premiere, codePostal } };
   const { reponses } = genererFoyer(hasard, tirerProfil(hasard), lieu, options.aujourdhui, rang);
   const corps = { operationId: randomUUID(), reponses: { ...reponses, courriel } };
   const brouillon = await ecrire(options, { path: contrat.creerBrouillon.path, corps, cookie });

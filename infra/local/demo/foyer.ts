@@ -23,7 +23,7 @@ const joignable = (hasard: Tirage, courriel: string): Reponses => ({
 const adresse = (hasard: Tirage, { habite }: Lieu): Reponses => ({
   adresseLigne: `${hasard.entier(1, 180)} ${hasard.element(voies)}`,
   ...("commune" in habite
-    ? { adresseEnFrance: true, adresseCommune: habite.commune }
+    ? { adresseEnFrance: true, adresseCommune: habite.commune, adresseCodePostal: habite.codePostal }
     : { adresseEnFrance: false, adresseVille: habite.ville }),
   courrierAilleurs: false,
   estAide: false,

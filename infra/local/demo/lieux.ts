@@ -8,7 +8,7 @@ export type Lieu = {
   premiere: string;
   /** Others that it may wish, of the same territory. */
   voisines: readonly string[];
-  habite: { commune: string } | { ville: string };
+  habite: { commune: string; codePostal: string } | { ville: string };
 };
 
 type Groupes = ReadonlyMap<string, readonly Commune[]>;
@@ -35,11 +35,14 @@ const depuis: Partial<Record<Profil["localisation"], Depuis>> = {
     communes.filter((la) => la.departement !== ici.departement && groupement(la) !== groupement(ici)),
 };
 
+/** A commune that has several postal codes: the first of them. */
+const dans = ({ code, codesPostaux: [codePostal = ""] }: Commune): Lieu["habite"] => ({ commune: code, codePostal });
+
 function habiteAilleurs(regions: Regions, { region }: Profil, hasard: Tirage): Lieu["habite"] {
   if (hasard.oui(20)) return { ville: hasard.element(ETRANGER) };
   const autres = [...regions].filter(([code]) => code !== region).map(([, { communes }]) => communes);
   const commune = parPopulation(hasard.element(autres), hasard);
-  return commune ? { commune: commune.code } : { ville: hasard.element(ETRANGER) };
+  return commune ? dans(commune) : { ville: hasard.element(ETRANGER) };
 }
 
 function habiteAvant(regions: Regions, profil: Profil, ici: Commune, hasard: Tirage): Lieu["habite"] | undefined {
@@ -47,7 +50,7 @@ function habiteAvant(regions: Regions, profil: Profil, ici: Commune, hasard: Tir
   const vient = depuis[profil.localisation];
   if (!vient) return habiteAilleurs(regions, profil, hasard);
   const commune = parPopulation((region && vient(region, ici)) ?? [], hasard);
-  return commune && { commune: commune.code };
+  return commune && dans(commune);
 }
 
 /** Communes of the intercommunality that one demande may name together. */

@@ -40,7 +40,7 @@ export const cibles: readonly { trait: string; part: number }[] = [
 const rangDe = new Map(cibles.map(({ trait }, rang) => [trait, rang]));
 
 const unJour = "2026-03-02";
-const unLieu = { premiere: "69123", voisines: [], habite: { commune: "69123" } };
+const unLieu = { premiere: "69123", voisines: [], habite: { commune: "69123", codePostal: "69001" } };
 
 /**
  * Ranks, in `cibles`, of the traits of a profile: its answers are counted as the statistics count them, whatever

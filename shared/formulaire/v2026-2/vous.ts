@@ -2,6 +2,9 @@ import { civilites, nationalites } from "../../referentiel/nomenclatures.ts";
 import type { Tache } from "../champ.ts";
 
 const SOURCE = "cerfa 14069*05, page 1 ; CCH, R. 441-2-2 a et b";
+const BAN = "Base adresse nationale, donnée de référence : CRPA, R. 321-5";
+const AIDE_DE_LA_LIGNE =
+  "Écrivez aussi la commune : des adresses vous sont proposées. Vous pouvez garder ce que vous avez écrit.";
 
 /** Who asks, and how to reach them. */
 export const vous = {
@@ -155,7 +158,21 @@ export const vous = {
       titre: "Où habitez-vous ?",
       aide: "Sans domicile : l’adresse où vous recevez votre courrier à coup sûr, par exemple celle d’un centre communal d’action sociale.",
       champs: [
-        { nom: "adresseLigne", type: "texte", max: 120, libelle: "Numéro et rue", obligatoire: true, source: SOURCE },
+        {
+          nom: "adresseLigne",
+          type: "adresse",
+          max: 120,
+          remplit: {
+            enFrance: "adresseEnFrance",
+            codePostal: "adresseCodePostal",
+            commune: "adresseCommune",
+            ban: "adresseBan",
+          },
+          libelle: "Numéro et rue",
+          aide: AIDE_DE_LA_LIGNE,
+          obligatoire: true,
+          source: SOURCE,
+        },
         {
           nom: "adresseComplement",
           type: "texte",
@@ -175,11 +192,28 @@ export const vous = {
         {
           nom: "adresseCommune",
           type: "commune",
+          codePostal: "adresseCodePostal",
           libelle: "Commune",
           aide: "Tapez un nom ou un code postal.",
           quand: { champ: "adresseEnFrance", parmi: [true] },
           obligatoire: true,
           source: SOURCE,
+        },
+        {
+          nom: "adresseCodePostal",
+          type: "code-postal",
+          libelle: "Code postal",
+          quand: { champ: "adresseEnFrance", parmi: [true] },
+          obligatoire: true,
+          source: SOURCE,
+        },
+        {
+          nom: "adresseBan",
+          type: "adresse-ban",
+          de: { ligne: "adresseLigne", codePostal: "adresseCodePostal", commune: "adresseCommune" },
+          libelle: "Vérification de l’adresse",
+          quand: { champ: "adresseEnFrance", parmi: [true] },
+          source: BAN,
         },
         {
           nom: "adresseVille",
@@ -212,14 +246,32 @@ export const vous = {
           aide: "Nom de la personne ou de l’organisme qui reçoit votre courrier.",
           source: SOURCE,
         },
-        { nom: "courrierLigne", type: "texte", max: 120, libelle: "Numéro et rue", obligatoire: true, source: SOURCE },
+        {
+          nom: "courrierLigne",
+          type: "adresse",
+          max: 120,
+          remplit: { codePostal: "courrierCodePostal", commune: "courrierCommune", ban: "courrierBan" },
+          libelle: "Numéro et rue",
+          aide: AIDE_DE_LA_LIGNE,
+          obligatoire: true,
+          source: SOURCE,
+        },
         {
           nom: "courrierCommune",
           type: "commune",
+          codePostal: "courrierCodePostal",
           libelle: "Commune",
           aide: "Tapez un nom ou un code postal.",
           obligatoire: true,
           source: SOURCE,
+        },
+        { nom: "courrierCodePostal", type: "code-postal", libelle: "Code postal", obligatoire: true, source: SOURCE },
+        {
+          nom: "courrierBan",
+          type: "adresse-ban",
+          de: { ligne: "courrierLigne", codePostal: "courrierCodePostal", commune: "courrierCommune" },
+          libelle: "Vérification de l’adresse",
+          source: BAN,
         },
       ],
     },

@@ -27,6 +27,7 @@ export const DonneesPersonnellesPage = () => (
     </dl>
     <h2>{m.donnees_qui_titre()}</h2>
     <p>{m.donnees_qui()}</p>
+    <p>{m.donnees_adresse()}</p>
     <h2>{m.donnees_temoins_titre()}</h2>
     <p>{m.donnees_temoins()}</p>
     <h2>{m.donnees_droits_titre()}</h2>

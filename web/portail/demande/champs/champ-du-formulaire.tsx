@@ -1,6 +1,8 @@
 import type { Champ } from "../../../../shared/formulaire/champ.ts";
 import { m } from "../../../paraglide/messages.js";
 import { ApresUnGeste } from "./apres-un-geste.tsx";
+import { ChampAdresse } from "./champ-adresse.tsx";
+import { ChampAdresseBan } from "./champ-adresse-ban.tsx";
 import { ChampBooleen } from "./champ-booleen.tsx";
 import { ChampChoix } from "./champ-choix.tsx";
 import { ChampChoixMultiple } from "./champ-choix-multiple.tsx";
@@ -12,9 +14,9 @@ import { ChampLigne } from "./champ-ligne.tsx";
 import { ChampListeOrdonnee } from "./champ-liste-ordonnee.tsx";
 import { ChampMontants } from "./champ-montants.tsx";
 import { ChampPersonnes } from "./champ-personnes.tsx";
-import type { PlaceDuChamp, ProprietesDeChamp } from "./proprietes.ts";
+import type { PlaceDuChamp, ProprietesDeChamp, Remplissage } from "./proprietes.ts";
 
-type Proprietes = Omit<ProprietesDeChamp, "champ"> & { champ: Champ; place: PlaceDuChamp };
+type Proprietes = Omit<ProprietesDeChamp, "champ"> & Remplissage & { champ: Champ; place: PlaceDuChamp };
 
 /** A field of the form data; a discreet one is there once asked for, answered or not, so that nothing tells which. */
 export const ChampDuFormulaire = (proprietes: Proprietes) =>
@@ -26,7 +28,7 @@ export const ChampDuFormulaire = (proprietes: Proprietes) =>
     <ChampSelonSonType {...proprietes} />
   );
 
-function ChampSelonSonType({ champ, place, ...reste }: Proprietes) {
+function ChampSelonSonType({ champ, place, remplir, ...reste }: Proprietes) {
   switch (champ.type) {
     case "choix":
       return <ChampChoix champ={champ} {...reste} />;
@@ -41,8 +43,12 @@ function ChampSelonSonType({ champ, place, ...reste }: Proprietes) {
       return <ChampDate champ={champ} {...reste} />;
     case "montants":
       return <ChampMontants champ={champ} {...reste} />;
+    case "adresse":
+      return <ChampAdresse champ={champ} place={place} remplir={remplir} {...reste} />;
+    case "adresse-ban":
+      return <ChampAdresseBan champ={champ} valeur={reste.valeur} place={place} />;
     case "commune":
-      return <ChampCommune champ={champ} {...reste} />;
+      return <ChampCommune champ={champ} remplir={remplir} {...reste} />;
     case "communes":
       return <ChampCommunes champ={champ} {...reste} />;
     case "personnes":

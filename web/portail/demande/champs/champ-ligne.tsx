@@ -1,13 +1,25 @@
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type InputHTMLAttributes, useState } from "react";
 import { ecrireLigne, lireLigne } from "../saisie/lectures.ts";
-import { type ChampDe, etatDuChamp, idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
+import { etatDuChamp, idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
 
-type TypeDeLigne = "texte" | "telephone" | "courriel" | "nir" | "siret" | "siren" | "entier" | "montant";
+type TypeDeLigne =
+  | "texte"
+  | "adresse"
+  | "code-postal"
+  | "telephone"
+  | "courriel"
+  | "nir"
+  | "siret"
+  | "siren"
+  | "entier"
+  | "montant";
 type Attributs = InputHTMLAttributes<HTMLInputElement>;
 
 const parType: Record<TypeDeLigne, Attributs> = {
   texte: { type: "text" },
+  adresse: { type: "text" },
+  "code-postal": { type: "text", inputMode: "numeric", className: "sne-court" },
   telephone: { type: "tel" },
   courriel: { type: "email", autoCapitalize: "none", spellCheck: false },
   nir: { type: "text", autoCapitalize: "characters", spellCheck: false, className: "sne-moyen" },
@@ -25,15 +37,17 @@ const remplissage: Readonly<Record<string, string>> = {
   courriel: "email",
   adresseLigne: "address-line1",
   adresseComplement: "address-line2",
+  adresseCodePostal: "postal-code",
 };
 
-const attributs = ({ nom, type }: ChampDe<TypeDeLigne>, pourSoi: boolean): Attributs => ({
-  ...parType[type],
-  autoComplete: (pourSoi ? remplissage[nom] : undefined) ?? "off",
-});
+type Rempli = Pick<ProprietesDeChamp<TypeDeLigne>, "champ" | "pourSoi">;
+
+/** What a browser is told of the purpose of a box. */
+export const remplissageDe = ({ champ, pourSoi }: Rempli): string => (pourSoi && remplissage[champ.nom]) || "off";
 
 /** One line to type: text, number, amount. */
-export function ChampLigne({ champ, valeur, faute, lire, quitter, pourSoi }: ProprietesDeChamp<TypeDeLigne>) {
+export function ChampLigne({ pourSoi, ...proprietes }: ProprietesDeChamp<TypeDeLigne>) {
+  const { champ, valeur, faute, lire, quitter } = proprietes;
   const [saisie, poser] = useState(() => ecrireLigne(champ, valeur));
   return (
     <Input
@@ -41,7 +55,8 @@ export function ChampLigne({ champ, valeur, faute, lire, quitter, pourSoi }: Pro
       hintText={champ.aide}
       {...etatDuChamp(faute)}
       nativeInputProps={{
-        ...attributs(champ, pourSoi),
+        ...parType[champ.type],
+        autoComplete: remplissageDe({ champ, pourSoi }),
         id: idDuChamp(champ.nom),
         name: champ.nom,
         value: saisie,

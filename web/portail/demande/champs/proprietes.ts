@@ -4,6 +4,7 @@ import type { Etape } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
 import type { Retour } from "../question/destinations.ts";
 import type { Lecture } from "../saisie/lectures.ts";
+import type { Changements } from "../suivi/reconcilier.ts";
 
 export type ChampDe<T extends Nature["type"]> = Extract<Champ, { type: T }>;
 
@@ -21,6 +22,9 @@ export type ProprietesDeChamp<T extends Nature["type"] = Nature["type"]> = {
   /** True when the browser may fill the field with what it knows of the person who types. */
   pourSoi: boolean;
 };
+
+/** What the fields need whose answer settles other questions of the step: called with theirs. */
+export type Remplissage = { remplir: (reponses: Changements) => void };
 
 /** What the fields that lead to other steps need. */
 export type PlaceDuChamp = { brouillonId: string; reponses: Reponses; etape: Etape; retour: Retour | undefined };

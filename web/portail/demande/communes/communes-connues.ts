@@ -3,18 +3,19 @@ import { call } from "../../../socle/client.ts";
 
 const connues = new Map<string, CommuneTrouvee>();
 
-function retenir(communes: readonly CommuneTrouvee[]): void {
+/** Their names, départements and territories are known from now on. */
+export function retenirLesCommunes(communes: readonly CommuneTrouvee[]): void {
   for (const commune of communes) connues.set(commune.code, commune);
 }
 
 export async function chercherDesCommunes(q: string, signal: AbortSignal): Promise<readonly CommuneTrouvee[]> {
   const { communes } = await call(publiques.chercherCommunes, { q }, { signal });
-  retenir(communes);
+  retenirLesCommunes(communes);
   return communes;
 }
 
 const chercherUnCode = async (code: string): Promise<void> =>
-  retenir((await call(publiques.chercherCommunes, { q: code })).communes);
+  retenirLesCommunes((await call(publiques.chercherCommunes, { q: code })).communes);
 
 /** Learns the names of communes known by their code only, as a draft holds them. */
 export const apprendreLesCommunes = async (codes: readonly string[]): Promise<void> =>

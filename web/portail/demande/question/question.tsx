@@ -73,11 +73,12 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <form onSubmit={continuer} noValidate>
         {saisie.questions.map(({ champ, valeur }) => (
           <ChampDuFormulaire
-            key={`${champ.nom} ${etat.redessins[champDuBrouillon(etape, champ.nom)] ?? 0}`}
+            key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(" ")}
             champ={champ}
             valeur={valeur}
             faute={faute(champ.nom)}
             lire={(lecture) => saisie.lire(champ, lecture)}
+            remplir={saisie.remplir}
             quitter={saisie.quitter}
             pourSoi={etape.personne === undefined && reponses.pourQui !== "proche"}
             place={{ brouillonId, reponses, etape, retour }}

@@ -50,6 +50,7 @@ export function ecrireDate(valeur: Valeur | undefined): DateSaisie {
 export function lireLigne({ type }: Champ, saisie: string): Lecture {
   if (type === "montant") return lireMontant(saisie);
   if (type === "entier") return lireEntier(saisie);
+  if (type === "code-postal") return lireTexte(sansEspaces(saisie));
   if (type === "siret" || type === "siren") return lireTexte(lireSiret(saisie));
   return lireTexte(type === "nir" ? lireNir(saisie) : saisie);
 }

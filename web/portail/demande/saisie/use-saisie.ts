@@ -6,6 +6,7 @@ import type { Contexte } from "../../../../shared/formulaire/validite.ts";
 import { aujourdhui } from "../aujourdhui.ts";
 import { communeConnue } from "../communes/communes-connues.ts";
 import { reponsesVues } from "../suivi/etat.ts";
+import type { Changements } from "../suivi/reconcilier.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { champDuBrouillon, changementsDeLEtape } from "./changements-de-l-etape.ts";
 import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
@@ -29,6 +30,7 @@ const aNoter = (champ: Champ, lecture: Lecture) => {
 export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
   const lectures = useRef<Readonly<Record<string, { lecture: Lecture; dessin: number }>>>({});
   const [fautes, montrer] = useState<Fautes>({});
+  const [redessins, redessiner] = useState<Readonly<Record<string, number>>>({});
   const questions = questionsDeLEtape(etape.cle, reponses, aujourdhui());
   const champs = questions.map(({ champ }) => champ);
   const dessinDe = (nom: string): number => suivi.lire().redessins[champDuBrouillon(etape, nom)] ?? 0;
@@ -44,15 +46,30 @@ export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
     if (Object.keys(dites).length > 0) suivi.noter(changementsDeLEtape(etape, reponsesVues(suivi.lire()), dites));
   };
 
+  // a fault only disappears here: were one to appear, the page would move under the finger
+  const retirerLesFautes = () => {
+    const restent = actuelles();
+    montrer((montrees) => garder(montrees, (nom) => nom in restent));
+  };
+
   return {
     questions,
     fautes,
+    /** By name of field, how many times another one has answered it: it is then drawn again. */
+    redessins,
     lire(champ: Champ, lecture: Lecture): void {
       lectures.current = { ...lectures.current, [champ.nom]: { lecture, dessin: dessinDe(champ.nom) } };
       noter(aNoter(champ, lecture));
-      // a fault only disappears here: were one to appear, the page would move under the finger
-      const restent = actuelles();
-      montrer(garder(fautes, (nom) => nom in restent));
+      retirerLesFautes();
+    },
+    /** Answers of the step that came with the choice made in another field. */
+    remplir(reponses: Changements): void {
+      for (const [nom, valeur] of Object.entries(reponses)) {
+        lectures.current = { ...lectures.current, [nom]: { lecture: { valeur }, dessin: dessinDe(nom) } };
+        redessiner((avant) => ({ ...avant, [nom]: (avant[nom] ?? 0) + 1 }));
+      }
+      noter(reponses);
+      retirerLesFautes();
     },
     quitter(): void {
       montrer(garder(actuelles(), (nom) => nom in fautes));

@@ -16,6 +16,7 @@ function direLaListe(liste: string, reponses: Dites): string[] {
 
 /** An answer in words, one line per element. */
 export function direReponse(champ: Champ, valeur: Valeur | null | undefined, reponses: Dites): string[] {
+  if (champ.type === "adresse-ban" && !valeur) return [m.adresse_non_verifiee()];
   if (valeur === undefined || valeur === null) return [m.sans_reponse()];
   if (champ.type === "personnes") return direLaListe(champ.nom, reponses);
   if (champ.type === "confirmations") return confirmees(reponses, aujourdhui()).map(({ phrase }) => phrase);

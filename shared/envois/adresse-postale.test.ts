@@ -26,8 +26,15 @@ it("ou ailleurs si elle l’a demandé, chez qui reçoit son courrier", () => {
   ]);
 });
 
-it("le code postal qu’elle a écrit l’emporte sur le premier de la commune", () => {
-  expect(adresse({ adresseComplement: "Bâtiment B, 69003" })?.lignes.at(-1)).toBe("69003 LYON");
+it("le code postal est celui qu’elle a répondu, pour le domicile comme pour le courrier", () => {
+  expect(adresse({ adresseCodePostal: "69002" })?.lignes.at(-1)).toBe("69002 LYON");
+  const ailleurs = { courrierAilleurs: true, courrierLigne: "3 place Notre-Dame", courrierCommune: "38185" };
+  expect(adresse({ ...ailleurs, courrierCodePostal: "38100" })?.lignes.at(-1)).toBe("38100 GRENOBLE");
+});
+
+it("sans réponse, celui qu’elle a écrit ailleurs l’emporte sur le premier de la commune", () => {
+  const { adresseCodePostal: _ancien, ...reponses } = desReponses({ adresseComplement: "Bâtiment B, 69003" });
+  expect(adressePostale(reponses, (code) => villes.get(code))?.lignes.at(-1)).toBe("69003 LYON");
 });
 
 it("à l’étranger, la ville et le pays sont ceux qu’elle a écrits", () => {

@@ -28,9 +28,9 @@ const tenirEn = (lignes: readonly string[], place: number): string[] =>
 
 const enCapitales = (texte: string): string => texte.toLocaleUpperCase("fr-FR");
 
-/** A town may have several postal codes: one that the person wrote is the right one. */
-function localite({ nom, codesPostaux }: Localite, ecrit: string): string {
-  const code = codesPostaux.find((postal) => ecrit.includes(postal)) ?? codesPostaux[0] ?? "";
+/** The postal code that was answered. The form of early 2026 asks for none: one written elsewhere is then the right one. */
+function localite({ nom, codesPostaux }: Localite, repondu: string | undefined, ecrit: string): string {
+  const code = repondu ?? codesPostaux.find((postal) => ecrit.includes(postal)) ?? codesPostaux[0] ?? "";
   return `${code} ${enCapitales(nom)}`.trim();
 }
 
@@ -47,19 +47,21 @@ const chez = (destinataire: string | undefined): string =>
   destinataire === undefined || /^chez\b/iu.test(destinataire) ? (destinataire ?? "") : `Chez ${destinataire}`;
 
 function voieDeCourrier(reponses: Reponses, commune: Trouver): Voie {
-  const { courrierDestinataire, courrierLigne = "", courrierCommune = "" } = reponses;
+  const { courrierDestinataire, courrierLigne = "", courrierCodePostal, courrierCommune = "" } = reponses;
   const trouvee = commune(courrierCommune);
   return {
     avant: chez(courrierDestinataire),
     voie: courrierLigne,
-    ville: trouvee ? localite(trouvee, courrierLigne) : "",
+    ville: trouvee ? localite(trouvee, courrierCodePostal, courrierLigne) : "",
   };
 }
 
 function voieDeDomicile(reponses: Reponses, commune: Trouver): Voie {
-  const { adresseComplement = "", adresseLigne = "", adresseCommune = "", adresseVille = "" } = reponses;
+  const { adresseComplement = "", adresseLigne = "", adresseCodePostal, adresseCommune = "" } = reponses;
   const trouvee = commune(adresseCommune);
-  const ville = trouvee ? localite(trouvee, `${adresseComplement} ${adresseLigne}`) : enCapitales(adresseVille);
+  const ville = trouvee
+    ? localite(trouvee, adresseCodePostal, `${adresseComplement} ${adresseLigne}`)
+    : enCapitales(reponses.adresseVille ?? "");
   return { avant: adresseComplement, voie: adresseLigne, ville };
 }
 

@@ -85,7 +85,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["attestation", ["GetItem"]],
     ["intranet", []],
     ["identite", []],
-    ["notifications", ["GetItem", "UpdateItem"]],
+    ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
   ])("%s : %j", (fonction, actions) => {
     expect(actionsSur(fonction, /DemandesTable\w+Arn/u)).toEqual(actions);
@@ -120,6 +120,18 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     const ecritures = sur("espace", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:PutItem"));
     expect(ecritures).toMatchObject([
       { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["MESSAGES#*", "ATTENTE#*"] } } },
+    ]);
+  });
+});
+
+describe("ce que l’on écrit aux personnes", () => {
+  const ecritures = (fonction: string) =>
+    sur(fonction, /DemandesTable/u).filter(({ Action }) => !Action.includes("dynamodb:Query"));
+
+  it("les notifications écrivent les marques d’envoi et les lettres, jamais une demande", () => {
+    expect(ecritures("notifications")).toMatchObject([
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ENVOIS#*"] } } },
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTRE#*", "LETTRES#*"] } } },
     ]);
   });
 });

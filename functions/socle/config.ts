@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 
 /** Everything the template may tell a function. */
 export type NomDeVariable =
-  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS"}`
+  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS" | "PIECES"}`
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
+  | "SEAU_PIECES"
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
   | "ADRESSES_URL"
@@ -11,7 +12,7 @@ export type NomDeVariable =
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"
   | "CLIENT_GUICHETS"
-  | `FILE_${"NOTIFICATIONS" | "DOUBLONS"}`;
+  | `FILE_${"NOTIFICATIONS" | "DOUBLONS" | "INSPECTION"}`;
 
 /** Reads these variables, and no other; throws at start with the names of those that are missing or empty. */
 export function configuration<N extends NomDeVariable>(...noms: N[]): Record<N, string> {

@@ -5,7 +5,9 @@ export type MessageDeLog =
   | "evenement-illisible"
   | "message-envoye"
   | "message-abandonne"
-  | "message-sans-adresse";
+  | "message-sans-adresse"
+  | "pieces-non-reunies"
+  | "pieces-relancees";
 
 /** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */
 type Details = {

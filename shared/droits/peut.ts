@@ -9,6 +9,7 @@ const libelles = {
   "lire-messages": "Les messages échangés",
   "exporter-donnees": "Toutes les données du dossier",
   "agir-sur-demande": "Une action sur la demande",
+  "lire-piece": "Une pièce justificative",
 } as const;
 
 export type Acte = keyof typeof libelles;
@@ -26,6 +27,7 @@ const regles: Record<Acte, Regle> = {
   "lire-messages": estLaSienne,
   "exporter-donnees": estLaSienne,
   "agir-sur-demande": estLaSienne,
+  "lire-piece": estLaSienne,
 };
 
 /** May this identity do this to this demande? Whoever may not is answered as if there were none. */

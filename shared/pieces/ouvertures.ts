@@ -13,8 +13,8 @@ type Fait =
   | { champ: string; parmi: readonly (string | boolean)[] }
   | { champ: string; si: (dites: Dites, jour: Jour) => boolean };
 
-/** One request: any of these pieces, of each of those concerned whom the fact is true of. */
-export type Ouverture = { cle: string; codes: readonly string[]; de: Concernes; fait: Fait };
+/** One request: any of these pieces (together named by `libelle`), of each of those concerned whom the fact is true of. */
+export type Ouverture = { cle: string; libelle?: string; codes: readonly string[]; de: Concernes; fait: Fait };
 
 const ne = (dites: Dites): string | undefined =>
   typeof dites.dateNaissance === "string" && estUnJour(dites.dateNaissance) ? dites.dateNaissance : undefined;
@@ -87,7 +87,13 @@ const LOGES = [
 export const ouvertures: readonly Ouverture[] = [
   une("IDENTITE_FR", "demandeur", "nationalite", "1"),
   une("IDENTITE_UE_EEE_CH", "demandeur", "nationalite", "2"),
-  { cle: "TITRE_DE_SEJOUR", codes: TITRES, de: "demandeur", fait: { champ: "nationalite", parmi: ["3"] } },
+  {
+    cle: "TITRE_DE_SEJOUR",
+    libelle: "Titre de séjour en cours de validité",
+    codes: TITRES,
+    de: "demandeur",
+    fait: { champ: "nationalite", parmi: ["3"] },
+  },
   { cle: "IDENTITE_AUTRES_MAJEURS", codes: ["IDENTITE_AUTRES_MAJEURS"], de: "codemandeurs", fait: majeur },
   { cle: "IDENTITE_AUTRES_MAJEURS", codes: ["IDENTITE_AUTRES_MAJEURS"], de: "a-charge", fait: majeur },
   {
@@ -120,6 +126,7 @@ export const ouvertures: readonly Ouverture[] = [
   une("GROSSESSE", "demandeur", "enfantANaitre", true),
   {
     cle: "ETUDES",
+    libelle: "Carte d’étudiant ou contrat d’apprentissage",
     codes: ["ETUDIANT", "APPRENTI"],
     de: "demandeurs",
     fait: { champ: "statutProfessionnel", parmi: ["D6"] },
@@ -129,6 +136,7 @@ export const ouvertures: readonly Ouverture[] = [
   motif("SANS_LOGEMENT", "01"),
   {
     cle: "ETAT_DU_LOGEMENT",
+    libelle: "Preuve de l’état de votre logement",
     codes: ["NON_DECENT", "INSALUBRE_DANGEREUX", "IMPROPRE_HABITATION"],
     de: "demandeur",
     fait: { champ: "motifs", parmi: ["03"] },

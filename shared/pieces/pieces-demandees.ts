@@ -15,6 +15,7 @@ type Concerne = { cle: string; nom: string; dites: Dites; liste?: string };
 /** A request of one of several pieces, for one person, and the answer that opens it. */
 export type PieceDemandee = {
   cle: string;
+  libelle: string;
   choix: readonly Piece[];
   personne: { cle: string; nom: string };
   /** Name of the field that opens it, among the answers of that person or of the household. */
@@ -80,6 +81,7 @@ function demander(
   return [
     {
       cle: ouverture.cle,
+      libelle: ouverture.libelle ?? premiere.libelle,
       choix,
       personne: { cle: concerne.cle, nom: concerne.nom },
       champ: champ.nom,

@@ -81,3 +81,17 @@ export const cleDAttente = (territoire: string, numeroUnique: string): Cle => ({
   pk: `ATTENTE#${territoire}`,
   sk: numeroUnique,
 });
+
+/** A piece stands under its file, which a draft has and the demande keeps. */
+export const cleDePiece = (dossier: string, pieceId: string): Cle => ({
+  pk: `DOSSIER#${dossier}`,
+  sk: `PIECE#${pieceId}`,
+});
+
+/** Counts the pieces announced, so that two at once do not go past the limits together. */
+export const cleDesAnnonces = (dossier: string): Cle => ({ pk: `DOSSIER#${dossier}`, sk: "ANNONCES" });
+
+export const cleDeVerdict = (dossier: string, jugeeLe: string, pieceId: string): Cle => ({
+  pk: `DOSSIER#${dossier}`,
+  sk: `VERDICT#${jugeeLe}#${pieceId}`,
+});

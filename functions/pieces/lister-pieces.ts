@@ -1,0 +1,28 @@
+import type { pieces as routes } from "../../shared/api/pieces.ts";
+import { FICHIERS_MAX, TAILLE_MAX, TAILLE_TOTALE_MAX, TYPES_ACCEPTES } from "../../shared/pieces/envoi.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Handler } from "../socle/http.ts";
+import { tailleDe } from "../socle/stores/piece.ts";
+import type { PiecesStore } from "../socle/stores/pieces.ts";
+import { ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
+import { montrerDemandee, montrerPiece, repondA } from "./piece-montree.ts";
+
+type Dependances = PourOuvrir & { pieces: Pick<PiecesStore, "lister"> };
+
+export const listerPieces: Handler<typeof routes.listerPieces, Dependances> = async ({ reference }, contexte) => {
+  const ouvert = await ouvrirDossier(reference, contexte);
+  if (!ouvert) throw new Problem("dossier-introuvable");
+  const [demandees, toutes] = await Promise.all([ouvert.demandees(), contexte.pieces.lister(ouvert.dossier)]);
+  const donnees = toutes.filter(({ retireeLe }) => retireeLe === undefined);
+  return {
+    demandees: demandees.map((demandee) => montrerDemandee(demandee, donnees, contexte.aujourdhui)),
+    autres: donnees.filter((piece) => !demandees.some((demandee) => repondA(demandee, piece))).map(montrerPiece),
+    limites: {
+      types: [...TYPES_ACCEPTES],
+      tailleMax: TAILLE_MAX,
+      tailleTotaleMax: TAILLE_TOTALE_MAX,
+      tailleUtilisee: donnees.reduce((total, piece) => total + tailleDe(piece), 0),
+      fichiersMax: FICHIERS_MAX,
+    },
+  };
+};

@@ -11,6 +11,7 @@ import { DonneesStack } from "./stacks/donnees.ts";
 import { FluxStack } from "./stacks/flux.ts";
 import { FrontStack } from "./stacks/front.ts";
 import { IdentiteStack } from "./stacks/identite.ts";
+import { PiecesStack } from "./stacks/pieces.ts";
 
 /** The whole system: a stack needs only those above it. */
 export function sne(app: App): App {
@@ -28,6 +29,7 @@ export function sne(app: App): App {
   const identite = new IdentiteStack(app, "SneIdentite", situer("SneIdentite"));
   const api = new ApiStack(app, "SneApi", { ...situer("SneApi"), donnees, identite, bundles });
   new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
+  new PiecesStack(app, "SnePieces", { ...situer("SnePieces"), donnees, bundles });
   const bord =
     deploiement.env === "prod"
       ? new BordStack(app, "SneBord", { ...situer("SneBord", "us-east-1"), deploiement })

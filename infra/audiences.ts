@@ -1,7 +1,8 @@
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
-import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surTable } from "./droits.ts";
+import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
 
@@ -9,7 +10,12 @@ import type { IdentiteStack } from "./stacks/identite.ts";
 const ADRESSES_URL = "https://data.geopf.fr/geocodage/search";
 
 /** What one function knows, and all that its role may do. */
-export type Acces = { environment: Record<string, string>; droits: PolicyStatement[] };
+export type Acces = {
+  environment: Record<string, string>;
+  droits: PolicyStatement[];
+  /** Bucket whose objects it reads or writes. */
+  objetsDe?: Bucket;
+};
 type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
 
 /** What each function of the API knows, and all that its role may do. */
@@ -91,6 +97,26 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     intranet: {
       environment: { ...origine, ...noms(tables, "guichets") },
       droits: [surTable(tables.guichets, ["GetItem"], ["AGENT#*"]), lire],
+    },
+    pieces: {
+      environment: {
+        ...origine,
+        ...noms(tables, "brouillons", "demandes", "journal", "pieces"),
+        SEAU_PIECES: donnees.pieces.bucketName,
+        CLE_SENSIBLE: cles.sensible.keyArn,
+      },
+      droits: [
+        surTable(tables.brouillons, ["GetItem"], ["COMPTE#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.journal, ["PutItem"]),
+        surTable(tables.pieces, ["GetItem", "Query", "PutItem", "UpdateItem"], ["DOSSIER#*"]),
+        // by presigned addresses: one object that is not there yet, one version that was inspected
+        surObjets(donnees.pieces, "s3:PutObject", "s3:GetObjectVersion"),
+        ecrire,
+        parService(cles.donnees, "s3", "ecrire"),
+        surEnveloppe(cles.sensible, "lire"),
+      ],
+      objetsDe: donnees.pieces,
     },
     identite: {
       environment: noms(tables, "comptes"),

@@ -2,6 +2,7 @@ import { Stack } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 
 /** Names of these tables, as the functions find them: `TABLE_DEMANDES`… */
@@ -35,7 +36,11 @@ export const surIndex = ({ tableArn }: Table, index: string): PolicyStatement =>
 const actionsDeCle = { lire: ["kms:Decrypt"], ecrire: ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"] };
 
 /** The use of a key that a service makes on behalf of the role, and no other use. */
-export const parService = (cle: IKey, service: "dynamodb" | "sqs", usage: keyof typeof actionsDeCle): PolicyStatement =>
+export const parService = (
+  cle: IKey,
+  service: "dynamodb" | "sqs" | "s3",
+  usage: keyof typeof actionsDeCle,
+): PolicyStatement =>
   new PolicyStatement({
     actions: actionsDeCle[usage],
     resources: [cle.keyArn],
@@ -54,6 +59,10 @@ export const surEnveloppe = ({ keyArn }: IKey, usage: keyof typeof actionsDEnvel
     resources: [keyArn],
     conditions: { Null: { "kms:EncryptionContext:dossier": "false" } },
   });
+
+/** These actions on the objects of a bucket. */
+export const surObjets = ({ bucketArn }: Bucket, ...actions: `s3:${string}`[]): PolicyStatement =>
+  new PolicyStatement({ actions, resources: [`${bucketArn}/*`] });
 
 export const surFile = ({ queueArn }: IQueue, ...actions: `sqs:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [queueArn] });

@@ -12,10 +12,14 @@ export const fonctions = {
   espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
+  pieces: { memoireMo: 512, secondes: 10, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
+  // a file of 20 MB, whole, and what is drawn from it
+  inspection: { memoireMo: 2048, secondes: 60, donnees: [] },
+  rattrapage: { memoireMo: 256, secondes: 60, donnees: [] },
 } as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
 
 export type NomDeFonction = keyof typeof fonctions;

@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy } from "aws-cdk-lib";
+import { Duration, type RemovalPolicy, Validations } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   ApplicationLogLevel,
@@ -9,6 +9,7 @@ import {
   SystemLogLevel,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Bundles } from "../bundles.ts";
 import { fonctions, type NomDeFonction } from "../fonctions.ts";
@@ -18,6 +19,8 @@ type Props = {
   environment: Record<string, string>;
   /** All that its role may do, its own logs aside. */
   droits: PolicyStatement[];
+  /** Bucket whose objects it reads or writes, whatever their keys. */
+  objetsDe?: Bucket;
   removalPolicy: RemovalPolicy;
 };
 
@@ -25,7 +28,7 @@ type Props = {
 export class LeastPrivilegeFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy }: Props) {
+  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy, objetsDe }: Props) {
     super(scope, nom);
     const { memoireMo, secondes } = fonctions[nom];
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
@@ -37,7 +40,7 @@ export class LeastPrivilegeFunction extends Construct {
       memorySize: memoireMo,
       timeout: Duration.seconds(secondes),
       environment,
-      role: this.role([...droits, ecrireSesJournaux(logGroup)]),
+      role: this.role([...droits, ecrireSesJournaux(logGroup)], objetsDe),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
@@ -45,12 +48,24 @@ export class LeastPrivilegeFunction extends Construct {
     });
   }
 
-  private role(statements: PolicyStatement[]): Role {
-    return new Role(this, "Role", {
+  private role(statements: PolicyStatement[], objetsDe: Bucket | undefined): Role {
+    const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       inlinePolicies: { droits: new PolicyDocument({ statements }) },
     });
+    if (objetsDe) Validations.of(role).acknowledge(objectsOf(objetsDe));
+    return role;
   }
+}
+
+/** The rule names the ARN as the other stack exports it. */
+function objectsOf(bucket: Bucket) {
+  const { stack } = bucket;
+  const { "Fn::ImportValue": arn } = stack.resolve(stack.exportValue(bucket.bucketArn));
+  return {
+    id: `AwsSolutions-IAM5[Resource::${arn}/*]`,
+    reason: "Objects of one bucket, by exact actions: their keys are drawn, and only the code knows whose they are.",
+  };
 }
 
 const ecrireSesJournaux = ({ logGroupArn }: LogGroup): PolicyStatement =>

@@ -30,6 +30,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   espace: { seconde: 50, pointe: 100 },
   attestation: { seconde: 20, pointe: 40 },
   intranet: { seconde: 100, pointe: 200 },
+  pieces: { seconde: 100, pointe: 200 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -48,6 +49,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   espace: faire("espace"),
   attestation: faire("attestation"),
   intranet: faire("intranet"),
+  pieces: faire("pieces"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

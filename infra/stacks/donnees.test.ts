@@ -35,7 +35,7 @@ describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
 });
 
 describe("les tables", () => {
-  it("sont six", () => {
+  it("sont sept", () => {
     expect(tables.map(({ nom }) => nom).sort()).toEqual([
       "Brouillons",
       "Comptes",
@@ -43,6 +43,7 @@ describe("les tables", () => {
       "Doublons",
       "Guichets",
       "Journal",
+      "PiecesJustificatives",
     ]);
   });
 
@@ -51,10 +52,21 @@ describe("les tables", () => {
     expect(oublient.sort()).toEqual(["Brouillons", "Comptes", "Journal"]);
   });
 
-  it("n’émettent de flux que pour les demandes, avec l’avant et l’après", () => {
+  it("n’émettent de flux que pour les demandes et les pièces, avec l’avant et l’après", () => {
     const flux = tables.filter(({ Properties }) => Properties.StreamSpecification);
-    expect(flux.map(({ nom }) => nom)).toEqual(["Demandes"]);
-    expect(flux[0]?.Properties.StreamSpecification).toEqual({ StreamViewType: "NEW_AND_OLD_IMAGES" });
+    expect(flux.map(({ nom }) => nom)).toEqual(["Demandes", "PiecesJustificatives"]);
+    for (const { Properties } of flux)
+      expect(Properties.StreamSpecification).toEqual({ StreamViewType: "NEW_AND_OLD_IMAGES" });
+  });
+
+  it("retrouvent les pièces qui attendent un verdict", () => {
+    expect(tables.find(({ nom }) => nom === "PiecesJustificatives")?.Properties.GlobalSecondaryIndexes).toMatchObject([
+      {
+        IndexName: "aReprendre",
+        KeySchema: [{ AttributeName: "attente" }, { AttributeName: "reprendreLe" }],
+        Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["relances"] },
+      },
+    ]);
   });
 
   it("retrouvent les sessions d’un compte", () => {

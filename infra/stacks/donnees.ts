@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, type RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AttributeType, ProjectionType, StreamViewType, type Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
@@ -15,7 +15,10 @@ type Props = StackProps & { deploiement: Deploiement };
 /** What must outlive everything else: keys, tables, buckets, and the topic that alarms speak to. */
 export class DonneesStack extends Stack {
   readonly cles: { donnees: Key; sensible: Key; empreinte: Key };
-  readonly tables: Record<"demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons", Table>;
+  readonly tables: Record<
+    "demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons" | "pieces",
+    Table
+  >;
   readonly journaux: Bucket;
   readonly pieces: Bucket;
   /** Letters to print, and the proofs that they were posted and received. */
@@ -92,12 +95,29 @@ export class DonneesStack extends Stack {
     });
     return {
       doublons,
+      pieces: this.creerTableDesPieces(commun),
       demandes,
       brouillons: new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" }).table,
       comptes,
       guichets: new PrivateTable(this, "Guichets", commun).table,
       journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,
     };
+  }
+
+  private creerTableDesPieces(commun: { cle: Key; removalPolicy: RemovalPolicy }): Table {
+    const { table } = new PrivateTable(this, "PiecesJustificatives", {
+      ...commun,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
+    // pieces that wait for a verdict, by the instant when to look at them again; no other has these attributes
+    table.addGlobalSecondaryIndex({
+      indexName: "aReprendre",
+      partitionKey: { name: "attente", type: AttributeType.STRING },
+      sortKey: { name: "reprendreLe", type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["relances"],
+    });
+    return table;
   }
 
   private creerJournaux(deploiement: Deploiement): Bucket {

@@ -2,6 +2,7 @@ import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
+import { pieces } from "./pieces.ts";
 import { publiques } from "./public.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
@@ -15,6 +16,7 @@ export const contrat = {
   ...demandes,
   ...vieDeLaDemande,
   ...espace,
+  ...pieces,
   ...guichet,
 } as const satisfies Record<string, Route>;
 

@@ -67,7 +67,7 @@ const envoi = z.object({
 });
 export type EnvoiDeFichier = z.infer<typeof envoi>;
 
-const deLaPersonne = { fonction: "portail", access: "demandeur" } as const;
+const deLaPersonne = { fonction: "pieces", access: "demandeur" } as const;
 
 export const pieces = {
   listerPieces: {
@@ -108,6 +108,7 @@ export const pieces = {
     problems: [
       "champs-invalides",
       "dossier-introuvable",
+      "demande-arretee",
       "piece-non-demandee",
       "pieces-trop-lourdes",
       "pieces-trop-nombreuses",

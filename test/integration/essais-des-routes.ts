@@ -5,6 +5,8 @@ import { ajouterJours, jourAParis } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
+import { annonceDe, unePhoto } from "../un-fichier.ts";
+import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
 import type { Monde, Personne } from "./monde.ts";
 
 /** Makes a request that this person may make, on something of that person's own. */
@@ -46,6 +48,16 @@ const unActe =
     await monde.vieillir(numeroUnique, vecu);
     return { numeroUnique, operationId: randomUUID(), ...entree };
   };
+
+const unDossier = async (monde: Monde, titulaire: Personne): Promise<{ reference: string }> => ({
+  reference: (await uneDemande(monde, titulaire)).numeroUnique,
+});
+
+async function unePieceAnnoncee(monde: Monde, titulaire: Personne): Promise<{ reference: string; pieceId: string }> {
+  const { reference } = await unDossier(monde, titulaire);
+  const { pieceId } = await annoncer(monde, titulaire, { reference, fichiers: [unePhoto()] });
+  return { reference, pieceId };
+}
 
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
   const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
@@ -132,5 +144,18 @@ export const essais = {
   ecrireAuGuichet: unActe({}, { texte: "Bonjour, j’ai changé d’employeur." }),
   exporterMesDonnees: avec(uneDemande),
   imprimerMesDonnees: avec(uneDemande),
+  listerPieces: unDossier,
+  async annoncerPiece(monde, titulaire) {
+    const { reference } = await unDossier(monde, titulaire);
+    const fichiers = [annonceDe(unePhoto())];
+    return { reference, operationId: randomUUID(), code: "IDENTITE_FR", personne: "demandeur", fichiers };
+  },
+  reprendreEnvoi: unePieceAnnoncee,
+  retirerPiece: unePieceAnnoncee,
+  async lirePiece(monde, titulaire) {
+    const { reference } = await unDossier(monde, titulaire);
+    const { pieceId } = await envoyerPiece(monde, titulaire, { reference, fichiers: [unePhoto()] });
+    return { reference, pieceId };
+  },
   lireAgent: rien,
 } as const satisfies Record<NomDeRoute, Essai>;

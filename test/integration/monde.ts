@@ -15,7 +15,7 @@ import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
-type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS";
+type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES";
 
 /** The whole system, entered by its address, and people in it. */
 export type Monde = {
@@ -41,7 +41,7 @@ export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, 
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);
-  const noms = Object.assign({}, ...["portail", "session", "doublons"].map(systeme.environnement));
+  const noms = Object.assign({}, ...["portail", "session", "doublons", "pieces"].map(systeme.environnement));
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));
   const annuaire = systeme.surHorloge(new CognitoIdentityProviderClient(systeme.exploitant));

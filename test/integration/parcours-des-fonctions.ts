@@ -1,11 +1,14 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
+import * as z from "zod";
 import type { NomDeFonction } from "../../infra/fonctions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Fonction } from "../../shared/api/route.ts";
 import { cleDuNir } from "../../shared/demande/nir.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
+import { unePhoto, unVirus } from "../un-fichier.ts";
+import { envoyerPiece, listerPieces } from "./envoyer-piece.ts";
 import { essais } from "./essais-des-routes.ts";
 import { type Monde, type Personne, unMobile } from "./monde.ts";
 
@@ -79,6 +82,38 @@ async function reprendreLeFlux({ systeme: { gate, ecouler } }: Monde): Promise<v
   await ecouler().catch(() => undefined);
 }
 
+const unDossier = async (monde: Monde, titulaire: Personne): Promise<string> => {
+  await deposer(monde, titulaire);
+  const { demandes } = await obtenir(monde, "listerDemandes", {}, titulaire.cookie);
+  return z.array(z.object({ numeroUnique: z.string() })).parse(demandes)[0]?.numeroUnique ?? "";
+};
+
+/** A piece of two photos, and one that is refused. */
+async function verifierDesPieces(monde: Monde): Promise<void> {
+  const titulaire = await monde.unDemandeur();
+  const reference = await unDossier(monde, titulaire);
+  await envoyerPiece(monde, titulaire, { reference, fichiers: [unePhoto(), unePhoto()] });
+  await envoyerPiece(monde, titulaire, { reference, code: "AVIS_IMPOSITION_N2", fichiers: [unVirus()] });
+  const etats = (await listerPieces(monde, titulaire, reference)).demandees.map(({ etat }) => etat);
+  if (etats[0] !== "verifiee" || etats[1] !== "refusee") throw new Error(`les pièces sont ${etats.join(", ")}`);
+}
+
+const demain = (jour: string): string => new Date(Date.parse(jour) + 86_400_000).toISOString().slice(0, 10);
+
+/** What S3 and the antivirus told was lost: the sweep of the next day finds the piece. */
+async function rattraperUnePiece(monde: Monde): Promise<void> {
+  const { bus, horloge, ecouler } = monde.systeme;
+  const titulaire = await monde.unDemandeur();
+  const reference = await unDossier(monde, titulaire);
+  const perdus = bus.hold(({ source }) => source === "aws.s3");
+  const { pieceId } = await envoyerPiece(monde, titulaire, { reference, fichiers: [unePhoto()] });
+  perdus.release([]);
+  await horloge.avancer(demain(horloge.aujourdhui()));
+  await ecouler();
+  const jugee = (await monde.lireTout("PIECES")).find((lue) => lue.pieceId === pieceId && lue.jugement !== undefined);
+  if (!jugee) throw new Error("la pièce attend toujours");
+}
+
 export const parcours = {
   public: sesRoutes("public"),
   async session(monde) {
@@ -98,6 +133,12 @@ export const parcours = {
     await deposer(monde, titulaire, 201, desReponses({ nir: "285036912345656" }));
     await obtenir(monde, "exporterMesDonnees", {}, titulaire.cookie);
   },
+  pieces: sesRoutes("pieces"),
+  async inspection(monde) {
+    await verifierDesPieces(monde);
+    await rattraperUnePiece(monde);
+  },
+  rattrapage: rattraperUnePiece,
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
   identite: sesRoutes("intranet"),

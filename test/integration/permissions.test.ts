@@ -59,6 +59,8 @@ const absents: Readonly<Record<string, string>> = {
   brouillonId: "0".repeat(32),
   numeroUnique: "0691126999999GDPUB",
   sessionId: "0".repeat(64),
+  reference: "0".repeat(32),
+  pieceId: "0".repeat(32),
 };
 
 const absent = ({ path }: Route, entree: Entree): Entree => ({

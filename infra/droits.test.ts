@@ -13,7 +13,12 @@ const politique = z.object({ PolicyDocument: z.object({ Statement: z.array(accor
 type Accord = z.infer<typeof accord>;
 
 const stacks = gabarits();
-const toutes = Object.assign({}, stacks.get("SneApi")?.Resources, stacks.get("SneFlux")?.Resources, stacks.get("SnePieces")?.Resources);
+const toutes = Object.assign(
+  {},
+  stacks.get("SneApi")?.Resources,
+  stacks.get("SneFlux")?.Resources,
+  stacks.get("SnePieces")?.Resources,
+);
 const entrees = Object.entries<Ressource>(toutes);
 
 const dUneFonction = ({ AssumeRolePolicyDocument }: Ressource["Properties"]): boolean =>

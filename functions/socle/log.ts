@@ -22,7 +22,9 @@ type Details = {
   pile?: readonly string[];
 };
 
-const niveau = (message: MessageDeLog) => (message === "message-envoye" ? "INFO" : "ERROR");
+const ORDINAIRES: readonly MessageDeLog[] = ["message-envoye", "pieces-relancees"];
+
+const niveau = (message: MessageDeLog) => (ORDINAIRES.includes(message) ? "INFO" : "ERROR");
 
 /** One JSON line, as Lambda's own log format. */
 export function log(message: MessageDeLog, details: Details): void {

@@ -15,7 +15,8 @@ export class NewsQueue extends Construct {
 
   constructor(scope: Construct, id: string, { nouvelles, ...props }: Props) {
     super(scope, id);
-    const { queue, deadLetters } = new MonitoredQueue(this, "Queue", props);
+    // "Default" adds nothing to the names of what is in it
+    const { queue, deadLetters } = new MonitoredQueue(this, "Default", props);
     for (const [nom, eventPattern] of Object.entries(nouvelles)) {
       const rule = new Rule(this, nom, { eventPattern });
       rule.addTarget({ bind: () => ({ arn: queue.queueArn, deadLetterConfig: { arn: deadLetters.queueArn } }) });

@@ -67,7 +67,9 @@ describe.each(files)("la file %s", (id, { Properties }: Ressource) => {
       JSON.stringify(Queues).includes(id),
     );
     expect(politique?.Properties.PolicyDocument).toMatchObject({
-      Statement: [{ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }],
+      Statement: expect.arrayContaining([
+        expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+      ]),
     });
   });
 
@@ -77,7 +79,8 @@ describe.each(files)("la file %s", (id, { Properties }: Ressource) => {
 });
 
 it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours", () => {
-  expect(misesDeCote).toHaveLength(sources.length);
+  const planifications = deType(flux, "AWS::Scheduler::Schedule");
+  expect(misesDeCote).toHaveLength(sources.length + planifications.length);
   for (const [, { Properties }] of misesDeCote) expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
 });
 

@@ -111,10 +111,10 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ]);
   });
 
-  it("le portail écrit une demande d’un bloc, et ne retouche que le compteur des numéros", () => {
+  it("le portail écrit une demande d’un bloc, et ne retouche que le compteur des numéros et les codes de séparation", () => {
     const retouches = sur("portail", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:UpdateItem"));
     expect(retouches).toMatchObject([
-      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["COMPTEUR#*"] } } },
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["COMPTEUR#*", "SEPARATION#*"] } } },
     ]);
   });
 

@@ -76,6 +76,16 @@ export const problems = {
     title: "Cette pièce n’existe pas",
     detail: "Elle a peut-être été retirée. Retrouvez vos pièces dans votre espace.",
   },
+  "codemandeur-introuvable": {
+    status: 404,
+    title: "Cette personne n’est pas codemandeur",
+    detail: "Elle a peut-être déjà quitté cette demande.",
+  },
+  "separation-introuvable": {
+    status: 404,
+    title: "Ce numéro et ce code ne vont pas ensemble",
+    detail: "Vérifiez-les sur le document remis. Un code sert une fois, à une seule personne.",
+  },
   "session-introuvable": {
     status: 404,
     title: "Cette connexion n’existe plus",

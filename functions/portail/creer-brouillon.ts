@@ -13,7 +13,8 @@ type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "creer" | 
 const identifiantDe = (compte: string, operationId: string): string =>
   createHash("sha256").update(`${compte}:${operationId}`).digest("hex").slice(0, 32);
 
-const vide = (compte: string, operationId: string, maintenant: Date): Brouillon => ({
+/** A draft with no answer yet. */
+export const brouillonVide = (compte: string, operationId: string, maintenant: Date): Brouillon => ({
   compte,
   brouillonId: identifiantDe(compte, operationId),
   version: 0,
@@ -29,7 +30,7 @@ const vide = (compte: string, operationId: string, maintenant: Date): Brouillon 
 
 export const creerBrouillon: Handler<typeof routes.creerBrouillon, Dependances> = async (entree, contexte) => {
   const { brouillons, maintenant, qui } = contexte;
-  const neuf = vide(compteDe(qui), entree.operationId, maintenant);
+  const neuf = brouillonVide(compteDe(qui), entree.operationId, maintenant);
   const premier = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
   if (premier) return ouvrirEtMontrer(premier, contexte);
   const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: {} }, entree, contexte);

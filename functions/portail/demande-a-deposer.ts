@@ -7,7 +7,7 @@ import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
-import { nouveauCodeAttestation } from "../socle/code-attestation.ts";
+import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel } from "../socle/http.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { Depot } from "../socle/stores/depots.ts";
@@ -36,7 +36,7 @@ export function demandeADeposer(
   { numeroUnique, territoire }: { numeroUnique: string; territoire: string },
   { maintenant, aujourdhui }: Instant,
 ): Depot {
-  const { compte, dossier, brouillonId, sensible } = brouillon;
+  const { compte, dossier, brouillonId, sensible, anciennete } = brouillon;
   const deposeeLe = maintenant.toISOString();
   const donnees = {
     formulaire: formulaireCourant.version,
@@ -45,7 +45,7 @@ export function demandeADeposer(
     compte,
     guichet: GUICHET_DU_PORTAIL,
     deposeeLe,
-    ancienneteDepuisLe: aujourdhui,
+    ancienneteDepuisLe: anciennete?.territoire === territoire ? anciennete.depuisLe : aujourdhui,
     expireLe: expiration(aujourdhui),
     dossier,
     faitId: randomUUID(),

@@ -11,8 +11,10 @@ import { chargerCommunes } from "../socle/referentiel.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { depotsStore } from "../socle/stores/depots.ts";
+import { guichetsStore } from "../socle/stores/guichets.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { separationsStore } from "../socle/stores/separations.ts";
 import { creerBrouillon } from "./creer-brouillon.ts";
 import { demanderReactivation } from "./demander-reactivation.ts";
 import { deposer } from "./deposer.ts";
@@ -24,11 +26,13 @@ import { listerBrouillons } from "./lister-brouillons.ts";
 import { listerDemandes } from "./lister-demandes.ts";
 import { modifier } from "./modifier.ts";
 import { preparerChangements } from "./preparer-changements.ts";
+import { rejoindreSeparation } from "./rejoindre-separation.ts";
 import { renouveler } from "./renouveler.ts";
 import { restaurer } from "./restaurer.ts";
 import { retirer } from "./retirer.ts";
+import { separer } from "./separer.ts";
 
-const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_JOURNAL", "CLE_SENSIBLE");
+const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "CLE_SENSIBLE");
 const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes, ...vieDeLaDemande };
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
@@ -49,12 +53,16 @@ export const handler = serve(
     retirer,
     restaurer,
     demanderReactivation,
+    separer,
+    rejoindreSeparation,
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     depots: depotsStore(dynamo(), tables),
     mouvements: mouvementsStore(dynamo(), tables),
+    guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
+    separations: separationsStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     communeDe: (code: string) => communeVoulue(chargerCommunes(), code),

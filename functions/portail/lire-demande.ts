@@ -1,34 +1,47 @@
 import type { demandes as routes } from "../../shared/api/demandes.ts";
-import type { Evenement } from "../../shared/demande/evenements.ts";
-import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
+import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
+import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
+import { identifiantDuBrouillon } from "./brouillon-de-demande.ts";
+import { guichetsDe, histoireDe } from "./histoire.ts";
 
-type Dependances = { demandes: Pick<DemandesStore, "lireDossier">; journal: JournalStore; coffre: Coffre };
-
-const montrer = ({ version, type, survenuLe }: Evenement) => ({
-  version,
-  type,
-  survenuLe,
-  libelle: libelleDEvenement(type),
-});
+type Dependances = {
+  demandes: Pick<DemandesStore, "lireDossier">;
+  brouillons: Pick<BrouillonsStore, "lire">;
+  guichets: Pick<GuichetsStore, "lire">;
+  journal: JournalStore;
+  coffre: Coffre;
+};
 
 const toutesLesReponses = ({ demande: { reponses, dossier }, sensible }: DossierLu, coffre: Coffre) =>
   ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) });
 
+/** The draft of changes of this demande, once something was written in it. */
+async function changementsPrepares(dossier: DossierLu, brouillons: Dependances["brouillons"], maintenant: Date) {
+  const lu = await brouillons.lire(dossier.demande.compte, identifiantDuBrouillon(dossier), maintenant);
+  if (!lu || lu.depot || lu.version === 1) return {};
+  return { changementsPrepares: { brouillonId: lu.brouillonId, modifieLe: lu.modifieLe } };
+}
+
 export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = async (
   { numeroUnique },
-  { demandes, journal, coffre, maintenant, qui },
+  { demandes, brouillons, guichets, journal, coffre, maintenant, qui },
 ) => {
   const dossier = await demandes.lireDossier(numeroUnique);
   // same answer as an unknown number: that a person has a demande is itself a secret
   if (!dossier || !peut(qui, "lire-demande", dossier.demande)) throw new Problem("demande-introuvable");
   await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant });
-  const reponses = await toutesLesReponses(dossier, coffre);
-  return { ...dossier.demande, reponses, evenements: dossier.evenements.map(montrer) };
+  const [reponses, nommer, prepares] = await Promise.all([
+    toutesLesReponses(dossier, coffre),
+    guichetsDe(dossier, guichets),
+    changementsPrepares(dossier, brouillons, maintenant),
+  ]);
+  const guichet = nommer(dossier.demande.guichet);
+  return { ...dossier.demande, reponses, guichet, evenements: histoireDe(dossier, nommer), ...prepares };
 };

@@ -3,7 +3,7 @@ import { expiration } from "../../shared/demande/delais.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
 import { Problem } from "../../shared/problems.ts";
-import { nouveauCodeAttestation } from "../socle/code-attestation.ts";
+import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";

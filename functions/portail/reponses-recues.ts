@@ -15,8 +15,8 @@ import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-d
 export type PourRecevoir = { coffre: Coffre; depots: Pick<DepotsStore, "prendreNumero">; communeDe: CommuneDe };
 type Contexte = PourRecevoir & Pick<Appel, "maintenant" | "aujourdhui">;
 
-/** A draft and all its answers in clear. */
-export type Ouvert = { brouillon: Brouillon; reponses: Reponses };
+/** A draft and all its answers in clear; of a demande to be changed, what was filed of it. */
+export type Ouvert = { brouillon: Brouillon; reponses: Reponses; deposees?: Reponses };
 type Changement = { operationId: string; reponses: Record<string, unknown> };
 
 const CONSERVATION_EN_JOURS = 90;
@@ -32,8 +32,8 @@ function refuserLesFautes(reponses: Record<string, unknown>, contexte: Contexte)
 }
 
 // civil identity is compared with a piece: it changes at a guichet only
-function refuserUneAutreIdentite(avant: Reponses, apres: Reponses): void {
-  const champs = identitesChangees(avant, apres);
+function refuserUneAutreIdentite(deposees: Reponses, apres: Reponses): void {
+  const champs = identitesChangees(deposees, apres);
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
 }
 
@@ -57,7 +57,7 @@ async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Pro
 export async function recevoir(avant: Ouvert, changement: Changement, contexte: Contexte): Promise<Ouvert> {
   refuserLesFautes(changement.reponses, contexte);
   const dites = fusionner(avant.reponses, changement.reponses);
-  if (avant.brouillon.demande) refuserUneAutreIdentite(avant.reponses, dites);
+  if (avant.deposees) refuserUneAutreIdentite(avant.deposees, dites);
   const reponses = sansSensiblesInutiles(dites, reponsesRetenues(dites, contexte));
   const complet = manques(reponses, contexte).length === 0;
   const rangees = await ranger(avant, reponses, contexte);

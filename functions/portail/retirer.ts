@@ -8,6 +8,9 @@ export const retirer: Handler<typeof routes.retirer, PourAgir> = (entree, contex
   surMaDemande(entree, contexte, () => ({
     fait: {
       type: "demande-retiree",
-      donnees: { restaurableJusquAu: ajouterJours(contexte.aujourdhui, JOURS_POUR_RESTAURER) },
+      donnees: {
+        restaurableJusquAu: ajouterJours(contexte.aujourdhui, JOURS_POUR_RESTAURER),
+        ...(entree.raison && { raison: entree.raison }),
+      },
     },
   }));

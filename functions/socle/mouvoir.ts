@@ -8,7 +8,7 @@ import type { DemandesStore, DossierLu } from "./stores/demandes.ts";
 import type { IssueDeMouvement, Mouvement, MouvementsStore } from "./stores/mouvements.ts";
 
 /** What is to happen to a file as it was just read, and what goes with it. */
-export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon">;
+export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon" | "separation">;
 
 /** An act on a demande: by whom, where, once for each `operationId`. */
 export type Geste = {

@@ -78,7 +78,7 @@ function present({ adresses, comptes }: Demo, { address, clock }: Served, demoPa
   Portail    ${adresses.portail}
   Guichets   ${adresses.intranet}
   Courriers  ${adresses.courriers} (rien ne part pour de vrai)
-  Date       ${clock.today()}
+  Horloge    ${adresses.courriers} : nous sommes le ${clock.today()}, avancez d’un jour, d’un mois ou d’un an
   Comptes de démonstration, avec les secrets des codes à usage unique dans ${demoPath} :
 ${comptes.map(line).join("\n")}
   Pour arrêter : Ctrl-C`);
@@ -106,7 +106,7 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   const demoPath = join(dataDir, "demo.json");
   const report = (error: unknown): void => console.error(error);
   const workshop = { root, stopping: lifetime.stopping };
-  const served = await serve({ port, dataDir, date, assemble: () => build(workshop), lifetime, report });
+  const served = await serve({ port, dataDir, date, assemble: () => build(workshop), badge: true, lifetime, report });
   const progression = counter("Demandes de démonstration", demandes, 100);
   const filling = { ...remplissage(served, dataDir), progression };
   const demo = await fill(served, options, filling, demoPath);

@@ -1,8 +1,10 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { chronicle } from "./chronicle/chronicle.ts";
 import { lockData } from "./data-lock.ts";
 import { first, message, type Origin, type ViewerRequest } from "./edge/exchange.ts";
 import { listen } from "./edge/server.ts";
+import { withBadge } from "./handles/badge.ts";
 import { localHandles } from "./handles/local-handles.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { type SavedClock, savedClock } from "./saved-clock.ts";
@@ -16,6 +18,8 @@ type Options = {
   date?: string | undefined;
   /** Synthesizes the stacks: asked for once the port is ours. */
   assemble(): Promise<string>;
+  /** Whether pages bear a link to the clock. */
+  badge?: boolean;
   lifetime: Lifetime;
   report(error: unknown): void;
 };
@@ -39,16 +43,26 @@ function portOf(server: Server): number {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function originOf({ system, clock, traveller: travels }: Omit<Served, "address">): Origin {
+function originOf({ system, clock, traveller: travels }: Omit<Served, "address">, { report, badge }: Options): Origin {
   const { gate, addresses } = system;
-  const local = localHandles({ courriers: gate.courriers, clock, traveller: travels, addresses });
+  const local = localHandles({ courriers: gate.courriers, clock, traveller: travels, addresses, report });
+  const site: Origin = (request) => system.site(request);
+  const pages = badge ? withBadge(site, clock.today) : site;
   // an API that is called by its own name is reached without CloudFront, as in AWS
   const direct = (request: ViewerRequest) => system.apis.get(first(request.headers, "host") ?? "")?.(request);
-  return async (request) => (await local(request)) ?? direct(request) ?? system.site(request);
+  return async (request) => (await local(request)) ?? direct(request) ?? pages(request);
+}
+
+function travellerOf(system: System, clock: SavedClock): Traveller {
+  const { bus, gate, region, dynamodb, streams, settle, settleWrites } = system;
+  const notes = chronicle({ bus, gate, clock, region, dynamodb, streams });
+  const schedules = () => system.schedules;
+  return traveller({ clock, schedules, settle, settleWrites, chronicle: notes, courriers: gate.courriers });
 }
 
 /** Takes the port first, so that one that is taken is known at once, then starts the whole system behind it. */
-export async function serve({ port, dataDir, date, assemble, lifetime, report }: Options): Promise<Served> {
+export async function serve(options: Options): Promise<Served> {
+  const { port, dataDir, date, assemble, lifetime, report } = options;
   let origin: Origin = async () => message(503, "Service Unavailable");
   const server = await listen(port, (request) => origin(request)).catch((error: unknown) => refused(port, error));
   lifetime.onClose(() => {
@@ -60,9 +74,7 @@ export async function serve({ port, dataDir, date, assemble, lifetime, report }:
   const clock = savedClock(join(dataDir, "horloge.json"), date);
   lifetime.onClose(clock.save);
   const system = await startSystem({ assemblyDir: assemble(), dataDir, clock, address, lifetime, report });
-  const { settle, settleWrites } = system;
-  const travels = traveller({ clock, schedules: () => system.schedules, settle, settleWrites });
-  const served = { clock, system, traveller: travels };
-  origin = originOf(served);
+  const served = { clock, system, traveller: travellerOf(system, clock) };
+  origin = originOf(served, options);
   return { address, ...served };
 }

@@ -56,6 +56,11 @@ export type System = {
   readonly site: Origin;
   /** Each API by its domain name, as if CloudFront were not there. */
   readonly apis: ReadonlyMap<string, Origin>;
+  readonly region: string;
+  /** Address of the engine of the tables, behind the gate. */
+  readonly dynamodb: string;
+  /** ARN of each stream, as the engine names it. */
+  readonly streams: readonly string[];
   /** For whoever runs the system: every right, through the gate. */
   readonly operator: ClientConfig;
   /** Lets streams, queues and schedules call their functions from now on; until then, facts wait there. */
@@ -216,6 +221,9 @@ export async function startSystem(options: Options): Promise<System> {
     gate,
     bus,
     addresses,
+    region,
+    dynamodb: ground.started.dynamodb,
+    streams: ground.resources.tables.flatMap(({ streamArn }) => streamArn ?? []),
     operator: admitOperator(gate),
     follow() {
       following = true;

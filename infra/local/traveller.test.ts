@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Courrier } from "./gate/courriers.ts";
 import { savedClock } from "./saved-clock.ts";
 import { readExpression } from "./schedule/expression.ts";
 import { traveller } from "./traveller.ts";
@@ -16,6 +17,7 @@ function partir(expression = "cron(15 3 * * ? *)", pendant = (): Promise<void> =
   const faits: string[] = [];
   let due = nextAfter(clock.now());
   const minute = (): string => new Date(clock.now()).toISOString().slice(0, 16);
+  const courriers: Courrier[] = [];
   const suites = async (): Promise<void> => {
     faits.push(`suites ${minute()}`);
     await pendant();
@@ -28,10 +30,18 @@ function partir(expression = "cron(15 3 * * ? *)", pendant = (): Promise<void> =
         for (; due <= clock.now(); due = nextAfter(due)) faits.push(`appel ${minute()}`);
       },
     }),
+    courriers: () => courriers,
+    chronicle: {
+      async begin() {
+        faits.push("chronique");
+      },
+      async read() {},
+      entries: [{ quoi: "Avis de renouvellement envoyé", jour: "2026-11-25", numeroUnique: "1" }],
+    },
     settle: suites,
     settleWrites: suites,
   });
-  return { clock, voyageur, faits };
+  return { clock, voyageur, faits, courriers };
 }
 
 describe("l’horloge que l’on avance", () => {
@@ -40,6 +50,7 @@ describe("l’horloge que l’on avance", () => {
     await voyageur.to("2026-11-26");
     expect(faits).toEqual([
       "suites 2026-11-24T11:00",
+      "chronique",
       "appel 2026-11-25T02:15",
       "suites 2026-11-25T02:15",
       "appel 2026-11-26T02:15",
@@ -52,6 +63,7 @@ describe("l’horloge que l’on avance", () => {
   it("s’arrête chaque jour même si rien n’est prévu", async () => {
     const { voyageur, faits } = partir("cron(0 3 1 1 ? *)");
     await voyageur.to("2026-11-27");
+    faits.splice(faits.indexOf("chronique"), 1);
     expect(new Set(faits)).toEqual(new Set(["24", "25", "26", "27"].map((jour) => `suites 2026-11-${jour}T11:00`)));
   });
 
@@ -59,6 +71,20 @@ describe("l’horloge que l’on avance", () => {
     const { clock, voyageur } = partir();
     await voyageur.to("2027-03-29");
     expect(new Date(clock.now()).toISOString()).toMatch(/^2027-03-29T10:00/u);
+  });
+
+  it("résume ce qui s’est passé, et ce qui est parti", async () => {
+    const avant: Courrier = { canal: "sms", a: "+33612345678", texte: "x", liens: [], date: "" };
+    const { voyageur, courriers } = partir("cron(15 3 * * ? *)", async () => void courriers.push(avant));
+    await voyageur.to("2026-11-25");
+    expect(voyageur.summary).toMatchObject({
+      de: "2026-11-24",
+      vers: "2026-11-25",
+      comptes: [
+        { quoi: "Avis de renouvellement envoyé", nombre: 1 },
+        { quoi: "SMS envoyé", nombre: 2 },
+      ],
+    });
   });
 
   it("ne recule pas", async () => {

@@ -1,3 +1,6 @@
+import type { Chronicle } from "./chronicle/chronicle.ts";
+import { type Summary, summaryOf } from "./chronicle/summary.ts";
+import type { Courrier } from "./gate/courriers.ts";
 import type { SavedClock } from "./saved-clock.ts";
 import type { Schedules } from "./schedule/open-schedules.ts";
 import type { System } from "./system.ts";
@@ -18,6 +21,8 @@ export class NoJourney extends Error {
 export type Traveller = {
   /** The move under way. */
   readonly journey: Journey | undefined;
+  /** What happened during the last one. */
+  readonly summary: Summary | undefined;
   /** Lives every day until this one, at the same hour: calls at their time, then all that follows from them. */
   to(date: string): Promise<void>;
 };
@@ -25,12 +30,16 @@ export type Traveller = {
 type Means = {
   clock: SavedClock;
   schedules(): Pick<Schedules, "next" | "callDue">;
+  chronicle: Chronicle;
+  courriers(): readonly Courrier[];
 } & Pick<System, "settle" | "settleWrites">;
 
 const day = 24 * 3600 * 1000;
 
-export function traveller({ clock, schedules, settle, settleWrites }: Means): Traveller {
+export function traveller(means: Means): Traveller {
+  const { clock, schedules, settle, settleWrites, chronicle, courriers } = means;
   let journey: Journey | undefined;
+  let summary: Summary | undefined;
 
   async function live(until: number, tell: (day: string) => void): Promise<void> {
     while (clock.now() < until) {
@@ -38,6 +47,7 @@ export function traveller({ clock, schedules, settle, settleWrites }: Means): Tr
       if (stop > clock.now()) clock.moveTo(stop);
       await schedules().callDue();
       await settleWrites();
+      await chronicle.read();
       clock.save();
       tell(clock.today());
     }
@@ -46,6 +56,9 @@ export function traveller({ clock, schedules, settle, settleWrites }: Means): Tr
   return {
     get journey() {
       return journey;
+    },
+    get summary() {
+      return summary;
     },
     async to(date) {
       const de = clock.today();
@@ -57,7 +70,11 @@ export function traveller({ clock, schedules, settle, settleWrites }: Means): Tr
       tell(de);
       try {
         await settle();
-        if (date > de) await live(clock.instantOn(date), tell);
+        if (date === de) return;
+        const already = courriers().length;
+        await chronicle.begin();
+        await live(clock.instantOn(date), tell);
+        summary = summaryOf({ de, vers: date }, chronicle.entries, courriers().slice(already));
       } finally {
         journey = undefined;
       }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
-import { instant, jour, reponsesLues } from "./formes.ts";
+import { raisonsDeRetrait } from "../demande/radiation.ts";
+import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const radiation = z.object({
@@ -9,6 +10,7 @@ const radiation = z.object({
   le: jour,
   /** Last day when the person may take back a withdrawal. */
   restaurableJusquAu: z.exactOptional(jour),
+  raison: z.exactOptional(z.enum(raisonsDeRetrait)),
 });
 
 /** Where a demande stands. */
@@ -23,17 +25,37 @@ export const situationDeDemande = z.object({
   expireLe: jour,
   dernierRenouvellementLe: z.exactOptional(jour),
   injoignableDepuis: z.exactOptional(jour),
+  avertissement: z.exactOptional(z.object({ motif: z.enum(["sans_reponse", "irrecevabilite"]), le: jour })),
   radiation: z.exactOptional(radiation),
   reactivationDemandeeLe: z.exactOptional(jour),
 });
 export type SituationDeDemande = z.infer<typeof situationDeDemande>;
 
-const evenementLu = z.object({ version: z.int(), type: z.string(), survenuLe: instant, libelle: z.string() });
+/** A body: its name when the directory knows it. */
+const guichetLu = z.object({ code: z.string(), nom: z.exactOptional(z.string()) });
+export type GuichetLu = z.infer<typeof guichetLu>;
+
+const evenementLu = z.object({
+  version: z.int(),
+  type: z.string(),
+  survenuLe: instant,
+  libelle: z.string(),
+  /** What is to be said of it, in sentences. */
+  details: z.array(z.string()),
+  par: z.enum(["demandeur", "agent", "systeme"]),
+  /** Body of the agent who did it. */
+  guichet: z.exactOptional(guichetLu),
+});
+export type EvenementLu = z.infer<typeof evenementLu>;
 
 const demandeLue = z.extend(situationDeDemande, {
   formulaire: z.string(),
   reponses: reponsesLues,
+  /** The body that answers for it. */
+  guichet: guichetLu,
   evenements: z.array(evenementLu),
+  /** Draft of changes begun and not filed. */
+  changementsPrepares: z.exactOptional(z.object({ brouillonId: identifiant, modifieLe: instant })),
 });
 export type DemandeLue = z.infer<typeof demandeLue>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
+import { raisonsDeRetrait } from "../demande/radiation.ts";
 import { brouillon } from "./brouillons.ts";
 import { situationDeDemande } from "./demandes.ts";
 import { identifiant, version } from "./formes.ts";
@@ -7,6 +8,11 @@ import type { Route } from "./route.ts";
 
 const certifie = z.literal(true, "reponse-manquante");
 const surUneDemande = { numeroUnique, operationId: identifiant };
+/** As it was copied by hand: case, spaces and dashes forgiven. */
+const codeDeSeparation = z.string("code-de-separation-invalide").check(
+  z.overwrite((saisie) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
+  z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "code-de-separation-invalide"),
+);
 const change = { brouillonId: identifiant, version };
 
 const deLaPersonne = { fonction: "portail", access: "demandeur", method: "POST", output: situationDeDemande } as const;
@@ -68,7 +74,7 @@ export const vieDeLaDemande = {
     ...deLaPersonne,
     path: "/api/demandes/{numeroUnique}/retrait",
     resume: "Retire la demande : elle s’arrête aussitôt, et peut être rétablie pendant 14 jours (CCH, R. 441-2-8 b).",
-    input: z.strictObject({ ...surUneDemande, confirme: certifie }),
+    input: z.strictObject({ ...surUneDemande, confirme: certifie, raison: z.optional(z.enum(raisonsDeRetrait)) }),
     status: 200,
     problems: ["champs-invalides", "demande-introuvable", "demande-arretee"],
   },
@@ -87,5 +93,23 @@ export const vieDeLaDemande = {
     input: z.strictObject(surUneDemande),
     status: 200,
     problems: ["demande-introuvable", "demande-en-cours", "reactivation-impossible", "reactivation-deja-demandee"],
+  },
+  separer: {
+    ...deLaPersonne,
+    path: "/api/demandes/{numeroUnique}/separation",
+    resume: "Un codemandeur quitte la demande ; le code donné lui ouvre la sienne, avec l’ancienneté commune.",
+    input: z.strictObject({ ...surUneDemande, codemandeur: z.string("reponse-manquante"), confirme: certifie }),
+    output: z.object({ code: z.string() }),
+    status: 200,
+    problems: ["champs-invalides", "demande-introuvable", "codemandeur-introuvable", "demande-arretee"],
+  },
+  rejoindreSeparation: {
+    ...deLaPersonne,
+    path: "/api/separations",
+    resume: "Commence la demande d’une personne qui en a quitté une, avec le numéro de celle-ci et le code reçu.",
+    input: z.strictObject({ numeroUnique, code: codeDeSeparation }),
+    output: brouillon,
+    status: 201,
+    problems: ["champs-invalides", "separation-introuvable"],
   },
 } as const satisfies Record<string, Route>;

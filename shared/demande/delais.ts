@@ -18,6 +18,9 @@ export function ajouterJours(jour: string, jours: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Days from one day to another; 0 on the same day. */
+export const joursEntre = (jour: string, autre: string): number => (Date.parse(autre) - Date.parse(jour)) / 86_400_000;
+
 /** Last day of validity: twelve months from filing or from the last renewal (CCH, R. 441-2-7). */
 export const expiration = (jour: string): string => ajouterMois(jour, 12);
 
@@ -35,6 +38,9 @@ export const finDeReactivation = (expireLe: string): string => ajouterMois(expir
 
 /** Days during which the person may take back a withdrawal, the day of the withdrawal not counted. */
 export const JOURS_POUR_RESTAURER = 14;
+
+/** Day by which the service announces an answer to whoever asks to take a demande up again; no text sets one. */
+export const reponseALaReprise = (demandeeLe: string): string => ajouterJours(demandeeLe, 15);
 
 /** A warning leaves one month to answer, from the day when its receipt is proved (R. 441-2-8 c, d). */
 export const delaiPourRepondre = (prouveLe: string): string => ajouterMois(prouveLe, 1);

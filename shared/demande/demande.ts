@@ -1,5 +1,5 @@
 import type { Reponses } from "../formulaire/formulaires.ts";
-import type { MotifDeRadiation, SousMotif } from "./radiation.ts";
+import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 
 export type Etat = "active" | "radiee";
 
@@ -26,6 +26,7 @@ export type Radiation = {
   le: string;
   /** Last day when the person may take back a withdrawal. */
   restaurableJusquAu?: string;
+  raison?: RaisonDeRetrait;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Valeur } from "../formulaire/champ.ts";
 import type { Reponses } from "../formulaire/formulaires.ts";
 import { jourAParis } from "./delais.ts";
 import type { Demande, RangDAvis } from "./demande.ts";
-import type { MotifDeRadiation, SousMotif } from "./radiation.ts";
+import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 
 export type Acteur =
   | { role: "demandeur"; compte: string }
@@ -44,7 +44,7 @@ export type Donnees = {
   "avertissement-emis": { motif: "sans_reponse" | "irrecevabilite"; sousMotif?: SousMotif; raison: string };
   "avertissement-leve": { raison: string };
   "injoignable-signalee": Record<string, never>;
-  "demande-retiree": { restaurableJusquAu: string };
+  "demande-retiree": { restaurableJusquAu: string; raison?: RaisonDeRetrait };
   "demande-radiee": { motif: MotifDeRadiation; sousMotif?: SousMotif; preuve?: Preuve };
   "demande-restauree": Record<string, never>;
   "reactivation-demandee": Record<string, never>;

@@ -32,6 +32,11 @@ export const sousMotifs = {
 
 export type SousMotif = keyof typeof sousMotifs;
 
+/** What a person may say of why they withdraw; nobody asks. */
+export const raisonsDeRetrait = ["logement-trouve"] as const;
+
+export type RaisonDeRetrait = (typeof raisonsDeRetrait)[number];
+
 /** Grounds that want a warning whose receipt is proved. */
 export const veutUnePreuve = (motif: MotifDeRadiation): boolean =>
   motif === "non_renouvellement" || motif === "sans_reponse" || motif === "irrecevabilite";

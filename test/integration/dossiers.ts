@@ -10,7 +10,7 @@ import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const CLE = "33333333-3333-3333-3333-333333333333";
 const ARN_CLE = arn("kms", `key/${CLE}`);
-const TABLES = ["brouillons", "demandes", "journal"] as const;
+const TABLES = ["brouillons", "demandes", "guichets", "journal"] as const;
 type NomDeTable = (typeof TABLES)[number];
 
 const table = (nom: NomDeTable): string => arn("dynamodb", `table/${nom}`);
@@ -34,6 +34,7 @@ const surTable = (nom: NomDeTable, ...actions: string[]) =>
 const droits = [
   surTable("brouillons", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
   surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+  surTable("guichets", "Query"),
   surTable("journal", "PutItem"),
   autorise(["kms:GenerateDataKey", "kms:Decrypt"], ARN_CLE),
 ];
@@ -44,6 +45,7 @@ const environnement = {
   ADRESSE_SITE,
   TABLE_BROUILLONS: "brouillons",
   TABLE_DEMANDES: "demandes",
+  TABLE_GUICHETS: "guichets",
   TABLE_JOURNAL: "journal",
   CLE_SENSIBLE: ARN_CLE,
   // reached by no test: nothing listens there

@@ -3,7 +3,7 @@ import { demande as formeDeDemande } from "../../functions/socle/stores/formes.t
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
 import { ajouterJours, jourAParis } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import { desReponses } from "../des-reponses.ts";
+import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
@@ -57,6 +57,14 @@ async function unePieceAnnoncee(monde: Monde, titulaire: Personne): Promise<{ re
   const { reference } = await unDossier(monde, titulaire);
   const { pieceId } = await annoncer(monde, titulaire, { reference, fichiers: [unePhoto()] });
   return { reference, pieceId };
+}
+
+async function unCouple(monde: Monde, { cookie }: Personne): Promise<Entree & { numeroUnique: string }> {
+  const reponses = desReponses({ codemandeurs: [unCodemandeur], personnesALoger: 4 });
+  const commence = lireJson(await monde.appeler("creerBrouillon", { operationId: randomUUID(), reponses }, cookie));
+  const depot = { brouillonId: String(commence.brouillonId), version: 1, certifie: true };
+  const numeroUnique = String(lireJson(await monde.appeler("deposer", depot, cookie)).numeroUnique);
+  return { numeroUnique, operationId: randomUUID(), codemandeur: unCodemandeur.id, confirme: true };
 }
 
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
@@ -137,6 +145,13 @@ export const essais = {
   retirer: unActe({}, { confirme: true }),
   restaurer: unActe({ etat: "radiee", radiation: { motif: "renonciation", le: HIER, restaurableJusquAu: DEMAIN } }),
   demanderReactivation: unActe({ etat: "radiee", radiation: { motif: "non_renouvellement", le: HIER } }),
+  separer: unCouple,
+  async rejoindreSeparation(monde) {
+    const titulaire = await monde.unDemandeur();
+    const separation = await unCouple(monde, titulaire);
+    const { code } = lireJson(await monde.appeler("separer", separation, titulaire.cookie));
+    return { numeroUnique: separation.numeroUnique, code };
+  },
   lirePreferences: rien,
   changerPreferences: () => ({ courrierPostal: true }),
   listerConsultations: uneDemande,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { evenement as formeDEvenement, demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
 import { rejouer } from "../../shared/demande/evenements.ts";
-import { desReponses } from "../des-reponses.ts";
+import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Dossiers, ouvrirDossiers } from "./dossiers.ts";
 
 let dossiers: Dossiers;
@@ -80,6 +80,12 @@ describe("Modifier", () => {
   it("ne change pas l’état civil : il se change à un guichet", async () => {
     const { statut, corps } = await preparer({ nomNaissance: "Autrement" });
     expect([statut, corps.champs]).toMatchObject([400, [{ code: "identite-au-guichet" }]]);
+  });
+
+  it("laisse corriger l’état civil de quelqu’un que l’on ajoute, tant que rien n’est déposé", async () => {
+    const codemandeurs = [{ id: "nouveau", prenoms: "Mousa" }];
+    expect((await preparer({ codemandeurs })).statut).toBe(200);
+    expect((await preparer({ codemandeurs: [{ id: "nouveau", prenoms: "Moussa" }] })).statut).toBe(200);
   });
 
   it("deux onglets ouvrent le même brouillon, et un seul en dépose les changements", async () => {
@@ -200,6 +206,57 @@ describe("Retirer, puis rétablir", () => {
         ).corps.code,
       ).toBe("demande-introuvable");
     expect((await etats()).courante.version).toBe(1);
+  });
+});
+
+describe("Un couple se sépare", () => {
+  const separer = async () => {
+    const { brouillonId, version } = await preparer({ codemandeurs: [unCodemandeur], personnesALoger: 4 });
+    await appeler("modifier", { brouillonId, version, certifie: true });
+    dossiers.nousSommesLe("2027-03-01T10:00:00Z");
+    return appeler("separer", { codemandeur: unCodemandeur.id, confirme: true });
+  };
+
+  it("la demande continue sans lui, et il a la sienne, avec l’ancienneté commune", async () => {
+    const { corps } = await separer();
+    const { courante, rejouee } = await etats();
+    expect(rejouee).toEqual(courante);
+    expect(courante.reponses.codemandeurs).toEqual([]);
+    const lui = randomUUID();
+    const rejoint = await dossiers.appeler("rejoindreSeparation", { numeroUnique, code: corps.code }, lui);
+    expect(rejoint.statut).toBe(201);
+    const entree = {
+      version: rejoint.corps.version,
+      operationId: randomUUID(),
+      reponses: desReponses({ nomNaissance: "Diallo" }),
+    };
+    const { brouillonId } = rejoint.corps;
+    const complet = await dossiers.appeler("enregistrerReponses", { brouillonId, ...entree }, lui);
+    const depot = { brouillonId, version: complet.corps.version, certifie: true };
+    const { corps: deposee } = await dossiers.appeler("deposer", depot, lui);
+    const { corps: sienne } = await dossiers.appeler("lireDemande", { numeroUnique: deposee.numeroUnique }, lui);
+    expect(sienne).toMatchObject({ ancienneteDepuisLe: "2026-11-24", etat: "active" });
+  });
+
+  it("n’apprend rien de l’autre : son brouillon ne dit que son identité", async () => {
+    const { corps } = await separer();
+    const rejoint = await dossiers.appeler("rejoindreSeparation", { numeroUnique, code: corps.code }, randomUUID());
+    const { civilite, nomNaissance, prenoms, dateNaissance } = unCodemandeur;
+    expect(rejoint.corps.reponses).toEqual({ pourQui: "moi", civilite, nomNaissance, prenoms, dateNaissance });
+  });
+
+  it("un code sert à une seule personne, et un code inventé à aucune", async () => {
+    const { corps } = await separer();
+    const [lui, autre] = [randomUUID(), randomUUID()];
+    const rejoindre = (code: unknown, qui: string) =>
+      dossiers.appeler("rejoindreSeparation", { numeroUnique, code }, qui);
+    const deux = [await rejoindre(corps.code, lui), await rejoindre(corps.code, lui)];
+    expect(deux.map((recu) => recu.corps.brouillonId)).toEqual([
+      deux[0]?.corps.brouillonId,
+      deux[0]?.corps.brouillonId,
+    ]);
+    expect((await rejoindre(corps.code, autre)).corps.code).toBe("separation-introuvable");
+    expect((await rejoindre("AAAAAAAAAAAA", autre)).corps.code).toBe("separation-introuvable");
   });
 });
 

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { lifetime } from "../../infra/local/lifetime.ts";
 import { PortTaken, serve } from "../../infra/local/serve.ts";
 import { demarrerSysteme, type Systeme } from "../engines.ts";
@@ -76,6 +76,7 @@ describe("l’horloge", () => {
     ["sans date", "{}"],
     ["avec un champ de trop", '{"date":"2026-03-03","heure":1}'],
     ["mal écrite", "{"],
+    ["d’un pas inconnu", '{"avancer":"siecle"}'],
   ])("ne va pas %s", async (_, corps) => {
     const reponse = await poster("/_local/horloge", corps);
     expect([reponse.status, reponse.headers.get("content-type")]).toEqual([
@@ -94,6 +95,41 @@ describe("l’horloge", () => {
     expect(await reponse.json()).toEqual({ date: "2027-01-15" });
     expect(await lire()).toBe(0);
     expect((await demander("/api/sante")).status).toBe(200);
+  });
+});
+
+describe("la page de l’horloge", () => {
+  const presser = (pas: string, headers: HeadersInit = {}): Promise<Response> =>
+    demander("/_local/avancer", {
+      method: "POST",
+      body: new URLSearchParams({ avancer: pas }),
+      headers,
+      redirect: "manual",
+    });
+  const lire = async () => (await demander("/_local/horloge")).json();
+
+  it("montre la date et ses trois boutons", async () => {
+    const page = await (await demander("/_local/")).text();
+    expect(page).toContain("15 janvier 2027");
+    for (const bouton of ["Avancer d’un jour", "Avancer d’un mois", "Avancer d’un an"]) expect(page).toContain(bouton);
+  });
+
+  it("avance d’un jour à la demande d’un programme", async () => {
+    const reponse = await poster("/_local/horloge", '{"avancer":"jour"}');
+    expect(await reponse.json()).toEqual({ date: "2027-01-16" });
+  });
+
+  it("avance par un bouton, puis dit ce qui s’est passé", async () => {
+    const reponse = await presser("annee");
+    expect([reponse.status, reponse.headers.get("location")]).toEqual([303, "/_local/"]);
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2028-01-16" }), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2028-01-16" } }));
+    expect(await (await demander("/_local/")).text()).toContain("Du 16 janvier 2027 au 16 janvier 2028");
+  });
+
+  it("n’avance pas sur l’ordre d’un autre site", async () => {
+    expect((await presser("jour", { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await presser("siecle")).status).toBe(400);
   });
 });
 

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Route, Sortie } from "../../shared/api/route.ts";
 import { Echec, lireEchec } from "./echec.ts";
+import { reglerLHorloge } from "./horloge.ts";
 
 type RouteJson = Route & { output: z.ZodMiniType };
 type Options = Pick<RequestInit, "signal" | "keepalive">;
@@ -36,6 +37,7 @@ export async function call<R extends RouteJson>(
 ): Promise<Sortie<R>> {
   const [adresse, init] = requete(route, entree);
   const reponse = await fetch(adresse, { ...init, ...options }).catch(horsLigne);
+  reglerLHorloge(reponse.headers.get("date"));
   if (!reponse.ok) throw await lireEchec(reponse);
   const texte = await reponse.text().catch(horsLigne);
   return JSON.parse(texte === "" ? "null" : texte);

@@ -23,6 +23,8 @@ const brouillon = z.object({
   sensible: z.optional(enveloppe),
   /** Demande whose changes it prepares, at the version that its answers had; absent from a demande that is begun. */
   demande: z.optional(z.object({ numeroUnique: z.string(), version: z.int() })),
+  /** Seniority that someone who left a demande keeps, in its territory. */
+  anciennete: z.optional(z.object({ territoire: z.string(), depuisLe: z.string() })),
   /** Nothing was missing when it was last written, the sealed answers open. */
   complet: z.boolean(),
   creeLe: z.string(),

@@ -95,3 +95,9 @@ export const cleDeVerdict = (dossier: string, jugeeLe: string, pieceId: string):
   pk: `DOSSIER#${dossier}`,
   sk: `VERDICT#${jugeeLe}#${pieceId}`,
 });
+
+/** What someone who left a demande takes along: only who knows its number and the code finds it. */
+export const cleDeSeparation = (numeroUnique: string, code: string): Cle => ({
+  pk: `SEPARATION#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
+  sk: "SEPARATION",
+});

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Demande, rangsDAvis } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
-import { motifsDeRadiation, sousMotifs } from "../../../shared/demande/radiation.ts";
+import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared/demande/radiation.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
 
@@ -29,6 +29,7 @@ const deposees = {
 
 const motif = z.enum(cles(motifsDeRadiation));
 const sousMotif = z.exactOptional(z.enum(cles(sousMotifs)));
+const raison = z.exactOptional(z.enum(raisonsDeRetrait));
 const rang = z.enum(rangsDAvis);
 const motifAverti = z.enum(["sans_reponse", "irrecevabilite"]);
 const emis = { version: z.int(), le: z.string() };
@@ -44,7 +45,7 @@ export const demande: z.ZodMiniType<Demande> = z.object({
   avertissement: z.exactOptional(z.object({ ...emis, motif: motifAverti, sousMotif })),
   injoignableDepuis: z.exactOptional(z.string()),
   radiation: z.exactOptional(
-    z.object({ motif, sousMotif, le: z.string(), restaurableJusquAu: z.exactOptional(z.string()) }),
+    z.object({ motif, sousMotif, le: z.string(), restaurableJusquAu: z.exactOptional(z.string()), raison }),
   ),
   reactivationDemandeeLe: z.exactOptional(z.string()),
 });
@@ -76,7 +77,7 @@ const faits = z.discriminatedUnion("type", [
   fait("avertissement-emis", z.object({ motif: motifAverti, sousMotif, raison: z.string() })),
   fait("avertissement-leve", z.object({ raison: z.string() })),
   fait("injoignable-signalee", rien),
-  fait("demande-retiree", z.object({ restaurableJusquAu: z.string() })),
+  fait("demande-retiree", z.object({ restaurableJusquAu: z.string(), raison })),
   fait("demande-radiee", z.object({ motif, sousMotif, preuve: z.exactOptional(preuve) })),
   fait("demande-restauree", rien),
   fait("reactivation-demandee", rien),

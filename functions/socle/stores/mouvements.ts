@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
+import type { Dites } from "../../../shared/formulaire/personnes.ts";
 import type { Enveloppe } from "../enveloppe.ts";
 import {
   articleCourant,
@@ -10,7 +11,7 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeVerrou } from "./cles.ts";
+import { cleDeSeparation, cleDeVerrou } from "./cles.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 /** What follows from an event; `sensible` when the sealed answers changed (null: none is left). */
@@ -21,6 +22,8 @@ export type Mouvement = {
   sensible?: Enveloppe | null;
   /** Draft that held the changes. */
   brouillon?: Brouillon;
+  /** What someone who leaves takes along, under the code that opens it. */
+  separation?: { code: string; reponses: Dites };
 };
 
 type Refus = "demande-changee" | "brouillon-change" | "territoire-pris";
@@ -82,6 +85,14 @@ function cloture({ brouillons }: Tables, { brouillon, apres, evenement }: Mouvem
   return [{ siRefusee: "brouillon-change", operation: cloturerLeBrouillon(brouillons, brouillon, depot) }];
 }
 
+function depart({ demandes }: Tables, { separation, apres }: Mouvement): Ecriture<Refus>[] {
+  if (!separation) return [];
+  const { numeroUnique, territoire, ancienneteDepuisLe } = apres;
+  const { code, reponses } = separation;
+  const Item = { ...cleDeSeparation(numeroUnique, code), territoire, ancienneteDepuisLe, reponses };
+  return [put("demande-changee", demandes, Item)];
+}
+
 export type MouvementsStore = ReturnType<typeof mouvementsStore>;
 
 export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
@@ -94,6 +105,7 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
         ...attestations(tables, mouvement),
         ...sensibles(tables, mouvement),
         ...cloture(tables, mouvement),
+        ...depart(tables, mouvement),
       ]),
   };
 }

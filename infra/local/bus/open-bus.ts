@@ -18,6 +18,8 @@ export type Bus = {
   publish(event: BusEvent): void;
   /** For a test: from now on the events that match are late; released, they may be out of order, lost or doubled. */
   hold(matches: (event: Envelope) => boolean): Held;
+  /** Sees every event that is delivered. */
+  watch(see: (event: Envelope) => void): void;
   /** The rules in force from now on. */
   follow(routes: readonly Route[]): void;
 };
@@ -26,9 +28,11 @@ type Options = { accountId: string; region: string; now(): number; agenda: Agend
 
 export function openBus({ accountId, region, now, agenda }: Options): Bus {
   let routes: readonly Route[] = [];
+  const watchers: ((event: Envelope) => void)[] = [];
   const holds = new Map<(event: Envelope) => boolean, Envelope[]>();
 
   function deliver(event: Envelope): void {
+    for (const see of watchers) see(event);
     for (const { pattern, send } of routes) if (fits(pattern, event)) agenda.plan(0, () => send(event));
   }
 
@@ -49,6 +53,9 @@ export function openBus({ accountId, region, now, agenda }: Options): Bus {
           for (const event of chosen) deliver(event);
         },
       };
+    },
+    watch(see) {
+      watchers.push(see);
     },
     follow(next) {
       routes = next;

@@ -2,7 +2,7 @@ import type { Clock } from "../gate/gate-options.ts";
 import type { DeployedFunction } from "../lambda/function-pool.ts";
 import { within } from "../within.ts";
 import { decide } from "./authorize.ts";
-import { message, type Origin, type ViewerRequest } from "./exchange.ts";
+import { type Answer, message, type Origin, type ViewerRequest } from "./exchange.ts";
 import { answerOf } from "./gateway-answer.ts";
 import { type GatewayEvent, gatewayEvent } from "./gateway-event.ts";
 import { router } from "./gateway-routes.ts";
@@ -39,6 +39,12 @@ export function httpApi({ apiId, accountId, region, clock, routes }: HttpApiOpti
     })),
   );
 
+  // the pages count days by the date of the answers
+  const dated = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...answer.headers, date: [new Date(clock.now()).toUTCString()] },
+  });
+
   const routeArn = (routeKey: string): string =>
     `arn:aws:execute-api:${region}:${accountId}:${apiId}/$default/${routeKey.replace(" ", "")}`;
 
@@ -65,6 +71,6 @@ export function httpApi({ apiId, accountId, region, clock, routes }: HttpApiOpti
     if (route.bucket && !route.bucket.take()) return message(429, "Too Many Requests");
     const place = { apiId, accountId, region, now: clock.now(), routeKey: route.routeKey };
     const result = await call(route, gatewayEvent(request, pathParameters, place));
-    return "status" in result ? result : answerOf(result);
+    return dated("status" in result ? result : answerOf(result));
   };
 }

@@ -2,32 +2,25 @@ import { z } from "zod";
 import { type Addresses, behaviours } from "../addresses/start-addresses.ts";
 import type { Answer, Origin, ViewerRequest } from "../edge/exchange.ts";
 import type { Courrier } from "../gate/courriers.ts";
-import { isDay } from "../paris-time.ts";
 import type { SavedClock } from "../saved-clock.ts";
-import { NoJourney, type Traveller } from "../traveller.ts";
-import { mailPage } from "./mail-page.ts";
-import { pas, plusTard } from "./plus-tard.ts";
+import type { Traveller } from "../traveller.ts";
+import { badgeStyle } from "./badge.ts";
+import { clockHandles } from "./clock-handles.ts";
+import { clockPanel, underWay } from "./clock-panel.ts";
+import { html } from "./html.ts";
+import { mailList } from "./mail-list.ts";
 import { json, problem } from "./problem.ts";
+import { readJson } from "./read-json.ts";
 
 type Options = {
   courriers(): readonly Courrier[];
   clock: SavedClock;
   traveller: Traveller;
   addresses: Pick<Addresses, "behave">;
+  report(error: unknown): void;
 };
 
 const behaviour = z.strictObject({ etat: z.enum(behaviours) });
-const move = z.union([z.strictObject({ date: z.string().refine(isDay) }), z.strictObject({ avancer: z.enum(pas) })]);
-
-const written = 'La date s’écrit comme ceci : {"date": "2027-01-15"} ou {"avancer": "mois"} (jour, mois ou annee)';
-
-const readJson = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
-};
 
 const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object => ({
   canal,
@@ -38,31 +31,27 @@ const shown = ({ canal, a, objet = "", texte, liens, date }: Courrier): object =
   date,
 });
 
+const title = "L’horloge et les courriers de la démonstration";
+
 /** Handles of this machine only, `/_local/…`: what was sent, the clock, and what is outside. Anything else is not theirs. */
 export function localHandles({
   courriers,
   clock,
   traveller,
   addresses,
+  report,
 }: Options): (request: ViewerRequest) => Promise<Answer | undefined> {
-  async function moveClock({ body }: ViewerRequest): Promise<Answer> {
-    const parsed = move.safeParse(readJson(body));
-    if (!parsed.success) return problem(400, "date-invalide", written);
-    const date = "date" in parsed.data ? parsed.data.date : plusTard(clock.today(), parsed.data.avancer);
-    try {
-      await traveller.to(date);
-    } catch (error) {
-      if (!(error instanceof NoJourney)) throw error;
-      return problem(error.code === "date-passee" ? 400 : 409, error.code, error.message);
-    }
-    return json({ date: clock.today() });
-  }
+  let failure: string | undefined;
+  const failed = (error: unknown): void => {
+    failure = error instanceof Error ? error.message : String(error);
+    report(error);
+  };
 
-  const hour = (): object => ({
-    date: clock.today(),
-    instant: new Date(clock.now()).toISOString(),
-    ...(traveller.journey && { deplacement: traveller.journey }),
-  });
+  const home: Origin = async () => {
+    const { journey, summary } = traveller;
+    if (journey) return html(title, underWay(journey), { refresh: ["1"] });
+    return html(title, clockPanel(clock.today(), summary, failure) + mailList(courriers()));
+  };
 
   async function behave({ body }: ViewerRequest): Promise<Answer> {
     const parsed = behaviour.safeParse(readJson(body));
@@ -73,10 +62,10 @@ export function localHandles({
   }
 
   const handles: Readonly<Record<string, Origin>> = {
-    "GET /_local/": async () => mailPage(clock.today(), courriers()),
+    "GET /_local/": home,
     "GET /_local/courriers": async () => json(courriers().map(shown)),
-    "GET /_local/horloge": async () => json(hour()),
-    "POST /_local/horloge": moveClock,
+    "GET /_local/badge.css": async () => badgeStyle,
+    ...clockHandles({ clock, traveller, failed }),
     "POST /_local/adresses": behave,
   };
 

@@ -14,7 +14,10 @@ const debordements = (page: Page): Promise<string[]> =>
     const lisibles = [...document.querySelectorAll("body *")].filter((element) => element.clientWidth > 1);
     const coupes = lisibles.filter(
       (element) =>
-        element.scrollWidth > element.clientWidth + 1 && /hidden|clip/u.test(getComputedStyle(element).overflowX),
+        // what is typed in a box moves with the caret
+        element.tagName !== "INPUT" &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        /hidden|clip/u.test(getComputedStyle(element).overflowX),
     );
     const dehors = lisibles.filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
     return [

@@ -1,4 +1,5 @@
 import { jourAParis } from "../../../shared/demande/delais.ts";
+import { maintenant } from "../../socle/horloge.ts";
 
-/** The browser's day, in Paris; the server judges again with its own. */
-export const aujourdhui = () => ({ aujourdhui: jourAParis(new Date()) });
+/** The day in Paris, by the clock of the service. */
+export const aujourdhui = () => ({ aujourdhui: jourAParis(maintenant()) });

@@ -1,0 +1,33 @@
+import type { EvenementLu, GuichetLu } from "../../shared/api/demandes.ts";
+import type { Acteur } from "../../shared/demande/evenements.ts";
+import { recitDEvenement } from "../../shared/demande/recit.ts";
+import { libelleDEvenement } from "../../shared/demande/transitions.ts";
+import type { DossierLu } from "../socle/stores/demandes.ts";
+import type { GuichetsStore } from "../socle/stores/guichets.ts";
+
+type Nommer = (code: string) => GuichetLu;
+
+const guichetDe = (acteur: Acteur): string[] => (acteur.role === "agent" ? [acteur.guichet] : []);
+
+/** Names of the bodies that this file has met, each read once. */
+export async function guichetsDe(
+  { demande, evenements }: DossierLu,
+  guichets: Pick<GuichetsStore, "lire">,
+): Promise<Nommer> {
+  const codes = new Set([demande.guichet, ...evenements.flatMap(({ acteur }) => guichetDe(acteur))]);
+  const lus = await Promise.all([...codes].map((code) => guichets.lire(code)));
+  const noms = new Map(lus.flatMap((lu) => (lu ? [[lu.code, lu.nom]] : [])));
+  return (code) => ({ code, ...(noms.has(code) && { nom: noms.get(code) ?? code }) });
+}
+
+/** Every event as the person reads it, oldest first. */
+export const histoireDe = ({ evenements }: DossierLu, nommer: Nommer): EvenementLu[] =>
+  evenements.map((evenement, rang) => ({
+    version: evenement.version,
+    type: evenement.type,
+    survenuLe: evenement.survenuLe,
+    libelle: libelleDEvenement(evenement.type),
+    details: recitDEvenement(evenement, evenements.slice(0, rang)),
+    par: evenement.acteur.role,
+    ...(evenement.acteur.role === "agent" && { guichet: nommer(evenement.acteur.guichet) }),
+  }));

@@ -1,0 +1,40 @@
+import type { vieDeLaDemande as routes } from "../../shared/api/vie-de-la-demande.ts";
+import { changementsEntre } from "../../shared/demande/changements.ts";
+import { premieresReponsesDe, sansCodemandeur } from "../../shared/demande/separation.ts";
+import { formulaireDeVersion } from "../../shared/formulaire/formulaires.ts";
+import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
+import { Problem } from "../../shared/problems.ts";
+import { codeDeSeparation } from "../socle/codes-lisibles.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Handler } from "../socle/http.ts";
+import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
+import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
+
+/**
+ * A codemandeur leaves: the demande goes on without them, and a code opens them one of their own with the common
+ * seniority. The code is handed over by whoever stays; sent twice, it is the same one.
+ */
+export const separer: Handler<typeof routes.separer, PourAgir & { coffre: Coffre }> = async (entree, contexte) => {
+  const { codemandeur, operationId } = entree;
+  const apres = await surMaDemande(entree, contexte, async ({ demande, sensible }) => {
+    const { dossier, reponses, formulaire } = demande;
+    const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
+    const restantes = sansCodemandeur(toutes, codemandeur);
+    if (!restantes) throw new Problem("codemandeur-introuvable");
+    const retenues = reponsesRetenues(restantes, contexte, formulaireDeVersion(formulaire));
+    const rangees = await sceller(contexte.coffre, dossier, retenues);
+    const changements = changementsEntre(reponses, rangees.reponses);
+    return {
+      fait: {
+        type: "codemandeur-separe",
+        donnees: { formulaire, changements, sensiblesChanges: sensible !== undefined },
+      },
+      ...(sensible && { sensible: rangees.sensible ?? null }),
+      separation: {
+        code: codeDeSeparation(dossier, operationId),
+        reponses: premieresReponsesDe(reponses, codemandeur),
+      },
+    };
+  });
+  return { code: codeDeSeparation(apres.dossier, operationId) };
+};

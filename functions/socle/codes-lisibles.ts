@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** Letters and digits that are not taken for one another, read aloud or on paper. */
+const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const SIGNES = 12;
+
+// 32 signs divide 256: each byte gives one of them, all equally
+const lisible = (octets: Uint8Array): string =>
+  Array.from(octets.subarray(0, SIGNES), (octet) => ALPHABET[octet % ALPHABET.length]).join("");
+
+/** Code printed on an attestation, that proves it with the number. */
+export const nouveauCodeAttestation = (): string => lisible(randomBytes(SIGNES));
+
+/** Code that someone who leaves a demande is handed: the same for the same operation, guessed by nobody without `secret`. */
+export const codeDeSeparation = (secret: string, operationId: string): string =>
+  lisible(createHash("sha256").update(`separation:${secret}:${operationId}`).digest());

@@ -1,0 +1,87 @@
+import { afficherJour } from "../formulaire/affichage.ts";
+import { champNomme, formulaireDeVersion } from "../formulaire/formulaires.ts";
+import { jourAParis, reponseALaReprise } from "./delais.ts";
+import type { Changements, Evenement, Preuve } from "./evenements.ts";
+import { motifsDeRadiation, sousMotifs } from "./radiation.ts";
+
+const jourDe = ({ survenuLe }: Evenement): string => jourAParis(new Date(survenuLe));
+
+const enumerer = new Intl.ListFormat("fr-FR", { type: "conjunction" });
+
+/** Names of the questions whose answers changed; discreet ones are not named. */
+function direLesChangements({ formulaire, changements, sensiblesChanges }: Changements): string[] {
+  const version = formulaireDeVersion(formulaire);
+  const libelles = Object.keys(changements).flatMap((nom) => {
+    const champ = champNomme(nom, version);
+    return champ && !champ.discret && champ.type !== "confirmations" ? [champ.libelle] : [];
+  });
+  return [
+    ...(libelles.length > 0 ? [`Ce qui a changé : ${libelles.join(" ; ")}.`] : []),
+    ...(sensiblesChanges ? ["Des réponses protégées ont changé."] : []),
+  ];
+}
+
+const recus = { courriel: "courriel reçu", courrier: "lettre reçue" } as const satisfies Record<
+  Preuve["canal"],
+  string
+>;
+
+/** « Nous vous avons écrit le 14 octobre 2027 (courriel reçu) et le 10 novembre 2027. » */
+function direLesEcrits(preuve: Preuve, avant: readonly Evenement[]): string {
+  const debut = avant.findLastIndex(({ type }) => type === "demande-renouvelee" || type === "demande-reactivee");
+  const ecrits = avant
+    .slice(debut + 1)
+    .filter(({ type, version }) => type === "preavis-emis" || version === preuve.version)
+    .map(
+      (ecrit) =>
+        `le ${afficherJour(jourDe(ecrit))}${ecrit.version === preuve.version ? ` (${recus[preuve.canal]})` : ""}`,
+    );
+  return `Nous vous avons écrit ${enumerer.format(ecrits)}.`;
+}
+
+const valableJusquAu = ({ expireLe }: { expireLe: string }): string => `Valable jusqu’au ${afficherJour(expireLe)}.`;
+
+const avis = {
+  preavis: "Premier avis",
+  rappel: "Rappel",
+  "dernier-rappel": "Dernier rappel",
+} as const;
+
+/** What the person reads of an event besides its name; `avant` are the events before it. */
+export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[]): string[] {
+  switch (evenement.type) {
+    case "demande-modifiee":
+    case "codemandeur-separe":
+      return direLesChangements(evenement.donnees);
+    case "demande-renouvelee":
+      return [valableJusquAu(evenement.donnees), ...direLesChangements(evenement.donnees)];
+    case "demande-reactivee":
+      return [valableJusquAu(evenement.donnees)];
+    case "preavis-emis":
+      return [`${avis[evenement.donnees.rang]} : à renouveler avant le ${afficherJour(evenement.donnees.pourLe)}.`];
+    case "avertissement-emis":
+    case "avertissement-leve":
+    case "reactivation-refusee":
+      return [evenement.donnees.raison];
+    case "demande-retiree":
+      return [
+        ...(evenement.donnees.raison === "logement-trouve" ? ["Vous avez trouvé un logement."] : []),
+        `Vous pouvez la rétablir jusqu’au ${afficherJour(evenement.donnees.restaurableJusquAu)}.`,
+      ];
+    case "demande-radiee": {
+      const { motif, sousMotif, preuve } = evenement.donnees;
+      const { libelle, code, lettre } = motifsDeRadiation[motif];
+      return [
+        `Raison : ${libelle} (${code}, article R. 441-2-8, ${lettre}).`,
+        ...(sousMotif ? [`${sousMotifs[sousMotif]}.`] : []),
+        ...(preuve ? [direLesEcrits(preuve, avant)] : []),
+      ];
+    }
+    case "reactivation-demandee":
+      return [`Réponse du gestionnaire avant le ${afficherJour(reponseALaReprise(jourDe(evenement)))}.`];
+    case "demande-deposee":
+    case "demande-restauree":
+    case "injoignable-signalee":
+      return [];
+  }
+}

@@ -29,6 +29,10 @@ function proposer(trouvee: AdresseDeLaBase, q: string, communes: IndexCommunes):
   return [type === "street" ? proposee : { ...proposee, identifiant }];
 }
 
+/** Two of the same words are one for whoever chooses. */
+const sansDouble = (proposees: readonly AdresseTrouvee[]): AdresseTrouvee[] =>
+  proposees.filter(({ libelle }, rang) => proposees.findIndex((autre) => autre.libelle === libelle) === rang);
+
 /** Silence of the base is no fault of ours nor of the person's: the page does without, and says so. */
 export const chercherAdresses: Handler<typeof publiques.chercherAdresses, Dependances> = async (
   { q },
@@ -37,7 +41,7 @@ export const chercherAdresses: Handler<typeof publiques.chercherAdresses, Depend
   try {
     const trouvees = await adresses.chercher(q);
     const proposees = trouvees.flatMap((trouvee) => proposer(trouvee, q, communes()));
-    return { disponible: true, adresses: proposees.slice(0, MAXIMUM) };
+    return { disponible: true, adresses: sansDouble(proposees).slice(0, MAXIMUM) };
   } catch (erreur) {
     log("service-indisponible", { requeteId, route: "GET /api/adresses", ...detailsDErreur(erreur) });
     return { disponible: false, adresses: [] };

@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { desReponses, sansReponse, unCodemandeur } from "../../test/des-reponses.ts";
-import type { Champ } from "./champ.ts";
 import { etatDeTache, manques } from "./completude.ts";
 import { champsDeChaque, champsDuFormulaire, type Reponses } from "./formulaires.ts";
-import { etapeSuivante, etapesDe, questionsDe, reponsesRetenues } from "./parcours.ts";
+import { etapesDe, reponsesRetenues } from "./parcours.ts";
 
 const jour = { aujourdhui: "2026-11-24" };
 const pages = (reponses: Reponses) => etapesDe(reponses, jour).map(({ cle }) => cle);
@@ -92,54 +90,6 @@ it("une personne déjà dans le foyer, un enfant né avant le demandeur : le dé
     "ne-avant-son-parent",
     "personne-a-charge~e",
   ]);
-});
-
-const uneReponse = (champ: Champ): fc.Arbitrary<string | boolean> => {
-  if ("modalites" in champ && champ.type === "choix")
-    return fc.constantFrom(...champ.modalites.map(({ code }) => code));
-  if (champ.type === "booleen") return fc.boolean();
-  return champ.type === "date-passee" ? fc.constantFrom("1985-03-27", "2012-01-01") : fc.constant("x");
-};
-
-const dites = (champs: readonly Champ[]) =>
-  fc.record(Object.fromEntries(champs.map((champ) => [champ.nom, uneReponse(champ)])), { requiredKeys: [] });
-
-const unePersonne = (liste: string) =>
-  fc.tuple(fc.uuid(), dites(champsDeChaque(liste))).map(([id, reponses]) => ({ ...reponses, id }));
-
-const simples = champsDuFormulaire().filter(({ type }) => type !== "personnes");
-const reponsesLibres: fc.Arbitrary<Reponses> = fc
-  .tuple(
-    dites(simples),
-    ...["codemandeurs", "colocataires", "personnesACharge", "personnesHandicapees"].map((liste) =>
-      fc.array(unePersonne(liste), { maxLength: 3 }).map((personnes) => ({ [liste]: personnes })),
-    ),
-  )
-  .map((parts) => Object.assign({}, ...parts));
-
-it("toute suite de réponses mène de la première page à la fin, sans détour ni impasse", () => {
-  fc.assert(
-    fc.property(reponsesLibres, (reponses) => {
-      const chemin: string[] = [];
-      for (let cle: string | undefined = "pour-qui"; cle; cle = etapeSuivante(cle, reponses, jour)?.cle)
-        chemin.push(cle);
-      expect(chemin).toEqual(pages(reponses));
-      expect(new Set(chemin).size).toBe(chemin.length);
-    }),
-  );
-});
-
-it("ce qui est retenu est exactement ce qui a été montré", () => {
-  fc.assert(
-    fc.property(reponsesLibres, (reponses) => {
-      const retenues = reponsesRetenues(reponses, jour);
-      const avant = questionsDe(reponses, jour).filter(({ valeur }) => valeur !== undefined);
-      const apres = questionsDe(retenues, jour).filter(({ valeur }) => valeur !== undefined);
-      const dire = ({ cle, champ }: (typeof avant)[number]) => `${cle} ${champ.nom}`;
-      expect(apres.map(dire)).toEqual(avant.map(dire));
-      expect(reponsesRetenues(retenues, jour)).toEqual(retenues);
-    }),
-  );
 });
 
 it("chaque champ a un nom unique dans sa portée, et une source", () => {

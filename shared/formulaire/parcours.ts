@@ -40,6 +40,10 @@ export type Question = Etape & { champ: Champ; valeur: Valeur | undefined };
 export const cleDEtape = (page: string, personne?: string): string =>
   personne === undefined ? page : `${page}~${personne}`;
 
+/** Two lists may name their people alike. */
+const quiEst = (liste: string | undefined, personne: Personne | undefined): string | undefined =>
+  personne && `${liste} ${personne.id}`;
+
 type Vues = Record<string, ValeurSimple | readonly Personne[]>;
 
 /**
@@ -55,8 +59,9 @@ function* parcourir(
   const desPersonnes = new Map<string, Vues>();
   for (const { tache, page } of taches.flatMap((une) => une.pages.map((page) => ({ tache: une, page })))) {
     for (const personne of page.pourChaque === undefined ? [undefined] : personnesDe(duFoyer, page.pourChaque)) {
-      const vues = personne ? (desPersonnes.get(personne.id) ?? {}) : duFoyer;
-      if (personne) desPersonnes.set(personne.id, vues);
+      const qui = quiEst(page.pourChaque, personne);
+      const vues = qui === undefined ? duFoyer : (desPersonnes.get(qui) ?? {});
+      if (qui !== undefined) desPersonnes.set(qui, vues);
       const portee = { reponses: duFoyer, ...(personne && { personne: vues }) };
       if (!visible(page, portee, jour)) continue;
       const etape = { cle: cleDEtape(page.id, personne?.id), tache, page, ...(personne && { personne }) };
@@ -85,19 +90,15 @@ export const questionsDe = (reponses: Dites, jour: Jour, formulaire: Formulaire 
 export const questionsDeLEtape = (cle: string, reponses: Dites, jour: Jour): Question[] =>
   questionsDe(reponses, jour).filter((question) => question.cle === cle);
 
-/** The step after this one, or undefined at the end of the way. */
-export function etapeSuivante(cle: string, reponses: Dites, jour: Jour): Etape | undefined {
-  const etapes = etapesDe(reponses, jour);
-  return etapes[etapes.findIndex((etape) => etape.cle === cle) + 1];
-}
-
 /** Answers to what is shown, that still hold: those of a page that no longer concerns the household stay behind. */
 export function reponsesRetenues<R extends Dites>(
   reponses: R,
   jour: Jour,
   formulaire: Formulaire = formulaireCourant,
 ): R {
-  const parPersonne = Map.groupBy(questionsDe(reponses, jour, formulaire), ({ personne }) => personne?.id);
+  const parPersonne = Map.groupBy(questionsDe(reponses, jour, formulaire), ({ page, personne }) =>
+    quiEst(page.pourChaque, personne),
+  );
   const garder = (dites: object, qui: string | undefined) => {
     const tenues = (parPersonne.get(qui) ?? []).filter(({ valeur }) => valeur !== undefined);
     const noms = new Set(["id", ...tenues.map(({ champ }) => champ.nom)]);
@@ -105,7 +106,7 @@ export function reponsesRetenues<R extends Dites>(
   };
   const retenues = Object.entries(garder(reponses, undefined)).map(([nom, valeur]) => {
     const personnes = personnesDe({ [nom]: valeur }, nom);
-    return [nom, personnes.length > 0 ? personnes.map((personne) => garder(personne, personne.id)) : valeur];
+    return [nom, personnes.length > 0 ? personnes.map((personne) => garder(personne, quiEst(nom, personne))) : valeur];
   });
   return Object.fromEntries(retenues);
 }

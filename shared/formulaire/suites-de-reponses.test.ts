@@ -11,7 +11,7 @@ const contexte = { ...JOUR, communeDe: (code: string) => ({ code, territoire: co
 const clesDe = (reponses: Reponses) => etapesDe(reponses, JOUR).map(({ cle }) => cle);
 
 /** A whole form each: few are enough to pass by every page; what fails is as long as what would be found smaller. */
-const PARCOURS = { numRuns: 30, endOnFailure: true };
+const PARCOURS = { numRuns: 20, endOnFailure: true };
 
 /** Each answer given, as `list person field`: where it stands in the draft. */
 const donnees = (reponses: Reponses): string[] =>
@@ -67,7 +67,7 @@ describe("quelle que soit la suite des réponses", () => {
       fc.property(fc.gen(), (tirer) => {
         for (const { page } of etapesDe(parcourir(tirer), JOUR)) vues.add(page.id);
       }),
-      { ...PARCOURS, numRuns: 60, seed: 1 },
+      { ...PARCOURS, numRuns: 40, seed: 1 },
     );
     const toutes = formulaireCourant.taches.flatMap(({ pages }) => pages.map(({ id }) => id));
     expect(toutes.filter((id) => !vues.has(id))).toEqual([]);

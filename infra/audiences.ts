@@ -96,8 +96,16 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
     },
     intranet: {
-      environment: { ...origine, ...noms(tables, "guichets") },
-      droits: [surTable(tables.guichets, ["GetItem"], ["AGENT#*"]), lire],
+      environment: { ...origine, ...noms(tables, "guichets", "demandes", "journal") },
+      droits: [
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["Query"], ["MESSAGES#*", "ATTENTE#*"]),
+        surTable(tables.demandes, ["PutItem"], ["MESSAGES#*"]),
+        surTable(tables.demandes, ["DeleteItem"], ["ATTENTE#*"]),
+        surTable(tables.journal, ["PutItem"]),
+        ecrire,
+      ],
     },
     pieces: {
       environment: {

@@ -92,7 +92,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["portail", ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["espace", ["GetItem", "PutItem", "Query"]],
     ["attestation", ["GetItem"]],
-    ["intranet", []],
+    ["intranet", ["DeleteItem", "GetItem", "PutItem", "Query"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
@@ -197,8 +197,8 @@ describe("ce qui est à part", () => {
 
   it("le journal des lectures s’écrit partout où l’on lit, et ne se relit que dans l’espace", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail", "espace", "attestation", "pieces"]);
-    for (const fonction of ["portail", "attestation", "pieces"])
+    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces"]);
+    for (const fonction of lecteurs.filter((nom) => nom !== "espace"))
       expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
     expect(actionsSur("espace", /JournalTable/u)).toEqual(["PutItem", "Query"]);
   });

@@ -1,10 +1,24 @@
 import { guichet } from "../../shared/api/guichet.ts";
+import { guichetMessages } from "../../shared/api/guichet-messages.ts";
 import { dynamo } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { serve } from "../socle/http.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
+import { demandesStore } from "../socle/stores/demandes.ts";
+import { journalStore } from "../socle/stores/journal.ts";
+import { messagesStore } from "../socle/stores/messages.ts";
 import { lireAgent } from "./lire-agent.ts";
+import { lireConversation, listerAttentes, repondre } from "./messages.ts";
 
-const { TABLE_GUICHETS } = configuration("TABLE_GUICHETS");
+const config = configuration("TABLE_GUICHETS", "TABLE_DEMANDES", "TABLE_JOURNAL");
 
-export const handler = serve(guichet, { lireAgent }, { agents: agentsStore(dynamo(), TABLE_GUICHETS) });
+export const handler = serve(
+  { ...guichet, ...guichetMessages },
+  { lireAgent, listerAttentes, lireConversation, repondre },
+  {
+    agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
+    demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+    messages: messagesStore(dynamo(), config.TABLE_DEMANDES),
+    journal: journalStore(dynamo(), config.TABLE_JOURNAL),
+  },
+);

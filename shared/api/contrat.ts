@@ -2,6 +2,7 @@ import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
+import { guichetMessages } from "./guichet-messages.ts";
 import { pieces } from "./pieces.ts";
 import { publiques } from "./public.ts";
 import type { Route } from "./route.ts";
@@ -18,6 +19,7 @@ export const contrat = {
   ...espace,
   ...pieces,
   ...guichet,
+  ...guichetMessages,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -16,7 +16,7 @@ const consultation = z.object({
   raison: z.exactOptional(z.string()),
 });
 
-const message = z.object({
+export const message = z.object({
   messageId: identifiant,
   le: instant,
   de: z.enum(["demandeur", "guichet"]),
@@ -27,7 +27,7 @@ const message = z.object({
 });
 export type MessageLu = z.infer<typeof message>;
 
-const texteDeMessage = z
+export const texteDeMessage = z
   .string("texte-vide")
   .check(z.trim(), z.minLength(1, "texte-vide"), z.maxLength(4000, "texte-trop-long"));
 

@@ -41,6 +41,23 @@ it("un message envoyé deux fois est un seul message, qui attend une réponse du
   expect(attentes).toMatchObject([{ numeroUnique }]);
 });
 
+it("un agent du territoire lit et répond ; la personne le voit, et n’attend plus", async () => {
+  const agent = await monde.unAgent();
+  const attentes = lireJson(await monde.appeler("listerAttentes", {}, agent.cookie));
+  expect(attentes).toMatchObject({ attentes: [{ numeroUnique }] });
+  const reponse = { numeroUnique, operationId: randomUUID(), texte: "Merci, c’est noté." };
+  await lire("lireConversation", {}, agent);
+  await monde.appeler("repondre", reponse, agent.cookie);
+  expect((await lire("listerMessages")).messages).toMatchObject([
+    { de: "demandeur" },
+    { de: "guichet", guichet: "G6901", texte: "Merci, c’est noté." },
+  ]);
+  expect((await lire("listerConsultations")).consultations).toContainEqual(
+    expect.objectContaining({ par: "agent", guichet: "G6901", raison: "Répondre à la personne" }),
+  );
+  expect(lireJson(await monde.appeler("listerAttentes", {}, agent.cookie))).toEqual({ attentes: [] });
+});
+
 it("tout ce qui est gardé se relit, réponses scellées comprises", async () => {
   const donnees = lireJson(await monde.appeler("exporterMesDonnees", {}, moi.cookie));
   expect(donnees).toMatchObject({
@@ -50,7 +67,7 @@ it("tout ce qui est gardé se relit, réponses scellées comprises", async () =>
         situation: { numeroUnique },
         reponses: { ...desReponses(), nir: NIR },
         evenements: [{ libelle: "Demande déposée", par: "vous" }],
-        messages: [{ de: "demandeur" }],
+        messages: [{ de: "demandeur" }, { de: "guichet" }],
       },
     ],
   });

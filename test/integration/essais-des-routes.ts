@@ -58,6 +58,13 @@ async function unePieceAnnoncee(monde: Monde, titulaire: Personne): Promise<{ re
   const { pieceId } = await annoncer(monde, titulaire, { reference, fichiers: [unePhoto()] });
   return { reference, pieceId };
 }
+/** On a demande of someone of the territory where the agent works. */
+const duTerritoire =
+  (entree: Entree = {}): Essai =>
+  async (monde) => {
+    const { numeroUnique } = await uneDemande(monde, await monde.unDemandeur());
+    return { numeroUnique, ...("texte" in entree && { operationId: randomUUID() }), ...entree };
+  };
 
 async function unCouple(monde: Monde, { cookie }: Personne): Promise<Entree & { numeroUnique: string }> {
   const reponses = desReponses({ codemandeurs: [unCodemandeur], personnesALoger: 4 });
@@ -173,4 +180,7 @@ export const essais = {
     return { reference, pieceId };
   },
   lireAgent: rien,
+  listerAttentes: rien,
+  lireConversation: duTerritoire(),
+  repondre: duTerritoire({ texte: "Bonjour, votre dossier est à jour." }),
 } as const satisfies Record<NomDeRoute, Essai>;

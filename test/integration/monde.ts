@@ -24,7 +24,8 @@ export type Monde = {
   appeler(nom: NomDeRoute, entree?: Entree, cookie?: string): Promise<Recu>;
   /** A citizen whom nobody has seen before, signed in; reached by mail unless said otherwise. */
   unDemandeur(par?: "courriel" | "mobile"): Promise<Personne>;
-  unAgent(): Promise<Personne>;
+  /** A gestionnaire of this territory: who may do the most there. */
+  unAgent(territoire?: string): Promise<Personne>;
   /** One more session of the same person, that ends in so many seconds. */
   autreSession(personne: Personne, secondes?: number): Promise<Personne>;
   /** An agent on the first day: an account in Cognito, with a password to change. */
@@ -61,8 +62,9 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
     return { ...qui, sessionId, cookie: cookie.split(";")[0] ?? "" };
   }
 
-  const inscrireAgent = (sub: string, courriel: string): Promise<void> => {
-    const fiche = { courriel, nom: "Camille Martin", role: "guichet", territoire: "069", guichet: "LYON1" };
+  const inscrireAgent = (sub: string, courriel: string, territoire = "069"): Promise<void> => {
+    const role = "gestionnaire-territorial";
+    const fiche = { courriel, nom: "Camille Martin", role, territoire, guichet: "G6901" };
     return ecrire("GUICHETS", { pk: `AGENT#${sub}`, sk: "AGENT", ...fiche });
   };
 
@@ -76,10 +78,10 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       await ecrire("COMPTES", { ...cleDuCompte(compteId), [par]: contact, creeLe });
       return ouvrirSession({ role: "demandeur", compteId, contact });
     },
-    async unAgent() {
+    async unAgent(territoire) {
       const sub = randomUUID();
       const contact = `${sub}@guichet.example`;
-      await inscrireAgent(sub, contact);
+      await inscrireAgent(sub, contact, territoire);
       return ouvrirSession({ role: "agent", compteId: `agent:${sub}`, contact });
     },
     autreSession: ouvrirSession,

@@ -1,9 +1,9 @@
 import type { ConsultationLue, MesDonnees, MessageLu } from "../../shared/api/espace.ts";
 import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { afficherJour, afficherReponse } from "../../shared/formulaire/affichage.ts";
-import { formulaireDeVersion } from "../../shared/formulaire/formulaires.ts";
 import { type Question, questionsDe } from "../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
+import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { type Bloc, type Document, type Ligne, texte, titre } from "../socle/papier/document.ts";
 

@@ -1,8 +1,8 @@
 import { numeroUnique as formeDuNumero } from "../../shared/demande/numero-unique.ts";
 import { compteDe, type Identite } from "../../shared/droits/identite.ts";
 import { peut } from "../../shared/droits/peut.ts";
-import { formulaireDeVersion } from "../../shared/formulaire/formulaires.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
+import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { type PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";

@@ -1,8 +1,8 @@
 import type { vieDeLaDemande as routes } from "../../shared/api/vie-de-la-demande.ts";
 import { changementsEntre } from "../../shared/demande/changements.ts";
 import { premieresReponsesDe, sansCodemandeur } from "../../shared/demande/separation.ts";
-import { formulaireDeVersion } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
+import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { Problem } from "../../shared/problems.ts";
 import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Coffre } from "../socle/enveloppe.ts";

@@ -1,5 +1,6 @@
 import { afficherJour } from "../formulaire/affichage.ts";
-import { champNomme, formulaireDeVersion } from "../formulaire/formulaires.ts";
+import { champNomme } from "../formulaire/formulaires.ts";
+import { formulaireDeVersion } from "../formulaire/versions.ts";
 import { jourAParis, reponseALaReprise } from "./delais.ts";
 import type { Changements, Evenement, Preuve } from "./evenements.ts";
 import { motifsDeRadiation, sousMotifs } from "./radiation.ts";

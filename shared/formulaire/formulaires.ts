@@ -1,18 +1,8 @@
 import type { Champ, Formulaire, ValeurDe } from "./champ.ts";
-import { formulaire2026x1 } from "./v2026-1/formulaire.ts";
 import { formulaire2026x2 } from "./v2026-2/formulaire.ts";
 
 /** The version that a new draft follows. */
 export const formulaireCourant = formulaire2026x2;
-
-/** Every version that a demande may follow; none is ever taken away. */
-const FORMULAIRES: readonly Formulaire[] = [formulaire2026x1, formulaire2026x2];
-
-export function formulaireDeVersion(version: string): Formulaire {
-  const formulaire = FORMULAIRES.find((connu) => connu.version === version);
-  if (!formulaire) throw new RangeError(`no form of version ${version}`);
-  return formulaire;
-}
 
 type PageCourante = (typeof formulaireCourant.taches)[number]["pages"][number];
 type ChampCourant = PageCourante extends infer P

@@ -1,7 +1,7 @@
 import { afficherReponse } from "../../../shared/formulaire/affichage.ts";
 import type { Champ } from "../../../shared/formulaire/champ.ts";
-import { formulaireDeVersion } from "../../../shared/formulaire/formulaires.ts";
 import { type Question, questionsDe } from "../../../shared/formulaire/parcours.ts";
+import { formulaireDeVersion } from "../../../shared/formulaire/versions.ts";
 import { communeParCode } from "../../../shared/referentiel/communes.ts";
 import { type Bloc, type Ligne, texte, titre } from "../../socle/papier/document.ts";
 import type { Faits } from "../faits.ts";

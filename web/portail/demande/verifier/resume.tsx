@@ -1,7 +1,7 @@
 import type { Tache } from "../../../../shared/formulaire/champ.ts";
-import { formulaireDeVersion } from "../../../../shared/formulaire/formulaires.ts";
 import { type Question, questionsDe } from "../../../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../../../shared/formulaire/personnes.ts";
+import { formulaireDeVersion } from "../../../../shared/formulaire/versions.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { aujourdhui } from "../aujourdhui.ts";

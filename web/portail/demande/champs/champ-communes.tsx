@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { m } from "../../../paraglide/messages.js";
-import { AvisSystemeLocal } from "../../systemes-locaux/avis-systeme-local.tsx";
 import { departementConnu, nommerCommune } from "../communes/communes-connues.ts";
 import { RechercheDeCommune } from "../communes/recherche-de-commune.tsx";
+import { AvisDuTerritoire } from "./avis-du-territoire.tsx";
 import { enListe } from "./champ-choix-multiple.tsx";
 import { ListeOrdonnee } from "./liste-ordonnee.tsx";
 import { idDuChamp, libelleDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
@@ -44,7 +44,7 @@ export function ChampCommunes({ champ, valeur, faute, lire, quitter }: Propriete
         quitter={quitter}
       />
       {/* all the communes of a demande are in one département, or in Île-de-France */}
-      <AvisSystemeLocal departement={departementConnu(codes[0] ?? "")} />
+      <AvisDuTerritoire departement={departementConnu(codes[0] ?? "")} />
     </div>
   );
 }

@@ -5,10 +5,11 @@ import { depot } from "./depot.ts";
 import { doublons } from "./doublons.ts";
 import { ecrire, type Figure, type Partie } from "./figure.ts";
 import { lot } from "./lot.ts";
+import { pages } from "./pages.ts";
 import { population } from "./population.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 

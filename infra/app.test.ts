@@ -27,8 +27,8 @@ function synthetiser(env: string) {
 }
 
 describe.each([
-  ["prod", ["SneDonnees", "SneIdentite", "SneApi", "SneFlux", "SneBord", "SneFront"]],
-  ["dev", ["SneDonnees-dev", "SneIdentite-dev", "SneApi-dev", "SneFlux-dev", "SneFront-dev"]],
+  ["prod", ["SneDonnees", "SneIdentite", "SneApi", "SneFlux", "SneCycle", "SneBord", "SneFront"]],
+  ["dev", ["SneDonnees-dev", "SneIdentite-dev", "SneApi-dev", "SneFlux-dev", "SneCycle-dev", "SneFront-dev"]],
 ])("la synthèse de %s", (env, noms) => {
   const { status, sortie, stacks } = synthetiser(env);
 

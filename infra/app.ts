@@ -7,6 +7,7 @@ import { lireDeploiement } from "./deploiement.ts";
 import { lireSite } from "./site.ts";
 import { ApiStack } from "./stacks/api.ts";
 import { BordStack } from "./stacks/bord.ts";
+import { CycleStack } from "./stacks/cycle.ts";
 import { DonneesStack } from "./stacks/donnees.ts";
 import { FluxStack } from "./stacks/flux.ts";
 import { FrontStack } from "./stacks/front.ts";
@@ -30,6 +31,7 @@ export function sne(app: App): App {
   const api = new ApiStack(app, "SneApi", { ...situer("SneApi"), donnees, identite, bundles });
   new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
   new PiecesStack(app, "SnePieces", { ...situer("SnePieces"), donnees, bundles });
+  new CycleStack(app, "SneCycle", { ...situer("SneCycle"), donnees, bundles });
   const bord =
     deploiement.env === "prod"
       ? new BordStack(app, "SneBord", { ...situer("SneBord", "us-east-1"), deploiement })

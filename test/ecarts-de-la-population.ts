@@ -1,27 +1,10 @@
-import { chargerCommunes } from "../functions/socle/referentiel.ts";
+import { lieuDe } from "../functions/socle/lieu.ts";
 import type { Foyer } from "../infra/local/demo/foyer.ts";
 import { partsDe, partsEnFrance, poidsDeStrate } from "../infra/local/demo/parts.ts";
 import { dimensionsTirees } from "../infra/local/demo/traits.ts";
-import { communeParCode } from "../shared/referentiel/communes.ts";
-import departements from "../shared/referentiel/donnees/departements.json" with { type: "json" };
-import { caracteristiques, type Lieu } from "../shared/statistiques/dimensions.ts";
+import { caracteristiques } from "../shared/statistiques/dimensions.ts";
 
 export const PREMIER_JOUR = "2026-03-02";
-
-const regions = new Map(departements.map(({ code, region }) => [code, region]));
-
-/** Where a commune is, for the statistics. */
-export function lieuDe(code: string): Lieu | undefined {
-  const commune = communeParCode(chargerCommunes(), code);
-  return (
-    commune && {
-      commune: commune.code,
-      intercommunalite: commune.ept ?? commune.epci,
-      departement: commune.departement,
-      region: regions.get(commune.departement) ?? "",
-    }
-  );
-}
 
 type Dimension = (typeof dimensionsTirees)[number];
 

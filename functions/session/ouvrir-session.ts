@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Contact } from "../../shared/api/formes.ts";
 import type { SessionLue, session } from "../../shared/api/session.ts";
+import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
@@ -10,7 +11,7 @@ import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { ConnexionsStore } from "../socle/stores/connexions.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
 import { empreinteDuCode, estLeMeme } from "./code.ts";
-import { afficherContact, nommerContact } from "./contact.ts";
+import { afficherContact } from "./contact.ts";
 import { limites as frequences } from "./limites.ts";
 import { montrerSession, nouvelleSession } from "./nouvelle-session.ts";
 import { reseauDe } from "./reseau.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 /** Everything the template may tell a function. */
 export type NomDeVariable =
-  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS" | "PIECES"}`
+  | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS" | "PIECES" | "REGISTRE"}`
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
   | "SEAU_PIECES"
   | "SECRET_ORIGINE"

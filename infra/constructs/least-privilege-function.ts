@@ -29,7 +29,7 @@ export class LeastPrivilegeFunction extends Construct {
   readonly function: LambdaFunction;
 
   constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy, objetsDe }: Props) {
-    super(scope, nom);
+    super(scope, enUnMot(nom));
     const { memoireMo, secondes } = fonctions[nom];
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
     this.function = new LambdaFunction(this, "Function", {
@@ -67,6 +67,9 @@ function objectsOf(bucket: Bucket) {
     reason: "Objects of one bucket, by exact actions: their keys are drawn, and only the code knows whose they are.",
   };
 }
+
+/** `cycle-de-vie` → `cycleDeVie`: an identifier of CloudFormation has no dash, and would lose where the words end. */
+const enUnMot = (nom: string): string => nom.replaceAll(/-(\w)/gu, (_, initiale: string) => initiale.toUpperCase());
 
 const ecrireSesJournaux = ({ logGroupArn }: LogGroup): PolicyStatement =>
   new PolicyStatement({ actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [logGroupArn] });

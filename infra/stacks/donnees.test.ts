@@ -35,7 +35,7 @@ describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
 });
 
 describe("les tables", () => {
-  it("sont sept", () => {
+  it("sont huit", () => {
     expect(tables.map(({ nom }) => nom).sort()).toEqual([
       "Brouillons",
       "Comptes",
@@ -44,6 +44,7 @@ describe("les tables", () => {
       "Guichets",
       "Journal",
       "PiecesJustificatives",
+      "Registre",
     ]);
   });
 

@@ -21,6 +21,12 @@ export function ajouterJours(jour: string, jours: number): string {
 /** Days from one day to another; 0 on the same day. */
 export const joursEntre = (jour: string, autre: string): number => (Date.parse(autre) - Date.parse(jour)) / 86_400_000;
 
+/**
+ * Version of the delays below: one more whenever a change here, or in `echeances.ts`, moves a day. The clockwork then
+ * computes the due dates of every demande again, those already warned among them.
+ */
+export const REGLES_DE_DELAI = 1;
+
 /** Last day of validity: twelve months from filing or from the last renewal (CCH, R. 441-2-7). */
 export const expiration = (jour: string): string => ajouterMois(jour, 12);
 

@@ -15,7 +15,9 @@ const VIDE = "vide";
 /** Every variable that a function may ask for when it is loaded. */
 const environnement = Object.fromEntries(
   [
-    ...["DEMANDES", "BROUILLONS", "COMPTES", "GUICHETS", "JOURNAL", "DOUBLONS"].map((table) => `TABLE_${table}`),
+    ...["DEMANDES", "BROUILLONS", "COMPTES", "GUICHETS", "JOURNAL", "DOUBLONS", "REGISTRE"].map(
+      (table) => `TABLE_${table}`,
+    ),
     ...["CLE_SENSIBLE", "CLE_EMPREINTE", "SECRET_ORIGINE", "ADRESSE_SITE", "EXPEDITEUR", "EMETTEUR_SMS"],
     ...["POOL_GUICHETS", "CLIENT_GUICHETS", "FILE_NOTIFICATIONS", "FILE_DOUBLONS", "AWS_REGION"],
   ].map((nom) => [nom, "mesure"]),

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { lieuDe } from "../../../functions/socle/lieu.ts";
 import { chargerCommunes } from "../../../functions/socle/referentiel.ts";
 import { manques } from "../../../shared/formulaire/completude.ts";
 import { verifierReponses } from "../../../shared/formulaire/validite.ts";
 import { communeVoulue } from "../../../shared/referentiel/territoires.ts";
 import { caracteristiques } from "../../../shared/statistiques/dimensions.ts";
-import { type Ecart, ecartsDeLaPopulation, lieuDe, PREMIER_JOUR } from "../../../test/ecarts-de-la-population.ts";
+import { type Ecart, ecartsDeLaPopulation, PREMIER_JOUR } from "../../../test/ecarts-de-la-population.ts";
 import { inventerFoyers } from "./foyers.ts";
 import { partDeRegion } from "./parts.ts";
 import { stockParRegion } from "./proportions.ts";

@@ -22,8 +22,11 @@ type Surroundings = {
 /** Calls at once that one machine answers for one function; AWS would take a thousand. */
 const concurrency = 4;
 
-/** `portailFunctionA1B2C3D4` → `portail` */
-export const shortName = (logicalId: string): string => logicalId.replace(/(?:Function)?[0-9A-F]{8}$/u, "");
+/** `portailFunctionA1B2C3D4` → `portail`, `cycleDeVieFunctionA1B2C3D4` → `cycle-de-vie` */
+export const shortName = (logicalId: string): string =>
+  logicalId
+    .replace(/(?:Function)?[0-9A-F]{8}$/u, "")
+    .replaceAll(/(?<=[a-z])[A-Z]/gu, (initiale) => `-${initiale.toLowerCase()}`);
 
 /**
  * What a function calls at an address of its own, whatever the endpoint of the SDK is: the queues are at the gate, and

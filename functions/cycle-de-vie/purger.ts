@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { nommerContact } from "../../shared/contact/nommer-contact.ts";
+import type { Evenement } from "../../shared/demande/evenements.ts";
+import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
+import type { Empreinte } from "../socle/empreinte.ts";
+import type { DossierLu } from "../socle/stores/demandes.ts";
+import type { PurgesStore } from "../socle/stores/purges.ts";
+import type { FaitAnonyme, RegistreStore } from "../socle/stores/registre.ts";
+
+export type PourPurger = {
+  purges: PurgesStore;
+  registre: Pick<RegistreStore, "inscrirePurge">;
+  empreinte: Empreinte;
+  /** Fingerprint of a number, as the ledger keeps it. */
+  empreinteDeNumero(numeroUnique: string): Promise<string>;
+  lieuDe(commune: string): Lieu | undefined;
+};
+
+const codeDonne = (evenement: Evenement): string[] =>
+  "codeAttestation" in evenement.donnees ? [evenement.donnees.codeAttestation] : [];
+
+/** What the statistics keep of a household: codes, the territory and years, and nothing else. */
+function faitAnonyme({ demande }: DossierLu, { lieuDe }: PourPurger): FaitAnonyme {
+  const { reponses, territoire, ancienneteDepuisLe, radiation } = demande;
+  const aujourdhui = radiation?.le ?? ancienneteDepuisLe;
+  return {
+    ...caracteristiques(reponses, { aujourdhui, lieuDe }),
+    territoire,
+    deposeeEn: ancienneteDepuisLe.slice(0, 4),
+    radieeEn: aujourdhui.slice(0, 4),
+    motifDeRadiation: radiation?.motif ?? "",
+  };
+}
+
+/** An account goes with the last thing that it held. */
+async function purgerLeCompte(compte: string, { purges, empreinte }: PourPurger): Promise<void> {
+  if (!(await purges.estVide(compte))) return;
+  const { courriel, mobile } = (await purges.lireContact(compte)) ?? {};
+  const nomme = courriel === undefined ? mobile && nommerContact({ mobile }) : nommerContact({ courriel });
+  await purges.effacerCompte(compte, nomme && (await empreinte("contact", nomme)));
+}
+
+/**
+ * Erases the person and their pieces everywhere. The ledger is written first, so that no fact is lost; the demande goes
+ * last, so that a purge that died is found again by the next run and done to the end.
+ */
+export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhui: string): Promise<void> {
+  const { purges, registre, empreinteDeNumero } = contexte;
+  const { demande, evenements } = dossier;
+  const { numeroUnique, compte, radiation } = demande;
+  const ligne = {
+    empreinte: await empreinteDeNumero(numeroUnique),
+    motif: radiation?.motif ?? "renonciation",
+    radieeLe: radiation?.le ?? aujourdhui,
+    purgeeLe: aujourdhui,
+  };
+  await registre.inscrirePurge(ligne, faitAnonyme(dossier, contexte), randomUUID());
+  await purges.effacerAttestations(numeroUnique, [demande.codeAttestation, ...evenements.flatMap(codeDonne)]);
+  await purges.effacerRessemblances(numeroUnique);
+  await purges.effacerJournal(numeroUnique);
+  await purges.effacerBrouillons(demande);
+  await purges.effacerLien(demande);
+  await purgerLeCompte(compte, contexte);
+  await purges.effacerDemande(numeroUnique);
+}

@@ -1,0 +1,165 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { Demande } from "../../../shared/demande/demande.ts";
+import {
+  type Cle,
+  cleDAttestation,
+  cleDeDemande,
+  cleDeLien,
+  cleDePaire,
+  cleDeRepere,
+  cleDeVerrou,
+  cleDInscription,
+} from "./cles.ts";
+import { cleDuCompte, cleDuContact } from "./comptes.ts";
+
+export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons", string>;
+
+const cle = z.object({ pk: z.string(), sk: z.string() });
+const repertoire = z.object({ reperes: z._default(z.array(z.string()), []) });
+const brouillon = z.object({
+  ...cle.shape,
+  demande: z.optional(z.object({ numeroUnique: z.string() })),
+  depot: z.optional(z.object({ numeroUnique: z.string() })),
+});
+const compteLu = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()) });
+
+/** One who may not be erased is being used by another: that is all that we wanted to know. */
+const siEncoreTenu = (erreur: unknown): void => {
+  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
+};
+
+export type PurgesStore = ReturnType<typeof purgesStore>;
+
+/** Erases for good. Every act may be done again: what is already gone stays gone. */
+export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
+  const effacer = async (TableName: string, { pk, sk }: Cle): Promise<void> => {
+    await db.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
+  };
+
+  async function lire(TableName: string, pk: string, debut = ""): Promise<unknown[]> {
+    const demandee = {
+      TableName,
+      KeyConditionExpression: debut === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :debut)",
+      ExpressionAttributeValues: { ":pk": pk, ...(debut !== "" && { ":debut": debut }) },
+      ConsistentRead: true,
+    };
+    const lus: unknown[] = [];
+    for await (const { Items = [] } of paginateQuery({ client: db }, demandee)) lus.push(...Items);
+    return lus;
+  }
+
+  const clesDe = async (table: string, pk: string, debut?: string): Promise<Cle[]> =>
+    (await lire(table, pk, debut)).map((item) => z.parse(cle, item));
+
+  async function quitterLeRepere(empreinte: string, numeroUnique: string): Promise<void> {
+    const commune = { TableName: tables.doublons, Key: cleDeRepere(empreinte) };
+    const moi = { ":moi": new Set([numeroUnique]) };
+    const seul = { ...commune, ConditionExpression: "demandes = :moi", ExpressionAttributeValues: moi };
+    await db.send(new DeleteCommand(seul)).catch(async (erreur) => {
+      siEncoreTenu(erreur);
+      const partage = {
+        ...commune,
+        UpdateExpression: "DELETE demandes :moi",
+        ConditionExpression: "attribute_exists(pk)",
+      };
+      await db.send(new UpdateCommand({ ...partage, ExpressionAttributeValues: moi })).catch(siEncoreTenu);
+    });
+  }
+
+  return {
+    /** What the public page checks, for every code that was ever given. */
+    async effacerAttestations(numeroUnique: string, codes: readonly string[]): Promise<void> {
+      for (const code of codes) await effacer(tables.demandes, cleDAttestation(numeroUnique, code));
+    },
+
+    async effacerJournal(numeroUnique: string): Promise<void> {
+      const { pk } = cleDeDemande(numeroUnique);
+      for (const lecture of await clesDe(tables.journal, pk)) await effacer(tables.journal, lecture);
+    },
+
+    /** Out of the index of likenesses: its facts, its pairs on both sides, then its inscription, which leads to them. */
+    async effacerRessemblances(numeroUnique: string): Promise<void> {
+      const inscription = cleDInscription(numeroUnique);
+      const { Item } = await db.send(
+        new GetCommand({ TableName: tables.doublons, Key: inscription, ConsistentRead: true }),
+      );
+      for (const empreinte of z.parse(repertoire, Item ?? {}).reperes) await quitterLeRepere(empreinte, numeroUnique);
+      for (const paire of await clesDe(tables.doublons, inscription.pk, "PAIRE#")) {
+        await effacer(tables.doublons, cleDePaire(paire.sk.slice("PAIRE#".length), numeroUnique));
+        await effacer(tables.doublons, paire);
+      }
+      await effacer(tables.doublons, inscription);
+    },
+
+    /** Drafts of its changes, and what is left of the draft that it was. */
+    async effacerBrouillons({ compte, numeroUnique }: Demande): Promise<void> {
+      const lus = await lire(tables.brouillons, `COMPTE#${compte}`, "BROUILLON#");
+      for (const lu of lus.map((item) => z.parse(brouillon, item)))
+        if (lu.demande?.numeroUnique === numeroUnique || lu.depot?.numeroUnique === numeroUnique)
+          await effacer(tables.brouillons, lu);
+    },
+
+    /** The link to its account, and its lock if it still holds it. */
+    async effacerLien({ compte, territoire, numeroUnique }: Demande): Promise<void> {
+      const verrou = new DeleteCommand({
+        TableName: tables.demandes,
+        Key: cleDeVerrou(compte, territoire),
+        ConditionExpression: "numeroUnique = :sien",
+        ExpressionAttributeValues: { ":sien": numeroUnique },
+      });
+      await db.send(verrou).catch(siEncoreTenu);
+      await effacer(tables.demandes, cleDeLien(compte, numeroUnique));
+    },
+
+    /** Has this account no demande and no draft left? */
+    async estVide(compte: string): Promise<boolean> {
+      const pk = `COMPTE#${compte}`;
+      const restes = await Promise.all([lire(tables.demandes, pk, "DEMANDE#"), lire(tables.brouillons, pk)]);
+      return restes.every(({ length }) => length === 0);
+    },
+
+    /** The contact that opens an account, if it is still there. */
+    async lireContact(
+      compte: string,
+    ): Promise<{ courriel?: string | undefined; mobile?: string | undefined } | undefined> {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: tables.comptes, Key: cleDuCompte(compte), ConsistentRead: true }),
+      );
+      return Item && z.parse(compteLu, Item);
+    },
+
+    /** Its sessions, then its contact and itself. */
+    async effacerCompte(compte: string, contact: string | undefined): Promise<void> {
+      const sessions = {
+        TableName: tables.comptes,
+        IndexName: "parCompte",
+        KeyConditionExpression: "compteId = :compte",
+        ExpressionAttributeValues: { ":compte": compte },
+      };
+      for await (const { Items = [] } of paginateQuery({ client: db }, sessions))
+        for (const session of Items) await effacer(tables.comptes, z.parse(cle, session));
+      if (contact !== undefined) {
+        const sien = { ConditionExpression: "compteId = :compte", ExpressionAttributeValues: { ":compte": compte } };
+        const commande = new DeleteCommand({ TableName: tables.comptes, Key: cleDuContact(contact), ...sien });
+        await db.send(commande).catch(siEncoreTenu);
+      }
+      await effacer(tables.comptes, cleDuCompte(compte));
+    },
+
+    /** All that stands under the number; the current state last: as long as it is there, the index leads to it. */
+    async effacerDemande(numeroUnique: string): Promise<void> {
+      const courante = cleDeDemande(numeroUnique);
+      for (const article of await clesDe(tables.demandes, courante.pk))
+        if (article.sk !== courante.sk) await effacer(tables.demandes, article);
+      await effacer(tables.demandes, courante);
+    },
+  };
+}

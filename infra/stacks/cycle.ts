@@ -1,0 +1,73 @@
+import { Stack, type StackProps } from "aws-cdk-lib";
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import type { Construct } from "constructs";
+import type { Acces } from "../audiences.ts";
+import type { Bundles } from "../bundles.ts";
+import { alarm } from "../constructs/alarm.ts";
+import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
+import { conservation, type Deploiement } from "../deploiement.ts";
+import { noms, parService, surEmpreinte, surIndex, surTable } from "../droits.ts";
+import type { DonneesStack } from "./donnees.ts";
+
+type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
+
+/** What time asks of demandes: notices, radiations, purges. */
+export class CycleStack extends Stack {
+  constructor(scope: Construct, id: string, { deploiement, donnees, bundles, ...props }: Props) {
+    super(scope, id, props);
+    const removalPolicy = conservation(deploiement);
+    const acces = ceQuIlTouche(donnees);
+    const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", { bundles, removalPolicy, ...acces });
+    this.surveiller(cycle, donnees);
+  }
+
+  private surveiller(cycle: LambdaFunction, { alarmes }: DonneesStack): void {
+    alarm(this, "Erreurs-cycle-de-vie", {
+      metric: cycle.metricErrors({ statistic: "Sum" }),
+      threshold: 1,
+      alarmDescription: "Le cycle de vie n’a pas pu traiter toutes les demandes du jour.",
+      alarmes,
+    });
+    alarm(this, "Plafonds", {
+      metric: new Metric({
+        namespace: "SNE",
+        metricName: "plafonnees",
+        dimensionsMap: { fonction: "cycle-de-vie" },
+        statistic: "Sum",
+      }),
+      threshold: 1,
+      alarmDescription: "Le cycle de vie s’est arrêté à un plafond, ou à un interrupteur : à vérifier avant la suite.",
+      alarmes,
+    });
+  }
+}
+
+function ceQuIlTouche({ tables, cles }: DonneesStack): Acces {
+  return {
+    environment: {
+      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "registre"),
+      CLE_EMPREINTE: cles.empreinte.keyArn,
+    },
+    droits: [
+      surIndex(tables.demandes, "parEcheance"),
+      surTable(tables.demandes, ["Scan"]),
+      surTable(tables.demandes, ["Query"], ["DEMANDE#*", "COMPTE#*"]),
+      surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "ATTESTATION#*"]),
+      surTable(tables.demandes, ["UpdateItem"], ["DEMANDE#*"]),
+      surTable(tables.demandes, ["DeleteItem"], ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*"]),
+      surTable(tables.registre, ["GetItem"]),
+      surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
+      surTable(tables.brouillons, ["Query", "DeleteItem"], ["COMPTE#*"]),
+      surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+      surTable(tables.comptes, ["DeleteItem"], ["COMPTE#*", "CONTACT#*", "SESSION#*"]),
+      surIndex(tables.comptes, "parCompte"),
+      surTable(tables.journal, ["Query", "DeleteItem"], ["DEMANDE#*"]),
+      surTable(tables.doublons, ["GetItem", "Query"], ["DEMANDE#*"]),
+      surTable(tables.doublons, ["UpdateItem"], ["REPERE#*"]),
+      surTable(tables.doublons, ["DeleteItem"], ["DEMANDE#*", "REPERE#*"]),
+      parService(cles.donnees, "dynamodb", "ecrire"),
+      surEmpreinte(cles.empreinte),
+    ],
+  };
+}

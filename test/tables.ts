@@ -25,3 +25,29 @@ export const tableDesDoublons = {
     },
   ],
 };
+
+/** Demandes, and the index of what the clockwork must look at. */
+export const tableDesDemandes = {
+  ...uneTable("demandes"),
+  AttributeDefinitions: ["pk", "sk", "lotEcheance", "echeance"].map(enTexte),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "parEcheance",
+      KeySchema: cles("lotEcheance", "echeance"),
+      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: ["numeroUnique"] },
+    },
+  ],
+};
+
+/** Accounts, and the sessions of each. */
+export const tableDesComptes = {
+  ...uneTable("comptes"),
+  AttributeDefinitions: ["pk", "sk", "compteId", "ouverteLe"].map(enTexte),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "parCompte",
+      KeySchema: cles("compteId", "ouverteLe"),
+      Projection: { ProjectionType: "ALL" as const },
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import type { Poste, Reglages } from "../socle/stores/registre.ts";
 
-/** At most so many in one run: a rule gone wrong does bounded harm before someone is told. Four runs a night. */
+/** At most so many in one run: a rule gone wrong does bounded harm before someone is told. Two runs a night. */
 export const PLAFONDS: Record<Poste, number> = { avis: 20_000, radiations: 5_000, purges: 3_000, rappels: 20_000 };
 
 export type Budget = {

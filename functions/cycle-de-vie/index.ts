@@ -10,6 +10,7 @@ import { lieuDe } from "../socle/lieu.ts";
 import { mesurer } from "../socle/mesures.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { echeancesStore } from "../socle/stores/echeances.ts";
+import { envoisStore } from "../socle/stores/envois.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { purgesStore } from "../socle/stores/purges.ts";
 import { registreStore } from "../socle/stores/registre.ts";
@@ -50,6 +51,7 @@ const empreinte = empreinteParKms(kms(), config.CLE_EMPREINTE);
 const dependances = {
   demandes: demandesStore(dynamo(), tables.demandes),
   mouvements: mouvementsStore(dynamo(), tables),
+  envois: envoisStore(dynamo(), tables.demandes),
   echeances: echeancesStore(dynamo(), tables.demandes),
   registre: registreStore(dynamo(), config.TABLE_REGISTRE),
   purges: purgesStore(dynamo(), tables),

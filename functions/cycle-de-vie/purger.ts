@@ -59,6 +59,7 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await purges.effacerRessemblances(numeroUnique);
   await purges.effacerJournal(numeroUnique);
   await purges.effacerBrouillons(demande);
+  await purges.effacerEchanges(demande);
   await purges.effacerLien(demande);
   await purgerLeCompte(compte, contexte);
   await purges.effacerDemande(numeroUnique);

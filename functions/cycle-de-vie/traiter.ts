@@ -1,14 +1,24 @@
 import type { Fait, TypeDEvenement } from "../../shared/demande/evenements.ts";
-import { jourVenu, type Suite } from "../../shared/demande/jour-venu.ts";
+import { jourVenu, type Suite, voudraUnePreuve } from "../../shared/demande/jour-venu.ts";
+import type { Envoi } from "../../shared/envois/preuve.ts";
 import { mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { EcheancesStore } from "../socle/stores/echeances.ts";
+import type { EnvoisStore } from "../socle/stores/envois.ts";
 import type { Poste } from "../socle/stores/registre.ts";
 import type { Budget } from "./budget.ts";
 import { type PourPurger, purger } from "./purger.ts";
 
 export type PourTraiter = PourMouvoir &
-  PourPurger & { echeances: Pick<EcheancesStore, "reporter">; budget: Budget; aujourdhui: string };
+  PourPurger & {
+    envois: Pick<EnvoisStore, "lister">;
+    echeances: Pick<EcheancesStore, "reporter">;
+    budget: Budget;
+    aujourdhui: string;
+  };
+
+/** A file, and what was sent to the person when that matters. */
+type Vu = { dossier: DossierLu; envois: readonly Envoi[] };
 
 /** What became of a demande that was due. */
 export const issues = ["avis", "radiees", "injoignables", "purgees", "reportees", "plafonnees", "inchangees"] as const;
@@ -24,21 +34,37 @@ const actes: Partial<Record<TypeDEvenement, Acte>> = {
 
 const faitDe = (suite: Suite | undefined): Fait | undefined => (suite && "faire" in suite ? suite.faire : undefined);
 
+const suiteDe = ({ dossier, envois }: Vu, { aujourdhui }: PourTraiter): Suite | undefined =>
+  jourVenu(dossier.demande, envois, aujourdhui);
+
+async function regarder(dossier: DossierLu, { envois, aujourdhui }: PourTraiter): Promise<Vu> {
+  const { demande } = dossier;
+  return { dossier, envois: voudraUnePreuve(demande, aujourdhui) ? await envois.lister(demande.numeroUnique) : [] };
+}
+
 /** Puts off to another day what the state would bring back tomorrow. */
-async function reporter(lu: DossierLu, { echeances, aujourdhui }: PourTraiter): Promise<boolean> {
-  const suite = jourVenu(lu.demande, lu.envois, aujourdhui);
+async function reporter(vu: Vu, contexte: PourTraiter): Promise<boolean> {
+  const suite = suiteDe(vu, contexte);
   if (!suite || !("revoirLe" in suite)) return false;
-  await echeances.reporter(lu.demande, suite.revoirLe);
+  await contexte.echeances.reporter(vu.dossier.demande, suite.revoirLe);
   return true;
+}
+
+async function purgerOuReporter(vu: Vu, contexte: PourTraiter): Promise<Issue> {
+  const suite = suiteDe(vu, contexte);
+  if (!suite || !("purger" in suite)) return (await reporter(vu, contexte)) ? "reportees" : "inchangees";
+  if (!contexte.budget.prendre("purges")) return "plafonnees";
+  await purger(vu.dossier, contexte, contexte.aujourdhui);
+  return "purgees";
 }
 
 /**
  * Does for one demande what the day asks: one event of the clock a day at most, known by its operation, so that a second
- * run finds it done. Reads the file once.
+ * run finds it done.
  */
 export async function traiter(numeroUnique: string, contexte: PourTraiter): Promise<Issue> {
   const { aujourdhui, budget } = contexte;
-  let lu: DossierLu | undefined;
+  let vu: Vu | undefined;
   let acte: Acte | undefined;
   let admis: boolean | undefined;
   const apres = await mouvoir(
@@ -47,32 +73,20 @@ export async function traiter(numeroUnique: string, contexte: PourTraiter): Prom
       operationId: `cycle-${aujourdhui}`,
       acteur: { role: "systeme" },
       canal: "systeme",
-      decider(dossier) {
-        lu = dossier;
-        const fait = faitDe(jourVenu(dossier.demande, dossier.envois, aujourdhui));
+      async decider(dossier) {
+        vu = await regarder(dossier, contexte);
+        const fait = faitDe(suiteDe(vu, contexte));
         acte = fait && (actes[fait.type] ?? { issue: "inchangees" });
         // a try that begins again does not take twice from what is left
-        if (fait) admis ??= acte?.poste === undefined || budget.prendre(acte.poste);
+        if (acte) admis ??= acte.poste === undefined || budget.prendre(acte.poste);
         return fait && admis ? { fait } : undefined;
       },
     },
     contexte,
   );
-  if (!apres || !lu) return "inchangees";
-  if (acte && !admis) return "plafonnees";
-  const dossier = { ...lu, demande: apres };
-  if (acte) {
-    await reporter(dossier, contexte);
-    return acte.issue;
-  }
-  return purgerOuReporter(dossier, contexte);
-}
-
-async function purgerOuReporter(dossier: DossierLu, contexte: PourTraiter): Promise<Issue> {
-  const { aujourdhui, budget } = contexte;
-  const suite = jourVenu(dossier.demande, dossier.envois, aujourdhui);
-  if (!suite || !("purger" in suite)) return (await reporter(dossier, contexte)) ? "reportees" : "inchangees";
-  if (!budget.prendre("purges")) return "plafonnees";
-  await purger(dossier, contexte, aujourdhui);
-  return "purgees";
+  if (!apres || !vu) return "inchangees";
+  if (!acte) return purgerOuReporter(vu, contexte);
+  if (!admis) return "plafonnees";
+  await reporter({ ...vu, dossier: { ...vu.dossier, demande: apres } }, contexte);
+  return acte.issue;
 }

@@ -12,6 +12,8 @@ type Props = {
   fonction: IFunction;
   /** `cron(15 3 * * ? *)`, by the clocks of Paris. */
   quand: string;
+  /** What the function is told besides the hour. */
+  entree?: Record<string, string>;
   cle: IKey;
   alarmes: ITopic;
 };
@@ -21,7 +23,7 @@ type Props = {
  * called; a call that could not be made is tried again for six hours, then set aside.
  */
 export class ScheduledCall extends Construct {
-  constructor(scope: Construct, id: string, { fonction, quand, cle, alarmes }: Props) {
+  constructor(scope: Construct, id: string, { fonction, quand, entree, cle, alarmes }: Props) {
     super(scope, id);
     const { queue } = new MonitoredDeadLetters(this, "Manques", { cle, alarmes });
     new CfnSchedule(this, "Schedule", {
@@ -31,7 +33,7 @@ export class ScheduledCall extends Construct {
       target: {
         arn: fonction.functionArn,
         roleArn: this.role(fonction, queue, cle).roleArn,
-        input: JSON.stringify({ prevuLe: "<aws.scheduler.scheduled-time>" }),
+        input: JSON.stringify({ prevuLe: "<aws.scheduler.scheduled-time>", ...entree }),
         retryPolicy: { maximumEventAgeInSeconds: Duration.hours(6).toSeconds(), maximumRetryAttempts: 20 },
         deadLetterConfig: { arn: queue.queueArn },
       },

@@ -6,6 +6,7 @@ import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
 import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
+import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import { noms, parService, surEmpreinte, surIndex, surTable } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
@@ -19,6 +20,10 @@ export class CycleStack extends Stack {
     const removalPolicy = conservation(deploiement);
     const acces = ceQuIlTouche(donnees);
     const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", { bundles, removalPolicy, ...acces });
+    const commun = { fonction: cycle, cle: donnees.cles.donnees, alarmes: donnees.alarmes };
+    // twice: what a cap or a failure left is caught up within the night
+    new ScheduledCall(this, "Nuit", { ...commun, quand: "cron(0 2,4 * * ? *)" });
+    new ScheduledCall(this, "Prevision", { ...commun, quand: "cron(0 6 * * ? *)", entree: { mode: "prevoir" } });
     this.surveiller(cycle, donnees);
   }
 
@@ -52,10 +57,14 @@ function ceQuIlTouche({ tables, cles }: DonneesStack): Acces {
     droits: [
       surIndex(tables.demandes, "parEcheance"),
       surTable(tables.demandes, ["Scan"]),
-      surTable(tables.demandes, ["Query"], ["DEMANDE#*", "COMPTE#*"]),
+      surTable(tables.demandes, ["Query"], ["DEMANDE#*", "COMPTE#*", "ENVOIS#*", "MESSAGES#*"]),
       surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "ATTESTATION#*"]),
       surTable(tables.demandes, ["UpdateItem"], ["DEMANDE#*"]),
-      surTable(tables.demandes, ["DeleteItem"], ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*"]),
+      surTable(
+        tables.demandes,
+        ["DeleteItem"],
+        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*"],
+      ),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
       surTable(tables.brouillons, ["Query", "DeleteItem"], ["COMPTE#*"]),

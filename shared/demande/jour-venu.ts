@@ -46,6 +46,10 @@ function suiteDe(due: Echeance, demande: Demande, envois: readonly Envoi[], jour
   return motif && radierOuAttendre(motif, demande, envois, jour);
 }
 
+/** Does this day ask whether the person was reached? Sendings are read for that alone. */
+export const voudraUnePreuve = (demande: Demande, jour: string): boolean =>
+  echeancesDues(demande, jour).some(({ acte }) => acte === "radier-non-renouvelee" || acte === "radier-avertie");
+
 /** What this day (in Paris) asks for a demande; undefined when time brings it nothing any more. */
 export function jourVenu(demande: Demande, envois: readonly Envoi[], jour: string): Suite | undefined {
   const suites = echeancesDues(demande, jour).flatMap((due) => suiteDe(due, demande, envois, jour) ?? []);

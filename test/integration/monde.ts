@@ -15,7 +15,7 @@ import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
-type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES";
+type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES" | "REGISTRE";
 
 /** The whole system, entered by its address, and people in it. */
 export type Monde = {
@@ -32,6 +32,7 @@ export type Monde = {
   unNouvelAgent(): Promise<{ courriel: string; motDePasse: string }>;
   /** Writes of a demande that it has lived this. */
   vieillir(numeroUnique: string, vecu: Partial<Demande>): Promise<void>;
+  ecrire(table: NomDeTable, item: Record<string, unknown>): Promise<void>;
   lireTout(table: NomDeTable): Promise<Record<string, unknown>[]>;
 };
 
@@ -42,7 +43,7 @@ export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, 
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);
-  const noms = Object.assign({}, ...["portail", "session", "doublons", "pieces"].map(systeme.environnement));
+  const noms = Object.assign({}, ...["portail", "session", "doublons", "pieces", "cycle-de-vie"].map(systeme.environnement));
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));
   const annuaire = systeme.surHorloge(new CognitoIdentityProviderClient(systeme.exploitant));
@@ -106,6 +107,7 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       const lue = await demandesStore(db, nomDe("DEMANDES")).lire(numeroUnique);
       if (lue) await ecrire("DEMANDES", articleCourant({ ...lue, ...vecu }));
     },
+    ecrire,
     async lireTout(table) {
       return (await db.send(new ScanCommand({ TableName: nomDe(table) }))).Items ?? [];
     },

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { NomDeFonction } from "../../infra/fonctions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Fonction } from "../../shared/api/route.ts";
+import { ajouterJours, ajouterMois } from "../../shared/demande/delais.ts";
 import { cleDuNir } from "../../shared/demande/nir.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
@@ -114,6 +115,36 @@ async function rattraperUnePiece(monde: Monde): Promise<void> {
   if (!jugee) throw new Error("la pièce attend toujours");
 }
 
+/** A demande with a reading and a message; all who bear this name are likened to one another. */
+async function unSosie(monde: Monde, nomNaissance: string): Promise<string> {
+  const { cookie } = await monde.unDemandeur();
+  const entree = { operationId: randomUUID(), reponses: desReponses({ nomNaissance, telephone: unMobile() }) };
+  const { brouillonId } = await obtenir(monde, "creerBrouillon", entree, cookie);
+  const { numeroUnique } = await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, cookie);
+  await obtenir(monde, "lireDemande", { numeroUnique }, cookie);
+  await obtenir(monde, "ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte: "Bonjour" }, cookie);
+  await monde.systeme.ecouler();
+  return String(numeroUnique);
+}
+
+/** Of three people who look alike, one is erased, one is told, and one is looked for. */
+async function passerLaNuit(monde: Monde): Promise<void> {
+  const { systeme, vieillir } = monde;
+  const aujourdhui = systeme.horloge.aujourdhui();
+  const nom = randomUUID().replaceAll(/[\d-]/gu, "z");
+  const [purgee, prevenue] = [await unSosie(monde, nom), await unSosie(monde, nom)];
+  const cherchee = await unSosie(monde, nom);
+  const radiation = { motif: "renonciation", le: ajouterMois(aujourdhui, -12) } as const;
+  await vieillir(purgee, { etat: "radiee", radiation });
+  await vieillir(prevenue, { expireLe: ajouterJours(aujourdhui, 20) });
+  const avis = [{ rang: "dernier-rappel", version: 1, le: aujourdhui }] as const;
+  await vieillir(cherchee, { expireLe: ajouterMois(aujourdhui, -3), avis });
+  await monde.ecrire("REGISTRE", { pk: "REGLAGES", sk: "REGLES", version: 0 });
+  await systeme.horloge.avancer(ajouterJours(aujourdhui, 1));
+  const restes = (await monde.lireTout("DEMANDES")).filter(({ numeroUnique }) => numeroUnique === purgee);
+  if (restes.length > 0) throw new Error("la demande n’est pas purgée");
+}
+
 export const parcours = {
   public: sesRoutes("public"),
   async session(monde) {
@@ -151,4 +182,5 @@ export const parcours = {
     await prevenir(monde, "mobile");
   },
   doublons: deposerDeuxFois,
+  "cycle-de-vie": passerLaNuit,
 } as const satisfies Record<NomDeFonction, Parcours>;

@@ -56,7 +56,7 @@ describe.each(Object.entries(parcours))("%s", (fonction, parcourir) => {
     const dire = ecouter(fonction);
     systeme.accorder(fonction, sans(accords, droit));
     const fin = parcourir(monde).catch((erreur) => incidents.push(erreur));
-    await vi.waitFor(() => expect(dire()).toMatch(manque(droit.action)), { timeout: 5_000 });
+    await vi.waitFor(() => expect(dire()).toMatch(manque(droit.action)), { timeout: 30_000 });
     systeme.accorder(fonction, accords);
     await fin;
   });

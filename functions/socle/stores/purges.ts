@@ -10,11 +10,14 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import {
   type Cle,
+  cleDAttente,
   cleDAttestation,
   cleDeDemande,
   cleDeLien,
+  cleDeMessage,
   cleDePaire,
   cleDeRepere,
+  cleDesEnvois,
   cleDeVerrou,
   cleDInscription,
 } from "./cles.ts";
@@ -152,6 +155,13 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
         await db.send(commande).catch(siEncoreTenu);
       }
       await effacer(tables.comptes, cleDuCompte(compte));
+    },
+
+    /** What was sent to the person, what they wrote, and that they wait for an answer. */
+    async effacerEchanges({ numeroUnique, territoire }: Demande): Promise<void> {
+      for (const pk of [cleDesEnvois(numeroUnique), cleDeMessage(numeroUnique, "").pk])
+        for (const echange of await clesDe(tables.demandes, pk)) await effacer(tables.demandes, echange);
+      await effacer(tables.demandes, cleDAttente(territoire, numeroUnique));
     },
 
     /** All that stands under the number; the current state last: as long as it is there, the index leads to it. */

@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  cleDAttente,
+  cleDeBrouillon,
+  cleDeMessage,
+  cleDePaire,
+  cleDeRepere,
+  cleDInscription,
+} from "../../functions/socle/stores/cles.ts";
+import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
+import { uneDemande } from "../une-demande.ts";
+import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
+
+const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons"] as const satisfies NomDeTable[];
+const AUTRE = "0691126999998GDPUB";
+
+let cycle: Cycle;
+let radiee: Demande;
+let rang = 0;
+
+beforeAll(async () => {
+  cycle = await ouvrirCycle();
+});
+afterAll(() => cycle.fermer());
+
+/** Everything that a demande, and the account that holds it, leave in the tables. */
+async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): Promise<void> {
+  const courriel = `${compte}@exemple.fr`;
+  const contact = await cycle.empreinte("contact", `courriel:${courriel}`);
+  const depose = { ...cleDeBrouillon(compte, "depose"), depot: { numeroUnique, deposeeLe: "2026" } };
+  const change = { ...cleDeBrouillon(compte, "change"), demande: { numeroUnique, version: 1 } };
+  const session = { pk: `SESSION#${compte}`, sk: "SESSION", compteId: compte, ouverteLe: "2027" };
+  const traces: [NomDeTable, { pk: string; sk: string }][] = [
+    ["brouillons", depose],
+    ["brouillons", change],
+    ["comptes", { ...cleDuCompte(compte), ...{ courriel, creeLe: "2026" } }],
+    ["comptes", { ...cleDuContact(contact), ...{ compteId: compte } }],
+    ["comptes", session],
+    ["journal", { pk: `DEMANDE#${numeroUnique}`, sk: "LECTURE#2027" }],
+    ["doublons", { ...cleDInscription(numeroUnique), ...{ reperes: [`seul-${compte}`, `partage-${compte}`] } }],
+    ["doublons", { ...cleDeRepere(`seul-${compte}`), ...{ demandes: new Set([numeroUnique]) } }],
+    ["doublons", { ...cleDeRepere(`partage-${compte}`), ...{ demandes: new Set([numeroUnique, AUTRE]) } }],
+    ["doublons", cleDePaire(numeroUnique, AUTRE)],
+    ["doublons", cleDePaire(AUTRE, numeroUnique)],
+    ["demandes", cleDeMessage(numeroUnique, "2027")],
+    ["demandes", cleDAttente(territoire, numeroUnique)],
+  ];
+  for (const [table, trace] of traces) await cycle.ecrire(table, trace);
+  await cycle.apprendre(numeroUnique, 1, "delivre", "2026-11-24");
+}
+
+const enTexte = (item: object): string =>
+  JSON.stringify(item, (_, valeur) => (valeur instanceof Set ? [...valeur] : valeur));
+
+/** Whatever still speaks of this demande or of its account. */
+async function restes({ numeroUnique, compte }: Demande) {
+  const lus = (await Promise.all(TABLES.map((table) => cycle.lireTout(table)))).flat();
+  return lus.filter((item) => {
+    const texte = enTexte(item).replaceAll(`partage-${compte}`, "partage");
+    return texte.includes(numeroUnique) || texte.includes(compte);
+  });
+}
+
+beforeEach(async () => {
+  rang += 1;
+  radiee = uneDemande({
+    numeroUnique: `06911260${String(rang).padStart(5, "0")}GDPUB`,
+    compte: randomUUID(),
+    etat: "radiee",
+    radiation: { motif: "renonciation", le: "2027-01-10" },
+  });
+  await cycle.deposer(radiee);
+  await laisserDesTraces(radiee);
+});
+
+const lignes = async (debut: string) =>
+  (await cycle.lireTout("registre")).filter(({ pk }) => String(pk).startsWith(debut));
+
+describe("Un an après la radiation", () => {
+  it("il ne reste rien de la personne, nulle part", async () => {
+    expect((await restes(radiee)).length).toBeGreaterThan(12);
+    await cycle.passer("2028-01-09");
+    expect((await restes(radiee)).length).toBeGreaterThan(12);
+    await cycle.passer("2028-01-10");
+    expect(await restes(radiee)).toEqual([]);
+  });
+
+  it("d’un repère partagé, l’autre demande reste", async () => {
+    await cycle.passer("2028-01-10");
+    const partage = (await cycle.lireTout("doublons")).find(({ pk }) => pk === `REPERE#partage-${radiee.compte}`);
+    expect(partage?.demandes).toEqual(new Set([AUTRE]));
+  });
+
+  it("le registre garde une ligne sans numéro, et un fait sans personne", async () => {
+    const [avant, faitsAvant] = [await lignes("PURGE#"), await lignes("FAITS#")];
+    await cycle.passer("2028-01-10");
+    const nouvelles = (await lignes("PURGE#")).filter(({ pk }) => !avant.some((deja) => deja.pk === pk));
+    expect(nouvelles).toMatchObject([{ motif: "renonciation", radieeLe: "2027-01-10", purgeeLe: "2028-01-10" }]);
+    const faits = (await lignes("FAITS#")).filter(({ sk }) => !faitsAvant.some((deja) => deja.sk === sk));
+    expect(faits).toMatchObject([{ territoire: "069", motif: "13", deposeeEn: "2026", radieeEn: "2027" }]);
+    const tout = JSON.stringify([nouvelles, faits]);
+    for (const secret of [radiee.numeroUnique, radiee.compte, radiee.faitId, "Benali"])
+      expect(tout).not.toContain(secret);
+  });
+
+  it("le compte qui tient autre chose reste", async () => {
+    const brouillon = { ...cleDeBrouillon(radiee.compte, "neuf"), compte: radiee.compte };
+    await cycle.ecrire("brouillons", brouillon);
+    await cycle.passer("2028-01-10");
+    expect((await restes(radiee)).map(({ sk }) => sk).toSorted()).toEqual([
+      "BROUILLON#neuf",
+      "COMPTE",
+      "CONTACT",
+      "SESSION",
+    ]);
+  });
+
+  it("une purge interrompue n’importe où est finie la nuit suivante, et ne compte qu’une fois", async () => {
+    const faitsAvant = (await lignes("FAITS#")).length;
+    for (let nth = 1; (await cycle.lireDemande(radiee.numeroUnique)) !== undefined; nth += 3) {
+      cycle.gate.faults.inject({ kind: "failure", action: "DeleteItem", nth, times: 100 });
+      await cycle.passer("2028-01-10").catch(() => undefined);
+      cycle.gate.faults.clear();
+    }
+    expect(await restes(radiee)).toEqual([]);
+    expect(await lignes("FAITS#")).toHaveLength(faitsAvant + 1);
+  });
+
+  it("une sauvegarde restaurée est purgée de nouveau, d’après le registre", async () => {
+    const sauvegarde = await cycle.lireTout("demandes");
+    await cycle.passer("2028-01-10");
+    const faits = (await lignes("FAITS#")).length;
+    for (const article of sauvegarde) await cycle.ecrire("demandes", article);
+    expect((await restes(radiee)).length).toBeGreaterThan(0);
+    await cycle.passer("2028-01-12", { mode: "appliquer-registre" });
+    expect(await restes(radiee)).toEqual([]);
+    expect(await lignes("FAITS#")).toHaveLength(faits);
+  });
+});
+
+it("la prévision compte ce qui est dû chacun des 180 jours qui viennent", async () => {
+  const sortie = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  await cycle.passer("2027-12-01", { mode: "prevoir" });
+  const [dit] = sortie.mock.calls.flat();
+  sortie.mockRestore();
+  const { parJour, ...mesures } = JSON.parse(String(dit));
+  expect(Object.keys(parJour)).toHaveLength(180);
+  expect(parJour).toMatchObject({ "2028-01-09": 0, "2028-01-10": 1 });
+  expect(mesures).toMatchObject({ dues7Jours: 0, dues30Jours: 0, dues180Jours: 1, pic: 1 });
+});

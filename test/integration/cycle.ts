@@ -1,0 +1,106 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { KMSClient } from "@aws-sdk/client-kms";
+import { DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { vi } from "vitest";
+import { empreinteParKms } from "../../functions/socle/empreinte.ts";
+import { articleCourant, articleDAttestation, articleDEvenement } from "../../functions/socle/stores/articles.ts";
+import { cleDeDemande, cleDeLien, cleDeVerrou } from "../../functions/socle/stores/cles.ts";
+import { demandesStore } from "../../functions/socle/stores/demandes.ts";
+import { envoisStore } from "../../functions/socle/stores/envois.ts";
+import { REGLES_DE_DELAI } from "../../shared/demande/delais.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
+import type { TypeDeFaitDEnvoi } from "../../shared/envois/preuve.ts";
+import { tableDesComptes, tableDesDemandes, tableDesDoublons, uneTable } from "../tables.ts";
+import { unEvenement } from "../un-evenement.ts";
+import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+
+const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "registre"] as const;
+export type NomDeTable = (typeof TABLES)[number];
+
+const EMPREINTE = {
+  id: "44444444-4444-4444-4444-444444444444",
+  spec: "HMAC_256",
+  usage: "GENERATE_VERIFY_MAC",
+} as const;
+const ARN_EMPREINTE = arn("kms", `key/${EMPREINTE.id}`);
+
+type Item = Record<string, unknown>;
+type Appel = { mode?: string; minutes?: number };
+
+/** The clockwork behind a gate, and the tables on which it works; a test says which day it is. */
+export async function ouvrirCycle() {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:32:00Z") });
+  const avecIndex = [tableDesDemandes, tableDesComptes, tableDesDoublons];
+  const porte = await ouvrirPorte({
+    creer: [...avecIndex, ...["brouillons", "journal", "registre"].map(uneTable)],
+    tables: TABLES.map((name) => ({ arn: arn("dynamodb", `table/${name}`), name })),
+    keys: [{ ...EMPREINTE, arn: ARN_EMPREINTE, enabled: true, policy: parIam }],
+  });
+  // what its role may do exactly is tried right by right on the whole system
+  const acces = porte.role(autorise("dynamodb:*", "*"), autorise("kms:GenerateMac", ARN_EMPREINTE));
+  Object.assign(process.env, {
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL: acces.endpoint,
+    AWS_ACCESS_KEY_ID: acces.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: acces.credentials.secretAccessKey,
+    CLE_EMPREINTE: ARN_EMPREINTE,
+    ...Object.fromEntries(TABLES.map((nom) => [`TABLE_${nom.toUpperCase()}`, nom])),
+  });
+  const { handler } = await import("../../functions/cycle-de-vie/index.ts");
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient(acces));
+  const demandes = demandesStore(db, "demandes");
+  const envois = envoisStore(db, "demandes");
+
+  const ecrire = async (TableName: NomDeTable, Item: Item): Promise<void> => {
+    await db.send(new PutCommand({ TableName, Item }));
+  };
+  const lireTout = async (TableName: NomDeTable): Promise<Item[]> =>
+    (await db.send(new ScanCommand({ TableName }))).Items ?? [];
+  const nousSommesLe = (jour: string): unknown => vi.setSystemTime(new Date(`${jour}T01:00:00Z`));
+
+  await ecrire("registre", { pk: "REGLAGES", sk: "REGLES", version: REGLES_DE_DELAI });
+
+  return {
+    gate: porte.gate,
+    ecrire,
+    lireTout,
+    empreinte: empreinteParKms(new KMSClient(acces), ARN_EMPREINTE),
+    lireDossier: demandes.lireDossier,
+    /** Files a demande as the portal would have. */
+    async deposer(demande: Demande): Promise<Demande> {
+      const { compte, numeroUnique, territoire } = demande;
+      await ecrire("demandes", articleCourant(demande));
+      await ecrire("demandes", articleDEvenement(unEvenement(demande)));
+      await ecrire("demandes", articleDAttestation(demande, demande.etat));
+      await ecrire("demandes", { ...cleDeLien(compte, numeroUnique), numeroUnique });
+      if (demande.etat === "active") await ecrire("demandes", { ...cleDeVerrou(compte, territoire), numeroUnique });
+      return demande;
+    },
+    /** The mail of an event becomes what `type` says, on a day. */
+    async apprendre(numeroUnique: string, version: number, type: TypeDeFaitDEnvoi, le: string): Promise<void> {
+      const envoi = { numeroUnique, version, message: "preavis", canal: "courriel" } as const;
+      await envois.reserver(envoi, new Date(`${le}T09:00:00Z`));
+      await envois.consigner(envoi, { type, le, reference: "m1" });
+    },
+    /** Lets a night come; `minutes` that the function has. */
+    async passer(jour: string, { minutes = 15, ...appel }: Appel = {}): Promise<void> {
+      nousSommesLe(jour);
+      await handler(appel, { getRemainingTimeInMillis: () => minutes * 60_000 });
+    },
+    lireDemande: async (numeroUnique: string): Promise<Item | undefined> =>
+      (await lireTout("demandes")).find(({ pk, sk }) => pk === cleDeDemande(numeroUnique).pk && sk === "COURANTE"),
+    /** Puts a demande in the index on a day that its state does not give. */
+    async deplacer(numeroUnique: string, echeance: string): Promise<void> {
+      const UpdateExpression = "SET echeance = :echeance";
+      const ExpressionAttributeValues = { ":echeance": echeance };
+      const commande = { TableName: "demandes", Key: cleDeDemande(numeroUnique), UpdateExpression };
+      await db.send(new UpdateCommand({ ...commande, ExpressionAttributeValues }));
+    },
+    async fermer(): Promise<void> {
+      vi.useRealTimers();
+      await porte.fermer();
+    },
+  };
+}
+
+export type Cycle = Awaited<ReturnType<typeof ouvrirCycle>>;

@@ -63,8 +63,9 @@ function ceQuIlTouche({ tables, cles }: DonneesStack): Acces {
       surTable(
         tables.demandes,
         ["DeleteItem"],
-        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*"],
+        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRE#*", "LETTRES#*"],
       ),
+      surTable(tables.demandes, ["GetItem"], ["LETTRE#*"]),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
       surTable(tables.brouillons, ["Query", "DeleteItem"], ["COMPTE#*"]),

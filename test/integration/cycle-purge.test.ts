@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   cleDAttente,
+  cleDEnvoi,
   cleDeBrouillon,
+  cleDeLettre,
   cleDeMessage,
   cleDePaire,
   cleDeRepere,
+  cleDImpression,
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
 import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
+import { identifiantDeLettre } from "../../functions/socle/stores/lettres.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
@@ -32,6 +36,8 @@ async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): 
   const depose = { ...cleDeBrouillon(compte, "depose"), depot: { numeroUnique, deposeeLe: "2026" } };
   const change = { ...cleDeBrouillon(compte, "change"), demande: { numeroUnique, version: 1 } };
   const session = { pk: `SESSION#${compte}`, sk: "SESSION", compteId: compte, ouverteLe: "2027" };
+  const lettreEnvoyee = { version: 2, message: "preavis-emis", canal: "courrier" };
+  const lettreId = identifiantDeLettre(numeroUnique, 2, "preavis-emis");
   const traces: [NomDeTable, { pk: string; sk: string }][] = [
     ["brouillons", depose],
     ["brouillons", change],
@@ -46,6 +52,9 @@ async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): 
     ["doublons", cleDePaire(AUTRE, numeroUnique)],
     ["demandes", cleDeMessage(numeroUnique, "2027")],
     ["demandes", cleDAttente(territoire, numeroUnique)],
+    ["demandes", { ...cleDEnvoi(numeroUnique, 2, "preavis-emis", "courrier"), ...lettreEnvoyee }],
+    ["demandes", { ...cleDeLettre(lettreId), ...{ lettreId, numeroUnique, etablieLe: "2027-01-02" } }],
+    ["demandes", { ...cleDImpression("2027-01-02", lettreId), ...{ numeroUnique } }],
   ];
   for (const [table, trace] of traces) await cycle.ecrire(table, trace);
   await cycle.apprendre(numeroUnique, 1, "delivre", "2026-11-24");

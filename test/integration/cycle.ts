@@ -78,7 +78,7 @@ export async function ouvrirCycle() {
     },
     /** The mail of an event becomes what `type` says, on a day. */
     async apprendre(numeroUnique: string, version: number, type: TypeDeFaitDEnvoi, le: string): Promise<void> {
-      const envoi = { numeroUnique, version, message: "preavis", canal: "courriel" } as const;
+      const envoi = { sujet: numeroUnique, version, message: "preavis", canal: "courriel" } as const;
       await envois.reserver(envoi, new Date(`${le}T09:00:00Z`));
       await envois.consigner(envoi, { type, le, reference: "m1" });
     },

@@ -13,15 +13,18 @@ import {
   cleDAttente,
   cleDAttestation,
   cleDeDemande,
+  cleDeLettre,
   cleDeLien,
   cleDeMessage,
   cleDePaire,
   cleDeRepere,
   cleDesEnvois,
   cleDeVerrou,
+  cleDImpression,
   cleDInscription,
 } from "./cles.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
+import { identifiantDeLettre } from "./lettres.ts";
 
 export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons", string>;
 
@@ -32,6 +35,8 @@ const brouillon = z.object({
   demande: z.optional(z.object({ numeroUnique: z.string() })),
   depot: z.optional(z.object({ numeroUnique: z.string() })),
 });
+const envoye = z.object({ version: z.int(), message: z.string(), canal: z.string() });
+const lettre = z.object({ etablieLe: z.string(), lettreId: z.string() });
 const compteLu = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()) });
 
 /** One who may not be erased is being used by another: that is all that we wanted to know. */
@@ -75,6 +80,20 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       };
       await db.send(new UpdateCommand({ ...partage, ExpressionAttributeValues: moi })).catch(siEncoreTenu);
     });
+  }
+
+  /** The letter that a sending was, and its place among those to print. */
+  async function effacerLaLettre(
+    numeroUnique: string,
+    { version, message, canal }: z.infer<typeof envoye>,
+  ): Promise<void> {
+    if (canal !== "courrier") return;
+    const Key = cleDeLettre(identifiantDeLettre(numeroUnique, version, message));
+    const { Item } = await db.send(new GetCommand({ TableName: tables.demandes, Key, ConsistentRead: true }));
+    if (!Item) return;
+    const { etablieLe, lettreId } = z.parse(lettre, Item);
+    await effacer(tables.demandes, cleDImpression(etablieLe, lettreId));
+    await effacer(tables.demandes, Key);
   }
 
   return {
@@ -157,10 +176,14 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       await effacer(tables.comptes, cleDuCompte(compte));
     },
 
-    /** What was sent to the person, what they wrote, and that they wait for an answer. */
+    /** What was sent to the person on paper or not, what they wrote, and that they wait for an answer. */
     async effacerEchanges({ numeroUnique, territoire }: Demande): Promise<void> {
-      for (const pk of [cleDesEnvois(numeroUnique), cleDeMessage(numeroUnique, "").pk])
-        for (const echange of await clesDe(tables.demandes, pk)) await effacer(tables.demandes, echange);
+      for (const envoi of await lire(tables.demandes, cleDesEnvois(numeroUnique))) {
+        await effacerLaLettre(numeroUnique, z.parse(envoye, envoi));
+        await effacer(tables.demandes, z.parse(cle, envoi));
+      }
+      for (const message of await clesDe(tables.demandes, cleDeMessage(numeroUnique, "").pk))
+        await effacer(tables.demandes, message);
       await effacer(tables.demandes, cleDAttente(territoire, numeroUnique));
     },
 

@@ -2,7 +2,7 @@ import { setTimeout as patienter } from "node:timers/promises";
 import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { jourAParis } from "../../shared/demande/delais.ts";
-import { dynamo, kms } from "../socle/clients.ts";
+import { dynamo, kms, s3 } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { empreinteDerivee, empreinteParKms } from "../socle/empreinte.ts";
 import { horloge } from "../socle/horloge.ts";
@@ -11,6 +11,7 @@ import { mesurer } from "../socle/mesures.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { echeancesStore } from "../socle/stores/echeances.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
+import { fichiersStore } from "../socle/stores/fichiers.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { purgesStore } from "../socle/stores/purges.ts";
 import { registreStore } from "../socle/stores/registre.ts";
@@ -26,7 +27,9 @@ const config = configuration(
   "TABLE_COMPTES",
   "TABLE_JOURNAL",
   "TABLE_DOUBLONS",
+  "TABLE_PIECES",
   "TABLE_REGISTRE",
+  "SEAU_PIECES",
   "CLE_EMPREINTE",
 );
 const tables = {
@@ -35,6 +38,7 @@ const tables = {
   comptes: config.TABLE_COMPTES,
   journal: config.TABLE_JOURNAL,
   doublons: config.TABLE_DOUBLONS,
+  pieces: config.TABLE_PIECES,
 };
 
 /** What is asked of the function: the work of the day, unless said otherwise. */
@@ -54,6 +58,7 @@ const dependances = {
   envois: envoisStore(dynamo(), tables.demandes),
   echeances: echeancesStore(dynamo(), tables.demandes),
   registre: registreStore(dynamo(), config.TABLE_REGISTRE),
+  fichiers: fichiersStore(s3(), config.SEAU_PIECES),
   purges: purgesStore(dynamo(), tables),
   empreinte,
   empreinteDeNumero: empreinteDerivee(empreinte, "purge"),

@@ -4,11 +4,14 @@ import type { Evenement } from "../../shared/demande/evenements.ts";
 import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
+import type { FichiersStore } from "../socle/stores/fichiers.ts";
 import type { PurgesStore } from "../socle/stores/purges.ts";
 import type { FaitAnonyme, RegistreStore } from "../socle/stores/registre.ts";
 
 export type PourPurger = {
   purges: PurgesStore;
+  /** Bytes of the pieces, every version of them. */
+  fichiers: Pick<FichiersStore, "effacer">;
   registre: Pick<RegistreStore, "inscrirePurge">;
   empreinte: Empreinte;
   /** Fingerprint of a number, as the ledger keeps it. */
@@ -45,7 +48,7 @@ async function purgerLeCompte(compte: string, { purges, empreinte }: PourPurger)
  * last, so that a purge that died is found again by the next run and done to the end.
  */
 export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhui: string): Promise<void> {
-  const { purges, registre, empreinteDeNumero } = contexte;
+  const { purges, fichiers, registre, empreinteDeNumero } = contexte;
   const { demande, evenements } = dossier;
   const { numeroUnique, compte, radiation } = demande;
   const ligne = {
@@ -55,6 +58,8 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
     purgeeLe: aujourdhui,
   };
   await registre.inscrirePurge(ligne, faitAnonyme(dossier, contexte), randomUUID());
+  await fichiers.effacer(`${demande.dossier}/`);
+  await purges.effacerPieces(demande.dossier);
   await purges.effacerAttestations(numeroUnique, [demande.codeAttestation, ...evenements.flatMap(codeDonne)]);
   await purges.effacerRessemblances(numeroUnique);
   await purges.effacerJournal(numeroUnique);

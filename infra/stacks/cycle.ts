@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import type { Acces } from "../audiences.ts";
@@ -8,7 +9,7 @@ import { alarm } from "../constructs/alarm.ts";
 import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
-import { noms, parService, surEmpreinte, surIndex, surTable } from "../droits.ts";
+import { noms, parService, surEmpreinte, surIndex, surObjets, surTable } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
 
 type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
@@ -18,8 +19,12 @@ export class CycleStack extends Stack {
   constructor(scope: Construct, id: string, { deploiement, donnees, bundles, ...props }: Props) {
     super(scope, id, props);
     const removalPolicy = conservation(deploiement);
-    const acces = ceQuIlTouche(donnees);
-    const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", { bundles, removalPolicy, ...acces });
+    const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", {
+      bundles,
+      removalPolicy,
+      ...ceQuIlTouche(donnees),
+      objetsDe: donnees.pieces,
+    });
     const commun = { fonction: cycle, cle: donnees.cles.donnees, alarmes: donnees.alarmes };
     // twice: what a cap or a failure left is caught up within the night
     new ScheduledCall(this, "Nuit", { ...commun, quand: "cron(0 2,4 * * ? *)" });
@@ -48,10 +53,11 @@ export class CycleStack extends Stack {
   }
 }
 
-function ceQuIlTouche({ tables, cles }: DonneesStack): Acces {
+function ceQuIlTouche({ tables, cles, pieces }: DonneesStack): Acces {
   return {
     environment: {
-      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "registre"),
+      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "registre"),
+      SEAU_PIECES: pieces.bucketName,
       CLE_EMPREINTE: cles.empreinte.keyArn,
     },
     droits: [
@@ -76,6 +82,9 @@ function ceQuIlTouche({ tables, cles }: DonneesStack): Acces {
       surTable(tables.doublons, ["GetItem", "Query"], ["DEMANDE#*"]),
       surTable(tables.doublons, ["UpdateItem"], ["REPERE#*"]),
       surTable(tables.doublons, ["DeleteItem"], ["DEMANDE#*", "REPERE#*"]),
+      surTable(tables.pieces, ["Query", "DeleteItem"], ["DOSSIER#*"]),
+      new PolicyStatement({ actions: ["s3:ListBucketVersions"], resources: [pieces.bucketArn] }),
+      surObjets(pieces, "s3:DeleteObjectVersion"),
       parService(cles.donnees, "dynamodb", "ecrire"),
       surEmpreinte(cles.empreinte),
     ],

@@ -7,7 +7,9 @@ import {
   cleDeLettre,
   cleDeMessage,
   cleDePaire,
+  cleDePiece,
   cleDeRepere,
+  cleDeVerdict,
   cleDImpression,
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
@@ -17,7 +19,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
 
-const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons"] as const satisfies NomDeTable[];
+const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces"] as const satisfies NomDeTable[];
 const AUTRE = "0691126999998GDPUB";
 
 let cycle: Cycle;
@@ -30,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => cycle.fermer());
 
 /** Everything that a demande, and the account that holds it, leave in the tables. */
-async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): Promise<void> {
+async function laisserDesTraces({ numeroUnique, compte, territoire, dossier }: Demande): Promise<void> {
   const courriel = `${compte}@exemple.fr`;
   const contact = await cycle.empreinte("contact", `courriel:${courriel}`);
   const depose = { ...cleDeBrouillon(compte, "depose"), depot: { numeroUnique, deposeeLe: "2026" } };
@@ -44,6 +46,8 @@ async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): 
     ["comptes", { ...cleDuCompte(compte), ...{ courriel, creeLe: "2026" } }],
     ["comptes", { ...cleDuContact(contact), ...{ compteId: compte } }],
     ["comptes", session],
+    ["pieces", { ...cleDePiece(dossier, "p1"), ...{ numeroUnique } }],
+    ["pieces", { ...cleDeVerdict(dossier, "2027", "p1"), ...{ numeroUnique } }],
     ["journal", { pk: `DEMANDE#${numeroUnique}`, sk: "LECTURE#2027" }],
     ["doublons", { ...cleDInscription(numeroUnique), ...{ reperes: [`seul-${compte}`, `partage-${compte}`] } }],
     ["doublons", { ...cleDeRepere(`seul-${compte}`), ...{ demandes: new Set([numeroUnique]) } }],
@@ -57,6 +61,7 @@ async function laisserDesTraces({ numeroUnique, compte, territoire }: Demande): 
     ["demandes", { ...cleDImpression("2027-01-02", lettreId), ...{ numeroUnique } }],
   ];
   for (const [table, trace] of traces) await cycle.ecrire(table, trace);
+  await cycle.envoyerFichier(`${dossier}/p1/f1`);
   await cycle.apprendre(numeroUnique, 1, "delivre", "2026-11-24");
 }
 
@@ -77,6 +82,7 @@ beforeEach(async () => {
   radiee = uneDemande({
     numeroUnique: `06911260${String(rang).padStart(5, "0")}GDPUB`,
     compte: randomUUID(),
+    dossier: randomUUID(),
     etat: "radiee",
     radiation: { motif: "renonciation", le: "2027-01-10" },
   });
@@ -92,8 +98,10 @@ describe("Un an après la radiation", () => {
     expect((await restes(radiee)).length).toBeGreaterThan(12);
     await cycle.passer("2028-01-09");
     expect((await restes(radiee)).length).toBeGreaterThan(12);
+    expect(await cycle.versions(`${radiee.dossier}/`)).toBe(2);
     await cycle.passer("2028-01-10");
     expect(await restes(radiee)).toEqual([]);
+    expect(await cycle.versions(`${radiee.dossier}/`)).toBe(0);
   });
 
   it("d’un repère partagé, l’autre demande reste", async () => {

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
+import { ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { vi } from "vitest";
 import { empreinteParKms } from "../../functions/socle/empreinte.ts";
@@ -14,7 +15,7 @@ import { tableDesComptes, tableDesDemandes, tableDesDoublons, uneTable } from ".
 import { unEvenement } from "../un-evenement.ts";
 import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
-const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "registre"] as const;
+const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "registre"] as const;
 export type NomDeTable = (typeof TABLES)[number];
 
 const EMPREINTE = {
@@ -24,6 +25,8 @@ const EMPREINTE = {
 } as const;
 const ARN_EMPREINTE = arn("kms", `key/${EMPREINTE.id}`);
 
+const SEAU = "pieces";
+
 type Item = Record<string, unknown>;
 type Appel = { mode?: string; minutes?: number };
 
@@ -32,24 +35,31 @@ export async function ouvrirCycle() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:32:00Z") });
   const avecIndex = [tableDesDemandes, tableDesComptes, tableDesDoublons];
   const porte = await ouvrirPorte({
-    creer: [...avecIndex, ...["brouillons", "journal", "registre"].map(uneTable)],
+    creer: [...avecIndex, ...["brouillons", "journal", "pieces", "registre"].map(uneTable)],
     tables: TABLES.map((name) => ({ arn: arn("dynamodb", `table/${name}`), name })),
+    buckets: [{ arn: `arn:aws:s3:::${SEAU}`, name: SEAU, versioned: true, cors: [], policy: [], tellsTheBus: false }],
     keys: [{ ...EMPREINTE, arn: ARN_EMPREINTE, enabled: true, policy: parIam }],
   });
   // what its role may do exactly is tried right by right on the whole system
-  const acces = porte.role(autorise("dynamodb:*", "*"), autorise("kms:GenerateMac", ARN_EMPREINTE));
+  const acces = porte.role(
+    autorise("dynamodb:*", "*"),
+    autorise("kms:GenerateMac", ARN_EMPREINTE),
+    autorise("s3:*", "*"),
+  );
   Object.assign(process.env, {
     AWS_REGION: region,
     AWS_ENDPOINT_URL: acces.endpoint,
     AWS_ACCESS_KEY_ID: acces.credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: acces.credentials.secretAccessKey,
     CLE_EMPREINTE: ARN_EMPREINTE,
+    SEAU_PIECES: SEAU,
     ...Object.fromEntries(TABLES.map((nom) => [`TABLE_${nom.toUpperCase()}`, nom])),
   });
   const { handler } = await import("../../functions/cycle-de-vie/index.ts");
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(acces));
   const demandes = demandesStore(db, "demandes");
   const envois = envoisStore(db, "demandes");
+  const fichiers = new S3Client({ ...acces, forcePathStyle: true });
 
   const ecrire = async (TableName: NomDeTable, Item: Item): Promise<void> => {
     await db.send(new PutCommand({ TableName, Item }));
@@ -66,6 +76,16 @@ export async function ouvrirCycle() {
     lireTout,
     empreinte: empreinteParKms(new KMSClient(acces), ARN_EMPREINTE),
     lireDossier: demandes.lireDossier,
+    /** A file of a piece, of which an older version stays. */
+    async envoyerFichier(Key: string): Promise<void> {
+      for (const Body of ["avant", "apres"])
+        await fichiers.send(new PutObjectCommand({ Bucket: SEAU, Key, Body, ContentType: "application/pdf" }));
+    },
+    /** Versions that stand under a prefix. */
+    async versions(Prefix: string): Promise<number> {
+      const { Versions = [] } = await fichiers.send(new ListObjectVersionsCommand({ Bucket: SEAU, Prefix }));
+      return Versions.length;
+    },
     /** Files a demande as the portal would have. */
     async deposer(demande: Demande): Promise<Demande> {
       const { compte, numeroUnique, territoire } = demande;

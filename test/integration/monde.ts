@@ -43,7 +43,10 @@ export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, 
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);
-  const noms = Object.assign({}, ...["portail", "session", "doublons", "pieces", "cycle-de-vie"].map(systeme.environnement));
+  const noms = Object.assign(
+    {},
+    ...["portail", "session", "doublons", "pieces", "cycle-de-vie"].map(systeme.environnement),
+  );
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));
   const annuaire = systeme.surHorloge(new CognitoIdentityProviderClient(systeme.exploitant));

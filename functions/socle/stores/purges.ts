@@ -17,6 +17,7 @@ import {
   cleDeLien,
   cleDeMessage,
   cleDePaire,
+  cleDePiece,
   cleDeRepere,
   cleDesEnvois,
   cleDeVerrou,
@@ -26,7 +27,7 @@ import {
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
 import { identifiantDeLettre } from "./lettres.ts";
 
-export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons", string>;
+export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces", string>;
 
 const cle = z.object({ pk: z.string(), sk: z.string() });
 const repertoire = z.object({ reperes: z._default(z.array(z.string()), []) });
@@ -105,6 +106,11 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
     async effacerJournal(numeroUnique: string): Promise<void> {
       const { pk } = cleDeDemande(numeroUnique);
       for (const lecture of await clesDe(tables.journal, pk)) await effacer(tables.journal, lecture);
+    },
+
+    /** What is known of its pieces; their bytes are erased before, since these items lead to them. */
+    async effacerPieces(dossier: string): Promise<void> {
+      for (const piece of await clesDe(tables.pieces, cleDePiece(dossier, "").pk)) await effacer(tables.pieces, piece);
     },
 
     /** Out of the index of likenesses: its facts, its pairs on both sides, then its inscription, which leads to them. */

@@ -18,7 +18,7 @@ dansUnNavigateur("l’adresse", () => {
   beforeAll(async () => {
     site = await ouvrirSite();
     const { cookie } = await site.monde.unDemandeur();
-    const chercher = () => site.monde.appeler("chercherAdresses", { q: "rue Pasteur" }, cookie);
+    const chercher = () => site.monde.appeler("chercherAdresses", { q: "rue Pasteur Bron" }, cookie);
     // its first answer reads the communes
     await vi.waitUntil(async () => lireJson(await chercher()).disponible, { timeout: 30_000 });
   });

@@ -54,10 +54,10 @@ function originOf({ system, clock, traveller: travels }: Omit<Served, "address">
 }
 
 function travellerOf(system: System, clock: SavedClock): Traveller {
-  const { bus, gate, region, dynamodb, streams, settle, settleWrites } = system;
+  const { bus, gate, region, dynamodb, streams, alone, settle, settleWrites } = system;
   const notes = chronicle({ bus, gate, clock, region, dynamodb, streams });
   const schedules = () => system.schedules;
-  return traveller({ clock, schedules, settle, settleWrites, chronicle: notes, courriers: gate.courriers });
+  return traveller({ clock, schedules, alone, settle, settleWrites, chronicle: notes, courriers: gate.courriers });
 }
 
 /** Takes the port first, so that one that is taken is known at once, then starts the whole system behind it. */

@@ -71,6 +71,8 @@ export type System = {
   settle(): Promise<void>;
   /** The same, unless nothing was written since: what streams and queues were not given, they do not give. */
   settleWrites(): Promise<void>;
+  /** Does this while streams and queues are read by `settle` alone: a call signed before a move would be too old after. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Replaces functions, routes and pages by those of another synthesis; says whether that was enough. */
   reload(assemblyDir: string): Promise<"reloaded" | "restart-needed">;
 };
@@ -230,6 +232,11 @@ export async function startSystem(options: Options): Promise<System> {
       follow(current);
     },
     settle,
+    async alone(work) {
+      const { flows } = current;
+      await flows.pause();
+      return work().finally(flows.resume);
+    },
     async settleWrites() {
       const swept = await gate.sweepExpired();
       if (swept > 0 || !agenda.idle || gate.activity.writes !== settled) await settle();

@@ -38,6 +38,7 @@ function partir(expression = "cron(15 3 * * ? *)", pendant = (): Promise<void> =
       async read() {},
       entries: [{ quoi: "Avis de renouvellement envoyé", jour: "2026-11-25", numeroUnique: "1" }],
     },
+    alone: (oeuvre) => oeuvre(),
     settle: suites,
     settleWrites: suites,
   });

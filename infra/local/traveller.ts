@@ -32,12 +32,12 @@ type Means = {
   schedules(): Pick<Schedules, "next" | "callDue">;
   chronicle: Chronicle;
   courriers(): readonly Courrier[];
-} & Pick<System, "settle" | "settleWrites">;
+} & Pick<System, "alone" | "settle" | "settleWrites">;
 
 const day = 24 * 3600 * 1000;
 
 export function traveller(means: Means): Traveller {
-  const { clock, schedules, settle, settleWrites, chronicle, courriers } = means;
+  const { clock, schedules, alone, settle, settleWrites, chronicle, courriers } = means;
   let journey: Journey | undefined;
   let summary: Summary | undefined;
 
@@ -73,7 +73,7 @@ export function traveller(means: Means): Traveller {
         if (date === de) return;
         const already = courriers().length;
         await chronicle.begin();
-        await live(clock.instantOn(date), tell);
+        await alone(() => live(clock.instantOn(date), tell));
         summary = summaryOf({ de, vers: date }, chronicle.entries, courriers().slice(already));
       } finally {
         journey = undefined;

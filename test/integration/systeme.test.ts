@@ -120,11 +120,11 @@ describe("la page de l’horloge", () => {
   });
 
   it("avance par un bouton, puis dit ce qui s’est passé", async () => {
-    const reponse = await presser("annee");
+    const reponse = await presser("mois");
     expect([reponse.status, reponse.headers.get("location")]).toEqual([303, "/_local/"]);
-    await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2028-01-16" }), { timeout: 20_000 });
-    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2028-01-16" } }));
-    expect(await (await demander("/_local/")).text()).toContain("Du 16 janvier 2027 au 16 janvier 2028");
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2027-02-16" }), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2027-02-16" } }));
+    expect(await (await demander("/_local/")).text()).toContain("Du 16 janvier 2027 au 16 février 2027");
   });
 
   it("n’avance pas sur l’ordre d’un autre site", async () => {

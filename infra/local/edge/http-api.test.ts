@@ -276,7 +276,7 @@ it("une adresse fixe passe avant une adresse variable", async () => {
 });
 
 it("le débit se refait avec le temps, jusqu’à sa pointe", async () => {
-  const answer = api(aRoute({ throttle: { rate: 1000, burst: 2 } }));
+  const answer = api(aRoute({ throttle: { rate: 1, burst: 2 } }));
   const statuses = await Promise.all([1, 2, 3].map(() => answer(aRequest())));
   expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429]);
 });

@@ -13,6 +13,9 @@ const longestRest = 10_000;
 export type RunningSource = {
   /** Reads it again and again from now on. */
   start(): void;
+  /** Ends the reading under way; no other begins by itself until it is resumed. */
+  pause(): Promise<void>;
+  resume(): void;
   /** Hands over all that waits, one reading after another; says how many records there were. */
   drain(): Promise<number>;
   close(): Promise<void>;
@@ -22,6 +25,7 @@ export type RunningSource = {
 export function run(source: EventSource, report: (error: unknown) => void): RunningSource {
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
+  let paused = false;
 
   const turn = (): Promise<number> => {
     const next = last.then(() => (stop.signal.aborted ? 0 : source.turn()));
@@ -29,19 +33,19 @@ export function run(source: EventSource, report: (error: unknown) => void): Runn
     return next;
   };
 
-  const pause = (milliseconds: number): Promise<void> =>
+  const idle = (milliseconds: number): Promise<void> =>
     wait(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined);
 
   const loop = async (): Promise<void> => {
     for (let failures = 0; !stop.signal.aborted; ) {
       try {
-        const read = await turn();
+        const read = paused ? 0 : await turn();
         failures = 0;
-        if (read === 0) await pause(rest);
+        if (read === 0) await idle(rest);
       } catch (error) {
         if (failures === 0 && !stop.signal.aborted) report(error);
         failures += 1;
-        await pause(Math.min(rest * 2 ** failures, longestRest));
+        await idle(Math.min(rest * 2 ** failures, longestRest));
       }
     }
   };
@@ -50,6 +54,13 @@ export function run(source: EventSource, report: (error: unknown) => void): Runn
   return {
     start() {
       running ??= loop();
+    },
+    async pause() {
+      paused = true;
+      await last;
+    },
+    resume() {
+      paused = false;
     },
     async drain() {
       let total = 0;

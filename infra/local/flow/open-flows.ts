@@ -35,6 +35,9 @@ type Surroundings = {
 
 export type Flows = {
   start(): void;
+  /** Nothing is read any more but by `drain`, until it is resumed. */
+  pause(): Promise<void>;
+  resume(): void;
   /** Hands over all that waits in the agenda, in streams and in queues, and what follows from it. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -121,6 +124,12 @@ export function openFlows(surroundings: Surroundings): Flows {
   return {
     start() {
       for (const source of sources) source.start();
+    },
+    async pause() {
+      await Promise.all(sources.map((source) => source.pause()));
+    },
+    resume() {
+      for (const source of sources) source.resume();
     },
     async drain() {
       let read: number;

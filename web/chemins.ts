@@ -16,7 +16,12 @@ export const chemins = {
   espace: "/espace",
   connexion: "/espace/connexion",
   sessions: "/espace/sessions",
-  demande: "/espace/demande/:numeroUnique",
+  modifierDemande: "/espace/:numeroUnique/modifier",
+  renouveler: "/espace/:numeroUnique/renouveler",
+  renouvelerSansChangement: "/espace/:numeroUnique/renouveler/sans-changement",
+  renouvelerAvecChangements: "/espace/:numeroUnique/renouveler/avec-changements",
+  retirer: "/espace/:numeroUnique/retirer",
+  demande: "/espace/:numeroUnique",
   guichet: "/guichet",
 } as const;
 

@@ -97,6 +97,31 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/espace/sessions/page.tsx")).SessionsPage,
   ),
   personnelle(
+    chemins.modifierDemande,
+    m.modifier_titre(),
+    async () => (await import("./portail/espace/modifier/page.tsx")).ModifierPage,
+  ),
+  personnelle(
+    chemins.renouvelerSansChangement,
+    m.renouveler_sans_changement(),
+    async () => (await import("./portail/espace/renouveler/sans-changement/page.tsx")).RenouvelerSansChangementPage,
+  ),
+  personnelle(
+    chemins.renouvelerAvecChangements,
+    m.blocs_titre(),
+    async () => (await import("./portail/espace/renouveler/avec-changements/page.tsx")).RenouvelerAvecChangementsPage,
+  ),
+  personnelle(
+    chemins.renouveler,
+    m.renouveler_titre(),
+    async () => (await import("./portail/espace/renouveler/page.tsx")).RenouvelerPage,
+  ),
+  personnelle(
+    chemins.retirer,
+    m.retirer_titre(),
+    async () => (await import("./portail/espace/retirer/page.tsx")).RetirerPage,
+  ),
+  personnelle(
     chemins.demande,
     m.demande_titre(),
     async () => (await import("./portail/espace/demande/page.tsx")).DemandePage,

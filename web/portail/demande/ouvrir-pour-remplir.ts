@@ -25,6 +25,7 @@ export const codesDesCommunes = (reponses: Dites): string[] => [
 /** A draft with all that its pages need: its communes have names. */
 export async function ouvrirPourRemplir(brouillonId: string): Promise<Suivi> {
   const suivi = await ouvrirBrouillon(brouillonId);
-  await apprendreLesCommunes(codesDesCommunes(reponsesVues(suivi.lire())));
+  const deposees = suivi.deposee?.reponses ?? {};
+  await apprendreLesCommunes([reponsesVues(suivi.lire()), deposees].flatMap(codesDesCommunes));
   return suivi;
 }

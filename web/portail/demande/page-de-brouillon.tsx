@@ -1,5 +1,6 @@
 import { type PropsWithChildren, useState } from "react";
 import { inject } from "regexparam";
+import type { BrouillonLu } from "../../../shared/api/brouillons.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { contactDeLaSession } from "../../socle/connexion/contact-de-la-session.ts";
@@ -25,7 +26,7 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
     ecarter(false);
     void suivi.enregistrer();
   };
-  if (etat.brouillon.numeroUnique !== undefined) return <DejaDeposee {...etat.brouillon} />;
+  if (etat.brouillon.numeroUnique !== undefined) return <DejaDeposee brouillon={etat.brouillon} />;
   return (
     <div className="fr-container sne-contenu">
       <Lien className="fr-link sne-retour" href={retour.href}>
@@ -42,13 +43,20 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
 }
 
 /** A filed draft is closed: nothing of it can be changed here any more. */
-const DejaDeposee = ({ brouillonId }: { brouillonId: string }) => (
+const DejaDeposee = ({ brouillon: { brouillonId, demande } }: { brouillon: BrouillonLu }) => (
   <div className="fr-container sne-contenu">
     <Lien className="fr-link sne-retour" href={chemins.espace}>
       {m.menu_espace()}
     </Lien>
-    <TitrePage titre={m.deja_deposee()} />
-    <Lien className="fr-btn" href={inject(chemins.deposee, { brouillonId })}>
+    <TitrePage titre={demande === undefined ? m.deja_deposee() : m.deja_modifiee()} />
+    <Lien
+      className="fr-btn"
+      href={
+        demande === undefined
+          ? inject(chemins.deposee, { brouillonId })
+          : inject(chemins.demande, { numeroUnique: demande })
+      }
+    >
       {m.deposee_voir()}
     </Lien>
   </div>

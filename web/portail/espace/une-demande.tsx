@@ -1,64 +1,52 @@
-import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { inject } from "regexparam";
-import type { demandes } from "../../../shared/api/demandes.ts";
-import type { Sortie } from "../../../shared/api/route.ts";
+import type { SituationDeDemande } from "../../../shared/api/demandes.ts";
+import type { Situation } from "../../../shared/demande/situation.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
-import { adresseDeLAttestation, chemins } from "../../chemins.ts";
+import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
+import { Attestation } from "./attestation.tsx";
+import { EtatDeLaDemande, situationDe } from "./etat-de-la-demande.tsx";
+import { direLaSituation } from "./mots-de-situation.ts";
 import { Numero } from "./numero.tsx";
 
-export type DemandeResumee = Sortie<typeof demandes.listerDemandes>["demandes"][number];
+const RENOUVELABLES: readonly Situation["nature"][] = ["a-renouveler", "en-tolerance", "en-sursis"];
 
-const identites = { a_verifier: m.identite_a_verifier, verifiee: m.identite_verifiee };
-const suites = { a_verifier: m.suite_a_verifier, verifiee: m.suite_verifiee };
-
-/** State of a demande, its number and its dates, and what happens next. */
-export const EtatDeLaDemande = ({ demande }: { demande: DemandeResumee }) => (
-  <>
-    <p className="fr-mb-1w">
-      <Badge as="span" severity="success" noIcon>
-        {m.demande_active()}
-      </Badge>{" "}
-      <Badge as="span" noIcon {...(demande.identite === "verifiee" ? { severity: "success" } : { severity: "info" })}>
-        {identites[demande.identite]()}
-      </Badge>
-    </p>
-    <Numero numeroUnique={demande.numeroUnique} />
-    <dl className="sne-faits">
-      <div>
-        <dt>{m.demande_anciennete()}</dt>
-        <dd>{afficherJour(demande.ancienneteDepuisLe)}</dd>
+/** A demande among those of the person: where it stands, and what is to be done first. */
+export function UneDemande({ demande }: { demande: SituationDeDemande }) {
+  const { numeroUnique } = demande;
+  const situation = situationDe(demande);
+  const { titre, texte } = direLaSituation(demande, situation);
+  const aRenouveler = RENOUVELABLES.includes(situation.nature);
+  return (
+    <article className="sne-carte" aria-label={m.demande_numero({ numero: numeroUnique })}>
+      <EtatDeLaDemande demande={demande} />
+      <Numero numeroUnique={numeroUnique} />
+      <p className="fr-mt-2w">
+        <strong>{titre}</strong> {texte}
+      </p>
+      <dl className="sne-faits">
+        <div>
+          <dt>{m.demande_anciennete()}</dt>
+          <dd>{afficherJour(demande.ancienneteDepuisLe)}</dd>
+        </div>
+        <div>
+          <dt>{m.demande_expire()}</dt>
+          <dd>{afficherJour(demande.expireLe)}</dd>
+        </div>
+      </dl>
+      <div className="sne-boutons">
+        {aRenouveler && (
+          <Button linkProps={{ href: inject(chemins.renouveler, { numeroUnique }) }}>{m.renouveler_titre()}</Button>
+        )}
+        <Button
+          priority={aRenouveler ? "secondary" : "primary"}
+          linkProps={{ href: inject(chemins.demande, { numeroUnique }) }}
+        >
+          {m.deposee_voir()}
+        </Button>
+        {demande.etat === "active" && <Attestation numeroUnique={numeroUnique} estSeconde />}
       </div>
-      <div>
-        <dt>{m.demande_expire()}</dt>
-        <dd>{afficherJour(demande.expireLe)}</dd>
-      </div>
-    </dl>
-    <p>
-      <strong>{m.demande_ensuite()}</strong> {suites[demande.identite]()}
-    </p>
-  </>
-);
-
-export const UneDemande = ({ demande }: { demande: DemandeResumee }) => (
-  <article className="sne-carte" aria-label={m.demande_numero({ numero: demande.numeroUnique })}>
-    <EtatDeLaDemande demande={demande} />
-    <div className="sne-boutons">
-      <Attestation numeroUnique={demande.numeroUnique} />
-      <Button
-        priority="secondary"
-        linkProps={{ href: inject(chemins.demande, { numeroUnique: demande.numeroUnique }) }}
-      >
-        {m.deposee_voir()}
-      </Button>
-    </div>
-  </article>
-);
-
-/** A file, not a page: the browser saves it. */
-export const Attestation = ({ numeroUnique }: { numeroUnique: string }) => (
-  <a className="fr-btn" href={adresseDeLAttestation(numeroUnique)} download={`attestation-${numeroUnique}.pdf`}>
-    {m.attestation_telecharger()}
-  </a>
-);
+    </article>
+  );
+}

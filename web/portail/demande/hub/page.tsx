@@ -1,4 +1,3 @@
-import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useParams } from "wouter";
 import { manques } from "../../../../shared/formulaire/completude.ts";
@@ -9,20 +8,22 @@ import { Charge } from "../../../socle/charge.tsx";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
+import { HubDesChangements } from "../changements/hub.tsx";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versResume } from "../question/destinations.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { EffacerLeBrouillon } from "./effacer-le-brouillon.tsx";
-import { type EtatAffiche, type LigneDeTache, lignesDesTaches } from "./lignes-des-taches.ts";
+import { EtatDeLaTache } from "./etat-de-la-tache.tsx";
+import { type LigneDeTache, lignesDesTaches } from "./lignes-des-taches.ts";
 
 /** The list of tasks of a draft, each with its state. */
 export function HubPage() {
   const { brouillonId = "" } = useParams();
   return (
     <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
-      {(suivi) => <Hub suivi={suivi} />}
+      {(suivi) => (suivi.deposee ? <HubDesChangements suivi={suivi} deposee={suivi.deposee} /> : <Hub suivi={suivi} />)}
     </Charge>
   );
 }
@@ -53,10 +54,12 @@ function Hub({ suivi }: { suivi: Suivi }) {
         </li>
       </ol>
       <Button linkProps={{ href: prochaine }}>{estComplete ? m.hub_verifier() : m.continuer()}</Button>
-      <EffacerLeBrouillon brouillonId={brouillonId} />
+      <EffacerLeBrouillon brouillonId={brouillonId} vers={chemins.espace} {...mots} />
     </PageDeBrouillon>
   );
 }
+
+const mots = { titre: m.effacer_titre(), texte: m.effacer_texte(), geste: m.effacer() };
 
 const titreDuHub = ({ pourQui, prenoms }: Reponses): string =>
   pourQui === "proche" && prenoms ? m.hub_titre_proche({ prenoms }) : m.hub_titre();
@@ -67,19 +70,3 @@ const UneTache = ({ titre, href, etat }: LigneDeTache) => (
     <span>{titre}</span> <EtatDeLaTache etat={etat} />
   </Lien>
 );
-
-const etats = {
-  termine: { severity: "success", texte: m.etat_termine },
-  "a-completer": { severity: "warning", texte: m.etat_a_completer },
-  "a-faire": { severity: "info", texte: m.etat_a_faire },
-  "pas-encore-possible": { severity: undefined, texte: m.etat_pas_encore_possible },
-} as const satisfies Record<EtatAffiche, object>;
-
-function EtatDeLaTache({ etat }: { etat: EtatAffiche }) {
-  const { severity, texte } = etats[etat];
-  return (
-    <Badge as="span" noIcon {...(severity && { severity })}>
-      {texte()}
-    </Badge>
-  );
-}

@@ -10,7 +10,9 @@ import { useAller } from "../../../socle/navigation.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { ChampDuFormulaire } from "../champs/champ-du-formulaire.tsx";
+import { ChampVerrouille } from "../champs/champ-verrouille.tsx";
 import { cibleDuChamp } from "../champs/proprietes.ts";
+import { estVerrouille } from "../changements/est-verrouille.ts";
 import { allerALEchec } from "../etat-enregistrement.tsx";
 import { lireReponses } from "../lire-reponses.ts";
 import { titreDeLEtape } from "../nommer-personne.ts";
@@ -19,6 +21,7 @@ import { champDuBrouillon, cleDeReponse } from "../saisie/changements-de-l-etape
 import { useSaisie } from "../saisie/use-saisie.ts";
 import { type EtatDuSuivi, reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
+import { direReponse } from "../verifier/dire-reponse.ts";
 import {
   dansLaTache,
   lireRetour,
@@ -71,19 +74,23 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       {page.aide && <p>{page.aide}</p>}
       <QuiPeutLire questions={saisie.questions} />
       <form onSubmit={continuer} noValidate>
-        {saisie.questions.map(({ champ, valeur }) => (
-          <ChampDuFormulaire
-            key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(" ")}
-            champ={champ}
-            valeur={valeur}
-            faute={faute(champ.nom)}
-            lire={(lecture) => saisie.lire(champ, lecture)}
-            remplir={saisie.remplir}
-            quitter={saisie.quitter}
-            pourSoi={etape.personne === undefined && reponses.pourQui !== "proche"}
-            place={{ brouillonId, reponses, etape, retour }}
-          />
-        ))}
+        {saisie.questions.map(({ champ, valeur }) =>
+          estVerrouille(etape, champ.nom, suivi.deposee?.reponses) ? (
+            <ChampVerrouille key={champ.nom} lignes={direReponse(champ, valeur, reponses)} champ={champ} />
+          ) : (
+            <ChampDuFormulaire
+              key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(" ")}
+              champ={champ}
+              valeur={valeur}
+              faute={faute(champ.nom)}
+              lire={(lecture) => saisie.lire(champ, lecture)}
+              remplir={saisie.remplir}
+              quitter={saisie.quitter}
+              pourSoi={etape.personne === undefined && reponses.pourQui !== "proche"}
+              place={{ brouillonId, reponses, etape, retour }}
+            />
+          ),
+        )}
         <div className="sne-boutons">
           <Button type="submit">{motDeSuite(saisie.questions)}</Button>
           {retour === undefined && (

@@ -1,6 +1,8 @@
-import { brouillons } from "../../../../shared/api/brouillons.ts";
+import { type BrouillonLu, brouillons } from "../../../../shared/api/brouillons.ts";
+import { type DemandeLue, demandes } from "../../../../shared/api/demandes.ts";
 import { call } from "../../../socle/client.ts";
 import { apprendreLeContact } from "../../../socle/connexion/contact-de-la-session.ts";
+import { oublierLesBlocs } from "../changements/blocs-choisis.ts";
 import { resteAEnvoyer, toutEstEnregistre } from "./etat.ts";
 import { garder, reprendreLaReserve, viderLaReserve } from "./reserve.ts";
 import { type Suivi, suivreBrouillon } from "./suivi.ts";
@@ -10,9 +12,13 @@ type Ouvert = { suivi: Suivi; fermer: () => void };
 
 const ouverts = new Map<string, Promise<Ouvert>>();
 
+const demandeDe = async ({ demande }: BrouillonLu): Promise<DemandeLue | undefined> =>
+  demande === undefined ? undefined : call(demandes.lireDemande, { numeroUnique: demande });
+
 async function ouvrir(brouillonId: string): Promise<Ouvert> {
   const [brouillon] = await Promise.all([call(brouillons.lireBrouillon, { brouillonId }), apprendreLeContact()]);
   const suivi = suivreBrouillon(brouillon, {
+    deposee: await demandeDe(brouillon),
     envoyer: (version, { operationId, ici }) =>
       // the last changes must leave even when the page is being closed
       call(brouillons.enregistrerReponses, { brouillonId, version, operationId, reponses: ici }, { keepalive: true }),
@@ -67,5 +73,6 @@ export async function enregistrerTout(): Promise<boolean> {
 export async function fermerLesBrouillons(): Promise<void> {
   for (const { fermer } of await lesOuverts()) fermer();
   ouverts.clear();
+  oublierLesBlocs();
   await viderLaReserve();
 }

@@ -1,10 +1,13 @@
 import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
+import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import { Echec } from "../../../socle/echec.ts";
 import * as etats from "./etat.ts";
 import { brouillonActuel, champsRefuses } from "./lire-refus.ts";
 import type { Changements, Conflit } from "./reconcilier.ts";
 
 type Dependances = {
+  /** The demande that the draft is to change, as it is filed. */
+  deposee?: DemandeLue | undefined;
   envoyer: (version: number, operation: etats.Operation) => Promise<BrouillonLu>;
   /** Keeps on the device what waits; nothing waits any more when undefined. */
   garder: (attente: etats.Attente | undefined) => void;
@@ -22,7 +25,7 @@ const DERNIERE_REPRISE_MS = 60_000;
  * Saves a draft while it is written: what is noted leaves after a pause, one operation at a time, again under
  * the same identifier until an answer comes.
  */
-export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOperation }: Dependances) {
+export function suivreBrouillon(depart: BrouillonLu, { deposee, envoyer, garder, uneOperation }: Dependances) {
   let etat = etats.commencer(depart);
   let tournee: Promise<void> | undefined;
   let minuterie: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +102,7 @@ export function suivreBrouillon(depart: BrouillonLu, { envoyer, garder, uneOpera
   }
 
   return {
+    deposee,
     lire: () => etat,
     abonner(prevenir: () => void) {
       abonnes.add(prevenir);

@@ -6,6 +6,7 @@ import { Charge } from "../../../socle/charge.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
+import { VerifierChangements } from "../changements/verifier.tsx";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versBrouillon } from "../question/destinations.ts";
@@ -20,7 +21,9 @@ export function VerifierPage() {
   const { brouillonId = "" } = useParams();
   return (
     <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
-      {(suivi) => <Verifier suivi={suivi} />}
+      {(suivi) =>
+        suivi.deposee ? <VerifierChangements suivi={suivi} deposee={suivi.deposee} /> : <Verifier suivi={suivi} />
+      }
     </Charge>
   );
 }

@@ -1,0 +1,47 @@
+import { inject } from "regexparam";
+import type { DemandeLue } from "../../../../shared/api/demandes.ts";
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { Lien } from "../../../socle/lien.tsx";
+import { situationDe } from "../etat-de-la-demande.tsx";
+
+type Demarche = { href: string; titre: string; texte: string };
+
+/** What the person may do to this demande today, besides what is to be done. */
+function demarchesDe(demande: DemandeLue): Demarche[] {
+  if (demande.etat !== "active") return [];
+  const { numeroUnique } = demande;
+  const vers = (chemin: string) => inject(chemin, { numeroUnique });
+  return [
+    ...(situationDe(demande).nature === "valable"
+      ? []
+      : [{ href: vers(chemins.renouveler), titre: m.renouveler_titre(), texte: m.demarche_renouveler() }]),
+    { href: vers(chemins.modifierDemande), titre: m.modifier_titre(), texte: m.demarche_modifier() },
+    {
+      href: `${vers(chemins.retirer)}?raison=logement-trouve`,
+      titre: m.logement_trouve(),
+      texte: m.demarche_logement_trouve(),
+    },
+    { href: vers(chemins.retirer), titre: m.retirer_titre(), texte: m.demarche_retirer() },
+  ];
+}
+
+export function Demarches({ demande }: { demande: DemandeLue }) {
+  const demarches = demarchesDe(demande);
+  if (demarches.length === 0) return null;
+  return (
+    <>
+      <h2>{m.demarches_titre()}</h2>
+      <ul className="sne-liste fr-mb-4w">
+        {demarches.map(({ href, titre, texte }) => (
+          <li key={titre}>
+            <Lien className="fr-link" href={href}>
+              {titre}
+            </Lien>
+            <p className="fr-hint-text fr-mb-0">{texte}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EvenementLu } from "../../../../shared/api/demandes.ts";
+import { m } from "../../../paraglide/messages.js";
+
+const jours = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
+
+function auteur({ par, guichet }: EvenementLu): string {
+  if (par === "demandeur") return m.par_vous();
+  if (par === "systeme" || !guichet) return m.par_le_service();
+  return m.par_le_guichet({ guichet: guichet.nom ?? guichet.code });
+}
+
+/** Every event, the last one first. */
+export const Frise = ({ evenements }: { evenements: readonly EvenementLu[] }) => (
+  <ol className="sne-frise fr-mb-4w" reversed>
+    {evenements.toReversed().map((evenement) => (
+      <li key={evenement.version}>
+        <time className="sne-discret" dateTime={evenement.survenuLe}>
+          {jours.format(new Date(evenement.survenuLe))}
+        </time>
+        <p className="fr-mb-0">
+          <strong>{evenement.libelle}</strong>
+        </p>
+        {evenement.details.map((phrase) => (
+          <p key={phrase} className="fr-text--sm fr-mb-0">
+            {phrase}
+          </p>
+        ))}
+        <p className="fr-text--sm sne-discret fr-mb-0">{auteur(evenement)}</p>
+      </li>
+    ))}
+  </ol>
+);

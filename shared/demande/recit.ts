@@ -1,5 +1,6 @@
 import { afficherJour } from "../formulaire/affichage.ts";
 import { champNomme } from "../formulaire/formulaires.ts";
+import { intituleDe } from "../formulaire/intitule.ts";
 import { formulaireDeVersion } from "../formulaire/versions.ts";
 import { jourAParis, reponseALaReprise } from "./delais.ts";
 import type { Changements, Evenement, Preuve } from "./evenements.ts";
@@ -14,7 +15,8 @@ function direLesChangements({ formulaire, changements, sensiblesChanges }: Chang
   const version = formulaireDeVersion(formulaire);
   const libelles = Object.keys(changements).flatMap((nom) => {
     const champ = champNomme(nom, version);
-    return champ && !champ.discret && champ.type !== "confirmations" ? [champ.libelle] : [];
+    const seNomme = champ && !champ.discret && champ.type !== "confirmations";
+    return seNomme ? [intituleDe(nom, formulaire) ?? champ.libelle] : [];
   });
   return [
     ...(libelles.length > 0 ? [`Ce qui a changé : ${libelles.join(" ; ")}.`] : []),
@@ -67,7 +69,7 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "demande-retiree":
       return [
         ...(evenement.donnees.raison === "logement-trouve" ? ["Vous avez trouvé un logement."] : []),
-        `Vous pouvez la rétablir jusqu’au ${afficherJour(evenement.donnees.restaurableJusquAu)}.`,
+        `Délai pour la rétablir : jusqu’au ${afficherJour(evenement.donnees.restaurableJusquAu)}.`,
       ];
     case "demande-radiee": {
       const { motif, sousMotif, preuve } = evenement.donnees;

@@ -9,6 +9,7 @@ import { Attestation } from "./attestation.tsx";
 import { EtatDeLaDemande, situationDe } from "./etat-de-la-demande.tsx";
 import { direLaSituation } from "./mots-de-situation.ts";
 import { Numero } from "./numero.tsx";
+import { direLaValidite } from "./validite.ts";
 
 const RENOUVELABLES: readonly Situation["nature"][] = ["a-renouveler", "en-tolerance", "en-sursis"];
 
@@ -17,6 +18,7 @@ export function UneDemande({ demande }: { demande: SituationDeDemande }) {
   const { numeroUnique } = demande;
   const situation = situationDe(demande);
   const { titre, texte } = direLaSituation(demande, situation);
+  const [validite, jour] = direLaValidite(demande);
   const aRenouveler = RENOUVELABLES.includes(situation.nature);
   return (
     <article className="sne-carte" aria-label={m.demande_numero({ numero: numeroUnique })}>
@@ -31,8 +33,8 @@ export function UneDemande({ demande }: { demande: SituationDeDemande }) {
           <dd>{afficherJour(demande.ancienneteDepuisLe)}</dd>
         </div>
         <div>
-          <dt>{m.demande_expire()}</dt>
-          <dd>{afficherJour(demande.expireLe)}</dd>
+          <dt>{validite}</dt>
+          <dd>{jour}</dd>
         </div>
       </dl>
       <div className="sne-boutons">

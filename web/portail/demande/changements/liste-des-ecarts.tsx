@@ -1,3 +1,4 @@
+import { intituleDe } from "../../../../shared/formulaire/intitule.ts";
 import { m } from "../../../paraglide/messages.js";
 import { ApresUnGeste } from "../champs/apres-un-geste.tsx";
 import { Lignes } from "../verifier/lignes.tsx";
@@ -25,7 +26,7 @@ export const ListeDesEcarts = ({ ecarts }: { ecarts: readonly Ecart[] }) => (
       );
       return (
         <li key={champ.nom}>
-          <h2 className="fr-h6 fr-mb-1w">{champ.libelle}</h2>
+          <h2 className="fr-h6 fr-mb-1w">{intituleDe(champ.nom) ?? champ.libelle}</h2>
           {champ.discret ? <ApresUnGeste geste={m.discret_afficher_reponse()}>{cotes}</ApresUnGeste> : cotes}
         </li>
       );

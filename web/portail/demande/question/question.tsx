@@ -45,6 +45,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
   const saisie = useSaisie(etape, reponses, suivi);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const aller = useAller();
+  const estFerme = (nom: string): boolean => estVerrouille(etape, nom, suivi.deposee?.reponses);
   const faute = (nom: string): string | undefined => {
     const code = saisie.fautes[nom];
     return code ? phrases[code] : etat.refusees[cleDeReponse(etape, nom)];
@@ -73,9 +74,12 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <TitrePage titre={titreDeLEtape(etape, reponses)} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
       <QuiPeutLire questions={saisie.questions} />
+      {saisie.questions.some(({ champ }) => estFerme(champ.nom)) && (
+        <p className="sne-protege">{m.verrouille_identite()}</p>
+      )}
       <form onSubmit={continuer} noValidate>
         {saisie.questions.map(({ champ, valeur }) =>
-          estVerrouille(etape, champ.nom, suivi.deposee?.reponses) ? (
+          estFerme(champ.nom) ? (
             <ChampVerrouille key={champ.nom} lignes={direReponse(champ, valeur, reponses)} champ={champ} />
           ) : (
             <ChampDuFormulaire

@@ -25,7 +25,7 @@ export function AFaire({ demande, faite }: Proprietes) {
         {titre}
       </h2>
       {demande.etat === "radiee" && <Raisons demande={demande} />}
-      <p>{texte}</p>
+      <p className="fr-mb-2w">{texte}</p>
       <Geste demande={demande} faite={faite} />
       {demande.etat === "active" && <Avertie demande={demande} />}
       {demande.etat === "active" && <EnCours demande={demande} />}
@@ -43,7 +43,9 @@ function Raisons({ demande: { evenements, radiation } }: { demande: DemandeLue }
   return (
     <>
       {[...arret.details, ...suite].map((phrase) => (
-        <p key={phrase}>{phrase}</p>
+        <p key={phrase} className="fr-mb-2w">
+          {phrase}
+        </p>
       ))}
     </>
   );

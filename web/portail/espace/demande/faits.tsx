@@ -4,6 +4,7 @@ import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
 import { direLaDuree } from "../duree.ts";
+import { direLaValidite } from "../validite.ts";
 
 /** « Ville de Lyon (G1234) » */
 const nommerLeGuichet = ({ code, nom }: DemandeLue["guichet"]): string => {
@@ -19,7 +20,7 @@ export function Faits({ demande }: { demande: DemandeLue }) {
       m.demande_anciennete(),
       m.anciennete_et_duree({ jour: afficherJour(depuis), duree: direLaDuree(depuis, aujourdhui().aujourdhui) }),
     ],
-    [m.demande_expire(), afficherJour(demande.expireLe)],
+    direLaValidite(demande),
     ...(demande.dernierRenouvellementLe === undefined
       ? []
       : [[m.demande_renouvelee_le(), afficherJour(demande.dernierRenouvellementLe)]]),

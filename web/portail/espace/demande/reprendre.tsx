@@ -20,7 +20,9 @@ export function Reprendre({ demande: { numeroUnique }, faite }: Proprietes) {
   });
   return (
     <>
-      <p>{m.reprendre_delai({ jour: afficherJour(reponseALaReprise(aujourdhui().aujourdhui)) })}</p>
+      <p className="fr-mb-2w">
+        {m.reprendre_delai({ jour: afficherJour(reponseALaReprise(aujourdhui().aujourdhui)) })}
+      </p>
       <Button onClick={faire} disabled={enCours}>
         {m.reprendre()}
       </Button>

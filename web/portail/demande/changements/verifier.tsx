@@ -5,7 +5,7 @@ import { m } from "../../../paraglide/messages.js";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
-import { territoireConnu } from "../communes/communes-connues.ts";
+import { communeConnue } from "../communes/communes-connues.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versBrouillon } from "../question/destinations.ts";
 import type { Suivi } from "../suivi/suivi.ts";
@@ -24,7 +24,7 @@ export function VerifierChangements({ suivi, deposee }: { suivi: Suivi; deposee:
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const absents = manques(reponses, aujourdhui());
   const ecarts = ecartsEntre(deposee, reponses);
-  const territoire = territoireConnu(reponses.communes?.[0] ?? "");
+  const territoire = communeConnue(reponses.communes?.[0] ?? "")?.territoire;
   const estAilleurs = territoire !== undefined && territoire !== deposee.territoire;
   const estPret = absents.length === 0 && !estAilleurs && ecarts.length > 0;
   return (

@@ -3,7 +3,7 @@ import { type Manque, manques } from "../../../../../shared/formulaire/completud
 import { reprendre } from "../../../../../shared/formulaire/reprise.ts";
 import { m } from "../../../../paraglide/messages.js";
 import { aujourdhui } from "../../../demande/aujourdhui.ts";
-import { territoireConnu } from "../../../demande/communes/communes-connues.ts";
+import { communeConnue } from "../../../demande/communes/communes-connues.ts";
 import { Resume } from "../../../demande/verifier/resume.tsx";
 import { SiRenouvelable } from "../si-renouvelable.tsx";
 import { ACompleter } from "./a-completer.tsx";
@@ -12,7 +12,7 @@ import { SignatureDuRenouvellement } from "./signature.tsx";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
 function manquesDe({ formulaire, reponses }: DemandeLue): Manque[] {
-  const reprises = reprendre(formulaire, reponses, { ...aujourdhui(), territoireDe: territoireConnu });
+  const reprises = reprendre(formulaire, reponses, { ...aujourdhui(), communeDe: communeConnue });
   return manques(reprises, aujourdhui());
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "./champ.ts";
-import { champNomme, formulaireCourant, formulaireDeVersion } from "./formulaires.ts";
+import { champNomme, formulaireCourant } from "./formulaires.ts";
+import { formulaireDeVersion } from "./versions.ts";
 
 /** Name of a question outside its page: a field alone on its page has the question for title. */
 export function intituleDe(nom: string, version: string = formulaireCourant.version): string | undefined {

@@ -1,8 +1,9 @@
 import { changementsEntre } from "../../../../shared/demande/changements.ts";
 import type { Champ } from "../../../../shared/formulaire/champ.ts";
-import { champNomme, formulaireCourant, formulaireDeVersion } from "../../../../shared/formulaire/formulaires.ts";
+import { champNomme, formulaireCourant } from "../../../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../../../shared/formulaire/personnes.ts";
+import { formulaireDeVersion } from "../../../../shared/formulaire/versions.ts";
 import { aujourdhui } from "../aujourdhui.ts";
 import { direUnCote } from "../dire-un-desaccord.ts";
 

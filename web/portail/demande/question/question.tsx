@@ -83,7 +83,9 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
             <ChampVerrouille key={champ.nom} lignes={direReponse(champ, valeur, reponses)} champ={champ} />
           ) : (
             <ChampDuFormulaire
-              key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(" ")}
+              key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(
+                " ",
+              )}
               champ={champ}
               valeur={valeur}
               faute={faute(champ.nom)}

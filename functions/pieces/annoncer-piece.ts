@@ -41,13 +41,19 @@ function verifierLesLimites(neuve: Piece, connues: readonly Piece[]): void {
 }
 
 /** The piece as it stands, whichever of two same operations wrote it. */
-async function inscrire(neuve: Piece, { pieces, maintenant }: Dependances & { maintenant: Date }): Promise<Piece> {
+async function inscrire(
+  neuve: Piece,
+  { dossier, compte, brouillonId }: DossierOuvert,
+  { pieces, maintenant }: Dependances & { maintenant: Date },
+): Promise<Piece> {
+  const suivi = brouillonId === undefined ? undefined : { dossier, compte, brouillonId };
+  const relance = premiereRelance(maintenant);
   for (let essai = 0; essai < ESSAIS; essai++) {
     const connues = await pieces.lister(neuve.dossier);
     const deja = connues.find(({ pieceId }) => pieceId === neuve.pieceId);
     if (deja) return deja;
     verifierLesLimites(neuve, connues);
-    if ((await pieces.annoncer(neuve, connues.length, premiereRelance(maintenant))) === "ecrit") return neuve;
+    if ((await pieces.annoncer(neuve, connues.length, relance, suivi)) === "ecrit") return neuve;
   }
   throw new Problem("service-indisponible", { reessayerDansSecondes: 2 });
 }
@@ -59,6 +65,6 @@ export const annoncerPiece: Handler<typeof routes.annoncerPiece, Dependances> = 
   const demandee = demandeePour(await ouvert.demandees(), annonce.code, annonce.personne);
   // a household gives what it is asked for, and nothing more of its life
   if (!demandee) throw new Problem("piece-non-demandee");
-  const piece = await inscrire(pieceNeuve(annonce, ouvert, contexte.maintenant), contexte);
+  const piece = await inscrire(pieceNeuve(annonce, ouvert, contexte.maintenant), ouvert, contexte);
   return { pieceId: piece.pieceId, envois: await envoisDe(piece, contexte) };
 };

@@ -21,7 +21,10 @@ type Contexte = PourOuvrir & { qui: Identite; maintenant: Date; aujourdhui: stri
 export type DossierOuvert = {
   dossier: string;
   compte: string;
+  /** Of a demande. */
   numeroUnique?: string;
+  /** Of a draft. */
+  brouillonId?: string;
   /** False once radiated: pieces are then read, no longer given. */
   enCours: boolean;
   demandees(): Promise<PieceDemandee[]>;
@@ -59,6 +62,7 @@ async function ouvrirBrouillon(brouillonId: string, contexte: Contexte): Promise
   return {
     dossier,
     compte,
+    brouillonId,
     enCours: true,
     demandees: async () =>
       demander(await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }), formulaire, aujourdhui),

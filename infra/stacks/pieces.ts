@@ -73,16 +73,27 @@ export class PiecesStack extends Stack {
   }
 
   private creerRattrapage(file: Queue, props: Props): void {
-    const { tables, cles, alarmes } = props.donnees;
+    const { tables, cles, alarmes, pieces } = props.donnees;
     const fonction = this.creerFonction("rattrapage", props, {
-      environment: { ...noms(tables, "pieces"), FILE_INSPECTION: file.queueUrl },
+      environment: {
+        ...noms(tables, "pieces", "brouillons", "demandes"),
+        SEAU_PIECES: pieces.bucketName,
+        FILE_INSPECTION: file.queueUrl,
+      },
       droits: [
         surIndex(tables.pieces, "aReprendre"),
-        surTable(tables.pieces, ["UpdateItem"], ["DOSSIER#*"]),
+        surTable(tables.pieces, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"], ["DOSSIER#*"]),
+        surTable(tables.brouillons, ["GetItem"], ["COMPTE#*"]),
+        surTable(tables.demandes, ["Query"], ["COMPTE#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        // erases the files of a draft that is gone, and reads none
+        surObjets(pieces, "s3:DeleteObjectVersion"),
+        new PolicyStatement({ actions: ["s3:ListBucketVersions"], resources: [pieces.bucketArn] }),
         surFile(file, "sqs:SendMessage"),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "ecrire"),
       ],
+      objetsDe: pieces,
     });
     const quand = props.deploiement.env === "dev" ? CHAQUE_JOUR : CHAQUE_QUART_D_HEURE;
     new ScheduledCall(this, "Passage", { fonction, quand, cle: cles.donnees, alarmes });

@@ -120,6 +120,21 @@ describe("une photo", () => {
   });
 });
 
+describe("avec son brouillon", () => {
+  it("est effacée au passage du lendemain, sans que rien n’en reste", async () => {
+    const { titulaire, reference } = await unBrouillon();
+    const garde = await unBrouillon();
+    const { pieceId } = await envoyerPiece(monde, titulaire, { reference, fichiers: [unePhoto()] });
+    const gardee = await envoyerPiece(monde, garde.titulaire, { reference: garde.reference, fichiers: [unePhoto()] });
+    await monde.appeler("effacerBrouillon", { brouillonId: reference }, titulaire.cookie);
+    await monde.systeme.horloge.avancer("2026-11-26");
+    await monde.systeme.ecouler();
+    const restes = await monde.lireTout("PIECES");
+    expect([await versionsDe(pieceId), restes.filter((lu) => lu.compte === titulaire.compteId)]).toEqual([0, []]);
+    expect([await versionsDe(gardee.pieceId), restes.some((lu) => lu.pieceId === gardee.pieceId)]).toEqual([1, true]);
+  });
+});
+
 describe("S3 n’accepte que le fichier annoncé", () => {
   it.each<[string, (photo: Buffer) => Buffer, Record<string, string>, [number, string | undefined]]>([
     ["d’autres octets de même longueur", (photo) => Buffer.from(photo).fill(7), {}, [400, "BadDigest"]],

@@ -91,6 +91,9 @@ export const cleDePiece = (dossier: string, pieceId: string): Cle => ({
 /** Counts the pieces announced, so that two at once do not go past the limits together. */
 export const cleDesAnnonces = (dossier: string): Cle => ({ pk: `DOSSIER#${dossier}`, sk: "ANNONCES" });
 
+/** Stands while the pieces hang on a draft. */
+export const cleDeBrouillonSuivi = (dossier: string): Cle => ({ pk: `DOSSIER#${dossier}`, sk: "BROUILLON" });
+
 export const cleDeVerdict = (dossier: string, jugeeLe: string, pieceId: string): Cle => ({
   pk: `DOSSIER#${dossier}`,
   sk: `VERDICT#${jugeeLe}#${pieceId}`,

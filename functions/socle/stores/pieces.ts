@@ -7,6 +7,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { articleDeBrouillonSuivi, type BrouillonSuivi } from "./brouillons-suivis.ts";
 import { cleDePiece, cleDesAnnonces, cleDeVerdict } from "./cles.ts";
 import { type Antivirus, type Fichier, type Jugement, type Piece, piece } from "./piece.ts";
 import { ecrireTout, JAMAIS_ECRIT, type Operation } from "./transaction.ts";
@@ -100,9 +101,9 @@ export function piecesStore(db: DynamoDBDocumentClient, TableName: string) {
 
     /**
      * `deja-annoncee`: the same operation did it. `a-rejouer`: another piece was announced since `connues` were
-     * counted, and the limits are to be looked at again.
+     * counted, and the limits are to be looked at again. `suivi` says of which draft the piece is, before the filing.
      */
-    annoncer(neuve: Piece, connues: number, reprendreLe: string) {
+    annoncer(neuve: Piece, connues: number, reprendreLe: string, suivi?: BrouillonSuivi) {
       const compter: Operation = {
         Update: {
           TableName,
@@ -119,6 +120,14 @@ export function piecesStore(db: DynamoDBDocumentClient, TableName: string) {
           operation: { Put: { TableName, Item, ConditionExpression: JAMAIS_ECRIT } },
         },
         { siRefusee: "a-rejouer" as const, operation: compter },
+        ...(suivi
+          ? [
+              {
+                siRefusee: "a-rejouer" as const,
+                operation: { Put: { TableName, Item: articleDeBrouillonSuivi(suivi, reprendreLe) } },
+              },
+            ]
+          : []),
       ]);
     },
 

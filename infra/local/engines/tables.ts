@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
   ResourceNotFoundException,
   type TableDescription,
+  UpdateTableCommand,
 } from "@aws-sdk/client-dynamodb";
 import { engineCredentials } from "../gate/engine.ts";
 import type { Assembly } from "../template/assembly.ts";
@@ -39,7 +40,30 @@ async function create(
   return created;
 }
 
-/** Sees that each table of the template exists on the engine, and says how the engine names its stream. */
+/** Data of an earlier version: the indexes that the template has since are filled from what the table holds. */
+async function addIndexes(
+  client: DynamoDBClient,
+  { name, properties }: Resource<Table>,
+  found: TableDescription,
+): Promise<TableDescription> {
+  const { GlobalSecondaryIndexes: wanted, AttributeDefinitions } = properties;
+  const there = new Set(found.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
+  for (const index of wanted.filter(({ IndexName }) => !there.has(IndexName)))
+    await client.send(
+      new UpdateTableCommand({
+        TableName: name,
+        AttributeDefinitions: AttributeDefinitions.filter(
+          ({ AttributeName }) =>
+            properties.KeySchema.some((key) => key.AttributeName === AttributeName) ||
+            index.KeySchema.some((key) => key.AttributeName === AttributeName),
+        ),
+        GlobalSecondaryIndexUpdates: [{ Create: index }],
+      }),
+    );
+  return found;
+}
+
+/** Sees that each table of the template, and each of its indexes, exists on the engine, and says how the engine names its stream. */
 export async function provideTables(
   endpoint: string,
   region: string,
@@ -48,7 +72,8 @@ export async function provideTables(
   const client = new DynamoDBClient({ endpoint, region, credentials: engineCredentials });
   const streams = new Map<string, string>();
   for (const resource of assembly.all(table)) {
-    const found = (await describe(client, resource.name)) ?? (await create(client, resource));
+    const before = await describe(client, resource.name);
+    const found = before ? await addIndexes(client, resource, before) : await create(client, resource);
     if (found?.LatestStreamArn) streams.set(resource.name, found.LatestStreamArn);
   }
   client.destroy();

@@ -101,11 +101,22 @@ async function verifierDesPieces(monde: Monde): Promise<void> {
 
 const demain = (jour: string): string => new Date(Date.parse(jour) + 86_400_000).toISOString().slice(0, 10);
 
+async function unBrouillonAvecPiece(monde: Monde, titulaire: Personne): Promise<string> {
+  const creation = { operationId: randomUUID(), reponses: desReponses() };
+  const { brouillonId } = await obtenir(monde, "creerBrouillon", creation, titulaire.cookie);
+  await envoyerPiece(monde, titulaire, { reference: String(brouillonId), fichiers: [unePhoto()] });
+  return String(brouillonId);
+}
+
 /** What S3 and the antivirus told was lost: the sweep of the next day finds the piece. */
 async function rattraperUnePiece(monde: Monde): Promise<void> {
   const { bus, horloge, ecouler } = monde.systeme;
   const titulaire = await monde.unDemandeur();
   const reference = await unDossier(monde, titulaire);
+  // of two drafts, the one that goes takes its pieces with it
+  await unBrouillonAvecPiece(monde, titulaire);
+  const efface = { brouillonId: await unBrouillonAvecPiece(monde, titulaire) };
+  await obtenir(monde, "effacerBrouillon", efface, titulaire.cookie);
   const perdus = bus.hold(({ source }) => source === "aws.s3");
   const { pieceId } = await envoyerPiece(monde, titulaire, { reference, fichiers: [unePhoto()] });
   perdus.release([]);

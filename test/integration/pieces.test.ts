@@ -255,6 +255,24 @@ describe("ce qui n’est pas demandé n’est pas reçu", () => {
 });
 
 describe("les verdicts", () => {
+  it("perdus en route sont redemandés par le passage suivant", async () => {
+    const titulaire = await monde.unDemandeur();
+    const creation = { operationId: randomUUID(), reponses: desReponses() };
+    const { brouillonId } = lireJson(await monde.appeler("creerBrouillon", creation, titulaire.cookie));
+    const perdus = monde.systeme.bus.hold(() => true);
+    const { pieceId } = await envoyerPiece(monde, titulaire, {
+      reference: String(brouillonId),
+      fichiers: [unePhoto()],
+    });
+    perdus.release([]);
+    await monde.systeme.horloge.avancer("2026-11-27");
+    await monde.systeme.ecouler();
+    const jugees = (await monde.lireTout("PIECES")).filter(
+      (lue) => lue.pieceId === pieceId && lue.jugement !== undefined,
+    );
+    expect(jugees).toMatchObject([{ jugement: { etat: "verifiee" } }]);
+  });
+
   it("dans l’autre ordre, puis deux fois, disent la même chose", async () => {
     const { titulaire, reference } = await unBrouillon();
     const tenus = monde.systeme.bus.hold(({ source }) => source === "aws.guardduty");

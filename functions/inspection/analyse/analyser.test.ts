@@ -71,6 +71,6 @@ describe("est mis de côté, avec sa raison", () => {
       octets,
       Buffer.from("\n9 0 obj\n<</S/#4aavaScript/J#53 (app.alert(1))>>\nendobj\n"),
     ]);
-    expect(await issueDe(sous(deguise.toString("latin1")))).toEqual({ issue: "contenu-actif" });
+    expect(await issueDe({ type: "application/pdf", octets: deguise })).toEqual({ issue: "contenu-actif" });
   });
 });

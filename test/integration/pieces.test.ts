@@ -3,7 +3,7 @@ import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk/
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { desReponses } from "../des-reponses.ts";
-import { lireJson } from "../un-envoi.ts";
+import { envoyer, lireJson } from "../un-envoi.ts";
 import {
   annonceDe,
   avecJavaScript,
@@ -152,6 +152,24 @@ describe("S3 n’accepte que le fichier annoncé", () => {
     );
     expect(refuse).toEqual(attendu);
     expect((await demandee(monde, titulaire, reference)).etat).toBe("attendue");
+  });
+
+  it("d’une page du site, et d’aucune autre", async () => {
+    const { titulaire, reference } = await unBrouillon();
+    const [envoi] = (await annoncer(monde, titulaire, { reference, fichiers: [unePhoto()] })).envois;
+    const adresse = new URL(envoi?.adresse ?? "");
+    const demander = async (origin: string) => {
+      const headers = {
+        origin,
+        "access-control-request-method": "PUT",
+        "access-control-request-headers": Object.keys(envoi?.entetes ?? {}).join(", "),
+      };
+      return (await envoyer(adresse.origin, { method: "OPTIONS", chemin: adresse.pathname, entetes: headers })).statut;
+    };
+    expect(await demander(monde.systeme.adresse)).toBe(200);
+    expect(await demander("https://ailleurs.example")).toBe(403);
+    const page = await fetch(monde.systeme.adresse);
+    expect(page.headers.get("content-security-policy")).toContain(`connect-src 'self' ${adresse.origin}`);
   });
 
   it("et ne l’écrit qu’une fois", async () => {

@@ -1,0 +1,21 @@
+/** Which letter: that of this event of this demande. */
+export type ReferenceDeLettre = { numeroUnique: string; version: number };
+
+const FORME = /^([0-9AB]{3}\d{10}G[0-9A-Z]{4})-(\d{1,6})-(\d{2})$/u;
+
+// 97 is prime: one wrong sign, or two that change places, never give the same remainder (as in an IBAN)
+const cleDe = (texte: string): string => {
+  const reste = [...texte].reduce((somme, signe) => (somme * 36 + Number.parseInt(signe, 36)) % 97, 0);
+  return String(reste).padStart(2, "0");
+};
+
+/** Printed on a letter, and enough to find it: `0691126000001GDPUB-7-42`, the last two digits a control. */
+export const ecrireReferenceDeLettre = ({ numeroUnique, version }: ReferenceDeLettre): string =>
+  `${numeroUnique}-${version}-${cleDe(`${numeroUnique}${version}`)}`;
+
+/** What a person or a machine read on a letter; undefined when it was misread. */
+export function lireReferenceDeLettre(lue: string): ReferenceDeLettre | undefined {
+  const [, numeroUnique = "", version = "", cle] = FORME.exec(lue.replaceAll(/\s/gu, "").toUpperCase()) ?? [];
+  if (cle === undefined || cle !== cleDe(`${numeroUnique}${Number(version)}`)) return undefined;
+  return { numeroUnique, version: Number(version) };
+}

@@ -7,6 +7,7 @@ import { lireDeploiement } from "./deploiement.ts";
 import { lireSite } from "./site.ts";
 import { ApiStack } from "./stacks/api.ts";
 import { BordStack } from "./stacks/bord.ts";
+import { CourrierStack } from "./stacks/courrier.ts";
 import { CycleStack } from "./stacks/cycle.ts";
 import { DonneesStack } from "./stacks/donnees.ts";
 import { FluxStack } from "./stacks/flux.ts";
@@ -29,7 +30,8 @@ export function sne(app: App): App {
   const donnees = new DonneesStack(app, "SneDonnees", situer("SneDonnees"));
   const identite = new IdentiteStack(app, "SneIdentite", situer("SneIdentite"));
   const api = new ApiStack(app, "SneApi", { ...situer("SneApi"), donnees, identite, bundles });
-  new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
+  const flux = new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
+  new CourrierStack(app, "SneCourrier", { ...situer("SneCourrier"), donnees, flux, bundles });
   new PiecesStack(app, "SnePieces", { ...situer("SnePieces"), donnees, bundles });
   new CycleStack(app, "SneCycle", { ...situer("SneCycle"), donnees, bundles });
   const bord =

@@ -13,8 +13,9 @@ const ADRESSES_URL = "https://data.geopf.fr/geocodage/search";
 export type Acces = {
   environment: Record<string, string>;
   droits: PolicyStatement[];
-  /** Bucket whose objects it reads or writes. */
+  /** Bucket whose objects it reads or writes; in these folders alone when some are named. */
   objetsDe?: Bucket;
+  dossiers?: readonly string[];
 };
 type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
 
@@ -104,6 +105,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surTable(tables.demandes, ["PutItem"], ["MESSAGES#*"]),
         surTable(tables.demandes, ["DeleteItem"], ["ATTENTE#*"]),
         surTable(tables.journal, ["PutItem"]),
+        surTable(tables.demandes, ["GetItem", "Query", "UpdateItem"], ["ENVOIS#*"]),
         ecrire,
       ],
     },

@@ -18,6 +18,7 @@ const toutes = Object.assign(
   stacks.get("SneApi")?.Resources,
   stacks.get("SneFlux")?.Resources,
   stacks.get("SnePieces")?.Resources,
+  stacks.get("SneCourrier")?.Resources,
 );
 const entrees = Object.entries<Ressource>(toutes);
 
@@ -51,7 +52,7 @@ describe.each([...droits])("le rôle de %s", (fonction, accords) => {
     for (const { Action, Resource } of accords) {
       expect(JSON.stringify(Action)).not.toContain("*");
       // the objects of a bucket have no other name
-      expect(JSON.stringify(Resource).replaceAll('"/*"', "")).not.toContain("*");
+      expect(JSON.stringify(Resource).replaceAll(/"\/(?:[a-z]+\/)?\*"/gu, "")).not.toContain("*");
     }
   });
 
@@ -92,10 +93,13 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["portail", ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["espace", ["GetItem", "PutItem", "Query"]],
     ["attestation", ["GetItem"]],
-    ["intranet", ["DeleteItem", "GetItem", "PutItem", "Query"]],
+    ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
+    ["rejeu", ["Scan"]],
+    ["courrier", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["acheminement", ["GetItem", "Query", "UpdateItem"]],
   ])("%s : %j", (fonction, actions) => {
     expect(actionsSur(fonction, /DemandesTable\w+Arn/u)).toEqual(actions);
   });
@@ -140,8 +144,31 @@ describe("ce que l’on écrit aux personnes", () => {
   it("les notifications écrivent les marques d’envoi et les lettres, jamais une demande", () => {
     expect(ecritures("notifications")).toMatchObject([
       { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ENVOIS#*"] } } },
-      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTRE#*", "LETTRES#*"] } } },
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ENVOIS#*", "LETTRES#*"] } } },
     ]);
+  });
+});
+
+describe("qui suit les envois n’approche pas des demandes", () => {
+  it.each([
+    ["acheminement", ["ENVOIS#*"]],
+    ["courrier", ["ENVOIS#*", "LETTRES#*"]],
+  ])("%s : %j", (fonction, partitions) => {
+    const touchees = sur(fonction, /DemandesTable/u).map(({ Condition }) => Condition);
+    expect(touchees).toEqual(
+      partitions.map((partition) => ({
+        "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [partition] },
+        Null: { "dynamodb:LeadingKeys": "false" },
+      })),
+    );
+  });
+
+  it("chacun n’a que son dossier du seau des courriers", () => {
+    const dossiers = (fonction: string) => JSON.stringify(sur(fonction, /Courriers/u));
+    expect(dossiers("courrier")).toContain("/lots/*");
+    expect(dossiers("courrier")).not.toContain("/preuves/*");
+    expect(dossiers("acheminement")).toContain("/preuves/*");
+    expect(dossiers("acheminement")).not.toContain("/lots/*");
   });
 });
 

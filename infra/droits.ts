@@ -64,5 +64,9 @@ export const surEnveloppe = ({ keyArn }: IKey, usage: keyof typeof actionsDEnvel
 export const surObjets = ({ bucketArn }: Bucket, ...actions: `s3:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [`${bucketArn}/*`] });
 
+/** These actions on the objects of one folder of a bucket. */
+export const surDossier = ({ bucketArn }: Bucket, dossier: string, ...actions: `s3:${string}`[]): PolicyStatement =>
+  new PolicyStatement({ actions, resources: [`${bucketArn}/${dossier}/*`] });
+
 export const surFile = ({ queueArn }: IQueue, ...actions: `sqs:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [queueArn] });

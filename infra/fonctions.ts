@@ -17,6 +17,10 @@ export const fonctions = {
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
+  rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
+  courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
+  // a file of proofs may have thousands of lines
+  acheminement: { memoireMo: 512, secondes: 300, donnees: [] },
   // a file of 20 MB, whole, and what is drawn from it
   inspection: { memoireMo: 2048, secondes: 60, donnees: [] },
   rattrapage: { memoireMo: 256, secondes: 60, donnees: [] },

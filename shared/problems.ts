@@ -71,6 +71,11 @@ export const problems = {
     title: "Aucune demande ne correspond",
     detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
   },
+  "lettre-introuvable": {
+    status: 404,
+    title: "Aucune lettre ne porte cette référence",
+    detail: "Recopiez la référence imprimée au bas de la lettre, jusqu’aux deux derniers chiffres.",
+  },
   "piece-introuvable": {
     status: 404,
     title: "Cette pièce n’existe pas",
@@ -125,6 +130,11 @@ export const problems = {
     status: 409,
     title: "Il est trop tôt pour renouveler",
     detail: "Nous vous écrirons quand ce sera possible. Vous pouvez déjà modifier votre demande.",
+  },
+  "preuve-incoherente": {
+    status: 409,
+    title: "Cette date ne convient pas",
+    detail: "Une preuve ne peut être ni antérieure à la lettre, ni à venir.",
   },
   "restauration-impossible": {
     status: 409,

@@ -1,8 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import type { AnnonceDEvenement } from "../socle/annonce.ts";
+import { type Consommateur, consommateurs, destinations } from "../socle/destinations.ts";
 import { log } from "../socle/log.ts";
 import type { Queue } from "../socle/queue.ts";
-import { type Consommateur, consommateurs, destinations } from "./destinations.ts";
 import { type Lu, lireFlux } from "./lire-flux.ts";
 
 type Envoi = { sequence: string; annonce: AnnonceDEvenement };

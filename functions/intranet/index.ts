@@ -5,20 +5,25 @@ import { configuration } from "../socle/config.ts";
 import { serve } from "../socle/http.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
+import { envoisStore } from "../socle/stores/envois.ts";
 import { journalStore } from "../socle/stores/journal.ts";
+import { lettresStore } from "../socle/stores/lettres.ts";
 import { messagesStore } from "../socle/stores/messages.ts";
 import { lireAgent } from "./lire-agent.ts";
 import { lireConversation, listerAttentes, repondre } from "./messages.ts";
+import { prouverLettre } from "./prouver-lettre.ts";
 
 const config = configuration("TABLE_GUICHETS", "TABLE_DEMANDES", "TABLE_JOURNAL");
 
 export const handler = serve(
   { ...guichet, ...guichetMessages },
-  { lireAgent, listerAttentes, lireConversation, repondre },
+  { lireAgent, listerAttentes, lireConversation, repondre, prouverLettre },
   {
     agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     messages: messagesStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
+    lettres: lettresStore(dynamo(), config.TABLE_DEMANDES),
+    envois: envoisStore(dynamo(), config.TABLE_DEMANDES),
   },
 );

@@ -1,11 +1,11 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
+import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import type { Lettre } from "../socle/lettre.ts";
 import { log } from "../socle/log.ts";
 import type { Mail } from "../socle/mail.ts";
 import type { Sms } from "../socle/sms.ts";
 import type { EnvoisStore, NouvelEnvoi } from "../socle/stores/envois.ts";
 import type { LettreAPoster } from "../socle/stores/lettres.ts";
-import { identifiantDeLettre } from "../socle/stores/lettres.ts";
 import type { Destination } from "./destinations.ts";
 import { enHtml, enTexte } from "./habillage.ts";
 import type { Redaction } from "./messages/message.ts";
@@ -47,11 +47,10 @@ async function deposerUneLettre(
   { lettres }: PourExpedier,
   etablieLe: string,
 ): Promise<string> {
-  const lettreId = identifiantDeLettre(sujet, version, message);
   const { lettre } = redaction;
   const envoi = { numeroUnique: sujet, version, message, territoire };
-  await lettres.deposer({ lettreId, ...envoi, recommande, etablieLe, adresse, lettre });
-  return lettreId;
+  await lettres.deposer({ ...envoi, recommande, etablieLe, adresse, lettre });
+  return ecrireReferenceDeLettre(envoi);
 }
 
 /** Gives the reference under which news of this sending will come. */

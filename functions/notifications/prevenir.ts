@@ -50,7 +50,7 @@ type Versement = { numeroUnique: string; version: number; type: Annonce["type"] 
 /** Tells of an event by the channels that `vers` chooses. */
 async function dire(
   { numeroUnique, version, type }: Versement,
-  vers: (redaction: Redaction, dossier: DossierLu) => Promise<Destination[]>,
+  vers: (redaction: Redaction, dossier: DossierLu) => Promise<Destination[] | undefined>,
   dependances: Dependances,
   maintenant: Date,
 ): Promise<void> {
@@ -61,6 +61,7 @@ async function dire(
   const redaction = await redigerDe(evenement, dossier, dependances);
   if (!redaction) return;
   const destinations = await vers(redaction, dossier);
+  if (!destinations) return;
   if (destinations.length === 0) return log("message-sans-adresse", { code: evenement.type });
   const { territoire } = dossier.demande;
   const pli = { sujet: numeroUnique, version, message: evenement.type, redaction, territoire };
@@ -84,13 +85,11 @@ async function rappelerLeBrouillon(
 export function prevenir(annonce: Annonce, dependances: Dependances, maintenant: Date): Promise<void> {
   const { comptes, communes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
-  if (annonce.type === "envoi-non-remis")
-    return dire(
-      annonce,
-      async (redaction, dossier) => parLaPoste(redaction, dossier, communes()),
-      dependances,
-      maintenant,
-    );
+  if (annonce.type === "envoi-non-remis") {
+    const enLettre = async (redaction: Redaction, dossier: DossierLu) =>
+      redaction.courrier && parLaPoste(redaction, dossier, communes());
+    return dire(annonce, enLettre, dependances, maintenant);
+  }
   const partout = async (redaction: Redaction, dossier: DossierLu) =>
     destinationsDe(redaction, (await comptes.lire(dossier.demande.compte)) ?? {}, dossier, communes());
   return dire(annonce, partout, dependances, maintenant);

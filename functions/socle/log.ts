@@ -6,6 +6,10 @@ export type MessageDeLog =
   | "message-envoye"
   | "message-abandonne"
   | "message-sans-adresse"
+  | "preuves-lues"
+  | "preuves-refusees"
+  | "lot-imprime"
+  | "evenements-rejoues"
   | "pieces-non-reunies"
   | "pieces-relancees";
 
@@ -22,7 +26,13 @@ type Details = {
   pile?: readonly string[];
 };
 
-const ORDINAIRES: readonly MessageDeLog[] = ["message-envoye", "pieces-relancees"];
+const ORDINAIRES: readonly MessageDeLog[] = [
+  "message-envoye",
+  "pieces-relancees",
+  "preuves-lues",
+  "lot-imprime",
+  "evenements-rejoues",
+];
 
 const niveau = (message: MessageDeLog) => (ORDINAIRES.includes(message) ? "INFO" : "ERROR");
 

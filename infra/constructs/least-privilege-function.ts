@@ -19,8 +19,9 @@ type Props = {
   environment: Record<string, string>;
   /** All that its role may do, its own logs aside. */
   droits: PolicyStatement[];
-  /** Bucket whose objects it reads or writes, whatever their keys. */
+  /** Bucket whose objects it reads or writes, whatever their keys; in these folders alone when some are named. */
   objetsDe?: Bucket;
+  dossiers?: readonly string[];
   removalPolicy: RemovalPolicy;
 };
 
@@ -28,7 +29,7 @@ type Props = {
 export class LeastPrivilegeFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy, objetsDe }: Props) {
+  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy, ...objets }: Props) {
     super(scope, enUnMot(nom));
     const { memoireMo, secondes } = fonctions[nom];
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
@@ -40,7 +41,7 @@ export class LeastPrivilegeFunction extends Construct {
       memorySize: memoireMo,
       timeout: Duration.seconds(secondes),
       environment,
-      role: this.role([...droits, ecrireSesJournaux(logGroup)], objetsDe),
+      role: this.role([...droits, ecrireSesJournaux(logGroup)], objets),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
@@ -48,24 +49,24 @@ export class LeastPrivilegeFunction extends Construct {
     });
   }
 
-  private role(statements: PolicyStatement[], objetsDe: Bucket | undefined): Role {
+  private role(statements: PolicyStatement[], { objetsDe, dossiers }: Pick<Props, "objetsDe" | "dossiers">): Role {
     const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       inlinePolicies: { droits: new PolicyDocument({ statements }) },
     });
-    if (objetsDe) Validations.of(role).acknowledge(objectsOf(objetsDe));
+    if (objetsDe) Validations.of(role).acknowledge(...objectsOf(objetsDe, dossiers));
     return role;
   }
 }
 
 /** The rule names the ARN as the other stack exports it. */
-function objectsOf(bucket: Bucket) {
+function objectsOf(bucket: Bucket, dossiers: readonly string[] | undefined) {
   const { stack } = bucket;
   const { "Fn::ImportValue": arn } = stack.resolve(stack.exportValue(bucket.bucketArn));
-  return {
-    id: `AwsSolutions-IAM5[Resource::${arn}/*]`,
-    reason: "Objects of one bucket, by exact actions: their keys are drawn, and only the code knows whose they are.",
-  };
+  const reason =
+    "Objects of one bucket, by exact actions: their keys are drawn, and only the code knows whose they are.";
+  const prefixes = dossiers?.map((dossier) => `${dossier}/`) ?? [""];
+  return prefixes.map((prefixe) => ({ id: `AwsSolutions-IAM5[Resource::${arn}/${prefixe}*]`, reason }));
 }
 
 /** `cycle-de-vie` → `cycleDeVie`: an identifier of CloudFormation has no dash, and would lose where the words end. */

@@ -69,9 +69,8 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack): Acces {
       surTable(
         tables.demandes,
         ["DeleteItem"],
-        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRE#*", "LETTRES#*"],
+        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRES#*"],
       ),
-      surTable(tables.demandes, ["GetItem"], ["LETTRE#*"]),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
       surTable(tables.brouillons, ["Query", "DeleteItem"], ["COMPTE#*"]),

@@ -159,6 +159,8 @@ export class DonneesStack extends Stack {
       cle: this.cles.donnees,
       removalPolicy: conservation(deploiement),
       accessLogs: { to: this.journaux, prefix: "courriers/" },
+      // printed and proved long before: what they say of people stays in the table, with the demande
+      lifecycleRules: [{ expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) }],
       annonce: true,
     }).bucket;
   }

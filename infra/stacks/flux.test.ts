@@ -86,6 +86,6 @@ it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours",
 
 it("chaque fonction a son alarme", () => {
   const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
-  expect(fonctions).toHaveLength(3);
+  expect(fonctions).toHaveLength(4);
   for (const [id] of fonctions) expect(surveille(id)).toBe(true);
 });

@@ -36,13 +36,18 @@ const nouvelEvenement = FilterCriteria.filter({
 
 /** What follows from an event: the stream, its dispatcher, and a queue for each consumer. */
 export class FluxStack extends Stack {
+  /** What people are told of. */
+  readonly notifications: Queue;
+
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
-    const notifications = this.creerFile("Notifications", "notifications", props);
+    this.notifications = this.creerFile("Notifications", "notifications", props);
     const doublons = this.creerFile("Doublons", "doublons", props);
-    this.creerAiguillage({ notifications, doublons }, props);
-    this.creerNotifications(notifications, props);
+    const files = { notifications: this.notifications, doublons };
+    this.creerAiguillage(files, props);
+    this.creerNotifications(this.notifications, props);
     this.creerDoublons(doublons, props);
+    this.creerRejeu(files, props);
   }
 
   private creerFile(id: string, consommateur: NomDeFonction, { donnees }: Props): Queue {
@@ -105,7 +110,7 @@ export class FluxStack extends Stack {
         consommer(file),
         surTable(tables.demandes, ["Query"], ["DEMANDE#*", "ENVOIS#*"]),
         surTable(tables.demandes, ["UpdateItem"], ["ENVOIS#*"]),
-        surTable(tables.demandes, ["PutItem"], ["LETTRE#*", "LETTRES#*"]),
+        surTable(tables.demandes, ["PutItem"], ["ENVOIS#*", "LETTRES#*"]),
         surTable(tables.brouillons, ["UpdateItem"], ["ENVOIS#*"]),
         surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
@@ -137,6 +142,28 @@ export class FluxStack extends Stack {
       ],
     });
     this.brancher("FileDesDoublons", file, doublons);
+  }
+
+  /** Tells the followers again of what they missed, when an operator puts a message in its queue. */
+  private creerRejeu(files: Record<"notifications" | "doublons", Queue>, props: Props): void {
+    const { tables, cles } = props.donnees;
+    const file = this.creerFile("Rejeu", "rejeu", props);
+    const rejeu = this.creerFonction("rejeu", props, {
+      environment: {
+        ...noms(tables, "demandes"),
+        FILE_NOTIFICATIONS: files.notifications.queueUrl,
+        FILE_DOUBLONS: files.doublons.queueUrl,
+        FILE_REJEU: file.queueUrl,
+      },
+      droits: [
+        consommer(file),
+        surTable(tables.demandes, ["Scan"]),
+        ...[...Object.values(files), file].map((vers) => surFile(vers, "sqs:SendMessage")),
+        parService(cles.donnees, "dynamodb", "lire"),
+        parService(cles.donnees, "sqs", "ecrire"),
+      ],
+    });
+    this.brancher("FileDuRejeu", file, rejeu);
   }
 
   private brancher(id: string, file: Queue, target: LambdaFunction): void {

@@ -14,8 +14,8 @@ import {
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
 import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
-import { identifiantDeLettre } from "../../functions/socle/stores/lettres.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
 
@@ -39,7 +39,7 @@ async function laisserDesTraces({ numeroUnique, compte, territoire, dossier }: D
   const change = { ...cleDeBrouillon(compte, "change"), demande: { numeroUnique, version: 1 } };
   const session = { pk: `SESSION#${compte}`, sk: "SESSION", compteId: compte, ouverteLe: "2027" };
   const lettreEnvoyee = { version: 2, message: "preavis-emis", canal: "courrier" };
-  const lettreId = identifiantDeLettre(numeroUnique, 2, "preavis-emis");
+  const lettre = { numeroUnique, version: 2, etablieLe: "2027-01-02" };
   const traces: [NomDeTable, { pk: string; sk: string }][] = [
     ["brouillons", depose],
     ["brouillons", change],
@@ -57,8 +57,8 @@ async function laisserDesTraces({ numeroUnique, compte, territoire, dossier }: D
     ["demandes", cleDeMessage(numeroUnique, "2027")],
     ["demandes", cleDAttente(territoire, numeroUnique)],
     ["demandes", { ...cleDEnvoi(numeroUnique, 2, "preavis-emis", "courrier"), ...lettreEnvoyee }],
-    ["demandes", { ...cleDeLettre(lettreId), ...{ lettreId, numeroUnique, etablieLe: "2027-01-02" } }],
-    ["demandes", { ...cleDImpression("2027-01-02", lettreId), ...{ numeroUnique } }],
+    ["demandes", { ...cleDeLettre(numeroUnique, 2), ...lettre }],
+    ["demandes", { ...cleDImpression(lettre.etablieLe, ecrireReferenceDeLettre(lettre)), ...{ numeroUnique } }],
   ];
   for (const [table, trace] of traces) await cycle.ecrire(table, trace);
   await cycle.envoyerFichier(`${dossier}/p1/f1`);

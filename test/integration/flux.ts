@@ -19,11 +19,12 @@ const ARNS = {
   guichets: arn("dynamodb", "table/guichets"),
   notifications: arn("sqs", "notifications"),
   doublons: arn("sqs", "doublons"),
+  rejeu: arn("sqs", "rejeu"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
   sms: arn("sms-voice", "sender-id/SNE/FR"),
 };
 
-const FILES = ["notifications", "doublons"] as const;
+const FILES = ["notifications", "doublons", "rejeu"] as const;
 type NomDeFile = (typeof FILES)[number];
 
 const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
@@ -32,6 +33,8 @@ const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
 const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
   autorise("sqs:SendMessage", ARNS.doublons),
+  autorise("sqs:SendMessage", ARNS.rejeu),
+  autorise("dynamodb:Scan", ARNS.demandes),
   autorise(["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.demandes),
   autorise("dynamodb:UpdateItem", ARNS.brouillons),
   autorise("dynamodb:GetItem", ARNS.comptes),
@@ -75,12 +78,14 @@ export async function ouvrirFlux() {
     TABLE_GUICHETS: "guichets",
     FILE_NOTIFICATIONS: adresseDe("notifications"),
     FILE_DOUBLONS: adresseDe("doublons"),
+    FILE_REJEU: adresseDe("rejeu"),
     ADRESSE_SITE: "https://logement.example",
     EXPEDITEUR,
     EMETTEUR_SMS: ARNS.sms,
   });
-  const [aiguillage, notifications] = await Promise.all([
+  const [aiguillage, rejeu, notifications] = await Promise.all([
     import("../../functions/aiguillage/index.ts"),
+    import("../../functions/rejeu/index.ts"),
     import("../../functions/notifications/index.ts"),
   ]);
   const administrateur = porte.role(autorise("dynamodb:*", "*"), autorise("sqs:*", "*"));
@@ -114,11 +119,23 @@ export async function ouvrirFlux() {
     }
   }
 
+  /** Asks that the events learnt since be told again, and lets the queue of that be handled until it is empty. */
+  async function rejouer(depuis: string, segments: number): Promise<void> {
+    let attendus: unknown[] = [{ depuis, segments }];
+    while (attendus.length > 0) {
+      const Records = attendus.map((message, rang) => enregistrement(String(rang), JSON.stringify(message)));
+      const { batchItemFailures } = await rejeu.handler({ Records });
+      if (batchItemFailures.length > 0) throw new Error("a message of the queue failed");
+      attendus = await lireFile("rejeu");
+    }
+  }
+
   const gate: Gate = porte.gate;
   return {
     gate,
     dansLeFlux,
     lireFile,
+    rejouer,
     async ecrire(TableName: (typeof TABLES)[number], Item: Record<string, unknown>) {
       await db.send(new PutCommand({ TableName, Item }));
     },

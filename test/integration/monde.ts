@@ -1,16 +1,26 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as patienter } from "node:timers/promises";
 import { AdminCreateUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { nouveauCookie } from "../../functions/socle/cookie-de-session.ts";
+import { mouvoir } from "../../functions/socle/mouvoir.ts";
 import { articleCourant } from "../../functions/socle/stores/articles.ts";
 import { cleDuCompte } from "../../functions/socle/stores/comptes.ts";
 import { demandesStore } from "../../functions/socle/stores/demandes.ts";
+import { envoisStore } from "../../functions/socle/stores/envois.ts";
+import { lettresStore } from "../../functions/socle/stores/lettres.ts";
+import { mouvementsStore } from "../../functions/socle/stores/mouvements.ts";
 import { type Session, sessionsStore } from "../../functions/socle/stores/sessions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import type { Fait } from "../../shared/demande/evenements.ts";
+import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { demarrerSysteme, type Systeme } from "../engines.ts";
 import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
+import { uneLettre } from "../une-lettre.ts";
 
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
@@ -22,8 +32,11 @@ export type Monde = {
   systeme: Systeme;
   /** Calls a route as a program that holds this cookie. */
   appeler(nom: NomDeRoute, entree?: Entree, cookie?: string): Promise<Recu>;
-  /** A citizen whom nobody has seen before, signed in; reached by mail unless said otherwise. */
-  unDemandeur(par?: "courriel" | "mobile"): Promise<Personne>;
+  /**
+   * A citizen whom nobody has seen before, signed in; reached by mail unless said otherwise, and a mail to an address
+   * that ends in `+rebond` comes back.
+   */
+  unDemandeur(par?: "courriel" | "mobile", sort?: string): Promise<Personne>;
   /** A gestionnaire of this territory: who may do the most there. */
   unAgent(territoire?: string): Promise<Personne>;
   /** One more session of the same person, that ends in so many seconds. */
@@ -33,6 +46,14 @@ export type Monde = {
   /** Writes of a demande that it has lived this. */
   vieillir(numeroUnique: string, vecu: Partial<Demande>): Promise<void>;
   ecrire(table: NomDeTable, item: Record<string, unknown>): Promise<void>;
+  /** Puts a file of proofs of letters where they are read. */
+  deposerDesPreuves(fichier: string): Promise<void>;
+  /** Asks that the events learnt since be told again. */
+  rejouer(depuis: string): Promise<void>;
+  /** A letter to print, in the territory of the agents; gives the reference printed on it. */
+  uneLettre(): Promise<string>;
+  /** Makes this happen to a demande, as the clock does. */
+  vivre(numeroUnique: string, fait: Fait): Promise<void>;
   lireTout(table: NomDeTable): Promise<Record<string, unknown>[]>;
 };
 
@@ -49,6 +70,10 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
   );
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));
+  const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
+  const sqs = systeme.surHorloge(new SQSClient(systeme.exploitant));
+  const demandes = demandesStore(db, nomDe("DEMANDES"));
+  const mouvements = mouvementsStore(db, { demandes: nomDe("DEMANDES"), brouillons: nomDe("BROUILLONS") });
   const annuaire = systeme.surHorloge(new CognitoIdentityProviderClient(systeme.exploitant));
   const sessions = sessionsStore(db, nomDe("COMPTES"));
 
@@ -75,9 +100,9 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
   return {
     systeme,
     appeler: (nom, entree, cookie) => envoyer(systeme.adresse, unEnvoi(contrat[nom], entree, cookie)),
-    async unDemandeur(par = "courriel") {
+    async unDemandeur(par = "courriel", sort = "") {
       const compteId = randomUUID();
-      const contact = par === "courriel" ? `${compteId}@exemple.fr` : unMobile();
+      const contact = par === "courriel" ? `${compteId}${sort}@exemple.fr` : unMobile();
       const creeLe = systeme.horloge.maintenant().toISOString();
       await ecrire("COMPTES", { ...cleDuCompte(compteId), [par]: contact, creeLe });
       return ouvrirSession({ role: "demandeur", compteId, contact });
@@ -107,10 +132,33 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       return { courriel, motDePasse };
     },
     async vieillir(numeroUnique, vecu) {
-      const lue = await demandesStore(db, nomDe("DEMANDES")).lire(numeroUnique);
+      const lue = await demandes.lire(numeroUnique);
       if (lue) await ecrire("DEMANDES", articleCourant({ ...lue, ...vecu }));
     },
     ecrire,
+    async vivre(numeroUnique, fait) {
+      const geste = { numeroUnique, operationId: randomUUID(), acteur: { role: "systeme" }, canal: "systeme" } as const;
+      const maintenant = systeme.horloge.maintenant();
+      await mouvoir({ ...geste, decider: () => ({ fait }) }, { demandes, mouvements, patienter, maintenant });
+    },
+    async deposerDesPreuves(fichier) {
+      const { SEAU_COURRIERS } = systeme.environnement("acheminement");
+      const Key = `preuves/${randomUUID()}.csv`;
+      await s3.send(new PutObjectCommand({ Bucket: SEAU_COURRIERS, Key, Body: fichier }));
+    },
+    async rejouer(depuis) {
+      const QueueUrl = systeme.environnement("rejeu").FILE_REJEU;
+      await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ depuis, segments: 2 }) }));
+    },
+    async uneLettre() {
+      const numeroUnique = `0691126${String(randomInt(1e6)).padStart(6, "0")}GDPUB`;
+      const lettre = uneLettre({ numeroUnique, etablieLe: systeme.horloge.aujourdhui() });
+      const { version, message, recommande } = lettre;
+      const envoi = { sujet: numeroUnique, version, message, recommande, canal: "courrier" } as const;
+      await envoisStore(db, nomDe("DEMANDES")).reserver(envoi, systeme.horloge.maintenant());
+      await lettresStore(db, nomDe("DEMANDES")).deposer(lettre);
+      return ecrireReferenceDeLettre(lettre);
+    },
     async lireTout(table) {
       return (await db.send(new ScanCommand({ TableName: nomDe(table) }))).Items ?? [];
     },

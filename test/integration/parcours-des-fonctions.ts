@@ -57,8 +57,8 @@ async function premierJourDAgent(monde: Monde): Promise<void> {
 }
 
 /** A filing, told to the person by mail or by SMS. */
-async function prevenir(monde: Monde, par: "courriel" | "mobile"): Promise<void> {
-  const titulaire = await monde.unDemandeur(par);
+async function prevenir(monde: Monde, par: "courriel" | "mobile", sort?: "+rebond"): Promise<void> {
+  const titulaire = await monde.unDemandeur(par, sort);
   await deposer(monde, titulaire);
   await monde.systeme.ecouler();
   if (!monde.systeme.courriers().some(({ a }) => a === titulaire.contact)) throw new Error("rien n’est parti");
@@ -156,6 +156,33 @@ async function passerLaNuit(monde: Monde): Promise<void> {
   if (restes.length > 0) throw new Error("la demande n’est pas purgée");
 }
 
+/** A letter that waits is printed the next morning. */
+async function imprimerUneLettre(monde: Monde): Promise<void> {
+  const { horloge, ecouler } = monde.systeme;
+  await monde.uneLettre();
+  await horloge.avancer(demain(horloge.aujourdhui()));
+  await ecouler();
+  const enAttente = (await monde.lireTout("DEMANDES")).filter(({ pk }) => pk === "LETTRES#A-IMPRIMER");
+  if (enAttente.length > 0) throw new Error("une lettre attend toujours");
+}
+
+/** A file of proofs, put where they are read. */
+async function prouverUneLettre(monde: Monde): Promise<void> {
+  const { horloge, ecouler } = monde.systeme;
+  const lettre = await monde.uneLettre();
+  await monde.deposerDesPreuves(`lettre;preuve;date\n${lettre};poste;${horloge.aujourdhui()}\nillisible`);
+  await ecouler();
+  const envois = (await monde.lireTout("DEMANDES")).filter(({ pk }) => pk === `ENVOIS#${lettre.slice(0, 18)}`);
+  if (!envois.some(({ faits }) => faits !== undefined)) throw new Error("la preuve n’est pas consignée");
+}
+
+/** Told again, the events of the table change nothing. */
+async function rejouerTout(monde: Monde): Promise<void> {
+  await deposer(monde, await monde.unDemandeur());
+  await monde.rejouer("2026-01-01T00:00:00Z");
+  await monde.systeme.ecouler();
+}
+
 export const parcours = {
   public: sesRoutes("public"),
   async session(monde) {
@@ -194,4 +221,10 @@ export const parcours = {
   },
   doublons: deposerDeuxFois,
   "cycle-de-vie": passerLaNuit,
+  rejeu: rejouerTout,
+  courrier: imprimerUneLettre,
+  async acheminement(monde) {
+    await prouverUneLettre(monde);
+    await prevenir(monde, "courriel", "+rebond");
+  },
 } as const satisfies Record<NomDeFonction, Parcours>;

@@ -46,18 +46,21 @@ export const cleDEnvoi = (sujet: string, version: number, message: string, canal
   sk: `ENVOI#${String(version).padStart(6, "0")}#${message}#${canal}`,
 });
 
-/** A letter, by the identifier that is printed on it. */
-export const cleDeLettre = (lettreId: string): Cle => ({ pk: `LETTRE#${lettreId}`, sk: "LETTRE" });
+/** A letter stands among the sendings of its demande: one of paper at most for an event. */
+export const cleDeLettre = (numeroUnique: string, version: number): Cle => ({
+  pk: cleDesEnvois(numeroUnique),
+  sk: `LETTRE#${String(version).padStart(6, "0")}`,
+});
 
 /** Letters that wait for the next batch, oldest first. */
-export const cleDImpression = (etablieLe: string, lettreId: string): Cle => ({
+export const cleDImpression = (etablieLe: string, reference: string): Cle => ({
   pk: "LETTRES#A-IMPRIMER",
-  sk: `${etablieLe}#${lettreId}`,
+  sk: `${etablieLe}#${reference}`,
 });
 
 /** The batch being printed: there is one at most. */
-export const cleDuLotOuvert: Cle = { pk: "LETTRES#LOTS", sk: "OUVERT" };
-export const cleDuCompteurDeLots: Cle = { pk: "LETTRES#LOTS", sk: "COMPTEUR" };
+export const CLE_DU_LOT_OUVERT: Cle = { pk: "LETTRES#LOTS", sk: "OUVERT" };
+export const CLE_DU_COMPTEUR_DE_LOTS: Cle = { pk: "LETTRES#LOTS", sk: "COMPTEUR" };
 
 /** Demandes that share a fact, under its fingerprint. */
 export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });

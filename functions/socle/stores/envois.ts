@@ -138,8 +138,8 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
         { client: db },
         {
           TableName,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": cleDesEnvois(numeroUnique) },
+          KeyConditionExpression: "pk = :pk AND begins_with(sk, :envoi)",
+          ExpressionAttributeValues: { ":pk": cleDesEnvois(numeroUnique), ":envoi": "ENVOI#" },
           ConsistentRead: true,
         },
       );

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { ecrireReferenceDeLettre, type ReferenceDeLettre } from "../../../shared/envois/reference-de-lettre.ts";
 import { lettre } from "../lettre.ts";
 import { cleDeLettre, cleDImpression } from "./cles.ts";
 import { ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 const lettreAPoster = z.object({
-  lettreId: z.string(),
   numeroUnique: z.string(),
   version: z.int(),
   message: z.string(),
@@ -20,18 +19,9 @@ const lettreAPoster = z.object({
 /** A letter of paper: what it says, where it goes, and the sending that it is. */
 export type LettreAPoster = z.infer<typeof lettreAPoster>;
 
-// letters and digits that are not taken for one another, read aloud or on paper
-const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-/** Printed on the letter; the same sending always gives the same one, so that it is printed once. */
-export const identifiantDeLettre = (numeroUnique: string, version: number, message: string): string =>
-  [...createHash("sha256").update(`${numeroUnique}:${version}:${message}`).digest().subarray(0, 12)]
-    .map((octet) => ALPHABET[octet % ALPHABET.length])
-    .join("");
-
 export type LettresStore = ReturnType<typeof lettresStore>;
 
-/** Letters, and those that wait to be printed. */
+/** Letters, each erased with its demande. */
 export function lettresStore(db: DynamoDBDocumentClient, TableName: string) {
   const ecrireUneFois = (Item: Record<string, unknown>) => ({
     siRefusee: "deja-deposee" as const,
@@ -41,16 +31,17 @@ export function lettresStore(db: DynamoDBDocumentClient, TableName: string) {
   return {
     /** Puts it among those to print, once: a letter already printed does not come back there. */
     async deposer(ecrite: LettreAPoster): Promise<void> {
-      const { lettreId, etablieLe } = ecrite;
+      const { numeroUnique, version, etablieLe } = ecrite;
       const issue = await ecrireTout(db, [
-        ecrireUneFois({ ...cleDeLettre(lettreId), ...ecrite }),
-        ecrireUneFois({ ...cleDImpression(etablieLe, lettreId), lettreId }),
+        ecrireUneFois({ ...cleDeLettre(numeroUnique, version), ...ecrite }),
+        ecrireUneFois({ ...cleDImpression(etablieLe, ecrireReferenceDeLettre(ecrite)), numeroUnique, version }),
       ]);
       if (issue === "a-rejouer") throw new Error("another run is writing this letter");
     },
 
-    async lire(lettreId: string): Promise<LettreAPoster | undefined> {
-      const { Item } = await db.send(new GetCommand({ TableName, Key: cleDeLettre(lettreId), ConsistentRead: true }));
+    async lire({ numeroUnique, version }: ReferenceDeLettre): Promise<LettreAPoster | undefined> {
+      const Key = cleDeLettre(numeroUnique, version);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       return Item && z.parse(lettreAPoster, Item);
     },
   };

@@ -8,12 +8,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
+import { ecrireReferenceDeLettre } from "../../../shared/envois/reference-de-lettre.ts";
 import {
   type Cle,
   cleDAttente,
   cleDAttestation,
   cleDeDemande,
-  cleDeLettre,
   cleDeLien,
   cleDeMessage,
   cleDePaire,
@@ -25,7 +25,6 @@ import {
   cleDInscription,
 } from "./cles.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
-import { identifiantDeLettre } from "./lettres.ts";
 
 export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces", string>;
 
@@ -36,8 +35,7 @@ const brouillon = z.object({
   demande: z.optional(z.object({ numeroUnique: z.string() })),
   depot: z.optional(z.object({ numeroUnique: z.string() })),
 });
-const envoye = z.object({ version: z.int(), message: z.string(), canal: z.string() });
-const lettre = z.object({ etablieLe: z.string(), lettreId: z.string() });
+const lettre = z.object({ numeroUnique: z.string(), version: z.int(), etablieLe: z.string() });
 const compteLu = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()) });
 
 /** One who may not be erased is being used by another: that is all that we wanted to know. */
@@ -81,20 +79,6 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       };
       await db.send(new UpdateCommand({ ...partage, ExpressionAttributeValues: moi })).catch(siEncoreTenu);
     });
-  }
-
-  /** The letter that a sending was, and its place among those to print. */
-  async function effacerLaLettre(
-    numeroUnique: string,
-    { version, message, canal }: z.infer<typeof envoye>,
-  ): Promise<void> {
-    if (canal !== "courrier") return;
-    const Key = cleDeLettre(identifiantDeLettre(numeroUnique, version, message));
-    const { Item } = await db.send(new GetCommand({ TableName: tables.demandes, Key, ConsistentRead: true }));
-    if (!Item) return;
-    const { etablieLe, lettreId } = z.parse(lettre, Item);
-    await effacer(tables.demandes, cleDImpression(etablieLe, lettreId));
-    await effacer(tables.demandes, Key);
   }
 
   return {
@@ -184,10 +168,10 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
 
     /** What was sent to the person on paper or not, what they wrote, and that they wait for an answer. */
     async effacerEchanges({ numeroUnique, territoire }: Demande): Promise<void> {
-      for (const envoi of await lire(tables.demandes, cleDesEnvois(numeroUnique))) {
-        await effacerLaLettre(numeroUnique, z.parse(envoye, envoi));
-        await effacer(tables.demandes, z.parse(cle, envoi));
-      }
+      const envois = cleDesEnvois(numeroUnique);
+      for (const lue of z.parse(z.array(lettre), await lire(tables.demandes, envois, "LETTRE#")))
+        await effacer(tables.demandes, cleDImpression(lue.etablieLe, ecrireReferenceDeLettre(lue)));
+      for (const envoi of await clesDe(tables.demandes, envois)) await effacer(tables.demandes, envoi);
       for (const message of await clesDe(tables.demandes, cleDeMessage(numeroUnique, "").pk))
         await effacer(tables.demandes, message);
       await effacer(tables.demandes, cleDAttente(territoire, numeroUnique));

@@ -97,6 +97,31 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/espace/sessions/page.tsx")).SessionsPage,
   ),
   personnelle(
+    chemins.mesDonnees,
+    m.mes_donnees_titre(),
+    async () => (await import("./portail/espace/mes-donnees/page.tsx")).MesDonneesPage,
+  ),
+  personnelle(
+    chemins.messages,
+    m.messages_titre(),
+    async () => (await import("./portail/espace/messages/page.tsx")).MessagesPage,
+  ),
+  personnelle(
+    chemins.consultations,
+    m.consultations_titre(),
+    async () => (await import("./portail/espace/consultations/page.tsx")).ConsultationsPage,
+  ),
+  personnelle(
+    chemins.separation,
+    m.separation_titre(),
+    async () => (await import("./portail/espace/separation/page.tsx")).SeparationPage,
+  ),
+  personnelle(
+    chemins.rejoindre,
+    m.rejoindre_titre(),
+    async () => (await import("./portail/rejoindre/page.tsx")).RejoindrePage,
+  ),
+  personnelle(
     chemins.modifierDemande,
     m.modifier_titre(),
     async () => (await import("./portail/espace/modifier/page.tsx")).ModifierPage,
@@ -127,6 +152,16 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/espace/demande/page.tsx")).DemandePage,
   ),
   personnelle(chemins.espace, m.menu_espace(), async () => (await import("./portail/espace/page.tsx")).EspacePage),
+  personnelle(
+    chemins.conversation,
+    m.conversation_titre(),
+    async () => (await import("./intranet/messages/conversation-page.tsx")).ConversationPage,
+  ),
+  personnelle(
+    chemins.attentes,
+    m.attentes_titre(),
+    async () => (await import("./intranet/messages/page.tsx")).AttentesPage,
+  ),
   personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
   personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),
 ];

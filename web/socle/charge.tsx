@@ -15,6 +15,8 @@ type Proprietes<E, T> = {
   /** Must be the same function from one drawing to the next. */
   charger: (entree: E) => Promise<T>;
   entree: E;
+  /** Where someone who is not signed in goes instead: by default, to the sign-in and back. */
+  sansSession?: ReactNode;
   children: (valeur: T, recharger: () => void) => ReactNode;
 };
 
@@ -24,7 +26,7 @@ const enEchec = (erreur: unknown): { nature: "echec"; echec: Echec } => {
 };
 
 /** What a personal page reads before it can be drawn; without a session it leads to the sign-in, and back. */
-export function Charge<E, T>({ charger, entree, children }: Proprietes<E, T>) {
+export function Charge<E, T>({ charger, entree, sansSession = <VersLaConnexion />, children }: Proprietes<E, T>) {
   const [etat, poser] = useState<Etat<T>>({ nature: "attente" });
   const lire = useCallback(
     () =>
@@ -36,7 +38,7 @@ export function Charge<E, T>({ charger, entree, children }: Proprietes<E, T>) {
   useEffect(() => void lire(), [lire]);
   if (etat.nature === "attente") return <Attente />;
   if (etat.nature === "pret") return children(etat.valeur, lire);
-  return etat.echec.motif === "session" ? <VersLaConnexion /> : <Echoue echec={etat.echec} recommencer={lire} />;
+  return etat.echec.motif === "session" ? sansSession : <Echoue echec={etat.echec} recommencer={lire} />;
 }
 
 function VersLaConnexion() {

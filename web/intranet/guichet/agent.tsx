@@ -3,8 +3,10 @@ import { useState } from "react";
 import type { guichet } from "../../../shared/api/guichet.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
 import { session } from "../../../shared/api/session.ts";
+import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 
@@ -32,6 +34,11 @@ export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Lien className="fr-link" href={chemins.attentes}>
+          {m.attentes_titre()}
+        </Lien>
+      </p>
       <Button priority="secondary" onClick={sortir}>
         {m.deconnexion()}
       </Button>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { session } from "../../../shared/api/session.ts";
+import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { aPuSeConnecter } from "../../socle/connexion/marque-de-connexion.ts";
 import { Echec } from "../../socle/echec.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { OuCherchezVous } from "../systemes-locaux/ou-cherchez-vous.tsx";
 import { Depart } from "./depart.tsx";
@@ -44,6 +46,11 @@ export function CommencerPage() {
       </ul>
       <OuCherchezVous />
       <Depart contactConnu={useContactConnu()} signaler={signaler} />
+      <p className="fr-mt-4w">
+        <Lien className="fr-link" href={chemins.rejoindre}>
+          {m.rejoindre_lien()}
+        </Lien>
+      </p>
     </div>
   );
 }

@@ -17,6 +17,9 @@ export function MonCompte() {
         <li>
           <Lien href={chemins.sessions}>{m.sessions_titre()}</Lien>
         </li>
+        <li>
+          <Lien href={chemins.mesDonnees}>{m.mes_donnees_titre()}</Lien>
+        </li>
       </ul>
       <Button priority="secondary" onClick={() => sortir(() => call(session.fermerSession, {}))}>
         {m.deconnexion()}

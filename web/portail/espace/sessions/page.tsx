@@ -5,6 +5,7 @@ import type { Sortie } from "../../../../shared/api/route.ts";
 import { session } from "../../../../shared/api/session.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
+import { afficherInstant } from "../../../socle/afficher-instant.ts";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
 import { Lien } from "../../../socle/lien.tsx";
@@ -13,11 +14,6 @@ import { TitrePage } from "../../../socle/titre-page.tsx";
 import { useSortir } from "../use-sortir.ts";
 
 type SessionListee = Sortie<typeof session.listerSessions>["sessions"][number];
-
-const instants = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Paris" });
-
-/** « 24 novembre 2026 à 14 h 32 » */
-const afficherInstant = (instant: string): string => instants.format(new Date(instant)).replace(":", " h ");
 
 const lireLesSessions = () => call(session.listerSessions, {});
 

@@ -203,7 +203,6 @@ describe("ce qui est à part", () => {
     expect(actionsSur("pieces", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion", "s3:PutObject"]);
     expect(actionsSur("inspection", /PiecesBucket/u)).toEqual([
       "s3:DeleteObjectVersion",
-      "s3:GetObject",
       "s3:GetObjectVersion",
       "s3:ListBucketVersions",
       "s3:PutObject",

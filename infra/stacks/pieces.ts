@@ -54,7 +54,7 @@ export class PiecesStack extends Stack {
       droits: [
         surFile(file, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
         surTable(tables.pieces, ["GetItem", "Query", "PutItem", "UpdateItem"], ["DOSSIER#*"]),
-        surObjets(pieces, "s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:DeleteObjectVersion"),
+        surObjets(pieces, "s3:GetObjectVersion", "s3:PutObject", "s3:DeleteObjectVersion"),
         new PolicyStatement({ actions: ["s3:ListBucketVersions"], resources: [pieces.bucketArn] }),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "s3", "ecrire"),

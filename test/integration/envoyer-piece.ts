@@ -28,9 +28,12 @@ export async function annoncer(monde: Monde, { cookie }: Personne, piece: UnePie
   return annonce.parse(lireJson(recue));
 }
 
+const envoyerOctets = ({ adresse, entetes }: UnEnvoi, octets: Uint8Array): Promise<Response> =>
+  fetch(adresse, { method: "PUT", headers: entetes, body: Buffer.from(octets) });
+
 /** Sends as a browser does; gives the status and the code of S3. */
-export async function mettre({ adresse, entetes }: UnEnvoi, octets: Uint8Array): Promise<[number, string | undefined]> {
-  const reponse = await fetch(adresse, { method: "PUT", headers: entetes, body: Buffer.from(octets) });
+export async function mettre(envoi: UnEnvoi, octets: Uint8Array): Promise<[number, string | undefined]> {
+  const reponse = await envoyerOctets(envoi, octets);
   return [reponse.status, /<Code>(\w+)<\/Code>/u.exec(await reponse.text())?.[1]];
 }
 
@@ -38,8 +41,8 @@ export async function mettre({ adresse, entetes }: UnEnvoi, octets: Uint8Array):
 export async function envoyerPiece(monde: Monde, titulaire: Personne, piece: UnePiece): Promise<Annoncee> {
   const annoncee = await annoncer(monde, titulaire, piece);
   for (const [rang, envoi] of annoncee.envois.entries()) {
-    const [statut] = await mettre(envoi, piece.fichiers[rang]?.octets ?? Buffer.alloc(0));
-    if (statut !== 200) throw new Error(`le fichier ${rang} est refusé par S3 : ${statut}`);
+    const reponse = await envoyerOctets(envoi, piece.fichiers[rang]?.octets ?? Buffer.alloc(0));
+    if (!reponse.ok) throw new Error(`le fichier ${rang} est refusé par S3 : ${await reponse.text()}`);
   }
   await monde.systeme.ecouler();
   return annoncee;

@@ -108,6 +108,17 @@ async function unBrouillonAvecPiece(monde: Monde, titulaire: Personne): Promise<
   return String(brouillonId);
 }
 
+const adresses = z.array(z.object({ adresse: z.string() }));
+
+async function lireUnePieceDeBrouillon(monde: Monde): Promise<void> {
+  const titulaire = await monde.unDemandeur();
+  const reference = await unBrouillonAvecPiece(monde, titulaire);
+  const pieceId = (await listerPieces(monde, titulaire, reference)).demandees[0]?.donnees[0]?.pieceId;
+  const { documents } = await obtenir(monde, "lirePiece", { reference, pieceId }, titulaire.cookie);
+  const lu = await fetch(adresses.parse(documents)[0]?.adresse ?? "");
+  if (!lu.ok) throw new Error(await lu.text());
+}
+
 /** What S3 and the antivirus told was lost: the sweep of the next day finds the piece. */
 async function rattraperUnePiece(monde: Monde): Promise<void> {
   const { bus, horloge, ecouler } = monde.systeme;
@@ -202,7 +213,10 @@ export const parcours = {
     await deposer(monde, titulaire, 201, desReponses({ nir: "285036912345656" }));
     await obtenir(monde, "exporterMesDonnees", {}, titulaire.cookie);
   },
-  pieces: sesRoutes("pieces"),
+  async pieces(monde) {
+    await sesRoutes("pieces")(monde);
+    await lireUnePieceDeBrouillon(monde);
+  },
   async inspection(monde) {
     await verifierDesPieces(monde);
     await rattraperUnePiece(monde);

@@ -1,9 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   ListObjectVersionsCommand,
-  NotFound,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
@@ -81,15 +79,9 @@ export function fichiersStore(s3: S3Client, Bucket: string) {
       );
     },
 
-    /** The version that stands there, if any. */
-    async trouver(Key: string): Promise<string | undefined> {
-      return s3.send(new HeadObjectCommand({ Bucket, Key })).then(
-        ({ VersionId }) => VersionId,
-        (erreur) => {
-          if (erreur instanceof NotFound) return undefined;
-          throw erreur;
-        },
-      );
+    /** The version that was sent there, if any; a HEAD refused would not say why. */
+    async trouver(cle: string): Promise<string | undefined> {
+      return (await versions(cle)).find(({ Key }) => Key === cle)?.VersionId;
     },
 
     /** Gives the version written. */

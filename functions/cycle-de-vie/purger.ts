@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
+import { suiviDe } from "../../shared/statistiques/suivi.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { FichiersStore } from "../socle/stores/fichiers.ts";
@@ -23,15 +24,15 @@ const codeDonne = (evenement: Evenement): string[] =>
   "codeAttestation" in evenement.donnees ? [evenement.donnees.codeAttestation] : [];
 
 /** What the statistics keep of a household: codes, the territory and years, and nothing else. */
-function faitAnonyme({ demande }: DossierLu, { lieuDe }: PourPurger): FaitAnonyme {
+function faitAnonyme({ demande, evenements }: DossierLu, { lieuDe }: PourPurger): FaitAnonyme {
   const { reponses, territoire, ancienneteDepuisLe, radiation } = demande;
   const aujourdhui = radiation?.le ?? ancienneteDepuisLe;
   return {
     ...caracteristiques(reponses, { aujourdhui, lieuDe }),
+    ...suiviDe(demande, evenements[0]?.canal ?? "portail", aujourdhui),
     territoire,
     deposeeEn: ancienneteDepuisLe.slice(0, 4),
     radieeEn: aujourdhui.slice(0, 4),
-    motifDeRadiation: radiation?.motif ?? "",
   };
 }
 

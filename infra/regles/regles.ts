@@ -5,6 +5,7 @@ import { fautes } from "../../shared/formulaire/fautes.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reglesDePlausibilite } from "../../shared/formulaire/plausibilite.ts";
 import { pertes } from "../../shared/statistiques/correspondances.ts";
+import { horsDuFormulaire } from "../../shared/statistiques/hors-du-formulaire.ts";
 
 const cellule = (texte: string | undefined): string => (texte ?? "").replaceAll("|", "\\|");
 const rangee = (...cellules: (string | undefined)[]): string => `| ${cellules.map(cellule).join(" | ")} |`;
@@ -65,5 +66,10 @@ export const regles = (): string =>
     tableau(
       ["question", "raison"],
       pertes.map(({ question: quoi, raison }) => rangee(quoi, raison)),
+    ),
+    "## Statistiques : ce qu’aucune réponse ne décide",
+    tableau(
+      ["dimension", "raison"],
+      Object.entries(horsDuFormulaire).map(([dimension, raison]) => rangee(`\`${dimension}\``, raison)),
     ),
   ].join("\n\n")}\n`;

@@ -23,11 +23,14 @@ export const membresDuFoyer = (reponses: Dites): Membre[] => [
   ...membresDe(reponses, "personnesACharge"),
 ];
 
+/** Children to come, as the demandeur counts them. */
+export const enfantsANaitre = ({ enfantANaitre, nombreANaitre }: Dites): number =>
+  enfantANaitre === true && typeof nombreANaitre === "number" ? nombreANaitre : 0;
+
 /** People to house as the composition tells them: visiting children count for the rooms (CCH, L. 442-12). */
 export function personnesDeLaComposition(reponses: Dites): number {
-  const aNaitre =
-    reponses.enfantANaitre === true && typeof reponses.nombreANaitre === "number" ? reponses.nombreANaitre : 0;
-  return 1 + LISTES_DU_FOYER.reduce((total, liste) => total + personnesDe(reponses, liste).length, 0) + aNaitre;
+  const nommees = LISTES_DU_FOYER.reduce((total, liste) => total + personnesDe(reponses, liste).length, 0);
+  return 1 + nommees + enfantsANaitre(reponses);
 }
 
 const somme = (montants: unknown): number =>

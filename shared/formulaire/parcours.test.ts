@@ -62,6 +62,13 @@ it("ce qui manque à une personne mène à sa page", () => {
   ]);
 });
 
+it("un locataire du parc social sans bailleur ne dépose pas : le manque mène à sa page", () => {
+  expect(codesManquants(desReponses({ logementActuel: "HLM" }))).toEqual([
+    ["/reponses/bailleurActuel", "reponse-manquante", "bailleur"],
+  ]);
+  expect(manques(desReponses({ logementActuel: "HLM", bailleurActuel: "Grand Lyon Habitat" }), jour)).toEqual([]);
+});
+
 it("sans téléphone ni adresse électronique, le manque mène à la page des coordonnées", () => {
   expect(codesManquants(sansReponse("telephone"))).toEqual([
     ["/reponses/telephone", "joignable-nulle-part", "coordonnees"],

@@ -94,8 +94,12 @@ it("deux départements d’Île-de-France sont un seul territoire", () => {
   expect(codes({ communes: ["75056", "93008"] })).toEqual([]);
 });
 
-it.each(["O’Brien-d’Étang", "Nguyễn 😀", "محمد", "Ñ", "É"])("« %s » est gardé tel qu’il est écrit", (nom) => {
+it.each(["O’Brien-d’Étang", "Nguyễn 😀", "محمد", "Ñ"])("« %s » est gardé tel qu’il est écrit", (nom) => {
   expect(codes({ nomNaissance: nom })).toEqual([]);
+});
+
+it("un nom d’une lettre ou de quatre-vingts est gardé", () => {
+  for (const nomNaissance of ["É", "a".repeat(80)]) expect(codes({ nomNaissance })).toEqual([]);
 });
 
 it("la faute d’une personne du foyer est dite à sa place", () => {

@@ -37,27 +37,6 @@ export function situationProfessionnelle({
   return parStatut[statutProfessionnel]?.vers ?? "NR";
 }
 
-const groupesDeMotifs: Readonly<Record<Modalite<"motif_8">, readonly string[]>> = {
-  G1: ["01"],
-  G2: ["02", "24", "04", "05", "22"],
-  G3: ["03", "25"],
-  G4: ["09"],
-  G5: ["10", "13"],
-  G6: ["06", "11", "12", "14", "15", "16"],
-  G7: ["07", "08"],
-  G8: ["17", "18", "19", "20", "21", "23"],
-  NR: ["NR"],
-};
-
-const clesDe = <C extends string>(table: Readonly<Record<C, unknown>>, toutes: readonly C[]): C[] =>
-  toutes.filter((cle) => Object.hasOwn(table, cle));
-
-/** Group of the first reason, for tables too small for the whole list. */
-export const groupeDeMotif = (motif: string): Modalite<"motif_8"> =>
-  clesDe(groupesDeMotifs, ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]).find((groupe) =>
-    groupesDeMotifs[groupe].includes(motif),
-  ) ?? "NR";
-
 /** Every loss between the form and the statistics, for the documentation. */
 export const pertes: readonly { question: string; raison: string }[] = [
   ...Object.entries(parStatut).flatMap(([code, { raison }]) =>
@@ -75,6 +54,29 @@ export const pertes: readonly { question: string; raison: string }[] = [
   {
     question: "Logement actuel",
     raison: "« Occupant sans titre » n’est pas une case : il se dit « dans un squat » ou par la procédure d’expulsion.",
+  },
+  {
+    question: "Taille du logement",
+    raison:
+      "La taille cible ne lit pas le souhait : une personne, T1 ou T2 ; un parent et un enfant, T3 ; sinon autant de pièces que de personnes.",
+  },
+  {
+    question: "Revenu fiscal de référence",
+    raison: "Sans celui du demandeur et de chaque codemandeur, la position face aux plafonds est « non saisi ».",
+  },
+  {
+    question: "Revenu fiscal de référence",
+    raison: "Un conjoint ou partenaire de PACS sans montant partage l’avis d’impôt du demandeur : il compte une fois.",
+  },
+  {
+    question: "Carte mobilité inclusion « invalidité »",
+    raison:
+      "Réponse protégée, que les statistiques n’ouvrent pas : le plafond compté peut être celui d’une personne de moins.",
+  },
+  {
+    question: "Ressources",
+    raison:
+      "Le quartile se lit au territoire de la première commune voulue, et seulement là où un arrêté en fixe les seuils.",
   },
   {
     question: "Composition",

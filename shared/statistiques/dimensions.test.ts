@@ -6,6 +6,7 @@ import { champNomme, champsDuFormulaire, type Reponses } from "../formulaire/for
 import type { Dites } from "../formulaire/personnes.ts";
 import { pertes } from "./correspondances.ts";
 import { caracteristiques, type Lieu } from "./dimensions.ts";
+import { horsDuFormulaire } from "./hors-du-formulaire.ts";
 import { modalites } from "./modalites.ts";
 
 const lieux: Record<string, Lieu> = {
@@ -21,17 +22,23 @@ const de = (dites: Reponses = {}) => caracteristiques(desReponses(dites), contex
 it("le foyer d’Amina, sous chaque angle publié", () => {
   expect(de()).toEqual({
     age: "40_44",
+    age_6: "40_49",
     nationalite: "1",
     taille_menage: "3",
     composition_familiale: "MONO2",
     situation_professionnelle: "CDI",
     situation_familiale: "C",
     revenu_mensuel: "1000_1499",
+    revenu_5: "1000_1999",
     revenu_uc: "800_999",
+    plafond: "NR",
+    quartile_ressources: "HORS",
     logement_actuel: "LP",
     motif: "13",
     motif_8: "G5",
     type_logement: "T3",
+    type_5: "T3",
+    type_cible: "T3",
     categorie_logement: "I",
     mutation: "HM",
     localisation_relative: "COM",
@@ -58,6 +65,7 @@ describe("chaque réponse du formulaire tombe dans une modalité connue", () => 
     ["motif", "motifs"],
     ["motif_8", "motifs"],
     ["type_logement", "typesLogement"],
+    ["type_5", "typesLogement"],
   ] as const)("%s, depuis %s", (dimension, nom) => {
     for (const { code } of codes(nom)) expect(caracteristiques({ [nom]: [code] }, contexte)[dimension]).not.toBe("NR");
   });
@@ -120,6 +128,48 @@ it("quoi que l’on réponde, chaque dimension a exactement une modalité de sa 
         ).toBe(true);
     }),
   );
+});
+
+const demandeurs = fc.record({
+  dateNaissance: fc.constantFrom("1950-05-02", "1985-03-27", "2006-12-01"),
+  personnesALoger: fc.integer({ min: 1, max: 25 }),
+  typesLogement: fc.constantFrom(["C"], ["T2", "T4"], ["T6P"]),
+  ressourcesMensuelles: fc.record({ SAL: fc.integer({ min: 0, max: 9000 }) }),
+  revenuFiscalN2: fc.integer({ min: 0, max: 200_000 }),
+  communes: fc.constantFrom(["69123"], ["01004"], ["75056"]),
+});
+
+it("un foyer complet n’est « non renseigné » sous aucun angle", () => {
+  fc.assert(
+    fc.property(demandeurs, fc.boolean(), (dites, enCouple) => {
+      const moussa = { ...unCodemandeur, revenuFiscalN2: 9000 };
+      const codes = Object.values(de({ ...dites, codemandeurs: enCouple ? [moussa] : [] }));
+      expect(codes).not.toContain("NR");
+    }),
+  );
+});
+
+it("un regroupement réunit toute sa liste, chaque code une fois", () => {
+  for (const [groupee, longue] of [
+    ["motif_8", "motif"],
+    ["age_6", "age"],
+    ["revenu_5", "revenu_mensuel"],
+    ["type_5", "type_logement"],
+  ] as const)
+    expect(modalites[groupee].flatMap(({ de: contenu }): readonly string[] => contenu).toSorted()).toEqual(
+      modalites[longue].map(({ code }) => code).toSorted(),
+    );
+});
+
+it("chaque dimension publiée vient du formulaire, ou dit pourquoi elle n’en vient pas", () => {
+  const publiees =
+    "age age_6 anciennete canal_depot categorie_logement composition_familiale dalo delai_attribution financement " +
+    "localisation_relative logement_actuel motif motif_8 motif_radiation motif_refus_demandeur mutation nationalite " +
+    "nb_propositions niveau_geographique plafond poste_du_bilan quartile_ressources reservataire revenu_5 " +
+    "revenu_mensuel revenu_uc situation_familiale situation_professionnelle sous_motif_irrecevabilite taille_menage " +
+    "type_5 type_cible type_logement";
+  const connues = [...Object.keys(de()), ...Object.keys(horsDuFormulaire)];
+  expect(connues.toSorted()).toEqual(publiees.split(" "));
 });
 
 it("chaque perte entre le formulaire et les statistiques a sa raison", () => {

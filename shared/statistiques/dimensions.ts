@@ -1,8 +1,11 @@
-import { ageLe } from "../demande/delais.ts";
 import { ressourcesDuFoyer } from "../formulaire/foyer.ts";
-import { type Dites, personnesDe } from "../formulaire/personnes.ts";
-import { groupeDeMotif, situationProfessionnelle } from "./correspondances.ts";
+import type { Dites } from "../formulaire/personnes.ts";
+import { ageDe, compositionFamiliale, typeCible, unitesDeConsommation } from "./composition.ts";
+import { situationProfessionnelle } from "./correspondances.ts";
 import { type Dimension, type Modalite, modalites } from "./modalites.ts";
+import { positionAuxPlafonds } from "./position-aux-plafonds.ts";
+import { quartileDeRessources } from "./quartile.ts";
+import { grouper } from "./regroupements.ts";
 
 /** Where a commune is, as far as the statistics need it. */
 export type Lieu = { commune: string; intercommunalite: string | undefined; departement: string; region: string };
@@ -47,33 +50,14 @@ const premier = (dites: Dites, nom: string): unknown => {
   return Array.isArray(valeur) ? valeur[0] : undefined;
 };
 
-const aNaitre = ({ enfantANaitre, nombreANaitre }: Dites): number =>
-  enfantANaitre === true && typeof nombreANaitre === "number" ? nombreANaitre : 0;
-
-const EN_COUPLE = ["B2", "B3", "B4"];
-
-function composition(dites: Dites): string {
-  const codemandeurs = personnesDe(dites, "codemandeurs");
-  const aCharge = personnesDe(dites, "personnesACharge").length + aNaitre(dites);
-  if (codemandeurs.some(({ lien }) => typeof lien === "string" && EN_COUPLE.includes(lien)))
-    return `COUPLE${Math.min(aCharge, 4)}`;
-  if (codemandeurs.length > 0 || personnesDe(dites, "colocataires").length > 0) return "COTIT";
-  return aCharge === 0 ? "SEULE" : `MONO${Math.min(aCharge, 3)}`;
-}
-
-/** Consumption units of the modified OECD scale: 1, then 0.5 from 14 years on, 0.3 below. */
-function unitesDeConsommation(dites: Dites, { aujourdhui }: Contexte): number {
-  const autres = [...personnesDe(dites, "codemandeurs"), ...personnesDe(dites, "personnesACharge")];
-  const parts = autres.map((personne) =>
-    ageLe(texte(personne, "dateNaissance") ?? "1900-01-01", aujourdhui) >= 14 ? 0.5 : 0.3,
-  );
-  return parts.reduce((total, part) => total + part, 1) + 0.3 * aNaitre(dites);
-}
-
-function localisation(dites: Dites, { lieuDe }: Contexte): string {
+/** Where the commune wished first is. */
+function lieuVoulu(dites: Dites, { lieuDe }: Contexte): Lieu | undefined {
   const voulue = premier(dites, "communes");
+  return typeof voulue === "string" ? lieuDe(voulue) : undefined;
+}
+
+function localisation(dites: Dites, { lieuDe }: Contexte, la: Lieu | undefined): string {
   const ici = lieuDe(texte(dites, "adresseCommune") ?? "");
-  const la = typeof voulue === "string" ? lieuDe(voulue) : undefined;
   if (la && dites.adresseEnFrance === false) return "HREG";
   if (!ici || !la) return "NR";
   if (ici.commune === la.commune) return "COM";
@@ -97,33 +81,57 @@ const logement = (dites: Dites): string | undefined => {
 
 export type Caracteristiques = { readonly [D in Dimension]: Modalite<D> | "NR" };
 
-/** The one modality of each dimension that a household falls in: what a statistical fact holds of the form. */
-export function caracteristiques(dites: Dites, contexte: Contexte): Caracteristiques {
-  const naissance = texte(dites, "dateNaissance");
+/** What the money of a household says, by month, by consumption unit, and against the thresholds of the place. */
+function deRessources(dites: Dites, { aujourdhui }: Contexte, la: Lieu | undefined) {
   const revenu = ressourcesDuFoyer(dites);
-  const taille = dites.personnesALoger;
-  const motif = modalite("motif", premier(dites, "motifs"));
+  const mensuel = modalite("revenu_mensuel", revenu === undefined ? undefined : tranche(revenu, REVENUS));
+  const parUnite = revenu === undefined ? undefined : revenu / unitesDeConsommation(dites, aujourdhui);
   return {
-    age: modalite("age", naissance && tranche(ageLe(naissance, contexte.aujourdhui), AGES)),
+    revenu_mensuel: mensuel,
+    revenu_5: grouper("revenu_5", mensuel),
+    revenu_uc: modalite("revenu_uc", parUnite === undefined ? undefined : tranche(parUnite, REVENUS_UC)),
+    plafond: positionAuxPlafonds(dites, la, aujourdhui),
+    quartile_ressources:
+      parUnite === undefined || !la
+        ? ("NR" as const)
+        : quartileDeRessources(parUnite * 12, la.intercommunalite, Number(aujourdhui.slice(0, 4))),
+  };
+}
+
+function dePersonnes(dites: Dites, { aujourdhui }: Contexte) {
+  const annees = ageDe(dites, aujourdhui);
+  const age = modalite("age", annees === undefined ? undefined : tranche(annees, AGES));
+  const taille = dites.personnesALoger;
+  const dite = dites.situationFamiliale !== undefined;
+  return {
+    age,
+    age_6: grouper("age_6", age),
     nationalite: modalite("nationalite", dites.nationalite),
     taille_menage: modalite("taille_menage", typeof taille === "number" && (taille >= 9 ? "GE9" : String(taille))),
-    composition_familiale: modalite(
-      "composition_familiale",
-      dites.situationFamiliale === undefined ? undefined : composition(dites),
-    ),
+    composition_familiale: modalite("composition_familiale", dite ? compositionFamiliale(dites) : undefined),
     situation_professionnelle: situationProfessionnelle(dites),
     situation_familiale: modalite("situation_familiale", dites.situationFamiliale),
-    revenu_mensuel: modalite("revenu_mensuel", revenu === undefined ? undefined : tranche(revenu, REVENUS)),
-    revenu_uc: modalite(
-      "revenu_uc",
-      revenu === undefined ? undefined : tranche(revenu / unitesDeConsommation(dites, contexte), REVENUS_UC),
-    ),
+  };
+}
+
+function deLogement(dites: Dites, contexte: Contexte, la: Lieu | undefined) {
+  const motif = modalite("motif", premier(dites, "motifs"));
+  const type = modalite("type_logement", plusPetitType(dites));
+  return {
     logement_actuel: modalite("logement_actuel", logement(dites)),
     motif,
-    motif_8: groupeDeMotif(motif),
-    type_logement: modalite("type_logement", plusPetitType(dites)),
+    motif_8: grouper("motif_8", motif),
+    type_logement: type,
+    type_5: grouper("type_5", type),
+    type_cible: typeCible(dites),
     categorie_logement: modalite("categorie_logement", dites.categorieLogement),
-    mutation: dites.logementActuel === "HLM" ? "MUT" : "HM",
-    localisation_relative: modalite("localisation_relative", localisation(dites, contexte)),
+    mutation: dites.logementActuel === "HLM" ? ("MUT" as const) : ("HM" as const),
+    localisation_relative: modalite("localisation_relative", localisation(dites, contexte, la)),
   };
+}
+
+/** The one modality of each dimension that a household falls in: what a statistical fact holds of the form. */
+export function caracteristiques(dites: Dites, contexte: Contexte): Caracteristiques {
+  const la = lieuVoulu(dites, contexte);
+  return { ...dePersonnes(dites, contexte), ...deRessources(dites, contexte, la), ...deLogement(dites, contexte, la) };
 }

@@ -1,3 +1,5 @@
+import { regroupements } from "./regroupements.ts";
+
 // Ordered modalities of the published statistics, as the guide of the infocentre and the exchange interface name them;
 // `NR` closes the lists where an answer may be missing.
 type Modalites = readonly { code: string; libelle: string }[];
@@ -95,6 +97,21 @@ export const modalites = {
     { code: "GE1800", libelle: "1 800 € et +" },
     { code: "NR", libelle: "Non renseigné" },
   ],
+  plafond: [
+    { code: "LE_PLAI", libelle: "<= PLAI" },
+    { code: "PLAI_PLUS", libelle: "> PLAI et <= PLUS" },
+    { code: "PLUS_PLS", libelle: "> PLUS et <= PLS" },
+    { code: "GT_PLS", libelle: "> PLS" },
+    { code: "NR", libelle: "Non saisi ou incohérent" },
+  ],
+  quartile_ressources: [
+    { code: "Q1", libelle: "1er quartile" },
+    { code: "Q2", libelle: "2e quartile" },
+    { code: "Q3", libelle: "3e quartile" },
+    { code: "Q4", libelle: "4e quartile" },
+    { code: "HORS", libelle: "Territoire non concerné" },
+    { code: "NR", libelle: "Non renseigné" },
+  ],
   logement_actuel: [
     { code: "HLM", libelle: "Locataire HLM" },
     { code: "LP", libelle: "Locataire parc privé" },
@@ -148,21 +165,6 @@ export const modalites = {
     { code: "23", libelle: "Autre motif particulier" },
     { code: "NR", libelle: "Non renseigné" },
   ],
-  motif_8: [
-    { code: "G1", libelle: "Sans logement, hébergé ou logement temporaire (01)" },
-    {
-      code: "G2",
-      libelle:
-        "Logement menacé : démolition, renouvellement urbain, reprise, expulsion, accession en difficulté (02, 24, 04, 05, 22)",
-    },
-    { code: "G3", libelle: "Logement indigne ou non décent (03, 25)" },
-    { code: "G4", libelle: "Coût du logement (09)" },
-    { code: "G5", libelle: "Taille du logement (10, 13)" },
-    { code: "G6", libelle: "Famille et violences (06, 11, 12, 14, 15, 16)" },
-    { code: "G7", libelle: "Santé ou handicap (07, 08)" },
-    { code: "G8", libelle: "Localisation, travail, voisinage, autre (17 à 21, 23)" },
-    { code: "NR", libelle: "Non renseigné" },
-  ],
   type_logement: [
     { code: "C", libelle: "Chambre" },
     { code: "T1", libelle: "T1" },
@@ -172,6 +174,13 @@ export const modalites = {
     { code: "T5", libelle: "T5" },
     { code: "T6P", libelle: "T6 et plus" },
     { code: "NR", libelle: "Non renseigné" },
+  ],
+  type_cible: [
+    { code: "T1_T2", libelle: "T1 ou T2" },
+    { code: "T3", libelle: "T3" },
+    { code: "T4", libelle: "T4" },
+    { code: "T5P", libelle: "T5 et plus" },
+    { code: "NR", libelle: "Non déterminé" },
   ],
   categorie_logement: [
     { code: "A", libelle: "Appartement" },
@@ -191,6 +200,7 @@ export const modalites = {
     { code: "HREG", libelle: "Autre région ou étranger" },
     { code: "NR", libelle: "Non renseigné" },
   ],
+  ...regroupements,
 } as const satisfies Record<string, Modalites>;
 
 export type Dimension = keyof typeof modalites;

@@ -116,7 +116,9 @@ describe("Un an après la radiation", () => {
     const nouvelles = (await lignes("PURGE#")).filter(({ pk }) => !avant.some((deja) => deja.pk === pk));
     expect(nouvelles).toMatchObject([{ motif: "renonciation", radieeLe: "2027-01-10", purgeeLe: "2028-01-10" }]);
     const faits = (await lignes("FAITS#")).filter(({ sk }) => !faitsAvant.some((deja) => deja.sk === sk));
-    expect(faits).toMatchObject([{ territoire: "069", motif: "13", deposeeEn: "2026", radieeEn: "2027" }]);
+    expect(faits).toMatchObject([
+      { territoire: "069", motif: "13", deposeeEn: "2026", radieeEn: "2027", canal_depot: "PGP" },
+    ]);
     const tout = JSON.stringify([nouvelles, faits]);
     for (const secret of [radiee.numeroUnique, radiee.compte, radiee.faitId, "Benali"])
       expect(tout).not.toContain(secret);

@@ -3,7 +3,6 @@ import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
-import { situationDe } from "../etat-de-la-demande.tsx";
 
 type Demarche = { href: string; titre: string; texte: string };
 
@@ -13,9 +12,6 @@ function demarchesDe(demande: DemandeLue): Demarche[] {
   const { numeroUnique } = demande;
   const vers = (chemin: string) => inject(chemin, { numeroUnique });
   return [
-    ...(situationDe(demande).nature === "valable"
-      ? []
-      : [{ href: vers(chemins.renouveler), titre: m.renouveler_titre(), texte: m.demarche_renouveler() }]),
     { href: vers(chemins.modifierDemande), titre: m.modifier_titre(), texte: m.demarche_modifier() },
     {
       href: `${vers(chemins.retirer)}?raison=logement-trouve`,

@@ -1,4 +1,4 @@
-import { finDeTolerance, jourDuPreavis } from "../../shared/demande/delais.ts";
+import { ajouterJours, finDeTolerance, jourDuPreavis } from "../../shared/demande/delais.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import type { Personne } from "../integration/monde.ts";
 import { lireJson } from "../un-envoi.ts";
@@ -12,6 +12,8 @@ export type Deposee = {
   reconnecter(): Promise<Personne>;
   /** First day of its renewal, last day of tolerance. */
   jour(quand: "a-renouveler" | "en-tolerance"): string;
+  /** Brings the end of its validity near, without the year that leads there. */
+  approcherDeLaFin(): Promise<void>;
   /** Strikes it off today, for want of a renewal. */
   radier(): Promise<void>;
 };
@@ -29,6 +31,8 @@ export async function uneDemandeDeposee(site: Site, reponses: Reponses): Promise
     numeroUnique,
     reconnecter: () => monde.autreSession(qui),
     jour: (quand) => jours[quand],
+    approcherDeLaFin: () =>
+      monde.vieillir(numeroUnique, { expireLe: ajouterJours(monde.systeme.horloge.aujourdhui(), 20) }),
     radier: () =>
       monde.vieillir(numeroUnique, {
         etat: "radiee",

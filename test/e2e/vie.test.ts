@@ -13,16 +13,11 @@ dansUnNavigateur("Amina fait vivre sa demande depuis son téléphone", () => {
   let deposee: Deposee;
   let page: Page;
   let incidents: readonly string[];
-
-  /** A session lasts an hour: each visit has its own. */
-  async function revenir(): Promise<void> {
-    ({ page, incidents } = await site.visiteur(await deposee.reconnecter()));
-    await ouvrir(page, "/espace");
-  }
   beforeAll(async () => {
     site = await ouvrirSite();
     deposee = await uneDemandeDeposee(site, desReponses());
-    await revenir();
+    ({ page, incidents } = await site.visiteur(await deposee.reconnecter()));
+    await ouvrir(page, "/espace");
   });
   afterAll(() => site?.fermer());
 
@@ -66,8 +61,8 @@ dansUnNavigateur("Amina fait vivre sa demande depuis son téléphone", () => {
   });
 
   it("renouvelle en deux écrans quand rien n’a changé, et reçoit une nouvelle attestation", async () => {
-    await site.monde.systeme.horloge.avancer(deposee.jour("a-renouveler"));
-    await revenir();
+    await deposee.approcherDeLaFin();
+    await ouvrir(page, "/espace");
     await suivre(page, lien("Renouveler ma demande"));
     await sansFaute();
     await suivre(page, lien("Non, rien n’a changé"));

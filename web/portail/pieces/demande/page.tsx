@@ -1,0 +1,20 @@
+import { useParams } from "wouter";
+import { m } from "../../../paraglide/messages.js";
+import { Charge } from "../../../socle/charge.tsx";
+import { PageDeDemande } from "../../espace/page-de-demande.tsx";
+import { lirePieces } from "../lire-pieces.ts";
+import { ListeDePieces } from "../liste-de-pieces.tsx";
+
+/** The documents of a demande. */
+export function PiecesPage() {
+  const { numeroUnique = "" } = useParams();
+  return (
+    <Charge charger={lirePieces} entree={numeroUnique}>
+      {(lues) => (
+        <PageDeDemande numeroUnique={numeroUnique} titre={m.pieces_titre()}>
+          <ListeDePieces reference={numeroUnique} lues={lues} />
+        </PageDeDemande>
+      )}
+    </Charge>
+  );
+}

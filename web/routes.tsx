@@ -81,6 +81,11 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/demande/deposee/page.tsx")).DeposeePage,
   ),
   personnelle(
+    chemins.piecesDuBrouillon,
+    m.pieces_brouillon_titre(),
+    async () => (await import("./portail/pieces/brouillon/page.tsx")).PiecesDuBrouillonPage,
+  ),
+  personnelle(
     chemins.question,
     m.hub_titre(),
     async () => (await import("./portail/demande/question/page.tsx")).QuestionPage,
@@ -145,6 +150,11 @@ export const routes: readonly RouteDuSite[] = [
     chemins.retirer,
     m.retirer_titre(),
     async () => (await import("./portail/espace/retirer/page.tsx")).RetirerPage,
+  ),
+  personnelle(
+    chemins.pieces,
+    m.pieces_titre(),
+    async () => (await import("./portail/pieces/demande/page.tsx")).PiecesPage,
   ),
   personnelle(
     chemins.demande,

@@ -4,8 +4,11 @@ import type { BrowserContext, ConsoleMessage } from "playwright-core";
 const estUnRefusAttendu = (message: ConsoleMessage): boolean =>
   message.text().startsWith("Failed to load resource") && new URL(message.location().url).pathname.startsWith("/api/");
 
-/** What no visit must show: an error in the console (a breach of the content policy is one), a call to elsewhere. */
-export function releverLesIncidents(contexte: BrowserContext, origine: string): string[] {
+/**
+ * What no visit must show: an error in the console (a breach of the content policy is one), a call to elsewhere; pieces
+ * alone are sent to another origin, their bucket.
+ */
+export function releverLesIncidents(contexte: BrowserContext, origine: string, seau: string): string[] {
   const incidents: string[] = [];
   contexte.on("console", (message) => {
     if (message.type() === "error" && !estUnRefusAttendu(message)) incidents.push(message.text());
@@ -13,6 +16,7 @@ export function releverLesIncidents(contexte: BrowserContext, origine: string): 
   contexte.on("weberror", (erreur) => void incidents.push(erreur.error().message));
   contexte.on("request", (requete) => {
     const { protocol, origin } = new URL(requete.url());
+    if (origin === seau && requete.method() === "PUT") return;
     if (protocol.startsWith("http") && origin !== origine) incidents.push(`appel à ${origin}`);
   });
   return incidents;

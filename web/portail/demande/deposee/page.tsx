@@ -9,6 +9,7 @@ import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
 import { Introuvable } from "../../../socle/introuvable.tsx";
+import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { Numero } from "../../espace/numero.tsx";
 
@@ -38,7 +39,9 @@ const Deposee = ({ numeroUnique, ancienneteDepuisLe, expireLe }: DemandeLue) => 
     <p>{m.deposee_depuis({ jour: afficherJour(ancienneteDepuisLe) })}</p>
     <h2>{m.deposee_ensuite()}</h2>
     <ul>
-      <li>{m.deposee_identite()}</li>
+      <li>
+        {m.deposee_identite()} <Lien href={inject(chemins.pieces, { numeroUnique })}>{m.deposee_pieces()}</Lien>
+      </li>
       <li>{m.deposee_examen()}</li>
       <li>{m.deposee_renouveler({ jour: afficherJour(expireLe) })}</li>
     </ul>

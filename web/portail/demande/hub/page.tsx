@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { inject } from "regexparam";
 import { useParams } from "wouter";
 import { manques } from "../../../../shared/formulaire/completude.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
@@ -53,6 +54,12 @@ function Hub({ suivi }: { suivi: Suivi }) {
           )}
         </li>
       </ol>
+      <p>
+        <Lien className="fr-link" href={inject(chemins.piecesDuBrouillon, { brouillonId })}>
+          {m.pieces_brouillon_titre()}
+        </Lien>
+        <span className="fr-hint-text">{m.pieces_brouillon_aide()}</span>
+      </p>
       <Button linkProps={{ href: prochaine }}>{estComplete ? m.hub_verifier() : m.continuer()}</Button>
       <EffacerLeBrouillon brouillonId={brouillonId} vers={chemins.espace} {...mots} />
     </PageDeBrouillon>

@@ -12,6 +12,7 @@ function demarchesDe(demande: DemandeLue): Demarche[] {
   const { numeroUnique } = demande;
   const vers = (chemin: string) => inject(chemin, { numeroUnique });
   return [
+    { href: vers(chemins.pieces), titre: m.pieces_titre(), texte: m.demarche_pieces() },
     { href: vers(chemins.modifierDemande), titre: m.modifier_titre(), texte: m.demarche_modifier() },
     {
       href: `${vers(chemins.retirer)}?raison=logement-trouve`,

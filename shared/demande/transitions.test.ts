@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import figes from "../../test/fixtures/evenements-schema-1.json" with { type: "json" };
+import vieFigee from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
 import { uneDemande } from "../../test/une-demande.ts";
 import { Problem } from "../problems.ts";
 import { rejouer } from "./evenements.ts";
-import { appliquer } from "./transitions.ts";
+import { appliquer, typesDEvenement } from "./transitions.ts";
 
 const circonstances = {
   numeroUnique: "0691126000001GDPUB",
@@ -44,4 +45,10 @@ it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
     etat: "active",
     identite: "a_verifier",
   });
+});
+
+it("une vie du schéma 1, figée, passe par tous les événements et se rejoue pour toujours", () => {
+  const { evenements, demande } = JSON.parse(JSON.stringify(vieFigee));
+  expect(new Set(vieFigee.evenements.map(({ type }) => type))).toEqual(new Set(typesDEvenement));
+  expect(rejouer(evenements)).toEqual(demande);
 });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { cycle } from "./cycle.ts";
 import { demarrage } from "./demarrage.ts";
 import { depot } from "./depot.ts";
 import { doublons } from "./doublons.ts";
@@ -9,7 +10,7 @@ import { pages } from "./pages.ts";
 import { population } from "./population.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 

@@ -61,6 +61,11 @@ export const problems = {
     title: "Ce brouillon n’existe pas",
     detail: "Il a peut-être été effacé. Vous pouvez commencer une nouvelle demande.",
   },
+  "trop-de-brouillons": {
+    status: 409,
+    title: "Vous avez déjà commencé cinq demandes",
+    detail: "Reprenez l’une d’elles, ou effacez celles dont vous n’avez plus besoin, puis recommencez.",
+  },
   "demande-introuvable": {
     status: 404,
     title: "Aucune demande ne porte ce numéro",

@@ -51,3 +51,16 @@ export const tableDesComptes = {
     },
   ],
 };
+
+/** Drafts, and those to remind of. */
+export const tableDesBrouillons = {
+  ...uneTable("brouillons"),
+  AttributeDefinitions: ["pk", "sk", "lotRappel", "rappelLe"].map(enTexte),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "parRappel",
+      KeySchema: cles("lotRappel", "rappelLe"),
+      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: ["compte", "brouillonId"] },
+    },
+  ],
+};

@@ -2,12 +2,14 @@ import { setTimeout as patienter } from "node:timers/promises";
 import type { Context } from "aws-lambda";
 import * as z from "zod/mini";
 import { jourAParis } from "../../shared/demande/delais.ts";
-import { dynamo, kms, s3 } from "../socle/clients.ts";
+import { dynamo, kms, s3, sqs } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { empreinteDerivee, empreinteParKms } from "../socle/empreinte.ts";
 import { horloge } from "../socle/horloge.ts";
 import { lieuDe } from "../socle/lieu.ts";
 import { mesurer } from "../socle/mesures.ts";
+import { queue } from "../socle/queue.ts";
+import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { echeancesStore } from "../socle/stores/echeances.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
@@ -19,6 +21,7 @@ import { appliquerRegistre } from "./appliquer-registre.ts";
 import { budget } from "./budget.ts";
 import { comptesDe, passer } from "./passer.ts";
 import { horizons, prevoir } from "./prevoir.ts";
+import { rappeler } from "./rappeler.ts";
 import { recalculer, sontPerimees } from "./recalculer.ts";
 
 const config = configuration(
@@ -31,6 +34,7 @@ const config = configuration(
   "TABLE_REGISTRE",
   "SEAU_PIECES",
   "CLE_EMPREINTE",
+  "FILE_NOTIFICATIONS",
 );
 const tables = {
   demandes: config.TABLE_DEMANDES,
@@ -58,6 +62,8 @@ const dependances = {
   envois: envoisStore(dynamo(), tables.demandes),
   echeances: echeancesStore(dynamo(), tables.demandes),
   registre: registreStore(dynamo(), config.TABLE_REGISTRE),
+  brouillons: brouillonsStore(dynamo(), tables.brouillons),
+  notifications: queue(sqs(), config.FILE_NOTIFICATIONS),
   fichiers: fichiersStore(s3(), config.SEAU_PIECES),
   purges: purgesStore(dynamo(), tables),
   empreinte,
@@ -80,8 +86,10 @@ const modes: Record<Mode, (contexte: Contexte) => Promise<void>> = {
   async passer(contexte) {
     if (await sontPerimees(contexte)) await recalculerTout(contexte);
     const reglages = await contexte.registre.lireReglages();
-    const bilan = await passer({ ...contexte, budget: budget(reglages) });
-    dire({ ...comptesDe(bilan), inacheve: bilan.entier ? 0 : 1 }, contexte);
+    const limites = budget(reglages);
+    const bilan = await passer({ ...contexte, budget: limites });
+    const rappeles = await rappeler({ ...contexte, budget: limites });
+    dire({ ...comptesDe(bilan), rappeles, inacheve: bilan.entier ? 0 : 1 }, contexte);
     if (bilan.echecs > 0) throw new Error("some files could not have their day");
   },
   async prevoir(contexte) {

@@ -2,12 +2,16 @@ import { createHash, randomUUID } from "node:crypto";
 import type { brouillons as routes } from "../../shared/api/brouillons.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
-import type { Handler } from "../socle/http.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { Appel, Handler } from "../socle/http.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import { montrer, ouvrirEtMontrer } from "./brouillon-lu.ts";
 import { finDeConservation, type PourRecevoir, recevoir } from "./reponses-recues.ts";
 
-type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "creer" | "lire"> };
+type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "creer" | "lire" | "lister"> };
+
+/** Demandes begun at once by one account: enough for a mistake, too few to fill the table. */
+const BROUILLONS_AU_PLUS = 5;
 
 /** The same operation of the same account gives the same draft, whatever was lost on the way. */
 const identifiantDe = (compte: string, operationId: string): string =>
@@ -28,11 +32,17 @@ export const brouillonVide = (compte: string, operationId: string, maintenant: D
   expireLe: finDeConservation(maintenant),
 });
 
+async function refuserUnDeTrop(compte: string, { brouillons, maintenant }: Dependances & Appel): Promise<void> {
+  const commences = (await brouillons.lister(compte, maintenant)).filter(({ depot, demande }) => !depot && !demande);
+  if (commences.length >= BROUILLONS_AU_PLUS) throw new Problem("trop-de-brouillons");
+}
+
 export const creerBrouillon: Handler<typeof routes.creerBrouillon, Dependances> = async (entree, contexte) => {
   const { brouillons, maintenant, qui } = contexte;
   const neuf = brouillonVide(compteDe(qui), entree.operationId, maintenant);
   const premier = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
   if (premier) return ouvrirEtMontrer(premier, contexte);
+  await refuserUnDeTrop(neuf.compte, contexte);
   const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: {} }, entree, contexte);
   if (await brouillons.creer(brouillon, maintenant)) return montrer(brouillon, reponses);
   // the same operation, sent twice at once, won in between

@@ -9,20 +9,21 @@ import { alarm } from "../constructs/alarm.ts";
 import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
-import { noms, parService, surEmpreinte, surIndex, surObjets, surTable } from "../droits.ts";
+import { noms, parService, surEmpreinte, surFile, surIndex, surObjets, surTable } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
+import type { FluxStack } from "./flux.ts";
 
-type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
+type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; flux: FluxStack; bundles: Bundles };
 
 /** What time asks of demandes: notices, radiations, purges. */
 export class CycleStack extends Stack {
-  constructor(scope: Construct, id: string, { deploiement, donnees, bundles, ...props }: Props) {
+  constructor(scope: Construct, id: string, { deploiement, donnees, flux, bundles, ...props }: Props) {
     super(scope, id, props);
     const removalPolicy = conservation(deploiement);
     const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", {
       bundles,
       removalPolicy,
-      ...ceQuIlTouche(donnees),
+      ...ceQuIlTouche(donnees, flux),
       objetsDe: donnees.pieces,
     });
     const commun = { fonction: cycle, cle: donnees.cles.donnees, alarmes: donnees.alarmes };
@@ -53,11 +54,12 @@ export class CycleStack extends Stack {
   }
 }
 
-function ceQuIlTouche({ tables, cles, pieces }: DonneesStack): Acces {
+function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }: FluxStack): Acces {
   return {
     environment: {
       ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "registre"),
       SEAU_PIECES: pieces.bucketName,
+      FILE_NOTIFICATIONS: notifications.queueUrl,
       CLE_EMPREINTE: cles.empreinte.keyArn,
     },
     droits: [
@@ -73,7 +75,10 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack): Acces {
       ),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
-      surTable(tables.brouillons, ["Query", "DeleteItem"], ["COMPTE#*"]),
+      surTable(tables.brouillons, ["GetItem", "Query", "UpdateItem", "DeleteItem"], ["COMPTE#*"]),
+      surIndex(tables.brouillons, "parRappel"),
+      surFile(notifications, "sqs:SendMessage"),
+      parService(cles.donnees, "sqs", "ecrire"),
       surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
       surTable(tables.comptes, ["DeleteItem"], ["COMPTE#*", "CONTACT#*", "SESSION#*"]),
       surIndex(tables.comptes, "parCompte"),

@@ -93,11 +93,20 @@ export class DonneesStack extends Stack {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ["numeroUnique"],
     });
+    const { table: brouillons } = new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" });
+    // a demande begun and left, by the day of its reminder; it moves once a day at most, however often one types
+    brouillons.addGlobalSecondaryIndex({
+      indexName: "parRappel",
+      partitionKey: { name: "lotRappel", type: AttributeType.STRING },
+      sortKey: { name: "rappelLe", type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["compte", "brouillonId"],
+    });
     return {
+      brouillons,
       doublons,
       pieces: this.creerTableDesPieces(commun),
       demandes,
-      brouillons: new PrivateTable(this, "Brouillons", { ...commun, expiration: "expireLe" }).table,
       comptes,
       guichets: new PrivateTable(this, "Guichets", commun).table,
       journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,

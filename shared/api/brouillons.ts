@@ -40,7 +40,7 @@ export const brouillons = {
     input: z.strictObject({ operationId: identifiant, reponses: reponsesBrutes }),
     output: brouillon,
     status: 201,
-    problems: ["champs-invalides"],
+    problems: ["champs-invalides", "trop-de-brouillons"],
   },
   listerBrouillons: {
     ...deLaPersonne,

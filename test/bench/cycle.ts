@@ -23,31 +23,25 @@ const LOT = 25;
 const EN_MEME_TEMPS = 8;
 const LECTURES = new Set(["Query", "GetItem", "Scan", "BatchGetItem"]);
 
-/** The first thousand have their notice on that day; the others a year later. */
-const laDemande = (rang: number) => {
-  const expireLe = rang < DUES ? "2027-11-24" : "2028-11-24";
-  return uneDemande({
+/** The first thousand have their notice on that day, and their history; of the others, a year later, the state is enough. */
+function articlesDe(rang: number): Record<string, unknown>[] {
+  const due = rang < DUES;
+  const demande = uneDemande({
     numeroUnique: `0691126${String(rang).padStart(6, "0")}GDPUB`,
     compte: `compte-${rang}`,
-    expireLe,
+    expireLe: due ? "2027-11-24" : "2028-11-24",
+    ...(!due && { reponses: {} }),
   });
-};
-
-type Items = Record<string, unknown>[];
+  return due ? [articleCourant(demande), articleDEvenement(unEvenement(demande))] : [articleCourant(demande)];
+}
 
 async function remplir(db: DynamoDBDocumentClient, combien: number): Promise<void> {
-  const lots = Array.from({ length: Math.ceil((combien * 2) / LOT) }, (_, rang) => rang);
-  const itemsDe = (rang: number): Items =>
-    Array.from({ length: LOT }, (_, place) => rang * LOT + place)
-      .filter((place) => place < combien * 2)
-      .map((place) => {
-        const demande = laDemande(Math.floor(place / 2));
-        return place % 2 === 0 ? articleCourant(demande) : articleDEvenement(unEvenement(demande));
-      });
-  const ecrire = (rang: number) =>
-    db.send(
-      new BatchWriteCommand({ RequestItems: { demandes: itemsDe(rang).map((Item) => ({ PutRequest: { Item } })) } }),
-    );
+  const articles = Array.from({ length: combien }, (_, rang) => rang).flatMap(articlesDe);
+  const lots = Array.from({ length: Math.ceil(articles.length / LOT) }, (_, rang) =>
+    articles.slice(rang * LOT, (rang + 1) * LOT),
+  );
+  const ecrire = (lot: Record<string, unknown>[]) =>
+    db.send(new BatchWriteCommand({ RequestItems: { demandes: lot.map((Item) => ({ PutRequest: { Item } })) } }));
   for (let debut = 0; debut < lots.length; debut += EN_MEME_TEMPS)
     await Promise.all(lots.slice(debut, debut + EN_MEME_TEMPS).map(ecrire));
 }

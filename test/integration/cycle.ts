@@ -1,19 +1,21 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { vi } from "vitest";
 import { empreinteParKms } from "../../functions/socle/empreinte.ts";
 import { articleCourant, articleDAttestation, articleDEvenement } from "../../functions/socle/stores/articles.ts";
+import { brouillonsStore } from "../../functions/socle/stores/brouillons.ts";
 import { cleDeDemande, cleDeLien, cleDeVerrou } from "../../functions/socle/stores/cles.ts";
 import { demandesStore } from "../../functions/socle/stores/demandes.ts";
 import { envoisStore } from "../../functions/socle/stores/envois.ts";
 import { REGLES_DE_DELAI } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { TypeDeFaitDEnvoi } from "../../shared/envois/preuve.ts";
-import { tableDesComptes, tableDesDemandes, tableDesDoublons, uneTable } from "../tables.ts";
+import { tableDesBrouillons, tableDesComptes, tableDesDemandes, tableDesDoublons, uneTable } from "../tables.ts";
 import { unEvenement } from "../un-evenement.ts";
-import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { accountId, arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "registre"] as const;
 export type NomDeTable = (typeof TABLES)[number];
@@ -33,11 +35,12 @@ type Appel = { mode?: string; minutes?: number };
 /** The clockwork behind a gate, and the tables on which it works; a test says which day it is. */
 export async function ouvrirCycle() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:32:00Z") });
-  const avecIndex = [tableDesDemandes, tableDesComptes, tableDesDoublons];
+  const avecIndex = [tableDesDemandes, tableDesBrouillons, tableDesComptes, tableDesDoublons];
   const porte = await ouvrirPorte({
-    creer: [...avecIndex, ...["brouillons", "journal", "pieces", "registre"].map(uneTable)],
+    creer: [...avecIndex, ...["journal", "pieces", "registre"].map(uneTable)],
     tables: TABLES.map((name) => ({ arn: arn("dynamodb", `table/${name}`), name })),
     buckets: [{ arn: `arn:aws:s3:::${SEAU}`, name: SEAU, versioned: true, cors: [], policy: [], tellsTheBus: false }],
+    queues: [{ arn: arn("sqs", "notifications"), name: "notifications", attributes: {}, policy: [] }],
     keys: [{ ...EMPREINTE, arn: ARN_EMPREINTE, enabled: true, policy: parIam }],
   });
   // what its role may do exactly is tried right by right on the whole system
@@ -45,7 +48,9 @@ export async function ouvrirCycle() {
     autorise("dynamodb:*", "*"),
     autorise("kms:GenerateMac", ARN_EMPREINTE),
     autorise("s3:*", "*"),
+    autorise("sqs:*", "*"),
   );
+  const file = `${acces.endpoint}/${accountId}/notifications`;
   Object.assign(process.env, {
     AWS_REGION: region,
     AWS_ENDPOINT_URL: acces.endpoint,
@@ -53,12 +58,14 @@ export async function ouvrirCycle() {
     AWS_SECRET_ACCESS_KEY: acces.credentials.secretAccessKey,
     CLE_EMPREINTE: ARN_EMPREINTE,
     SEAU_PIECES: SEAU,
+    FILE_NOTIFICATIONS: file,
     ...Object.fromEntries(TABLES.map((nom) => [`TABLE_${nom.toUpperCase()}`, nom])),
   });
   const { handler } = await import("../../functions/cycle-de-vie/index.ts");
   const db = DynamoDBDocumentClient.from(new DynamoDBClient(acces));
   const demandes = demandesStore(db, "demandes");
   const envois = envoisStore(db, "demandes");
+  const sqs = new SQSClient(acces);
   const fichiers = new S3Client({ ...acces, forcePathStyle: true });
 
   const ecrire = async (TableName: NomDeTable, Item: Item): Promise<void> => {
@@ -76,6 +83,14 @@ export async function ouvrirCycle() {
     lireTout,
     empreinte: empreinteParKms(new KMSClient(acces), ARN_EMPREINTE),
     lireDossier: demandes.lireDossier,
+    brouillons: brouillonsStore(db, "brouillons"),
+    /** What waits in the queue of notifications, taken out of it. */
+    async annonces(): Promise<unknown[]> {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: file, MaxNumberOfMessages: 10 }));
+      for (const { ReceiptHandle } of Messages)
+        await sqs.send(new DeleteMessageCommand({ QueueUrl: file, ReceiptHandle }));
+      return Messages.map(({ Body = "" }) => JSON.parse(Body));
+    },
     /** A file of a piece, of which an older version stays. */
     async envoyerFichier(Key: string): Promise<void> {
       for (const Body of ["avant", "apres"])

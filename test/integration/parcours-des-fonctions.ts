@@ -149,8 +149,17 @@ async function unSosie(monde: Monde, nomNaissance: string): Promise<string> {
   return String(numeroUnique);
 }
 
-/** Of three people who look alike, one is erased, one is told, and one is looked for. */
+/** A demande begun and left seventy-six days ago. */
+async function oublierUnBrouillon(monde: Monde): Promise<void> {
+  const { cookie, compteId } = await monde.unDemandeur();
+  await obtenir(monde, "creerBrouillon", { operationId: randomUUID(), reponses: desReponses() }, cookie);
+  const ecrit = (await monde.lireTout("BROUILLONS")).find(({ compte }) => compte === compteId);
+  await monde.ecrire("BROUILLONS", { ...ecrit, rappelLe: monde.systeme.horloge.aujourdhui() });
+}
+
+/** Of three people who look alike, one is erased, one is told, and one is looked for; a fourth is reminded. */
 async function passerLaNuit(monde: Monde): Promise<void> {
+  await oublierUnBrouillon(monde);
   const { systeme, vieillir } = monde;
   const aujourdhui = systeme.horloge.aujourdhui();
   const nom = randomUUID().replaceAll(/[\d-]/gu, "z");

@@ -58,6 +58,15 @@ describe("Commencer une demande", () => {
   });
 });
 
+it("cinq demandes commencées à la fois suffisent ; une effacée laisse la place à une autre", async () => {
+  const compte = nouveau("compte");
+  const { corps } = await creer(compte);
+  for (const _ of [2, 3, 4, 5]) await creer(compte);
+  expect(await creer(compte)).toMatchObject({ statut: 409, corps: { code: "trop-de-brouillons" } });
+  await dossiers.appeler("effacerBrouillon", { brouillonId: corps.brouillonId }, compte);
+  expect((await creer(compte)).statut).toBe(201);
+});
+
 describe("Enregistrer des réponses", () => {
   it("ajoute, remplace, efface, et garde le texte comme il est tapé", async () => {
     const compte = nouveau("compte");

@@ -54,7 +54,7 @@ export const cloturerLeBrouillon = (
   Update: {
     TableName,
     Key: cleDeBrouillon(compte, brouillonId),
-    UpdateExpression: "SET depot = :depot, version = :apres, reponses = :vides REMOVE sensible",
+    UpdateExpression: "SET depot = :depot, version = :apres, reponses = :vides REMOVE sensible, lotRappel, rappelLe",
     ConditionExpression: "version = :lue AND attribute_not_exists(depot)",
     ExpressionAttributeValues: { ":depot": depot, ":vides": {}, ":lue": version, ":apres": version + 1 },
   },

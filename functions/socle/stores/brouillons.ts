@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
@@ -5,8 +6,10 @@ import {
   GetCommand,
   PutCommand,
   paginateQuery,
+  UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { ajouterJours, jourAParis } from "../../../shared/demande/delais.ts";
 import { enveloppe } from "../enveloppe.ts";
 import { cleDeBrouillon } from "./cles.ts";
 import { reponses } from "./formes.ts";
@@ -39,6 +42,26 @@ const brouillon = z.object({
 });
 export type Brouillon = z.infer<typeof brouillon>;
 
+/** Partitions of the index of reminders. */
+export const LOTS_DE_RAPPELS = ["0", "4", "8", "c"].map((debut) => `RAPPEL#${debut}`);
+
+/** Days between the reminder of a draft and its erasure. */
+export const JOURS_APRES_LE_RAPPEL = 14;
+
+/** Day in Paris when a draft goes, if nobody touches it. */
+export const jourDEffacement = ({ expireLe }: Pick<Brouillon, "expireLe">): string =>
+  jourAParis(new Date(expireLe * 1000));
+
+/** Where the clockwork finds a demande that was begun and left; neither one that was filed nor changes of one. */
+function indexDeRappel(brouillon: Brouillon): { lotRappel?: string; rappelLe?: string } {
+  if (brouillon.depot || brouillon.demande) return {};
+  const rang = Number.parseInt(createHash("sha256").update(brouillon.brouillonId).digest("hex").slice(0, 1), 16);
+  const lotRappel = LOTS_DE_RAPPELS[Math.floor(rang / 4)] ?? "";
+  return { lotRappel, rappelLe: ajouterJours(jourDEffacement(brouillon), -JOURS_APRES_LE_RAPPEL) };
+}
+
+const aRappeler = z.object({ compte: z.string(), brouillonId: z.string() });
+
 const secondes = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
 export type BrouillonsStore = ReturnType<typeof brouillonsStore>;
@@ -53,7 +76,7 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
   const ecrire = async (apres: Brouillon, condition: string, valeurs: Record<string, unknown>): Promise<boolean> => {
     const commande = new PutCommand({
       TableName,
-      Item: { ...cleDeBrouillon(apres.compte, apres.brouillonId), ...apres },
+      Item: { ...cleDeBrouillon(apres.compte, apres.brouillonId), ...apres, ...indexDeRappel(apres) },
       ConditionExpression: condition,
       ExpressionAttributeValues: valeurs,
     });
@@ -91,6 +114,30 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
     /** False when the draft moved, was filed or erased since it was read. */
     enregistrer: (avant: Brouillon, apres: Brouillon): Promise<boolean> =>
       ecrire(apres, "version = :lue AND attribute_not_exists(depot)", { ":lue": avant.version }),
+
+    /** Drafts of a lot to remind of on this day or before. */
+    async *listerARappeler(lot: string, jour: string): AsyncGenerator<{ compte: string; brouillonId: string }> {
+      const demandee = {
+        TableName,
+        IndexName: "parRappel",
+        KeyConditionExpression: "lotRappel = :lot AND rappelLe <= :jour",
+        ExpressionAttributeValues: { ":lot": lot, ":jour": jour },
+      };
+      for await (const { Items = [] } of paginateQuery({ client: db }, demandee))
+        for (const item of Items) yield z.parse(aRappeler, item);
+    },
+
+    /** Reminded of: once, unless it is taken up again and left again. */
+    async marquerRappele({ compte, brouillonId, version }: Brouillon): Promise<void> {
+      const commande = new UpdateCommand({
+        TableName,
+        Key: cleDeBrouillon(compte, brouillonId),
+        UpdateExpression: "REMOVE lotRappel, rappelLe",
+        ConditionExpression: "version = :lue",
+        ExpressionAttributeValues: { ":lue": version },
+      });
+      await db.send(commande).catch(siConditionPerdue(undefined));
+    },
 
     /** False when there is no such draft, or it was filed. */
     async effacer(compte: string, brouillonId: string): Promise<boolean> {

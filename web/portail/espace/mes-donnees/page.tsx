@@ -54,8 +54,8 @@ export const MesDonneesPage = () => (
             <li key={href}>
               <a className="fr-link fr-link--download" href={href} download={nom}>
                 {texte()}
-                <span className="fr-link__detail">{aide()}</span>
               </a>
+              <p className="fr-hint-text fr-mb-0">{aide()}</p>
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
+import { inject } from "regexparam";
 import { afficherNumeroUnique } from "../../../../shared/demande/numero-unique.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
+import { Lien } from "../../../socle/lien.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";
 
 type Proprietes = { numeroUnique: string; code: string; nom: string };
@@ -46,6 +48,12 @@ export function CodeARemettre({ numeroUnique, code, nom }: Proprietes) {
         </Button>
         <span role="status">{message}</span>
       </div>
+      <p className="fr-mt-4w sne-ecran">
+        {m.separation_corriger()}{" "}
+        <Lien className="fr-link" href={inject(chemins.modifierDemande, { numeroUnique })}>
+          {m.modifier_titre()}
+        </Lien>
+      </p>
     </PageDeDemande>
   );
 }

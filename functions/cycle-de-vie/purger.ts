@@ -3,6 +3,7 @@ import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
 import { suiviDe } from "../../shared/statistiques/suivi.ts";
+import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { FichiersStore } from "../socle/stores/fichiers.ts";
@@ -22,6 +23,12 @@ export type PourPurger = {
 
 const codeDonne = (evenement: Evenement): string[] =>
   "codeAttestation" in evenement.donnees ? [evenement.donnees.codeAttestation] : [];
+
+/** Codes that those who left were handed, found again from what made them. */
+const codesDeSeparation = ({ demande, evenements }: DossierLu): string[] =>
+  evenements
+    .filter(({ type }) => type === "codemandeur-separe")
+    .map(({ operationId }) => codeDeSeparation(demande.dossier, operationId));
 
 /** What the statistics keep of a household: codes, the territory and years, and nothing else. */
 function faitAnonyme({ demande, evenements }: DossierLu, { lieuDe }: PourPurger): FaitAnonyme {
@@ -62,6 +69,7 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await fichiers.effacer(`${demande.dossier}/`);
   await purges.effacerPieces(demande.dossier);
   await purges.effacerAttestations(numeroUnique, [demande.codeAttestation, ...evenements.flatMap(codeDonne)]);
+  await purges.effacerSeparations(numeroUnique, codesDeSeparation(dossier));
   await purges.effacerRessemblances(numeroUnique);
   await purges.effacerJournal(numeroUnique);
   await purges.effacerBrouillons(demande);

@@ -71,7 +71,7 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
       surTable(
         tables.demandes,
         ["DeleteItem"],
-        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRES#*"],
+        ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*", "SEPARATION#*", "ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRES#*"],
       ),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { codeDeSeparation } from "../../functions/socle/codes-lisibles.ts";
+import { articleDEvenement } from "../../functions/socle/stores/articles.ts";
 import {
   cleDAttente,
   cleDEnvoi,
@@ -9,13 +11,16 @@ import {
   cleDePaire,
   cleDePiece,
   cleDeRepere,
+  cleDeSeparation,
   cleDeVerdict,
   cleDImpression,
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
 import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import type { Evenement } from "../../shared/demande/evenements.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
+import { unEvenement } from "../un-evenement.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
 
@@ -32,13 +37,24 @@ beforeAll(async () => {
 afterAll(() => cycle.fermer());
 
 /** Everything that a demande, and the account that holds it, leave in the tables. */
-async function laisserDesTraces({ numeroUnique, compte, territoire, dossier }: Demande): Promise<void> {
+async function laisserDesTraces(demande: Demande): Promise<void> {
+  const { numeroUnique, compte, territoire, dossier } = demande;
   const courriel = `${compte}@exemple.fr`;
   const contact = await cycle.empreinte("contact", `courriel:${courriel}`);
   const depose = { ...cleDeBrouillon(compte, "depose"), depot: { numeroUnique, deposeeLe: "2026" } };
   const change = { ...cleDeBrouillon(compte, "change"), demande: { numeroUnique, version: 1 } };
   const session = { pk: `SESSION#${compte}`, sk: "SESSION", compteId: compte, ouverteLe: "2027" };
   const lettreEnvoyee = { version: 2, message: "preavis-emis", canal: "courrier" };
+  const donnees = { formulaire: "2026-2", changements: {}, sensiblesChanges: false };
+  const depart: Evenement = {
+    ...unEvenement(demande),
+    type: "codemandeur-separe",
+    version: 2,
+    operationId: "depart",
+    precedent: "empreinte",
+    donnees,
+  };
+  const separation = cleDeSeparation(numeroUnique, codeDeSeparation(dossier, depart.operationId));
   const lettre = { numeroUnique, version: 2, etablieLe: "2027-01-02" };
   const traces: [NomDeTable, { pk: string; sk: string }][] = [
     ["brouillons", depose],
@@ -54,6 +70,8 @@ async function laisserDesTraces({ numeroUnique, compte, territoire, dossier }: D
     ["doublons", { ...cleDeRepere(`partage-${compte}`), ...{ demandes: new Set([numeroUnique, AUTRE]) } }],
     ["doublons", cleDePaire(numeroUnique, AUTRE)],
     ["doublons", cleDePaire(AUTRE, numeroUnique)],
+    ["demandes", articleDEvenement(depart)],
+    ["demandes", { ...separation, ...{ prisePar: compte } }],
     ["demandes", cleDeMessage(numeroUnique, "2027")],
     ["demandes", cleDAttente(territoire, numeroUnique)],
     ["demandes", { ...cleDEnvoi(numeroUnique, 2, "preavis-emis", "courrier"), ...lettreEnvoyee }],

@@ -80,6 +80,7 @@ export function tablesEnMemoire() {
     purges: {
       effacerPieces: rien,
       effacerAttestations: rien,
+      effacerSeparations: rien,
       effacerJournal: rien,
       effacerRessemblances: rien,
       effacerBrouillons: rien,

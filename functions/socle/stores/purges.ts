@@ -19,6 +19,7 @@ import {
   cleDePaire,
   cleDePiece,
   cleDeRepere,
+  cleDeSeparation,
   cleDesEnvois,
   cleDeVerrou,
   cleDImpression,
@@ -85,6 +86,10 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
     /** What the public page checks, for every code that was ever given. */
     async effacerAttestations(numeroUnique: string, codes: readonly string[]): Promise<void> {
       for (const code of codes) await effacer(tables.demandes, cleDAttestation(numeroUnique, code));
+    },
+
+    async effacerSeparations(numeroUnique: string, codes: readonly string[]): Promise<void> {
+      for (const code of codes) await effacer(tables.demandes, cleDeSeparation(numeroUnique, code));
     },
 
     async effacerJournal(numeroUnique: string): Promise<void> {

@@ -63,6 +63,8 @@ describe("chaque faute a son code", () => {
     ["choix-inconnu", { ressourcesMensuelles: { LOTO: 12 } }],
     ["valeur-invalide", { ressourcesMensuelles: 1200 }],
     ["siren-invalide", { bailleurSiren: "123456789" }],
+    ["siret-invalide", { employeurSiret: "73282932000075" }],
+    ["date-inexistante", { dateNaissance: "2023-02-29" }],
     ["date-deja-passee", { naissancePrevueLe: "2026-11-23" }],
     ["date-trop-lointaine", { naissancePrevueLe: "2027-11-24" }],
     ["valeur-invalide", { codemandeurs: "Moussa" }],

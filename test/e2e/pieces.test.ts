@@ -1,7 +1,8 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desReponses } from "../des-reponses.ts";
-import { type UnFichier, unePhoto, unVirus } from "../un-fichier.ts";
+import { unePhoto, unVirus } from "../un-fichier.ts";
+import { choisir } from "./choisir.ts";
 import { type Dossier, unDossier } from "./dossier.ts";
 import { examiner } from "./examen/examiner.ts";
 import { ouvrir, suivre } from "./parcours.ts";
@@ -22,14 +23,6 @@ dansUnNavigateur("Amina donne sa carte d’identité depuis son téléphone", ()
   const carte = () => page.getByRole("region", { name: /^Carte nationale d’identité/u });
   const bouton = (nom: string) => carte().getByRole("button", { name: new RegExp(`^${nom}`, "u") });
 
-  async function choisir(geste: Locator, nom: string, ...fichiers: UnFichier[]): Promise<void> {
-    const attendu = page.waitForEvent("filechooser");
-    await geste.click();
-    const choix = await attendu;
-    await choix.setFiles(
-      fichiers.map(({ type, octets }) => ({ name: nom, mimeType: type, buffer: Buffer.from(octets) })),
-    );
-  }
   const sansFaute = async () => {
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);

@@ -33,7 +33,7 @@ describe("un fichier choisi", () => {
   });
 
   it("qui ne peut pas être envoyé est nommé, avec sa raison", async () => {
-    expect(await preparerLaPage(new File([], "avis.pdf", { type: "application/pdf" }))).toEqual({
+    expect(await preparerLaPage(new File([], "avis.pdf", { type: "application/pdf" }))).toMatchObject({
       nom: "avis.pdf",
       faute: "fichier-vide",
     });

@@ -12,7 +12,7 @@ import { empreinte } from "./empreinte.ts";
 /** A page, or a document of several, ready to be sent. */
 export type PagePrete = { id: string; nom: string; octets: Blob; annonce: FichierAnnonce; conseil?: Conseil };
 /** A file that cannot be sent, and why. */
-export type FichierEcarte = { nom: string; faute: FauteCode };
+export type FichierEcarte = { id: string; nom: string; faute: FauteCode };
 
 const regles = z.pick(fichierAnnonce, { type: true, taille: true });
 
@@ -42,7 +42,8 @@ export async function preparerLaPage(fichier: File): Promise<PagePrete | Fichier
   const { octets = fichier, conseil }: Partial<PhotoPrete> = (await preparer(fichier)) ?? {};
   const type = octets === fichier ? typeDe(fichier) : octets.type;
   const faute = fauteDe(type, octets.size);
-  if (faute || !estAccepte(type)) return { nom: fichier.name, faute: faute ?? "type-de-fichier-refuse" };
+  const id = crypto.randomUUID();
+  if (faute || !estAccepte(type)) return { id, nom: fichier.name, faute: faute ?? "type-de-fichier-refuse" };
   const annonce = { type, taille: octets.size, sha256: await empreinte(octets) };
-  return { id: crypto.randomUUID(), nom: fichier.name, octets, annonce, ...(conseil && { conseil }) };
+  return { id, nom: fichier.name, octets, annonce, ...(conseil && { conseil }) };
 }

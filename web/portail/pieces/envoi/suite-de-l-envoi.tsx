@@ -21,8 +21,8 @@ export const EtatDeLEnvoi = ({ etat, enPreparation }: { etat: EtatDEnvoi; enPrep
 /** Files set aside, each with its reason: the others are kept. */
 export const FichiersEcartes = ({ ecartes }: { ecartes: readonly FichierEcarte[] }) => (
   <div role="alert">
-    {ecartes.map(({ nom, faute }) => (
-      <p key={nom} className="fr-error-text">
+    {ecartes.map(({ id, nom, faute }) => (
+      <p key={id} className="fr-error-text">
         {m.pieces_fichier_ecarte({ nom, raison: fautes[faute] })}
       </p>
     ))}

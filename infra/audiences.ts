@@ -129,6 +129,16 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
       objetsDe: donnees.pieces,
     },
+    guichet: {
+      environment: { ...origine, ...noms(tables, "guichets", "demandes", "brouillons") },
+      droits: [
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "COMPTE#*"]),
+        surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "COMPTE#*", "ATTESTATION#*"]),
+        surIndex(tables.demandes, "parFile"),
+        ecrire,
+      ],
+    },
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

@@ -94,6 +94,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["espace", ["GetItem", "PutItem", "Query"]],
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
+    ["guichet", ["GetItem", "PutItem", "Query"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],

@@ -13,6 +13,7 @@ export const fonctions = {
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
   pieces: { memoireMo: 512, secondes: 10, donnees: [] },
+  guichet: { memoireMo: 512, secondes: 10, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },

@@ -1,10 +1,10 @@
 import type { guichetMessages as routes } from "../../shared/api/guichet-messages.ts";
 import { peutAuGuichet } from "../../shared/droits/agent.ts";
+import { agentConnecte, demandeDuTerritoire, type PourConnaitre, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
-import { agentConnecte, demandeDuTerritoire, type PourConnaitre, type PourOuvrir } from "./agent-connecte.ts";
 
 type PourEcrire = PourOuvrir & { messages: MessagesStore };
 

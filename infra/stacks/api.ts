@@ -30,6 +30,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   espace: { seconde: 50, pointe: 100 },
   attestation: { seconde: 20, pointe: 40 },
   intranet: { seconde: 100, pointe: 200 },
+  guichet: { seconde: 50, pointe: 100 },
   pieces: { seconde: 100, pointe: 200 },
 };
 
@@ -49,6 +50,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   espace: faire("espace"),
   attestation: faire("attestation"),
   intranet: faire("intranet"),
+  guichet: faire("guichet"),
   pieces: faire("pieces"),
 });
 

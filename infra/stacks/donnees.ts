@@ -102,6 +102,14 @@ export class DonneesStack extends Stack {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ["compte", "brouillonId"],
     });
+    // what waits for a guichet: reactivations asked, people to reach
+    demandes.addGlobalSecondaryIndex({
+      indexName: "parFile",
+      partitionKey: { name: "file", type: AttributeType.STRING },
+      sortKey: { name: "depuisLe", type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["numeroUnique"],
+    });
     return {
       brouillons,
       doublons,

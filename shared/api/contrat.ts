@@ -2,6 +2,7 @@ import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
+import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
 import { pieces } from "./pieces.ts";
 import { publiques } from "./public.ts";
@@ -19,6 +20,7 @@ export const contrat = {
   ...espace,
   ...pieces,
   ...guichet,
+  ...guichetDemandes,
   ...guichetMessages,
 } as const satisfies Record<string, Route>;
 

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { ProblemCode } from "../problems.ts";
 
 /** Lambda function that answers the route (a folder of `functions/`). */
-export type Fonction = "public" | "session" | "portail" | "espace" | "attestation" | "intranet" | "pieces";
+export type Fonction = "public" | "session" | "portail" | "espace" | "attestation" | "intranet" | "guichet" | "pieces";
 
 /** Who may call: anyone; a signed-in citizen; a signed-in agent; either of the two. */
 export type Acces = "public" | "demandeur" | "agent" | "connecte";

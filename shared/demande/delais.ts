@@ -48,6 +48,9 @@ export const JOURS_POUR_RESTAURER = 14;
 /** Day by which the service announces an answer to whoever asks to take a demande up again; no text sets one. */
 export const reponseALaReprise = (demandeeLe: string): string => ajouterJours(demandeeLe, 15);
 
+/** Days that a gestionnaire has to answer who asks to take up a radiated demande: announced, not in the law. */
+export const JOURS_POUR_REACTIVER = 15;
+
 /** A warning leaves one month to answer, from the day when its receipt is proved (R. 441-2-8 c, d). */
 export const delaiPourRepondre = (prouveLe: string): string => ajouterMois(prouveLe, 1);
 

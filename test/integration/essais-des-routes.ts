@@ -58,14 +58,6 @@ async function unePieceAnnoncee(monde: Monde, titulaire: Personne): Promise<{ re
   const { pieceId } = await annoncer(monde, titulaire, { reference, fichiers: [unePhoto()] });
   return { reference, pieceId };
 }
-/** On a demande of someone of the territory where the agent works. */
-const duTerritoire =
-  (entree: Entree = {}): Essai =>
-  async (monde) => {
-    const { numeroUnique } = await uneDemande(monde, await monde.unDemandeur());
-    return { numeroUnique, ...("texte" in entree && { operationId: randomUUID() }), ...entree };
-  };
-
 async function unCouple(monde: Monde, { cookie }: Personne): Promise<Entree & { numeroUnique: string }> {
   const reponses = desReponses({ codemandeurs: [unCodemandeur], personnesALoger: 4 });
   const commence = lireJson(await monde.appeler("creerBrouillon", { operationId: randomUUID(), reponses }, cookie));
@@ -73,6 +65,15 @@ async function unCouple(monde: Monde, { cookie }: Personne): Promise<Entree & { 
   const numeroUnique = String(lireJson(await monde.appeler("deposer", depot, cookie)).numeroUnique);
   return { numeroUnique, operationId: randomUUID(), codemandeur: unCodemandeur.id, confirme: true };
 }
+
+/** On a demande of someone of the territory where the agent works; `operationId` asks for one of its own. */
+const duTerritoire =
+  ({ operationId, ...entree }: Entree = {}, vecu?: Partial<Demande>): Essai =>
+  async (monde) => {
+    const { numeroUnique } = await uneDemande(monde, await monde.unDemandeur());
+    if (vecu) await monde.vieillir(numeroUnique, vecu);
+    return { numeroUnique, ...(operationId !== undefined && { operationId: randomUUID() }), ...entree };
+  };
 
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
   const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
@@ -180,10 +181,26 @@ export const essais = {
     return { reference, pieceId };
   },
   lireAgent: rien,
+  listerReactivations: rien,
+  deciderReactivation: duTerritoire(
+    { operationId: true, decision: "refuser", raison: "Le délai est passé." },
+    {
+      etat: "radiee",
+      radiation: { motif: "non_renouvellement", le: HIER },
+      reactivationDemandeeLe: HIER,
+    },
+  ),
+  listerAJoindre: rien,
+  avertir: duTerritoire({ operationId: true, motif: "sans_reponse", raison: "Deux rendez-vous sans nouvelles." }),
+  leverAvertissement: duTerritoire(
+    { operationId: true, raison: "La personne a appelé." },
+    { avertissement: { motif: "sans_reponse", version: 1, le: HIER } },
+  ),
   listerAttentes: rien,
   lireConversation: duTerritoire(),
   repondre: duTerritoire({ texte: "Bonjour, votre dossier est à jour." }),
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };
   },
+  repondre: duTerritoire({ operationId: true, texte: "Bonjour, votre dossier est à jour." }),
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -233,6 +233,7 @@ export const parcours = {
   rattrapage: rattraperUnePiece,
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
+  guichet: sesRoutes("guichet"),
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

@@ -17,12 +17,27 @@ export function indexDEcheance(demande: Demande, le = prochaineEcheance(demande)
   return le === undefined ? {} : { lotEcheance: lotDe(demande.numeroUnique), echeance: le };
 }
 
+/** What waits for a guichet of a territory: a demande stands in one of these at most. */
+export type FileDAttente = "REACTIVATION" | "A_JOINDRE";
+
+export const cleDeFile = (file: FileDAttente, territoire: string): string => `${file}#${territoire}`;
+
+/** Where guichets find a demande that waits for them, oldest first. */
+function indexDeFile({ territoire, reactivationDemandeeLe, injoignableDepuis }: Demande) {
+  if (reactivationDemandeeLe !== undefined)
+    return { file: cleDeFile("REACTIVATION", territoire), depuisLe: reactivationDemandeeLe };
+  return injoignableDepuis === undefined
+    ? {}
+    : { file: cleDeFile("A_JOINDRE", territoire), depuisLe: injoignableDepuis };
+}
+
 /** The current state, as it stands in the table. */
 export const articleCourant = (demande: Demande) => ({
   ...cleDeDemande(demande.numeroUnique),
   numeroUnique: demande.numeroUnique,
   demande,
   ...indexDEcheance(demande),
+  ...indexDeFile(demande),
 });
 
 export const articleDEvenement = (evenement: Evenement) => ({

@@ -1,9 +1,9 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import { type ActeDAgent, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
-import type { Appel } from "../socle/http.ts";
-import type { Agent, AgentsStore } from "../socle/stores/agents.ts";
-import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { Appel } from "./http.ts";
+import type { Agent, AgentsStore } from "./stores/agents.ts";
+import type { DemandesStore } from "./stores/demandes.ts";
 
 export type PourConnaitre = { agents: AgentsStore };
 export type PourOuvrir = PourConnaitre & { demandes: Pick<DemandesStore, "lire"> };

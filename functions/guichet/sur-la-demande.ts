@@ -1,0 +1,41 @@
+import type { Demande } from "../../shared/demande/demande.ts";
+import { type ActeDAgent, peutAuGuichet } from "../../shared/droits/agent.ts";
+import { Problem } from "../../shared/problems.ts";
+import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
+import type { Appel } from "../socle/http.ts";
+import { type Geste, mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
+
+/** What an act of a guichet on a demande stands on. */
+export type PourAgir = Omit<PourMouvoir, "maintenant"> & PourConnaitre;
+
+/** Does this to a demande of the agent's territory; any other is answered as if there were none. */
+export async function surLaDemande(
+  { numeroUnique, operationId }: Pick<Geste, "numeroUnique" | "operationId">,
+  acte: ActeDAgent,
+  contexte: PourAgir & Appel,
+  decider: Geste["decider"],
+): Promise<Demande> {
+  const { territoire, role, guichet } = await agentConnecte(contexte);
+  const permis = (demande: Demande): boolean => peutAuGuichet({ role, territoire }, acte, demande);
+  const apres = await mouvoir(
+    {
+      numeroUnique,
+      operationId,
+      acteur: { role: "agent", agent: agentDe(contexte), guichet },
+      canal: "guichet",
+      guichet,
+      decider(dossier) {
+        if (!permis(dossier.demande)) throw new Problem("demande-introuvable");
+        return decider(dossier);
+      },
+    },
+    contexte,
+  );
+  if (!apres || !permis(apres)) throw new Problem("demande-introuvable");
+  return apres;
+}
+
+function agentDe({ qui }: Appel): string {
+  if (qui.role !== "agent") throw new Problem("session-absente");
+  return qui.agent;
+}

@@ -198,7 +198,6 @@ export const essais = {
   ),
   listerAttentes: rien,
   lireConversation: duTerritoire(),
-  repondre: duTerritoire({ texte: "Bonjour, votre dossier est à jour." }),
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };
   },

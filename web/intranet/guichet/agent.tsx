@@ -3,12 +3,15 @@ import { useState } from "react";
 import type { guichet } from "../../../shared/api/guichet.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
 import { session } from "../../../shared/api/session.ts";
+import { peutAuGuichet } from "../../../shared/droits/agent.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { AJoindre } from "./a-joindre.tsx";
+import { Reprises } from "./reprises.tsx";
 
 export type AgentLu = Sortie<typeof guichet.lireAgent>;
 
@@ -39,6 +42,8 @@ export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {
           {m.attentes_titre()}
         </Lien>
       </p>
+      {peutAuGuichet(agent, "decider-reactivation", agent) && <Reprises />}
+      {peutAuGuichet(agent, "joindre", agent) && <AJoindre />}
       <Button priority="secondary" onClick={sortir}>
         {m.deconnexion()}
       </Button>

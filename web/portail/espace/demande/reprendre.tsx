@@ -6,9 +6,9 @@ import type { TypeDEvenement } from "../../../../shared/demande/evenements.ts";
 import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
+import { useGeste } from "../../../socle/use-geste.ts";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
 import { RefusDeGeste } from "../refus-de-geste.tsx";
-import { useGeste } from "../use-geste.ts";
 
 type Proprietes = { demande: DemandeLue; faite: (type: TypeDEvenement) => void };
 

@@ -4,8 +4,8 @@ import { vieDeLaDemande } from "../../../../shared/api/vie-de-la-demande.ts";
 import type { TypeDEvenement } from "../../../../shared/demande/evenements.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
+import { useGeste } from "../../../socle/use-geste.ts";
 import { RefusDeGeste } from "../refus-de-geste.tsx";
-import { useGeste } from "../use-geste.ts";
 
 type Proprietes = { demande: DemandeLue; faite: (type: TypeDEvenement) => void };
 

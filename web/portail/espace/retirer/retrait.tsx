@@ -10,12 +10,12 @@ import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
 import { useAller } from "../../../socle/navigation.tsx";
 import type { Erreur } from "../../../socle/resume-erreurs.tsx";
+import { useGeste } from "../../../socle/use-geste.ts";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
 import { Engagement } from "../../demande/verifier/engagement.tsx";
 import { direLaDuree } from "../duree.ts";
 import { PageDeDemande } from "../page-de-demande.tsx";
 import { RefusDeGeste } from "../refus-de-geste.tsx";
-import { useGeste } from "../use-geste.ts";
 
 type Proprietes = { demande: DemandeLue; raison: RaisonDeRetrait | undefined; titre: string };
 

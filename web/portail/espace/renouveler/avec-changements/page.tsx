@@ -4,11 +4,11 @@ import { type SubmitEvent, useState } from "react";
 import { m } from "../../../../paraglide/messages.js";
 import { useAller } from "../../../../socle/navigation.tsx";
 import type { Erreur } from "../../../../socle/resume-erreurs.tsx";
+import { useGeste } from "../../../../socle/use-geste.ts";
 import { garderLesBlocs } from "../../../demande/changements/blocs-choisis.ts";
 import { versBrouillon } from "../../../demande/question/destinations.ts";
 import { preparer } from "../../modifier/preparer.ts";
 import { RefusDeGeste } from "../../refus-de-geste.tsx";
-import { useGeste } from "../../use-geste.ts";
 import { SiRenouvelable } from "../si-renouvelable.tsx";
 import { blocs } from "./blocs.ts";
 

@@ -3,11 +3,11 @@ import type { Manque } from "../../../../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../../../../shared/formulaire/formulaires.ts";
 import { m } from "../../../../paraglide/messages.js";
 import { useAller } from "../../../../socle/navigation.tsx";
+import { useGeste } from "../../../../socle/use-geste.ts";
 import { garderLesBlocs } from "../../../demande/changements/blocs-choisis.ts";
 import { versQuestion } from "../../../demande/question/destinations.ts";
 import { preparer } from "../../modifier/preparer.ts";
 import { RefusDeGeste } from "../../refus-de-geste.tsx";
-import { useGeste } from "../../use-geste.ts";
 
 type Proprietes = { numeroUnique: string; manques: readonly Manque[] };
 

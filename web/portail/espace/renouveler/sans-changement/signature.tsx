@@ -7,10 +7,10 @@ import { m } from "../../../../paraglide/messages.js";
 import { call } from "../../../../socle/client.ts";
 import { useAller } from "../../../../socle/navigation.tsx";
 import type { Erreur } from "../../../../socle/resume-erreurs.tsx";
+import { useGeste } from "../../../../socle/use-geste.ts";
 import { aujourdhui } from "../../../demande/aujourdhui.ts";
 import { Engagement } from "../../../demande/verifier/engagement.tsx";
 import { RefusDeGeste } from "../../refus-de-geste.tsx";
-import { useGeste } from "../../use-geste.ts";
 
 type Proprietes = { numeroUnique: string; signaler: (erreurs: readonly Erreur[]) => void };
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { Echec } from "../../socle/echec.ts";
+import { Echec } from "./echec.ts";
 
 const aRepondu = (erreur: unknown): boolean => erreur instanceof Echec && erreur.motif === "refus";
 

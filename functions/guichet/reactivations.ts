@@ -1,5 +1,5 @@
 import { LIGNES_D_UNE_FILE, type guichetDemandes as routes } from "../../shared/api/guichet-demandes.ts";
-import { ajouterJours, expiration, JOURS_POUR_REACTIVER } from "../../shared/demande/delais.ts";
+import { expiration, reponseALaReprise } from "../../shared/demande/delais.ts";
 import { peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
@@ -15,7 +15,7 @@ export const listerReactivations: Handler<typeof routes.listerReactivations, Pou
   if (!peutAuGuichet(agent, "decider-reactivation", agent)) throw new Problem("acces-refuse");
   const { lignes, suite } = await contexte.files.lire("REACTIVATION", agent.territoire, LIGNES_D_UNE_FILE);
   const demandes = lignes.map(({ numeroUnique, depuisLe }) => {
-    const avantLe = ajouterJours(depuisLe, JOURS_POUR_REACTIVER);
+    const avantLe = reponseALaReprise(depuisLe);
     return { numeroUnique, depuisLe, avantLe, enRetard: contexte.aujourdhui > avantLe };
   });
   return { demandes, suite };

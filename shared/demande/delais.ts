@@ -48,11 +48,11 @@ export const JOURS_POUR_RESTAURER = 14;
 /** Day by which the service announces an answer to whoever asks to take a demande up again; no text sets one. */
 export const reponseALaReprise = (demandeeLe: string): string => ajouterJours(demandeeLe, 15);
 
-/** Days that a gestionnaire has to answer who asks to take up a radiated demande: announced, not in the law. */
-export const JOURS_POUR_REACTIVER = 15;
-
-/** A warning leaves one month to answer, from the day when its receipt is proved (R. 441-2-8 c, d). */
+/** Last day to answer a warning: it leaves one month, from the day when its receipt is proved (R. 441-2-8 c, d). */
 export const delaiPourRepondre = (prouveLe: string): string => ajouterMois(prouveLe, 1);
+
+/** First day of a radiation after a warning that was proved, or sent, on this day. */
+export const apresLeDelai = (prouveLe: string): string => ajouterJours(delaiPourRepondre(prouveLe), 1);
 
 /** Day when a radiated demande is erased: one year after (décret 2017-917, art. 4). */
 export const jourDePurge = (radieeLe: string): string => ajouterMois(radieeLe, 12);

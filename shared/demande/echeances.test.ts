@@ -25,7 +25,7 @@ describe("Ce que le temps apporte à une demande déposée le 24 novembre 2026",
 
   it("un avertissement compte un mois, et la purge un an après la radiation", () => {
     const avertissement = { motif: "sans_reponse", version: 2, le: "2027-01-31" } as const;
-    expect(echeances(uneDemande({ avertissement }))[0]).toEqual({ acte: "radier-avertie", le: "2027-02-28" });
+    expect(echeances(uneDemande({ avertissement }))[0]).toEqual({ acte: "radier-avertie", le: "2027-03-01" });
     const radiation = { motif: "renonciation", le: "2028-02-29" } as const;
     expect(echeances(uneDemande({ etat: "radiee", radiation }))).toEqual([{ acte: "purger", le: "2029-02-28" }]);
   });

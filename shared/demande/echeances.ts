@@ -1,4 +1,4 @@
-import { ajouterJours, ajouterMois, finDeTolerance, jourDePurge, jourDuPreavis } from "./delais.ts";
+import { ajouterJours, apresLeDelai, finDeTolerance, jourDePurge, jourDuPreavis } from "./delais.ts";
 import { type Avis, type Demande, type RangDAvis, rangsDAvis } from "./demande.ts";
 
 /** What the clock asks to look at, and from which day (in Paris). */
@@ -19,17 +19,24 @@ function avisAVenir({ expireLe, avis = [] }: Demande): Echeance[] {
   return restants.map((rang) => ({ acte: "prevenir", rang, le: joursDesAvis[rang](expireLe) }));
 }
 
-const finSansRenouvellement = ({ expireLe, avis = [] }: Demande): Echeance[] =>
-  avis.length > 0 ? [{ acte: "radier-non-renouvelee", le: ajouterJours(finDeTolerance(expireLe), 1) }] : [];
+/** First day of a radiation for want of renewal: the tolerance is over, and so is the month of the last notice. */
+export function finSansRenouvellement({ expireLe, avis = [] }: Demande): string {
+  const dernier = avis.at(-1)?.le;
+  const jours = [ajouterJours(finDeTolerance(expireLe), 1), ...(dernier === undefined ? [] : [apresLeDelai(dernier)])];
+  return jours.toSorted().at(-1) ?? expireLe;
+}
+
+const radiationSansRenouvellement = (demande: Demande): Echeance[] =>
+  demande.avis?.length ? [{ acte: "radier-non-renouvelee", le: finSansRenouvellement(demande) }] : [];
 
 const finDAvertissement = ({ avertissement }: Demande): Echeance[] =>
-  avertissement ? [{ acte: "radier-avertie", le: ajouterMois(avertissement.le, 1) }] : [];
+  avertissement ? [{ acte: "radier-avertie", le: apresLeDelai(avertissement.le) }] : [];
 
 /** All that time will bring to a demande that nobody touches, soonest first. */
 export function echeances(demande: Demande): Echeance[] {
   const prevues: Echeance[] = demande.radiation
     ? [{ acte: "purger", le: jourDePurge(demande.radiation.le) }]
-    : [...avisAVenir(demande), ...finSansRenouvellement(demande), ...finDAvertissement(demande)];
+    : [...avisAVenir(demande), ...radiationSansRenouvellement(demande), ...finDAvertissement(demande)];
   return prevues.toSorted((a, b) => (a.le < b.le ? -1 : 1));
 }
 

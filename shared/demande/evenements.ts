@@ -97,7 +97,7 @@ function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): 
 const sansAvertissement = ({ avertissement: _a, ...avant }: Demande): Demande => avant;
 
 function rouvrir({ radiation: _r, reactivationDemandeeLe: _d, ...avant }: Demande): Demande {
-  return { ...sansAvertissement(avant), etat: "active" };
+  return { ...avant, etat: "active" };
 }
 
 const prolonger = ({ avis: _a, ...avant }: Demande, { expireLe, codeAttestation }: Validite): Demande => ({
@@ -146,7 +146,10 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
     case "reactivation-refusee":
       return sansReactivation(avant);
     case "demande-reactivee":
-      return { ...entendre(rouvrir(prolonger(avant, evenement.donnees))), dernierRenouvellementLe: le };
+      return {
+        ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
+        dernierRenouvellementLe: le,
+      };
   }
 }
 

@@ -34,7 +34,7 @@ describe("Passé le mois de tolérance", () => {
   });
 
   it("une preuve trop jeune fait attendre la fin de son mois", () => {
-    expect(jourVenu(prevenue, [livre(2, "2027-12-10")], "2027-12-25")).toEqual({ revoirLe: "2028-01-10" });
+    expect(jourVenu(prevenue, [livre(2, "2027-12-10")], "2027-12-25")).toEqual({ revoirLe: "2028-01-11" });
   });
 
   it("sans preuve, la personne est à joindre, puis revue tous les trente jours, jamais radiée", () => {
@@ -49,13 +49,13 @@ describe("Un mois après un avertissement", () => {
   const avertie = uneDemande({ version: 2, avertissement });
 
   it("prouvé, la demande est radiée pour ce motif", () => {
-    expect(jourVenu(avertie, [livre(2, "2027-09-10")], "2027-10-10")).toMatchObject({
+    expect(jourVenu(avertie, [livre(2, "2027-09-10")], "2027-10-11")).toMatchObject({
       faire: { type: "demande-radiee", donnees: { motif: "irrecevabilite", sousMotif: "IRRRES" } },
     });
   });
 
   it("sans preuve, l’attente ne cache pas l’avis de renouvellement", () => {
-    expect(jourVenu({ ...avertie, injoignableDepuis: "2027-10-10" }, [], "2027-10-10")).toEqual({
+    expect(jourVenu({ ...avertie, injoignableDepuis: "2027-10-10" }, [], "2027-10-11")).toEqual({
       revoirLe: "2027-10-14",
     });
   });

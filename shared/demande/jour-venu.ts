@@ -1,5 +1,5 @@
 import { type Envoi, preuveDe } from "../envois/preuve.ts";
-import { ajouterJours, delaiPourRepondre } from "./delais.ts";
+import { ajouterJours, apresLeDelai } from "./delais.ts";
 import type { Demande } from "./demande.ts";
 import { type Echeance, echeances, echeancesDues, versionsDesAvis } from "./echeances.ts";
 import type { Donnees, Fait } from "./evenements.ts";
@@ -30,7 +30,7 @@ function radierOuAttendre(
 ): Suite {
   const preuve = preuveDe(envois, versions);
   if (preuve) {
-    const possibleLe = delaiPourRepondre(preuve.le);
+    const possibleLe = apresLeDelai(preuve.le);
     if (jour < possibleLe) return { revoirLe: possibleLe };
     return { faire: { type: "demande-radiee", donnees: { ...motif, preuve } } };
   }

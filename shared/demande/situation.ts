@@ -1,5 +1,6 @@
-import { finDeReactivation, finDeTolerance, jourDuPreavis, reponseALaReprise } from "./delais.ts";
+import { finDeTolerance, jourDuPreavis, reponseALaReprise } from "./delais.ts";
 import type { Demande } from "./demande.ts";
+import { dernierJourDeReprise } from "./reprise-possible.ts";
 
 /** What a demande lets its person do today, and until which day. */
 export type Situation =
@@ -20,14 +21,15 @@ function enCours({ expireLe }: Vue, jour: string): Situation {
   return { nature: "en-sursis" };
 }
 
-function arretee({ expireLe, radiation, reactivationDemandeeLe }: Vue, jour: string): Situation {
+function arretee(demande: Vue, jour: string): Situation {
+  const { radiation, reactivationDemandeeLe } = demande;
   if (reactivationDemandeeLe !== undefined)
     return { nature: "reprise-demandee", reponseLe: reponseALaReprise(reactivationDemandeeLe) };
-  const { motif, restaurableJusquAu = "" } = radiation ?? {};
+  const { restaurableJusquAu = "" } = radiation ?? {};
   if (jour <= restaurableJusquAu) return { nature: "restaurable", dernierJour: restaurableJusquAu };
-  const sansNouvelles = motif === "non_renouvellement" || motif === "sans_reponse";
-  return sansNouvelles && jour <= finDeReactivation(expireLe)
-    ? { nature: "reprenable", dernierJour: finDeReactivation(expireLe) }
+  const dernierJour = dernierJourDeReprise(demande);
+  return dernierJour !== undefined && jour <= dernierJour
+    ? { nature: "reprenable", dernierJour }
     : { nature: "arretee" };
 }
 

@@ -1,9 +1,10 @@
 import { Problem, type ProblemCode } from "../problems.ts";
-import { delaiPourRepondre, finDeReactivation, finDeTolerance, jourAParis, jourDuPreavis } from "./delais.ts";
+import { apresLeDelai, jourAParis, jourDuPreavis } from "./delais.ts";
 import { type Demande, type Etat, rangsDAvis } from "./demande.ts";
-import { versionsDesAvis } from "./echeances.ts";
+import { finSansRenouvellement, versionsDesAvis } from "./echeances.ts";
 import { type Donnees, type Evenement, type Fait, rejouer, type TypeDEvenement } from "./evenements.ts";
 import { veutUnePreuve } from "./radiation.ts";
+import { dernierJourDeReprise } from "./reprise-possible.ts";
 
 type Depart = Etat | "inexistante";
 type Garde<T extends TypeDEvenement> = (demande: Demande, donnees: Donnees[T], jour: string) => ProblemCode | undefined;
@@ -25,10 +26,9 @@ const renouvelable: Garde<"demande-renouvelee"> = ({ expireLe }, _donnees, jour)
 const restaurable: Garde<"demande-restauree"> = ({ radiation }, _donnees, jour) =>
   siPas(jour <= (radiation?.restaurableJusquAu ?? ""), "restauration-impossible");
 
-const reprenable: Garde<"reactivation-demandee"> = ({ radiation, expireLe, reactivationDemandeeLe }, _d, jour) => {
-  if (reactivationDemandeeLe !== undefined) return "reactivation-deja-demandee";
-  const sansNouvelles = radiation?.motif === "non_renouvellement" || radiation?.motif === "sans_reponse";
-  return siPas(sansNouvelles && jour <= finDeReactivation(expireLe), "reactivation-impossible");
+const reprenable: Garde<"reactivation-demandee"> = (demande, _donnees, jour) => {
+  if (demande.reactivationDemandeeLe !== undefined) return "reactivation-deja-demandee";
+  return siPas(jour <= (dernierJourDeReprise(demande) ?? ""), "reactivation-impossible");
 };
 
 const demandee = ({ reactivationDemandeeLe }: Demande): ProblemCode | undefined =>
@@ -43,13 +43,13 @@ const avisSuivant: Garde<"preavis-emis"> = ({ avis = [], expireLe }, { rang, pou
 /** A warning counts once its receipt is proved, one month before (R. 441-2-7, R. 441-2-8). */
 const avertie: Garde<"demande-radiee"> = (demande, { motif, preuve }, jour) => {
   if (!veutUnePreuve(motif)) return undefined;
-  const { avertissement, expireLe } = demande;
+  const { avertissement } = demande;
   const attendues =
     motif === "non_renouvellement"
       ? versionsDesAvis(demande)
       : [avertissement].flatMap((emis) => (emis?.motif === motif ? [emis.version] : []));
-  const prouvee = preuve !== undefined && attendues.includes(preuve.version) && jour >= delaiPourRepondre(preuve.le);
-  const tolerancePassee = motif !== "non_renouvellement" || jour > finDeTolerance(expireLe);
+  const prouvee = preuve !== undefined && attendues.includes(preuve.version) && jour >= apresLeDelai(preuve.le);
+  const tolerancePassee = motif !== "non_renouvellement" || jour >= finSansRenouvellement(demande);
   return siPas(prouvee && tolerancePassee, "radiation-sans-preuve");
 };
 

@@ -38,8 +38,8 @@ describe("Radier faute de renouvellement", () => {
   it("ne se fait pas pendant le mois de tolérance, ni moins d’un mois après la preuve", () => {
     expect(refusDe(avertie, radier(preuve), "2027-12-24")).toBe("radiation-sans-preuve");
     expect(refusDe(avertie, radier(preuve), "2027-12-25")).toBeUndefined();
-    expect(refusDe(avertie, radier({ ...preuve, le: "2027-12-20" }), "2028-01-19")).toBe("radiation-sans-preuve");
-    expect(refusDe(avertie, radier({ ...preuve, le: "2027-12-20" }), "2028-01-20")).toBeUndefined();
+    expect(refusDe(avertie, radier({ ...preuve, le: "2027-12-20" }), "2028-01-20")).toBe("radiation-sans-preuve");
+    expect(refusDe(avertie, radier({ ...preuve, le: "2027-12-20" }), "2028-01-21")).toBeUndefined();
   });
 
   it("se reprend jusqu’au dix-huitième mois, par le gestionnaire, avec la même ancienneté", () => {
@@ -76,8 +76,8 @@ describe("Radier faute de réponse", () => {
 
   it("veut un avertissement prouvé et un mois", () => {
     expect(refusDe(uneDemande(), sans("2027-01-12"), "2027-03-01")).toBe("radiation-sans-preuve");
-    expect(refusDe(avertie, sans("2027-01-12"), "2027-02-11")).toBe("radiation-sans-preuve");
-    expect(refusDe(avertie, sans("2027-01-12"), "2027-02-12")).toBeUndefined();
+    expect(refusDe(avertie, sans("2027-01-12"), "2027-02-12")).toBe("radiation-sans-preuve");
+    expect(refusDe(avertie, sans("2027-01-12"), "2027-02-13")).toBeUndefined();
   });
 
   it("tombe dès que la personne donne de ses nouvelles", () => {
@@ -87,7 +87,7 @@ describe("Radier faute de réponse", () => {
       "2027-01-20",
     );
     expect(changee.avertissement).toBeUndefined();
-    expect(refusDe(changee, sans("2027-01-12"), "2027-02-12")).toBe("radiation-sans-preuve");
+    expect(refusDe(changee, sans("2027-01-12"), "2027-02-13")).toBe("radiation-sans-preuve");
   });
 });
 

@@ -1,5 +1,5 @@
-import { finDeReactivation } from "../../../shared/demande/delais.ts";
 import { type MotifDeRadiation, motifsDeRadiation, sousMotifs } from "../../../shared/demande/radiation.ts";
+import { dernierJourDeReprise } from "../../../shared/demande/reprise-possible.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message, Sujet } from "./message.ts";
 import { CONTESTER, jourCourt, numeroARetenir, versMonEspace } from "./phrases.ts";
@@ -40,11 +40,11 @@ const suites: Record<MotifDeRadiation, (radiation: Radiation) => string> = {
 };
 
 const reprendre = ({ demande }: Radiation): string =>
-  `Vous pouvez la reprendre jusqu’au ${afficherJour(finDeReactivation(demande.expireLe))}, avec le même numéro et la même ancienneté : demandez-le dans votre espace ou à un guichet. Après ce jour, il faudra une nouvelle demande.`;
+  `Vous pouvez la reprendre jusqu’au ${afficherJour(dernierJourDeReprise(demande) ?? demande.expireLe)}, avec le même numéro et la même ancienneté : demandez-le dans votre espace ou à un guichet. Après ce jour, il faudra une nouvelle demande.`;
 
 const smsDe = ({ donnees: { motif }, demande, site }: Radiation): string =>
   motif === "sans_reponse" || motif === "non_renouvellement"
-    ? `Votre demande de logement est radiée. Vous pouvez la reprendre jusqu'au ${jourCourt(finDeReactivation(demande.expireLe))} : ${site}/espace`
+    ? `Votre demande de logement est radiée. Vous pouvez la reprendre jusqu'au ${jourCourt(dernierJourDeReprise(demande) ?? demande.expireLe)} : ${site}/espace`
     : `Votre demande de logement est radiée. Pourquoi, et que faire : ${site}/espace`;
 
 /** Why, when and how we wrote, what may still be done and until when, how to contest. */

@@ -1,4 +1,4 @@
-import { finDeReactivation } from "../../../shared/demande/delais.ts";
+import { dernierJourDeReprise } from "../../../shared/demande/reprise-possible.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message } from "./message.ts";
 import { CONTESTER, numeroARetenir, versMonEspace } from "./phrases.ts";
@@ -11,7 +11,7 @@ export const reactivationRefusee: Message<"reactivation-refusee"> = (sujet) => (
     paragraphes: [
       `Le gestionnaire a répondu le ${afficherJour(sujet.le)}. Sa raison :`,
       sujet.donnees.raison,
-      `Si ce qui manquait est réuni, vous pouvez demander de nouveau la reprise jusqu’au ${afficherJour(finDeReactivation(sujet.demande.expireLe))}. Vous pouvez aussi faire une nouvelle demande à tout moment.`,
+      `Si ce qui manquait est réuni, vous pouvez demander de nouveau la reprise jusqu’au ${afficherJour(dernierJourDeReprise(sujet.demande) ?? sujet.demande.expireLe)}. Vous pouvez aussi faire une nouvelle demande à tout moment.`,
       CONTESTER,
     ],
     lien: versMonEspace(sujet),

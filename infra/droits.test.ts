@@ -91,10 +91,10 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["public", ["GetItem"]],
     ["session", []],
     ["portail", ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
-    ["espace", ["GetItem", "PutItem", "Query"]],
+    ["espace", ["GetItem", "PutItem", "Query", "UpdateItem"]],
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
-    ["guichet", ["GetItem", "PutItem", "Query"]],
+    ["guichet", ["GetItem", "PutItem", "Query", "Query"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
@@ -133,7 +133,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
   it("l’espace n’écrit que des messages", () => {
     const ecritures = sur("espace", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:PutItem"));
     expect(ecritures).toMatchObject([
-      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["MESSAGES#*", "ATTENTE#*"] } } },
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["MESSAGES#*"] } } },
     ]);
   });
 });

@@ -14,6 +14,7 @@ import { demandesStore } from "../socle/stores/demandes.ts";
 import { echeancesStore } from "../socle/stores/echeances.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
 import { fichiersStore } from "../socle/stores/fichiers.ts";
+import { messagesStore } from "../socle/stores/messages.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { purgesStore } from "../socle/stores/purges.ts";
 import { registreStore } from "../socle/stores/registre.ts";
@@ -60,6 +61,7 @@ const dependances = {
   demandes: demandesStore(dynamo(), tables.demandes),
   mouvements: mouvementsStore(dynamo(), tables),
   envois: envoisStore(dynamo(), tables.demandes),
+  messages: messagesStore(dynamo(), tables.demandes),
   echeances: echeancesStore(dynamo(), tables.demandes),
   registre: registreStore(dynamo(), config.TABLE_REGISTRE),
   brouillons: brouillonsStore(dynamo(), tables.brouillons),

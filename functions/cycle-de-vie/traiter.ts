@@ -1,3 +1,5 @@
+import { jourAParis } from "../../shared/demande/delais.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import type { Fait, TypeDEvenement } from "../../shared/demande/evenements.ts";
 import { jourVenu, type Suite, voudraUnePreuve } from "../../shared/demande/jour-venu.ts";
 import type { Envoi } from "../../shared/envois/preuve.ts";
@@ -5,6 +7,7 @@ import { mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { EcheancesStore } from "../socle/stores/echeances.ts";
 import type { EnvoisStore } from "../socle/stores/envois.ts";
+import type { MessagesStore } from "../socle/stores/messages.ts";
 import type { Poste } from "../socle/stores/registre.ts";
 import type { Budget } from "./budget.ts";
 import { type PourPurger, purger } from "./purger.ts";
@@ -12,13 +15,14 @@ import { type PourPurger, purger } from "./purger.ts";
 export type PourTraiter = PourMouvoir &
   PourPurger & {
     envois: Pick<EnvoisStore, "lister">;
+    messages: Pick<MessagesStore, "lister">;
     echeances: Pick<EcheancesStore, "reporter">;
     budget: Budget;
     aujourdhui: string;
   };
 
-/** A file, and what was sent to the person when that matters. */
-type Vu = { dossier: DossierLu; envois: readonly Envoi[] };
+/** A file; what was sent to the person, and whether they answered a warning, when that matters. */
+type Vu = { dossier: DossierLu; envois: readonly Envoi[]; aRepondu: boolean };
 
 /** What became of a demande that was due. */
 export const issues = ["avis", "radiees", "injoignables", "purgees", "reportees", "plafonnees", "inchangees"] as const;
@@ -34,12 +38,24 @@ const actes: Partial<Record<TypeDEvenement, Acte>> = {
 
 const faitDe = (suite: Suite | undefined): Fait | undefined => (suite && "faire" in suite ? suite.faire : undefined);
 
-const suiteDe = ({ dossier, envois }: Vu, { aujourdhui }: PourTraiter): Suite | undefined =>
-  jourVenu(dossier.demande, envois, aujourdhui);
+const suiteDe = ({ dossier, envois, aRepondu }: Vu, { aujourdhui }: PourTraiter): Suite | undefined =>
+  jourVenu(dossier.demande, envois, aujourdhui, aRepondu);
 
-async function regarder(dossier: DossierLu, { envois, aujourdhui }: PourTraiter): Promise<Vu> {
+/** Whoever writes to the guichet after a warning has answered it. */
+async function aReponduDepuis({ numeroUnique, avertissement }: Demande, { messages }: PourTraiter): Promise<boolean> {
+  if (!avertissement) return false;
+  const ecrits = await messages.lister(numeroUnique);
+  return ecrits.some(({ de, le }) => de === "demandeur" && jourAParis(new Date(le)) >= avertissement.le);
+}
+
+async function regarder(dossier: DossierLu, contexte: PourTraiter): Promise<Vu> {
   const { demande } = dossier;
-  return { dossier, envois: voudraUnePreuve(demande, aujourdhui) ? await envois.lister(demande.numeroUnique) : [] };
+  if (!voudraUnePreuve(demande, contexte.aujourdhui)) return { dossier, envois: [], aRepondu: false };
+  return {
+    dossier,
+    envois: await contexte.envois.lister(demande.numeroUnique),
+    aRepondu: await aReponduDepuis(demande, contexte),
+  };
 }
 
 /** Puts off to another day what the state would bring back tomorrow. */

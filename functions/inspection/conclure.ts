@@ -72,7 +72,13 @@ async function accepter(piece: Piece, contexte: PourConclure, maintenant: Date):
     ...(jusquAu !== undefined && { valableJusquAu: jusquAu }),
   };
   const autres = (await contexte.pieces.lister(piece.dossier)).filter((autre) => cede(autre, piece));
-  await contexte.pieces.juger(piece, jugement, autres.slice(0, REMPLACEES_MAX));
+  await ecrireLeJugement(piece, jugement, autres.slice(0, REMPLACEES_MAX), contexte);
+}
+
+/** Throws, so that the queue brings the news again, when another run was writing. */
+async function ecrireLeJugement(piece: Piece, jugement: Jugement, autres: readonly Piece[], contexte: PourConclure) {
+  const issue = await contexte.pieces.juger(piece, jugement, autres);
+  if (issue === "a-rejouer") throw new Error("another run is judging this piece");
 }
 
 /** An older piece of the same kind for the same person gives way; it is kept until the purge. */
@@ -94,7 +100,7 @@ export async function conclure(piece: Piece, contexte: PourConclure, maintenant:
     if (!piece.jugement) await accepter(piece, contexte, maintenant);
     return;
   }
-  await contexte.pieces.juger(piece, { etat: "refusee", le: maintenant.toISOString(), raison: avis.raison }, []);
+  await ecrireLeJugement(piece, { etat: "refusee", le: maintenant.toISOString(), raison: avis.raison }, [], contexte);
   // after the verdict, and each time: what was sent again since is erased too
   if (efface(avis.raison)) await contexte.fichiers.effacer(cleDeFichier(piece, ""));
 }

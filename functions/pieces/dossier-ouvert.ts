@@ -59,11 +59,14 @@ async function ouvrirBrouillon(brouillonId: string, contexte: Contexte): Promise
   // filed meanwhile: the demande holds the answers
   if (brouillon.depot) return ouvrirDemande(brouillon.depot.numeroUnique, contexte);
   const { dossier, reponses, sensible, formulaire } = brouillon;
+  // changes of a demande: its pieces follow its rules, asked for by the answers that change
+  const demande = brouillon.demande && (await ouvrirDemande(brouillon.demande.numeroUnique, contexte));
   return {
+    ...demande,
     dossier,
     compte,
     brouillonId,
-    enCours: true,
+    enCours: demande?.enCours ?? true,
     demandees: async () =>
       demander(await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }), formulaire, aujourdhui),
   };

@@ -5,7 +5,7 @@ import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
-import type { Brouillon } from "../socle/stores/brouillons.ts";
+import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { CommuneDe } from "./numero-du-brouillon.ts";
 import { finDeConservation } from "./reponses-recues.ts";
@@ -29,6 +29,15 @@ export const identifiantDuBrouillon = (dossier: DossierLu): string =>
     .update(`${dossier.demande.numeroUnique}:${versionDesReponses(dossier)}`)
     .digest("hex")
     .slice(0, 32);
+
+/** The draft of changes that was begun on these answers, if any: what changes them otherwise closes it. */
+export async function brouillonCommence(
+  dossier: DossierLu,
+  { brouillons, maintenant }: { brouillons: Pick<BrouillonsStore, "lire">; maintenant: Date },
+): Promise<{ brouillon?: Brouillon }> {
+  const brouillon = await brouillons.lire(dossier.demande.compte, identifiantDuBrouillon(dossier), maintenant);
+  return brouillon && !brouillon.depot ? { brouillon } : {};
+}
 
 /** A draft that holds the answers of a demande, to be changed; it keeps its dossier, so that what is sealed opens. */
 export async function brouillonDeDemande(dossier: DossierLu, contexte: Contexte): Promise<Brouillon> {

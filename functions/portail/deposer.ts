@@ -58,7 +58,8 @@ export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ bro
   for (const attente of ESSAIS) {
     if (attente > 0) await contexte.patienter(attente);
     const lu = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
-    if (!lu) throw new Problem("brouillon-introuvable");
+    // changes of a demande are filed with it (`modifier.ts`): they are no demande of their own
+    if (!lu || lu.demande) throw new Problem("brouillon-introuvable");
     if (lu.depot) return recu(lu.depot);
     if (lu.version !== version) throw await versionPerimee(lu, contexte);
     const depot = await preparer(sansNumero(lu, pris), contexte);

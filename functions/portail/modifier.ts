@@ -6,6 +6,6 @@ import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 /** Files the changes prepared in a draft, as one version; number and seniority stay. */
 export const modifier: Handler<typeof routes.modifier, PourAgir & PourChanger> = (entree, contexte) =>
   surMaDemande(entree, contexte, async (dossier) => {
-    const { changements, ...suites } = await lireChangements(entree, dossier, contexte);
+    const { changements, ...suites } = await lireChangements(entree.changements, dossier, contexte);
     return { fait: { type: "demande-modifiee", donnees: changements }, ...suites };
   });

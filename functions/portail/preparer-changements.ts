@@ -5,6 +5,7 @@ import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
 import { brouillonDeDemande } from "./brouillon-de-demande.ts";
 import { ouvrirEtMontrer } from "./brouillon-lu.ts";
 import type { CommuneDe } from "./numero-du-brouillon.ts";
@@ -12,6 +13,7 @@ import type { CommuneDe } from "./numero-du-brouillon.ts";
 type Dependances = {
   demandes: Pick<DemandesStore, "lireDossier">;
   brouillons: Pick<BrouillonsStore, "lire" | "creer">;
+  journal: JournalStore;
   coffre: Coffre;
   communeDe: CommuneDe;
 };
@@ -21,10 +23,12 @@ export const preparerChangements: Handler<typeof routes.preparerChangements, Dep
   { numeroUnique },
   contexte,
 ) => {
-  const { demandes, brouillons, qui, maintenant } = contexte;
+  const { demandes, brouillons, journal, qui, maintenant } = contexte;
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier || !peut(qui, "agir-sur-demande", dossier.demande)) throw new Problem("demande-introuvable");
   if (dossier.demande.etat !== "active") throw new Problem("demande-arretee");
+  // the draft shows the whole file
+  await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant });
   const neuf = await brouillonDeDemande(dossier, contexte);
   await brouillons.creer(neuf, maintenant);
   const lu = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);

@@ -20,7 +20,7 @@ export const rejoindreSeparation: Handler<typeof routes.rejoindreSeparation, Dep
 ) => {
   const { brouillons, separations, qui, maintenant } = contexte;
   const compte = compteDe(qui);
-  const separation = await separations.prendre(numeroUnique, code, compte);
+  const separation = await separations.prendre(numeroUnique, code, compte, maintenant);
   if (!separation) throw new Problem("separation-introuvable");
   const { territoire, ancienneteDepuisLe: depuisLe, reponses } = separation;
   const operationId = `separation:${numeroUnique}:${code}`;

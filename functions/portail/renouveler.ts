@@ -1,32 +1,41 @@
 import type { vieDeLaDemande as routes } from "../../shared/api/vie-de-la-demande.ts";
 import { expiration } from "../../shared/demande/delais.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
+import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
+import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
+import { brouillonCommence } from "./brouillon-de-demande.ts";
 import { type ChangementsLus, lireChangements, type PourChanger } from "./changements.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
-async function rienNAChange({ demande, sensible }: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
+async function rienNAChange(lu: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
+  const { demande, sensible } = lu;
   const { formulaire, reponses, dossier } = demande;
   const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
-  const champs = manques(reprendre(formulaire, toutes, contexte), contexte);
+  const reprises = reprendre(formulaire, toutes, contexte);
+  const champs = manques(reprises, contexte);
   if (champs.length > 0) throw new Problem("demande-incomplete", { champs });
-  return { changements: { formulaire, changements: {}, sensiblesChanges: false } };
+  const fautes = verifierReponses(reponsesRetenues(reprises, contexte), contexte);
+  if (fautes.length > 0) throw new Problem("champs-invalides", { champs: fautes });
+  return {
+    changements: { formulaire, changements: {}, sensiblesChanges: false },
+    ...(await brouillonCommence(lu, contexte)),
+  };
 }
 
 /** Twelve more months from today (CCH, R. 441-2-7): same number, same seniority, a new attestation. */
 export const renouveler: Handler<typeof routes.renouveler, PourAgir & PourChanger> = (entree, contexte) =>
   surMaDemande(entree, contexte, async (dossier) => {
-    const { brouillonId, version } = entree;
-    const { changements, ...suites } =
-      brouillonId === undefined || version === undefined
-        ? await rienNAChange(dossier, contexte)
-        : await lireChangements({ brouillonId, version }, dossier, contexte);
+    if (dossier.demande.etat !== "active") throw new Problem("demande-arretee");
+    const { changements, ...suites } = entree.changements
+      ? await lireChangements(entree.changements, dossier, contexte)
+      : await rienNAChange(dossier, contexte);
     const validite = { expireLe: expiration(contexte.aujourdhui), codeAttestation: nouveauCodeAttestation() };
     return { fait: { type: "demande-renouvelee", donnees: { ...changements, ...validite } }, ...suites };
   });

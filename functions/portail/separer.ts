@@ -1,6 +1,6 @@
 import type { vieDeLaDemande as routes } from "../../shared/api/vie-de-la-demande.ts";
 import { changementsEntre } from "../../shared/demande/changements.ts";
-import { premieresReponsesDe, sansCodemandeur } from "../../shared/demande/separation.ts";
+import { ancienneteDuCodemandeur, premieresReponsesDe, sansCodemandeur } from "../../shared/demande/separation.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -8,15 +8,20 @@ import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
 import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
+import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
+import { brouillonCommence } from "./brouillon-de-demande.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
+
+type Dependances = PourAgir & { coffre: Coffre; brouillons: Pick<BrouillonsStore, "lire"> };
 
 /**
  * A codemandeur leaves: the demande goes on without them, and a code opens them one of their own with the common
  * seniority. The code is handed over by whoever stays; sent twice, it is the same one.
  */
-export const separer: Handler<typeof routes.separer, PourAgir & { coffre: Coffre }> = async (entree, contexte) => {
+export const separer: Handler<typeof routes.separer, Dependances> = async (entree, contexte) => {
   const { codemandeur, operationId } = entree;
-  const apres = await surMaDemande(entree, contexte, async ({ demande, sensible }) => {
+  const apres = await surMaDemande(entree, contexte, async (lu) => {
+    const { demande, sensible, evenements } = lu;
     const { dossier, reponses, formulaire } = demande;
     const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
     const restantes = sansCodemandeur(toutes, codemandeur);
@@ -33,7 +38,9 @@ export const separer: Handler<typeof routes.separer, PourAgir & { coffre: Coffre
       separation: {
         code: codeDeSeparation(dossier, operationId),
         reponses: premieresReponsesDe(reponses, codemandeur),
+        ancienneteDepuisLe: ancienneteDuCodemandeur(demande, evenements, codemandeur),
       },
+      ...(await brouillonCommence(lu, contexte)),
     };
   });
   return { code: codeDeSeparation(apres.dossier, operationId) };

@@ -1,5 +1,5 @@
 import type { Demande } from "../../shared/demande/demande.ts";
-import type { Acteur, Canal, Fait } from "../../shared/demande/evenements.ts";
+import type { Acteur, Canal, Evenement, Fait } from "../../shared/demande/evenements.ts";
 import { appliquer } from "../../shared/demande/transitions.ts";
 import { Problem } from "../../shared/problems.ts";
 import { empreinteDEvenement } from "./chaine.ts";
@@ -38,6 +38,10 @@ const silence = (erreur: unknown): IssueDeMouvement => {
   throw erreur;
 };
 
+// an identifier is the caller's own: a person's never stands for an act of the clock or of a guichet
+const estLeMeme = ({ operationId, acteur }: Evenement, geste: Geste): boolean =>
+  operationId === geste.operationId && acteur.role === geste.acteur.role;
+
 function ecriture(dossier: DossierLu, decision: Decision, geste: Geste, maintenant: Date): Mouvement {
   const { demande, evenements } = dossier;
   const { fait, ...suites } = decision;
@@ -70,7 +74,7 @@ export async function mouvoir(geste: Geste, contexte: PourMouvoir): Promise<Dema
     if (attente > 0) await contexte.patienter(attente);
     const dossier = await contexte.demandes.lireDossier(geste.numeroUnique);
     if (!dossier) return undefined;
-    if (dossier.evenements.some(({ operationId }) => operationId === geste.operationId)) return dossier.demande;
+    if (dossier.evenements.some((evenement) => estLeMeme(evenement, geste))) return dossier.demande;
     const decision = await geste.decider(dossier);
     if (!decision) return dossier.demande;
     const mouvement = ecriture(dossier, decision, geste, contexte.maintenant);

@@ -13,7 +13,8 @@ const codeDeSeparation = z.string("code-de-separation-invalide").check(
   z.overwrite((saisie) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
   z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "code-de-separation-invalide"),
 );
-const change = { brouillonId: identifiant, version };
+/** Draft that holds what changes, as it was last seen. */
+const change = z.strictObject({ brouillonId: identifiant, version });
 
 const deLaPersonne = { fonction: "portail", access: "demandeur", method: "POST", output: situationDeDemande } as const;
 
@@ -32,7 +33,7 @@ export const vieDeLaDemande = {
     ...deLaPersonne,
     path: "/api/demandes/{numeroUnique}/modification",
     resume: "Dépose les changements préparés dans le brouillon ; le numéro et l’ancienneté restent.",
-    input: z.strictObject({ ...surUneDemande, ...change, certifie }),
+    input: z.strictObject({ ...surUneDemande, changements: change, certifie }),
     status: 200,
     problems: [
       "champs-invalides",
@@ -52,8 +53,8 @@ export const vieDeLaDemande = {
     resume: "Renouvelle la demande pour un an, avec les changements d’un brouillon s’il y en a (CCH, R. 441-2-7).",
     input: z.strictObject({
       ...surUneDemande,
-      brouillonId: z.optional(change.brouillonId),
-      version: z.optional(change.version),
+      /** Draft that holds the changes; absent when nothing changed. */
+      changements: z.optional(change),
       certifie,
     }),
     status: 200,

@@ -10,6 +10,9 @@ export const JOURS_AVANT_DE_REVOIR = 30;
 /** What a day asks for a demande: an event, its purge, or to come back later. */
 export type Suite = { faire: Fait } | { purger: true } | { revoirLe: string };
 
+/** What was sent to the person, and whether they wrote since the warning. */
+type Vu = { envois: readonly Envoi[]; aRepondu: boolean };
+
 type Avertie = Pick<Donnees["demande-radiee"], "motif" | "sousMotif"> & { versions: readonly number[] };
 
 /** Ground of the radiation that comes, and the events of which one must be proved. */
@@ -38,10 +41,12 @@ function radierOuAttendre(
   return { faire: { type: "injoignable-signalee", donnees: {} } };
 }
 
-function suiteDe(due: Echeance, demande: Demande, envois: readonly Envoi[], jour: string): Suite | undefined {
+function suiteDe(due: Echeance, demande: Demande, { envois, aRepondu }: Vu, jour: string): Suite | undefined {
   if (due.acte === "purger") return { purger: true };
   if (due.acte === "prevenir")
     return { faire: { type: "preavis-emis", donnees: { rang: due.rang, pourLe: demande.expireLe } } };
+  if (aRepondu && due.acte === "radier-avertie" && demande.avertissement?.motif === "sans_reponse")
+    return { faire: { type: "avertissement-leve", donnees: { raison: "Vous avez écrit au guichet." } } };
   const motif = avertie(due.acte, demande);
   return motif && radierOuAttendre(motif, demande, envois, jour);
 }
@@ -51,8 +56,14 @@ export const voudraUnePreuve = (demande: Demande, jour: string): boolean =>
   echeancesDues(demande, jour).some(({ acte }) => acte === "radier-non-renouvelee" || acte === "radier-avertie");
 
 /** What this day (in Paris) asks for a demande; undefined when time brings it nothing any more. */
-export function jourVenu(demande: Demande, envois: readonly Envoi[], jour: string): Suite | undefined {
-  const suites = echeancesDues(demande, jour).flatMap((due) => suiteDe(due, demande, envois, jour) ?? []);
+export function jourVenu(
+  demande: Demande,
+  envois: readonly Envoi[],
+  jour: string,
+  aRepondu = false,
+): Suite | undefined {
+  const vu = { envois, aRepondu };
+  const suites = echeancesDues(demande, jour).flatMap((due) => suiteDe(due, demande, vu, jour) ?? []);
   const aFaire = suites.find((suite) => !("revoirLe" in suite));
   if (aFaire) return aFaire;
   const aVenir = echeances(demande).flatMap(({ le }) => (le > jour ? [le] : []));

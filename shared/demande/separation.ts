@@ -1,4 +1,7 @@
 import { type Dites, personnesDe } from "../formulaire/personnes.ts";
+import { jourAParis } from "./delais.ts";
+import type { Demande } from "./demande.ts";
+import type { Evenement } from "./evenements.ts";
 
 /** Answers that tell who someone is, with the names of the form. */
 const IDENTITE = ["civilite", "nomNaissance", "nomUsage", "prenoms", "dateNaissance"] as const;
@@ -20,4 +23,25 @@ export function premieresReponsesDe(reponses: Dites, id: string): Dites {
     return dite === undefined ? [] : [[nom, dite] as const];
   });
   return { pourQui: "moi", ...Object.fromEntries(identite) };
+}
+
+function repondues({ donnees }: Evenement): Dites {
+  if ("reponses" in donnees) return donnees.reponses;
+  if (!("changements" in donnees)) return {};
+  return Object.fromEntries(
+    Object.entries(donnees.changements).flatMap(([nom, dite]) => (dite === null ? [] : [[nom, dite]])),
+  );
+}
+
+/** Since when this codemandeur waits with the others: the day they joined, and not before the demande's own. */
+export function ancienneteDuCodemandeur(
+  { ancienneteDepuisLe }: Pick<Demande, "ancienneteDepuisLe">,
+  evenements: readonly Evenement[],
+  id: string,
+): string {
+  const entree = evenements.find((evenement) =>
+    personnesDe(repondues(evenement), "codemandeurs").some((personne) => personne.id === id),
+  );
+  const venuLe = entree && entree.version > 1 ? jourAParis(new Date(entree.survenuLe)) : ancienneteDepuisLe;
+  return venuLe > ancienneteDepuisLe ? venuLe : ancienneteDepuisLe;
 }

@@ -37,7 +37,8 @@ async function unChangement(monde: Monde, titulaire: Personne) {
   const { numeroUnique } = await uneDemande(monde, titulaire);
   const prepare = lireJson(await monde.appeler("preparerChangements", { numeroUnique }, titulaire.cookie));
   const { brouillonId, version } = prepare;
-  return { numeroUnique, operationId: randomUUID(), brouillonId: String(brouillonId), version, certifie: true };
+  const changements = { brouillonId: String(brouillonId), version };
+  return { numeroUnique, operationId: randomUUID(), changements, certifie: true };
 }
 
 /** An act of the person on a demande that has lived so far. */

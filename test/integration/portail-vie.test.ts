@@ -65,7 +65,7 @@ describe("Modifier", () => {
   it("dépose les changements en une version ; le numéro et l’ancienneté restent", async () => {
     dossiers.nousSommesLe("2027-02-01T10:00:00Z");
     const { brouillonId, version, certifie } = await preparer({ telephone: "0612345699" });
-    const recu = await appeler("modifier", { brouillonId, version, certifie });
+    const recu = await appeler("modifier", { changements: { brouillonId, version }, certifie });
     expect(recu).toMatchObject({
       statut: 200,
       corps: { version: 2, ancienneteDepuisLe: "2026-11-24", etat: "active" },
@@ -88,11 +88,19 @@ describe("Modifier", () => {
     expect((await preparer({ codemandeurs: [{ id: "nouveau", prenoms: "Moussa" }] })).statut).toBe(200);
   });
 
+  it("le brouillon des changements ne se dépose pas comme une demande de plus", async () => {
+    const { brouillonId, version, certifie } = await preparer({ telephone: "0612345696" });
+    await appeler("retirer", { confirme: true });
+    expect((await dossiers.appeler("deposer", { brouillonId, version, certifie }, moi)).corps.code).toBe(
+      "brouillon-introuvable",
+    );
+  });
+
   it("deux onglets ouvrent le même brouillon, et un seul en dépose les changements", async () => {
     const [a, b] = await Promise.all([preparer({ telephone: "0612345698" }), preparer({ telephone: "0612345698" })]);
     expect(a.brouillonId).toBe(b.brouillonId);
     const { corps } = await dossiers.appeler("lireBrouillon", { brouillonId: a.brouillonId }, moi);
-    const envoi = { brouillonId: a.brouillonId, version: corps.version, certifie: true };
+    const envoi = { changements: { brouillonId: a.brouillonId, version: corps.version }, certifie: true };
     const recus = await Promise.all([appeler("modifier", envoi), appeler("modifier", envoi)]);
     expect(recus.map(({ statut }) => statut).toSorted()).toEqual([200, 409]);
     expect((await etats()).courante.version).toBe(2);
@@ -100,12 +108,14 @@ describe("Modifier", () => {
 
   it("une commune d’un autre territoire demande une autre demande", async () => {
     const { brouillonId, version, certifie } = await preparer({ communes: ["75056"] });
-    expect((await appeler("modifier", { brouillonId, version, certifie })).corps.code).toBe("autre-territoire");
+    expect((await appeler("modifier", { changements: { brouillonId, version }, certifie })).corps.code).toBe(
+      "autre-territoire",
+    );
   });
 
   it("les réponses scellées changent sous le même sceau de dossier", async () => {
     const { brouillonId, version, certifie } = await preparer({ nir: "285036912345656" });
-    expect((await appeler("modifier", { brouillonId, version, certifie })).statut).toBe(200);
+    expect((await appeler("modifier", { changements: { brouillonId, version }, certifie })).statut).toBe(200);
     const relue = await dossiers.appeler("lireDemande", { numeroUnique }, moi);
     expect(relue.corps.reponses).toMatchObject({ nir: "285036912345656" });
     expect(JSON.stringify(await items())).not.toContain("285036912345656");
@@ -148,7 +158,7 @@ describe("Renouveler", () => {
   it("avec changements, dépose les deux en une version", async () => {
     dossiers.nousSommesLe("2027-11-20T10:00:00Z");
     const { brouillonId, version, certifie } = await preparer({ telephone: "0612345697" });
-    const recu = await appeler("renouveler", { brouillonId, version, certifie });
+    const recu = await appeler("renouveler", { changements: { brouillonId, version }, certifie });
     expect(recu).toMatchObject({ statut: 200, corps: { version: 2, expireLe: "2028-11-20" } });
   });
 
@@ -212,7 +222,7 @@ describe("Retirer, puis rétablir", () => {
 describe("Un couple se sépare", () => {
   const separer = async () => {
     const { brouillonId, version } = await preparer({ codemandeurs: [unCodemandeur], personnesALoger: 4 });
-    await appeler("modifier", { brouillonId, version, certifie: true });
+    await appeler("modifier", { changements: { brouillonId, version }, certifie: true });
     dossiers.nousSommesLe("2027-03-01T10:00:00Z");
     return appeler("separer", { codemandeur: unCodemandeur.id, confirme: true });
   };
@@ -243,6 +253,18 @@ describe("Un couple se sépare", () => {
     const rejoint = await dossiers.appeler("rejoindreSeparation", { numeroUnique, code: corps.code }, randomUUID());
     const { civilite, nomNaissance, prenoms, dateNaissance } = unCodemandeur;
     expect(rejoint.corps.reponses).toEqual({ pourQui: "moi", civilite, nomNaissance, prenoms, dateNaissance });
+  });
+
+  it("qui vient d’être ajouté n’emporte pas l’ancienneté des autres, et qui reste n’ouvre pas le code", async () => {
+    dossiers.nousSommesLe("2027-02-10T10:00:00Z");
+    const { corps } = await separer();
+    expect((await dossiers.appeler("rejoindreSeparation", { numeroUnique, code: corps.code }, moi)).corps.code).toBe(
+      "separation-introuvable",
+    );
+    const [depart] = (await dossiers.lireTout("demandes"))
+      .filter(({ pk }) => String(pk).startsWith("SEPARATION#"))
+      .toReversed();
+    expect(depart).toMatchObject({ ancienneteDepuisLe: expect.stringMatching(/^202[67]-/u) });
   });
 
   it("un code sert à une seule personne, et un code inventé à aucune", async () => {

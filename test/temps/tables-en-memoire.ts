@@ -8,7 +8,10 @@ import { unEvenement } from "../un-evenement.ts";
 
 type Ligne = { demande: Demande; evenements: Evenement[]; envois: Envoi[]; lotEcheance?: string; echeance?: string };
 
-type Stores = Pick<PourPasser, "demandes" | "mouvements" | "envois" | "echeances" | "purges" | "fichiers" | "registre">;
+type Stores = Pick<
+  PourPasser,
+  "demandes" | "mouvements" | "envois" | "messages" | "echeances" | "purges" | "fichiers" | "registre"
+>;
 
 const rien = async (): Promise<void> => undefined;
 const territoireDe = ({ compte, territoire }: Demande): string => `${compte} ${territoire}`;
@@ -76,6 +79,7 @@ export function tablesEnMemoire() {
       },
     },
     fichiers: { effacer: rien },
+    messages: { lister: async () => [] },
     registre: { inscrirePurge: rien },
     purges: {
       effacerPieces: rien,

@@ -9,6 +9,7 @@ import {
 import * as z from "zod/mini";
 import { niveauDe, type Rapprochement } from "../../../shared/doublons/rapprochement.ts";
 import { cleDePaire, cleDeRepere, cleDInscription } from "./cles.ts";
+import { quitterLeRepere } from "./reperes.ts";
 
 const nirConnu = z.object({ empreinte: z.string(), provisoire: z.boolean() });
 
@@ -73,15 +74,8 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
     },
 
     /** Leaves a fact that this demande no longer tells. */
-    async quitter(empreinte: string, numeroUnique: string): Promise<void> {
-      const commande = new UpdateCommand({
-        TableName,
-        Key: cleDeRepere(empreinte),
-        UpdateExpression: "DELETE demandes :moi",
-        ExpressionAttributeValues: { ":moi": new Set([numeroUnique]) },
-      });
-      await db.send(commande);
-    },
+    quitter: (empreinte: string, numeroUnique: string): Promise<void> =>
+      quitterLeRepere(db, TableName, empreinte, numeroUnique),
 
     /** Takes a pair out of the queue; one that someone has judged stays judged. */
     async retirerPaire([a, b]: Paire["numeros"]): Promise<void> {

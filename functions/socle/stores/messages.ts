@@ -1,7 +1,7 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, paginateQuery, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { cleDAttente, cleDeMessage } from "./cles.ts";
+import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 const message = z.object({
   messageId: z.string(),
@@ -18,6 +18,8 @@ export type Message = z.infer<typeof message>;
 const attente = z.object({ numeroUnique: z.string(), depuisLe: z.string() });
 /** A demande whose person waits for an answer. */
 export type Attente = z.infer<typeof attente>;
+
+type Refus = "deja-ecrit" | "plus-recent";
 
 export type MessagesStore = ReturnType<typeof messagesStore>;
 
@@ -45,28 +47,45 @@ export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
     },
 
     /**
-     * Writes a message, and that the territory has an answer to give (or gave it). False when this very message was
+     * Writes a message, and that the territory has an answer to give (or gave it): `luJusquA`, instant of the last
+     * message that who answers had read, keeps the wait of one who wrote meanwhile. False when this very message was
      * written before: nothing changes.
      */
-    async ecrire(neuf: Message, territoire: string): Promise<boolean> {
+    async ecrire(neuf: Message, territoire: string, luJusquA = neuf.le): Promise<boolean> {
       const { numeroUnique, messageId, le, de } = neuf;
       const Key = cleDAttente(territoire, numeroUnique);
-      const suite =
-        de === "demandeur"
-          ? { Put: { TableName, Item: { ...Key, numeroUnique, depuisLe: le } } }
-          : { Delete: { TableName, Key } };
       const Item = { ...cleDeMessage(numeroUnique, messageId), ...neuf };
-      const Put = { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" };
-      return db.send(new TransactWriteCommand({ TransactItems: [{ Put }, suite] })).then(
-        () => true,
-        (erreur) => {
-          const dejaEcrit =
-            erreur instanceof TransactionCanceledException &&
-            erreur.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
-          if (dejaEcrit) return false;
-          throw erreur;
+      const message: Ecriture<Refus> = {
+        siRefusee: "deja-ecrit",
+        operation: { Put: { TableName, Item, ConditionExpression: JAMAIS_ECRIT } },
+      };
+      const attendre: Ecriture<Refus> = {
+        siRefusee: "plus-recent",
+        operation: {
+          Update: {
+            TableName,
+            Key,
+            UpdateExpression: "SET numeroUnique = :numero, depuisLe = if_not_exists(depuisLe, :le), dernierLe = :le",
+            ExpressionAttributeValues: { ":numero": numeroUnique, ":le": le },
+          },
         },
-      );
+      };
+      const repondu: Ecriture<Refus> = {
+        siRefusee: "plus-recent",
+        operation: {
+          Delete: {
+            TableName,
+            Key,
+            ConditionExpression: "attribute_not_exists(pk) OR dernierLe <= :lu",
+            ExpressionAttributeValues: { ":lu": luJusquA },
+          },
+        },
+      };
+      const issue = await ecrireTout(db, [message, de === "demandeur" ? attendre : repondu]);
+      if (issue === "plus-recent") return (await ecrireTout(db, [message])) === "ecrit";
+      // someone of the other side was writing: their message is in, ours is to be sent again
+      if (issue === "a-rejouer") return this.ecrire(neuf, territoire, luJusquA);
+      return issue === "ecrit";
     },
 
     /** Those of a territory who wait for an answer, longest first. */

@@ -23,7 +23,7 @@ export type Mouvement = {
   /** Draft that held the changes. */
   brouillon?: Brouillon;
   /** What someone who leaves takes along, under the code that opens it. */
-  separation?: { code: string; reponses: Dites };
+  separation?: { code: string; reponses: Dites; ancienneteDepuisLe: string };
 };
 
 type Refus = "demande-changee" | "brouillon-change" | "territoire-pris";
@@ -87,9 +87,9 @@ function cloture({ brouillons }: Tables, { brouillon, apres, evenement }: Mouvem
 
 function depart({ demandes }: Tables, { separation, apres }: Mouvement): Ecriture<Refus>[] {
   if (!separation) return [];
-  const { numeroUnique, territoire, ancienneteDepuisLe } = apres;
-  const { code, reponses } = separation;
-  const Item = { ...cleDeSeparation(numeroUnique, code), territoire, ancienneteDepuisLe, reponses };
+  const { numeroUnique, territoire, compte } = apres;
+  const { code, ...emportee } = separation;
+  const Item = { ...cleDeSeparation(numeroUnique, code), territoire, quittee: compte, ...emportee };
   return [put("demande-changee", demandes, Item)];
 }
 

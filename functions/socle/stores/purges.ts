@@ -1,11 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import { ecrireReferenceDeLettre } from "../../../shared/envois/reference-de-lettre.ts";
@@ -18,7 +12,6 @@ import {
   cleDeMessage,
   cleDePaire,
   cleDePiece,
-  cleDeRepere,
   cleDeSeparation,
   cleDesEnvois,
   cleDeVerrou,
@@ -26,6 +19,7 @@ import {
   cleDInscription,
 } from "./cles.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
+import { quitterLeRepere } from "./reperes.ts";
 
 export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces", string>;
 
@@ -67,27 +61,13 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
   const clesDe = async (table: string, pk: string, debut?: string): Promise<Cle[]> =>
     (await lire(table, pk, debut)).map((item) => z.parse(cle, item));
 
-  async function quitterLeRepere(empreinte: string, numeroUnique: string): Promise<void> {
-    const commune = { TableName: tables.doublons, Key: cleDeRepere(empreinte) };
-    const moi = { ":moi": new Set([numeroUnique]) };
-    const seul = { ...commune, ConditionExpression: "demandes = :moi", ExpressionAttributeValues: moi };
-    await db.send(new DeleteCommand(seul)).catch(async (erreur) => {
-      siEncoreTenu(erreur);
-      const partage = {
-        ...commune,
-        UpdateExpression: "DELETE demandes :moi",
-        ConditionExpression: "attribute_exists(pk)",
-      };
-      await db.send(new UpdateCommand({ ...partage, ExpressionAttributeValues: moi })).catch(siEncoreTenu);
-    });
-  }
-
   return {
     /** What the public page checks, for every code that was ever given. */
     async effacerAttestations(numeroUnique: string, codes: readonly string[]): Promise<void> {
       for (const code of codes) await effacer(tables.demandes, cleDAttestation(numeroUnique, code));
     },
 
+    /** What those who left it took along, for every code that was ever handed over. */
     async effacerSeparations(numeroUnique: string, codes: readonly string[]): Promise<void> {
       for (const code of codes) await effacer(tables.demandes, cleDeSeparation(numeroUnique, code));
     },
@@ -108,7 +88,8 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       const { Item } = await db.send(
         new GetCommand({ TableName: tables.doublons, Key: inscription, ConsistentRead: true }),
       );
-      for (const empreinte of z.parse(repertoire, Item ?? {}).reperes) await quitterLeRepere(empreinte, numeroUnique);
+      for (const empreinte of z.parse(repertoire, Item ?? {}).reperes)
+        await quitterLeRepere(db, tables.doublons, empreinte, numeroUnique);
       for (const paire of await clesDe(tables.doublons, inscription.pk, "PAIRE#")) {
         await effacer(tables.doublons, cleDePaire(paire.sk.slice("PAIRE#".length), numeroUnique));
         await effacer(tables.doublons, paire);

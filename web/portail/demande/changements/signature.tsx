@@ -24,7 +24,12 @@ export function SignatureDesChangements({ suivi, deposee, signaler }: Proprietes
   const deposer = (route: "modifier" | "renouveler", fait: TypeDEvenement) => async (operationId: string) => {
     if (!(await suivi.enregistrer())) return allerALEchec();
     const { brouillonId, version } = suivi.lire().brouillon;
-    await call(vieDeLaDemande[route], { numeroUnique, operationId, brouillonId, version, certifie: true });
+    await call(vieDeLaDemande[route], {
+      numeroUnique,
+      operationId,
+      changements: { brouillonId, version },
+      certifie: true,
+    });
     oublierLeBrouillon(brouillonId);
     aller(`${inject(chemins.demande, { numeroUnique })}?fait=${fait}`, { replace: true });
   };

@@ -4,10 +4,9 @@ import { type PourAgir, surLaDemande } from "./sur-la-demande.ts";
 
 /** The letter goes, and one month after its proof the clockwork radiates, unless the person answers. */
 export const avertir: Handler<typeof routes.avertir, PourAgir> = (entree, contexte) => {
-  const { motif, raison } = entree;
-  const sousMotif = entree.motif === "irrecevabilite" ? { sousMotif: entree.sousMotif } : {};
+  const { motif, sousMotif, raison } = entree;
   return surLaDemande(entree, "avertir", contexte, () => ({
-    fait: { type: "avertissement-emis", donnees: { motif, raison, ...sousMotif } },
+    fait: { type: "avertissement-emis", donnees: { motif, raison, ...(sousMotif && { sousMotif }) } },
   }));
 };
 

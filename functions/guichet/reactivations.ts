@@ -26,7 +26,7 @@ export const deciderReactivation: Handler<typeof routes.deciderReactivation, Pou
   surLaDemande(entree, "decider-reactivation", contexte, () => ({
     fait:
       entree.decision === "refuser"
-        ? { type: "reactivation-refusee", donnees: { raison: entree.raison } }
+        ? { type: "reactivation-refusee", donnees: { raison: entree.raison ?? "" } }
         : {
             type: "demande-reactivee",
             donnees: { expireLe: expiration(contexte.aujourdhui), codeAttestation: nouveauCodeAttestation() },

@@ -34,10 +34,19 @@ export const guichetDemandes = {
     method: "POST",
     path: "/api/guichet/demandes/{numeroUnique}/reactivation",
     resume: "Reprend une demande radiée, avec son numéro et son ancienneté, ou refuse en disant pourquoi.",
-    input: z.discriminatedUnion("decision", [
-      z.strictObject({ ...surUneDemande, decision: z.literal("reactiver") }),
-      z.strictObject({ ...surUneDemande, decision: z.literal("refuser"), raison }),
-    ]),
+    input: z
+      .strictObject({
+        ...surUneDemande,
+        decision: z.enum(["reactiver", "refuser"], "choix-inconnu"),
+        /** Told to the person who is refused. */
+        raison: z.optional(raison),
+      })
+      .check(
+        z.refine(({ decision, raison: dite }) => decision === "reactiver" || dite !== undefined, {
+          error: "reponse-manquante",
+          path: ["raison"],
+        }),
+      ),
     output: situationDeDemande,
     problems: [
       "champs-invalides",
@@ -61,15 +70,20 @@ export const guichetDemandes = {
     method: "POST",
     path: "/api/guichet/demandes/{numeroUnique}/avertissement",
     resume: "Avertit la personne avant une radiation faute de réponse ou pour irrecevabilité (CCH, R. 441-2-8 c et d).",
-    input: z.discriminatedUnion("motif", [
-      z.strictObject({ ...surUneDemande, motif: z.literal("sans_reponse"), raison }),
-      z.strictObject({
+    input: z
+      .strictObject({
         ...surUneDemande,
-        motif: z.literal("irrecevabilite"),
-        sousMotif: z.enum(["IRRRES", "IRRSEJ"], "choix-inconnu"),
+        motif: z.enum(["sans_reponse", "irrecevabilite"], "choix-inconnu"),
+        /** Of an inadmissible demande alone. */
+        sousMotif: z.optional(z.enum(["IRRRES", "IRRSEJ"], "choix-inconnu")),
         raison,
-      }),
-    ]),
+      })
+      .check(
+        z.refine(({ motif, sousMotif }) => (motif === "irrecevabilite") === (sousMotif !== undefined), {
+          error: "reponse-manquante",
+          path: ["sousMotif"],
+        }),
+      ),
     output: situationDeDemande,
     problems: ["champs-invalides", "demande-introuvable", "demande-arretee", "avis-deja-emis"],
   },

@@ -6,6 +6,7 @@ import { articleCourant, articleDEvenement } from "../../functions/socle/stores/
 import { demandesStore } from "../../functions/socle/stores/demandes.ts";
 import { echeancesStore } from "../../functions/socle/stores/echeances.ts";
 import { envoisStore } from "../../functions/socle/stores/envois.ts";
+import { messagesStore } from "../../functions/socle/stores/messages.ts";
 import { mouvementsStore } from "../../functions/socle/stores/mouvements.ts";
 import { purgesStore } from "../../functions/socle/stores/purges.ts";
 import { registreStore } from "../../functions/socle/stores/registre.ts";
@@ -65,6 +66,7 @@ async function lecturesDUneNuit(base: number): Promise<number> {
       demandes: demandesStore(db, "demandes"),
       mouvements: mouvementsStore(db, tables),
       envois: envoisStore(db, "demandes"),
+      messages: messagesStore(db, "demandes"),
       echeances: echeancesStore(db, "demandes"),
       purges: purgesStore(db, tables),
       registre: registreStore(db, "registre"),

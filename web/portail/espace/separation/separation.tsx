@@ -6,10 +6,10 @@ import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
 import type { Erreur } from "../../../socle/resume-erreurs.tsx";
+import { useGeste } from "../../../socle/use-geste.ts";
 import { Engagement } from "../../demande/verifier/engagement.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";
 import { RefusDeGeste } from "../refus-de-geste.tsx";
-import { useGeste } from "../use-geste.ts";
 
 const ID = "partant";
 

@@ -68,6 +68,9 @@ dansUnNavigateur("des documents envoyés d’un téléphone", () => {
       return [width, height];
     }, octets);
     expect(cotes).toEqual([1000, 2000]);
+    const telechargement = page.waitForEvent("download");
+    await bouton("Télécharger").click();
+    expect((await telechargement).suggestedFilename()).toBe("identite-fr.jpg");
   });
 
   it("plusieurs fichiers font un seul document, dans l’ordre, et un autre le remplace", async () => {

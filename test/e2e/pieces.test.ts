@@ -61,6 +61,7 @@ dansUnNavigateur("Amina donne sa carte d’identité depuis son téléphone", ()
     await bouton("Envoyer ce document").click();
     await carte().getByText("Vérifié", { exact: true }).waitFor();
     await bouton("Télécharger").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H3");
     expect(await carte().getByText("Ce fichier peut abîmer").count()).toBe(0);
     await sansFaute();
   });

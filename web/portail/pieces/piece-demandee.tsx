@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { PieceDemandeeLue, PieceDonnee } from "../../../shared/api/pieces.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { EtatDeDemandeDePiece } from "../../../shared/pieces/etats.ts";
@@ -31,11 +31,13 @@ export const etatAffiche = (
 export function PieceDemandee({ reference, demandee, envoyees, envoyee, relire }: Proprietes) {
   const { libelle, personne, donnees, valableJusquAu } = demandee;
   const [titre, nom] = [useId(), useId()];
+  const h3 = useRef<HTMLHeadingElement>(null);
+  const auTitre = () => h3.current?.focus();
   const etat = etatAffiche(demandee, envoyees);
-  const donner = <DonnerUnDocument reference={reference} demandee={demandee} envoyee={envoyee} />;
+  const donner = <DonnerUnDocument reference={reference} demandee={demandee} envoyee={envoyee} auTitre={auTitre} />;
   return (
     <section className="sne-carte" aria-labelledby={`${titre} ${nom}`}>
-      <h3 id={titre} className="fr-h6 fr-mb-1w">
+      <h3 ref={h3} id={titre} tabIndex={-1} className="fr-h6 fr-mb-1w sne-montre">
         {libelle}
       </h3>
       <p className="fr-mb-1w">
@@ -51,7 +53,10 @@ export function PieceDemandee({ reference, demandee, envoyees, envoyee, relire }
           piece={piece}
           estNommee={demandee.choix.length > 1}
           recue={envoyees.has(piece.pieceId)}
-          change={relire}
+          change={() => {
+            auTitre();
+            relire();
+          }}
         />
       ))}
       <Explications demandee={demandee} />

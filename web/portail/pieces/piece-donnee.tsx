@@ -1,10 +1,14 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
 import { type PieceDonnee, pieces } from "../../../shared/api/pieces.ts";
+import type { Sortie } from "../../../shared/api/route.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
+import { extensions } from "../../../shared/pieces/envoi.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+
+type DocumentLisible = Sortie<typeof pieces.lirePiece>["documents"][number];
 
 type Proprietes = {
   reference: string;
@@ -25,7 +29,14 @@ export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: 
     return faire().catch((erreur) => poserEchec(phraseDEchec(erreur)));
   };
   const retirer = agir(() => call(pieces.retirerPiece, { reference, pieceId }).then(change));
-  const telecharger = agir(() => ouvrirLesDocuments(reference, pieceId));
+  const [documents, poserDocuments] = useState<readonly DocumentLisible[]>([]);
+  const telecharger = agir(async () => {
+    const { documents: lisibles } = await call(pieces.lirePiece, { reference, pieceId });
+    const [premier] = lisibles;
+    // the address is that of a file to save: the page stays where it is
+    if (lisibles.length === 1 && premier) location.assign(premier.adresse);
+    else poserDocuments(lisibles);
+  });
   return (
     <>
       <p className="fr-mb-0">
@@ -41,6 +52,17 @@ export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: 
           <span className="fr-sr-only"> : {libelle}</span>
         </Button>
       )}
+      {documents.length > 0 && (
+        <ul className="sne-liste">
+          {documents.map(({ adresse, type }, rang) => (
+            <li key={adresse}>
+              <a className="fr-link" href={adresse}>
+                {m.pieces_fichier({ rang: rang + 1, nom: `${libelle} (${extensions[type].toUpperCase()})` })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {(etat === "attendue" || etat === "recue") && (
         <Button priority="tertiary" size="small" onClick={retirer}>
           {m.pieces_retirer()}
@@ -52,10 +74,4 @@ export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: 
       </p>
     </>
   );
-}
-
-/** Addresses that last a minute, of files to save: the page stays where it is. */
-async function ouvrirLesDocuments(reference: string, pieceId: string): Promise<void> {
-  const { documents } = await call(pieces.lirePiece, { reference, pieceId });
-  for (const { adresse } of documents) location.assign(adresse);
 }

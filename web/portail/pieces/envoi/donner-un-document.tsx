@@ -9,23 +9,35 @@ import { EchecDeLEnvoi, EtatDeLEnvoi, FichiersEcartes } from "./suite-de-l-envoi
 import { useDocument } from "./use-document.ts";
 import { useEnvoi } from "./use-envoi.ts";
 
-type Proprietes = { reference: string; demandee: PieceDemandeeLue; envoyee: (pieceId: string) => void };
+type Proprietes = {
+  reference: string;
+  demandee: PieceDemandeeLue;
+  envoyee: (pieceId: string) => void;
+  /** Takes the focus when what held it is gone. */
+  auTitre: () => void;
+};
 
 /** Composes a document, photo by photo or from files, and sends it. */
-export function DonnerUnDocument({ reference, demandee, envoyee }: Proprietes) {
+export function DonnerUnDocument({ reference, demandee, envoyee, auTitre }: Proprietes) {
   const { choix, libelle, personne } = demandee;
   const [code, poserCode] = useState(choix[0]?.code ?? "");
   const document = useDocument();
   const { etat, envoyer, oublier } = useEnvoi((pieceId) => {
     document.vider();
     envoyee(pieceId);
+    auTitre();
   });
   const pour = [libelle, personne.nom].filter(Boolean).join(", ");
   const { pages, ecartes, enPreparation } = document;
-  const partir = () => envoyer({ reference, operationId: document.identite(), code, personne: personne.cle, pages });
+  const empeche = etat.enCours || enPreparation;
+  const partir = () => {
+    if (empeche) return;
+    void envoyer({ reference, operationId: document.identite(), code, personne: personne.cle, pages });
+  };
   const retirer = (id: string) => {
     oublier();
     document.retirer(id);
+    if (pages.length === 1) auTitre();
   };
   const ajouter = (fichiers: readonly File[]) => {
     oublier();
@@ -37,11 +49,12 @@ export function DonnerUnDocument({ reference, demandee, envoyee }: Proprietes) {
       <PagesDuDocument pages={pages} parts={etat.parts} enCours={etat.enCours} retirer={retirer} />
       <FichiersEcartes ecartes={ecartes} />
       {pages.length > 0 && !etat.enCours && <p className="fr-hint-text fr-mt-2w fr-mb-0">{m.pieces_ajouter_page()}</p>}
-      <ChoisirDesFichiers ajouter={ajouter} pour={pour} empeche={etat.enCours || enPreparation} />
+      <ChoisirDesFichiers ajouter={ajouter} pour={pour} empeche={empeche} />
       <EtatDeLEnvoi etat={etat} enPreparation={enPreparation} />
       <EchecDeLEnvoi echec={etat.echec} />
       {pages.length > 0 && (
-        <Button className="fr-mt-2w" disabled={etat.enCours || enPreparation} onClick={partir}>
+        // not `disabled`: it would lose the focus as soon as it is pressed
+        <Button className="fr-mt-2w" nativeButtonProps={{ "aria-disabled": empeche }} onClick={partir}>
           {etat.echec === undefined ? m.pieces_envoyer() : m.reessayer()}
           <span className="fr-sr-only"> : {pour}</span>
         </Button>

@@ -194,9 +194,10 @@ describe("ce qui est à part", () => {
       expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });
 
-  it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface rien", () => {
+  it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface que des repères", () => {
     expect(quiUtilise(/DoublonsTable/u)).toEqual(["doublons"]);
-    expect(actionsSur("doublons", /DoublonsTable/u)).toEqual(["GetItem", "PutItem", "Query", "UpdateItem"]);
+    const actions = actionsSur("doublons", /DoublonsTable/u);
+    expect(actions).toEqual(["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]);
   });
 
   it("une pièce s’envoie et se lit par une seule fonction, qui n’efface rien et ne lit que des versions désignées", () => {

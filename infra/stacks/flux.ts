@@ -135,6 +135,7 @@ export class FluxStack extends Stack {
         consommer(file),
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.doublons, ["GetItem", "Query", "PutItem", "UpdateItem"]),
+        surTable(tables.doublons, ["DeleteItem"], ["REPERE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),
         parService(cles.donnees, "sqs", "lire"),
         surEnveloppe(cles.sensible, "lire"),

@@ -100,8 +100,8 @@ describe("Sans preuve que l’avis est arrivé", () => {
     await prevenir();
     await cycle.apprendre(numeroUnique, 4, "delivre", "2027-12-10");
     await cycle.passer("2027-12-25");
-    expect(await lire()).toMatchObject({ etat: "active", echeance: "2028-01-10" });
-    await cycle.passer("2028-01-10");
+    expect(await lire()).toMatchObject({ etat: "active", echeance: "2028-01-11" });
+    await cycle.passer("2028-01-11");
     expect(await lire()).toMatchObject({ etat: "radiee" });
   });
 });

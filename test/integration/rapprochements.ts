@@ -25,7 +25,10 @@ const arnDeCle = ({ id }: { id: string }): string => arn("kms", `key/${id}`);
 /** The rights of the function. */
 const droits = [
   autorise("dynamodb:GetItem", ARNS.demandes),
-  autorise(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.doublons),
+  autorise(
+    ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
+    ARNS.doublons,
+  ),
   autorise("kms:Decrypt", arnDeCle(SENSIBLE)),
   autorise("kms:GenerateMac", arnDeCle(EMPREINTE)),
 ];

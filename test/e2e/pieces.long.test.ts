@@ -106,6 +106,15 @@ dansUnNavigateur("des documents envoyés d’un téléphone", () => {
     expect((await demandee(site.monde, qui, deposee.numeroUnique)).donnees).toHaveLength(1);
   });
 
+  it("une session finie ne fait perdre aucune photo", async () => {
+    await choisir(bouton("Prendre une photo"), "recto.png", unePhoto());
+    await page.context().clearCookies();
+    await envoyer();
+    await page.getByRole("dialog").getByRole("button", { name: "Fermer" }).click();
+    await carte().getByText("1. recto.png").waitFor();
+    await bouton("Envoyer ce document").waitFor();
+  });
+
   it("ce qui n’est ni un PDF ni une photo, ou pèse trop, est écarté avec sa raison, et le reste est gardé", async () => {
     const lourd: UnFichier = { type: "application/pdf", octets: Buffer.alloc(20_000_001) };
     await choisir(fichiers(), "bail.pdf", await unPdf(), lourd);

@@ -2,6 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
 import { type PieceDonnee, pieces } from "../../../shared/api/pieces.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
+import { jourAParis } from "../../../shared/demande/delais.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { extensions } from "../../../shared/pieces/envoi.ts";
 import { m } from "../../paraglide/messages.js";
@@ -41,7 +42,7 @@ export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: 
     <>
       <p className="fr-mb-0">
         {estNommee && `${libelle} · `}
-        {m.pieces_donnee_le({ jour: afficherJour(donneeLe.slice(0, 10)) })}
+        {m.pieces_donnee_le({ jour: afficherJour(jourAParis(new Date(donneeLe))) })}
         {pages !== undefined && ` · ${m.pieces_nombre_de_pages({ pages })}`}
       </p>
       {raison && <p className="fr-error-text">{raison.phrase}</p>}

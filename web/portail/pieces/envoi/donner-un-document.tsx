@@ -51,7 +51,7 @@ export function DonnerUnDocument({ reference, demandee, envoyee, auTitre }: Prop
       {pages.length > 0 && !etat.enCours && <p className="fr-hint-text fr-mt-2w fr-mb-0">{m.pieces_ajouter_page()}</p>}
       <ChoisirDesFichiers ajouter={ajouter} pour={pour} empeche={empeche} />
       <EtatDeLEnvoi etat={etat} enPreparation={enPreparation} />
-      <EchecDeLEnvoi echec={etat.echec} />
+      <EchecDeLEnvoi echec={etat.echec} reprendre={partir} fermer={oublier} />
       {pages.length > 0 && (
         // not `disabled`: it would lose the focus as soon as it is pressed
         <Button className="fr-mt-2w" nativeButtonProps={{ "aria-disabled": empeche }} onClick={partir}>

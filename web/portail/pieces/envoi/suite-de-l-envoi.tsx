@@ -1,6 +1,9 @@
 import { fautes } from "../../../../shared/formulaire/fautes.ts";
 import { m } from "../../../paraglide/messages.js";
+import { contactDeLaSession } from "../../../socle/connexion/contact-de-la-session.ts";
+import { Echec } from "../../../socle/echec.ts";
 import { phraseDEchec } from "../../../socle/phrase-d-echec.ts";
+import { Reconnexion } from "../../demande/reconnexion.tsx";
 import type { FichierEcarte } from "./page-prete.ts";
 import type { EtatDEnvoi } from "./use-envoi.ts";
 
@@ -29,10 +32,16 @@ export const FichiersEcartes = ({ ecartes }: { ecartes: readonly FichierEcarte[]
   </div>
 );
 
-/** Nothing is lost: what has left is not sent again. */
-export const EchecDeLEnvoi = ({ echec }: { echec: unknown }) =>
-  echec !== undefined && (
+type ProprietesDEchec = { echec: unknown; reprendre: () => void; fermer: () => void };
+
+/** Nothing is lost: the pages stay on the screen, and what has left is not sent again. */
+export function EchecDeLEnvoi({ echec, reprendre, fermer }: ProprietesDEchec) {
+  if (echec === undefined) return null;
+  if (echec instanceof Echec && echec.motif === "session")
+    return <Reconnexion contact={contactDeLaSession()} ouverte={reprendre} fermer={fermer} />;
+  return (
     <div className="fr-alert fr-alert--error fr-mt-2w" role="alert">
       <p>{phraseDEchec(echec)}</p>
     </div>
   );
+}

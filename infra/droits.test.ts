@@ -212,7 +212,8 @@ describe("ce qui est à part", () => {
   });
 
   it("le rattrapage des pièces n’en lit aucune", () => {
-    expect(quiUtilise(/PiecesJustificativesTable/u)).toEqual(["inspection", "pieces", "rattrapage"]);
+    // the dispatcher reads its stream alone
+    expect(quiUtilise(/PiecesJustificativesTable/u)).toEqual(["aiguillage", "inspection", "pieces", "rattrapage"]);
     expect(actionsSur("rattrapage", /PiecesBucket/u)).toEqual(["s3:DeleteObjectVersion", "s3:ListBucketVersions"]);
   });
 

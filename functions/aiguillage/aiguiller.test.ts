@@ -12,6 +12,36 @@ const record = (rang: number) => ({
   },
 });
 
+it("une réponse de guichet et une pièce refusée se disent à la personne, et à elle seule", async () => {
+  const dits: unknown[] = [];
+  const retenir = {
+    envoyer: async (annonces: readonly unknown[]) => {
+      dits.push(...annonces);
+      return [];
+    },
+  };
+  const nul = { envoyer: async (annonces: readonly unknown[]) => annonces.map((_, rang) => rang) };
+  const insertion = (sk: string, NewImage: Record<string, { S: string }>) => ({
+    eventName: "INSERT" as const,
+    dynamodb: { Keys: { pk: { S: "pk" }, sk: { S: sk } }, SequenceNumber: sk, NewImage },
+  });
+  const message = { numeroUnique: { S: "1" }, messageId: { S: "m1" } };
+  const piece = { compte: { S: "compte-1" }, pieceId: { S: "p1" }, raison: { S: "virus" } };
+  const reponse = await aiguiller({ notifications: retenir, doublons: nul })({
+    Records: [
+      insertion("MESSAGE#m1", { ...message, de: { S: "guichet" } }),
+      insertion("MESSAGE#m2", { ...message, de: { S: "demandeur" } }),
+      insertion("VERDICT#2026#p1", { ...piece, etat: { S: "refusee" } }),
+      insertion("VERDICT#2026#p2", { ...piece, etat: { S: "verifiee" } }),
+    ],
+  });
+  expect(reponse).toEqual({ batchItemFailures: [] });
+  expect(dits).toEqual([
+    { type: "message-recu", numeroUnique: "1", messageId: "m1" },
+    { type: "piece-refusee", compte: "compte-1", pieceId: "p1", raison: "virus" },
+  ]);
+});
+
 it("ce que la file n’a pas pris revient, et rien d’autre", async () => {
   const prendreSaufLaDeuxieme = { envoyer: async () => [1] };
   const toutPrendre = { envoyer: async () => [] };

@@ -1,15 +1,15 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
-import type { AnnonceDEvenement } from "../socle/annonce.ts";
-import { type Consommateur, consommateurs, destinations } from "../socle/destinations.ts";
+import type { Annonce } from "../socle/annonce.ts";
+import { type Consommateur, consommateurs, quiSuit } from "../socle/destinations.ts";
 import { log } from "../socle/log.ts";
 import type { Queue } from "../socle/queue.ts";
 import { type Lu, lireFlux } from "./lire-flux.ts";
 
-type Envoi = { sequence: string; annonce: AnnonceDEvenement };
+type Envoi = { sequence: string; annonce: Annonce };
 
 const pour = (consommateur: Consommateur, lus: readonly Lu[]): Envoi[] =>
   lus.flatMap(({ sequence, annonce }) =>
-    annonce && destinations[annonce.type].includes(consommateur) ? [{ sequence, annonce }] : [],
+    annonce && quiSuit(annonce).includes(consommateur) ? [{ sequence, annonce }] : [],
   );
 
 async function envoyer(queue: Queue, envois: readonly Envoi[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
-import type { Annonce, AnnonceDeBrouillon } from "../socle/annonce.ts";
+import type { Annonce, AnnonceDeBrouillon, AnnonceDeMessage, AnnonceDePiece } from "../socle/annonce.ts";
 import { log } from "../socle/log.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
@@ -12,7 +12,9 @@ import { ecritsAvantRadiation } from "./ecrits.ts";
 import { expedier, type PourExpedier } from "./expedier.ts";
 import { brouillonOublie } from "./messages/brouillon-oublie.ts";
 import type { Redaction } from "./messages/message.ts";
+import { messageRecu } from "./messages/message-recu.ts";
 import { rediger } from "./messages/par-evenement.ts";
+import { pieceRefusee } from "./messages/piece-refusee.ts";
 
 export type Dependances = PourExpedier & {
   demandes: Pick<DemandesStore, "lireDossier">;
@@ -81,10 +83,52 @@ async function rappelerLeBrouillon(
   await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
 }
 
+/** Past it, nobody speaks again of a piece given before filing. */
+const MARQUE_EN_SECONDES = 90 * 86_400;
+
+async function direDUnePiece(
+  { compte, pieceId, numeroUnique, raison }: AnnonceDePiece,
+  dependances: Dependances,
+  maintenant: Date,
+): Promise<void> {
+  const contacts = (await dependances.comptes.lire(compte)) ?? {};
+  const redaction = pieceRefusee({ raison, site: dependances.site });
+  const message = `piece-refusee-${pieceId}`;
+  // of a demande, its marks go with it; of a draft, they go by themselves
+  const pli =
+    numeroUnique === undefined
+      ? {
+          sujet: pieceId,
+          version: 0,
+          message,
+          redaction,
+          expireLe: Math.floor(maintenant.getTime() / 1000) + MARQUE_EN_SECONDES,
+        }
+      : { sujet: numeroUnique, version: 0, message, redaction };
+  const envois = numeroUnique === undefined ? dependances.envoisDesBrouillons : dependances.envois;
+  await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
+}
+
+async function direDUnMessage(
+  { numeroUnique, messageId }: AnnonceDeMessage,
+  dependances: Dependances,
+  maintenant: Date,
+): Promise<void> {
+  const dossier = await dependances.demandes.lireDossier(numeroUnique);
+  const contacts = dossier && (await dependances.comptes.lire(dossier.demande.compte));
+  // erased meanwhile: there is nobody to tell any more
+  if (!contacts) return log("message-abandonne", { code: "message-recu" });
+  const redaction = messageRecu({ site: dependances.site });
+  const pli = { sujet: numeroUnique, version: 0, message: `message-recu-${messageId}`, redaction };
+  await expedier(contactsVerifies(contacts), pli, { ...dependances, maintenant });
+}
+
 /** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
 export function prevenir(annonce: Annonce, dependances: Dependances, maintenant: Date): Promise<void> {
   const { comptes, communes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
+  if (annonce.type === "piece-refusee") return direDUnePiece(annonce, dependances, maintenant);
+  if (annonce.type === "message-recu") return direDUnMessage(annonce, dependances, maintenant);
   if (annonce.type === "envoi-non-remis") {
     const enLettre = async (redaction: Redaction, dossier: DossierLu) =>
       redaction.courrier && parLaPoste(redaction, dossier, communes());

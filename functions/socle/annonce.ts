@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { typesDEvenement } from "../../shared/demande/transitions.ts";
+import { raisonsDeRefus } from "../../shared/pieces/refus.ts";
 
 /** A new event of a demande: which one, and nothing of the person; who needs more reads it where it stands. */
 export const annonceDEvenement = z.object({
@@ -22,6 +23,30 @@ const annonceDeBrouillon = z.object({
 });
 export type AnnonceDeBrouillon = z.infer<typeof annonceDeBrouillon>;
 
+/** A piece that cannot be used; `numeroUnique` once the demande is filed. */
+export const annonceDePiece = z.object({
+  type: z.literal("piece-refusee"),
+  compte: z.string(),
+  pieceId: z.string(),
+  numeroUnique: z.optional(z.string()),
+  raison: z.enum(raisonsDeRefus),
+});
+export type AnnonceDePiece = z.infer<typeof annonceDePiece>;
+
+/** A guichet wrote to the person. */
+export const annonceDeMessage = z.object({
+  type: z.literal("message-recu"),
+  numeroUnique: z.string(),
+  messageId: z.string(),
+});
+export type AnnonceDeMessage = z.infer<typeof annonceDeMessage>;
+
 /** All that a person may have to be told of. */
-export const annonce = z.discriminatedUnion("type", [annonceDEvenement, annonceDeRetour, annonceDeBrouillon]);
+export const annonce = z.discriminatedUnion("type", [
+  annonceDEvenement,
+  annonceDeRetour,
+  annonceDeBrouillon,
+  annonceDePiece,
+  annonceDeMessage,
+]);
 export type Annonce = z.infer<typeof annonce>;

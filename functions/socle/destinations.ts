@@ -1,4 +1,5 @@
 import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
+import type { Annonce } from "./annonce.ts";
 
 /** Those who follow the events, each behind its queue. */
 export const consommateurs = ["notifications", "doublons"] as const;
@@ -23,3 +24,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "reactivation-refusee": ["notifications"],
   "demande-reactivee": tous,
 };
+
+/** Who is told of this: what is no event of a demande is only for the person. */
+export const quiSuit = (annonce: Annonce): readonly Consommateur[] =>
+  "version" in annonce && annonce.type !== "envoi-non-remis" ? destinations[annonce.type] : ["notifications"];

@@ -16,12 +16,18 @@ const surveille = (id: string): boolean =>
 describe("l’aiguillage", () => {
   const source = sources.find(({ StartingPosition }) => StartingPosition);
 
-  it("ne lit que les nouveaux événements, depuis le plus ancien", () => {
-    const nouvelEvenement = { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: [{ prefix: "EVENEMENT#" }] } } } };
-    expect(source).toMatchObject({
-      StartingPosition: "TRIM_HORIZON",
-      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(nouvelEvenement) }] },
+  it("ne lit que les nouveaux événements, les réponses des guichets et les pièces refusées, depuis le plus ancien", () => {
+    const nouveau = (prefix: string, NewImage?: object) => ({
+      Pattern: JSON.stringify({
+        eventName: ["INSERT"],
+        dynamodb: { Keys: { sk: { S: [{ prefix }] } }, ...(NewImage && { NewImage }) },
+      }),
     });
+    const lues = sources.filter(({ StartingPosition }) => StartingPosition === "TRIM_HORIZON");
+    expect(lues.map(({ FilterCriteria }) => FilterCriteria)).toEqual([
+      { Filters: [nouveau("EVENEMENT#"), nouveau("MESSAGE#", { de: { S: ["guichet"] } })] },
+      { Filters: [nouveau("VERDICT#", { etat: { S: ["refusee"] } })] },
+    ]);
   });
 
   it("isole l’événement fautif, puis le met de côté", () => {
@@ -80,7 +86,9 @@ describe.each(files)("la file %s", (id, { Properties }: Ressource) => {
 
 it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours", () => {
   const planifications = deType(flux, "AWS::Scheduler::Schedule");
-  expect(misesDeCote).toHaveLength(sources.length + planifications.length);
+  // the two streams have the same one
+  const files = sources.filter(({ StartingPosition }) => !StartingPosition);
+  expect(misesDeCote).toHaveLength(1 + files.length + planifications.length);
   for (const [, { Properties }] of misesDeCote) expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
 });
 

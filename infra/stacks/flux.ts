@@ -1,4 +1,5 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   EventSourceMapping,
@@ -34,6 +35,24 @@ const nouvelEvenement = FilterCriteria.filter({
   dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("EVENEMENT#") } } },
 });
 
+/** A guichet writes to a person. */
+const nouveauMessage = FilterCriteria.filter({
+  eventName: FilterRule.isEqual("INSERT"),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith("MESSAGE#") } },
+    NewImage: { de: { S: FilterRule.isEqual("guichet") } },
+  },
+});
+
+/** A piece is set aside. */
+const nouveauRefus = FilterCriteria.filter({
+  eventName: FilterRule.isEqual("INSERT"),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith("VERDICT#") } },
+    NewImage: { etat: { S: FilterRule.isEqual("refusee") } },
+  },
+});
+
 /** What follows from an event: the stream, its dispatcher, and a queue for each consumer. */
 export class FluxStack extends Stack {
   /** What people are told of. */
@@ -63,31 +82,35 @@ export class FluxStack extends Stack {
   private creerAiguillage(files: Record<"notifications" | "doublons", Queue>, props: Props): void {
     const { alarmes, cles } = props.donnees;
     const cle = cles.donnees;
-    const tableStreamArn = fluxDe(props.donnees);
+    const { demandes, pieces } = props.donnees.tables;
+    const flux = { Flux: fluxDe(demandes), FluxDesPieces: fluxDe(pieces) };
     const { queue: ecartes } = new MonitoredDeadLetters(this, "Ecartes", { cle, alarmes });
     const aiguillage = this.creerFonction("aiguillage", props, {
       environment: { FILE_NOTIFICATIONS: files.notifications.queueUrl, FILE_DOUBLONS: files.doublons.queueUrl },
       droits: [
-        lireLeFlux(tableStreamArn),
+        ...Object.values(flux).map(lireLeFlux),
         ...Object.values(files).map((file) => surFile(file, "sqs:SendMessage")),
         surFile(ecartes, "sqs:SendMessage"),
         parService(cle, "dynamodb", "lire"),
         parService(cle, "sqs", "ecrire"),
       ],
     });
-    new EventSourceMapping(this, "Flux", {
-      target: aiguillage,
-      eventSourceArn: tableStreamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [nouvelEvenement],
-      batchSize: 100,
-      maxBatchingWindow: Duration.seconds(1),
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      retryAttempts: 10,
-      maxRecordAge: Duration.hours(12),
-      onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
-    });
+    const suivre = (id: keyof typeof flux, filters: FiltreDeFlux[]) =>
+      new EventSourceMapping(this, id, {
+        target: aiguillage,
+        eventSourceArn: flux[id],
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        filters,
+        batchSize: 100,
+        maxBatchingWindow: Duration.seconds(1),
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 10,
+        maxRecordAge: Duration.hours(12),
+        onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
+      });
+    suivre("Flux", [nouvelEvenement, nouveauMessage]);
+    suivre("FluxDesPieces", [nouveauRefus]);
     alarm(this, "RetardDuFlux", {
       metric: aiguillage.metric("IteratorAge", { statistic: "Maximum" }),
       threshold: Duration.minutes(15).toMilliseconds(),
@@ -190,9 +213,10 @@ export class FluxStack extends Stack {
   }
 }
 
-function fluxDe({ tables }: DonneesStack): string {
-  const { tableStreamArn } = tables.demandes;
-  if (tableStreamArn === undefined) throw new Error("La table demandes n’a pas de flux.");
+type FiltreDeFlux = ReturnType<typeof FilterCriteria.filter>;
+
+function fluxDe({ tableStreamArn }: Table): string {
+  if (tableStreamArn === undefined) throw new Error("Cette table n’a pas de flux.");
   return tableStreamArn;
 }
 

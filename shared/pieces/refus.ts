@@ -61,6 +61,8 @@ export const refusDePiece = {
 
 export type RaisonDeRefus = keyof typeof refusDePiece;
 
+export const raisonsDeRefus = Object.keys(refusDePiece).filter((code): code is RaisonDeRefus => code in refusDePiece);
+
 export const estRaisonDeRefus = (code: string): code is RaisonDeRefus => Object.hasOwn(refusDePiece, code);
 
 /** True when the bytes are erased with the refusal. */

@@ -56,6 +56,10 @@ it("un agent du territoire lit et répond ; la personne le voit, et n’attend p
     expect.objectContaining({ par: "agent", guichet: "G6901", raison: "Répondre à la personne" }),
   );
   expect(lireJson(await monde.appeler("listerAttentes", {}, agent.cookie))).toEqual({ attentes: [] });
+  await monde.systeme.ecouler();
+  const recus = monde.systeme.courriers().filter(({ a }) => a === moi.contact);
+  expect(recus.map(({ objet }) => objet)).toContain("Un message vous attend à propos de votre demande de logement");
+  expect(JSON.stringify(recus)).not.toContain("c’est noté");
 });
 
 it("tout ce qui est gardé se relit, réponses scellées comprises", async () => {

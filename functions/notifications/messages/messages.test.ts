@@ -5,7 +5,9 @@ import { enHtml, enTexte } from "../habillage.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
 import type { Redaction } from "./message.ts";
+import { messageRecu } from "./message-recu.ts";
 import { messages, rediger } from "./par-evenement.ts";
+import { pieceRefusee } from "./piece-refusee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
 
 /** Basic character set of GSM 03.38, one septet each. */
@@ -22,6 +24,8 @@ function redactionDe(nom: string): Redaction {
 
 const redactions: [string, Redaction][] = [
   ...Object.keys(casDeMessages).map((nom): [string, Redaction] => [nom, redactionDe(nom)]),
+  ["pièce refusée", pieceRefusee({ raison: "virus", site: SITE })],
+  ["message reçu", messageRecu({ site: SITE })],
   ["brouillon oublié", brouillonOublie({ effaceLe: "2027-02-22", site: SITE })],
 ];
 

@@ -15,6 +15,11 @@ import type { FluxStack } from "./flux.ts";
 
 type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; flux: FluxStack; bundles: Bundles };
 
+// twice a night: what a cap or a failure left is caught up before the day
+const VIE_REELLE = { nuit: "cron(0 2,4 * * ? *)", prevision: "cron(0 6 * * ? *)" };
+/** A throw-away copy may live years in a minute. */
+const VIE_ACCELEREE = { nuit: "cron(0 2 * * ? *)", prevision: "cron(0 6 1 * ? *)" };
+
 /** What time asks of demandes: notices, radiations, purges. */
 export class CycleStack extends Stack {
   constructor(scope: Construct, id: string, { deploiement, donnees, flux, bundles, ...props }: Props) {
@@ -27,9 +32,9 @@ export class CycleStack extends Stack {
       objetsDe: donnees.pieces,
     });
     const commun = { fonction: cycle, cle: donnees.cles.donnees, alarmes: donnees.alarmes };
-    // twice: what a cap or a failure left is caught up within the night
-    new ScheduledCall(this, "Nuit", { ...commun, quand: "cron(0 2,4 * * ? *)" });
-    new ScheduledCall(this, "Prevision", { ...commun, quand: "cron(0 6 * * ? *)", entree: { mode: "prevoir" } });
+    const { nuit, prevision } = deploiement.env === "dev" ? VIE_ACCELEREE : VIE_REELLE;
+    new ScheduledCall(this, "Nuit", { ...commun, quand: nuit });
+    new ScheduledCall(this, "Prevision", { ...commun, quand: prevision, entree: { mode: "prevoir" } });
     this.surveiller(cycle, donnees);
   }
 

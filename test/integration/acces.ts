@@ -62,6 +62,9 @@ const environnement = {
   ADRESSE_SITE,
   TABLE_COMPTES: "comptes",
   TABLE_GUICHETS: "guichets",
+  // tables of the intranet that no story of signing in touches
+  TABLE_DEMANDES: "demandes",
+  TABLE_JOURNAL: "journal",
   CLE_EMPREINTE: ARNS.cle,
   EXPEDITEUR,
   EMETTEUR_SMS: ARNS.sms,

@@ -1,5 +1,5 @@
 import type { Tache } from "../../../../shared/formulaire/champ.ts";
-import { type Question, questionsDe } from "../../../../shared/formulaire/parcours.ts";
+import { type Question, questionsDe, reponsesRetenues } from "../../../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../../../shared/formulaire/versions.ts";
 import { m } from "../../../paraglide/messages.js";
@@ -20,15 +20,18 @@ type Proprietes = {
 };
 
 /** Every answer, task by task then person by person, each with the way to change it when there is a draft to change. */
-export function Resume({ formulaire: version, niveau = "h2", ...reste }: Proprietes) {
+export function Resume({ formulaire: version, niveau = "h2", reponses: dites, ...reste }: Proprietes) {
   const formulaire = formulaireDeVersion(version);
-  const questions = questionsDe(reste.reponses, aujourdhui(), formulaire);
+  // what a hidden page answered is neither shown, nor what a confirmation restates
+  const reponses = reponsesRetenues(dites, aujourdhui(), formulaire);
+  const questions = questionsDe(reponses, aujourdhui(), formulaire);
   return formulaire.taches.map((tache) => (
     <UneTache
       key={tache.id}
       tache={tache}
       questions={questions.filter((question) => question.tache.id === tache.id)}
       niveau={niveau}
+      reponses={reponses}
       {...reste}
     />
   ));

@@ -115,7 +115,8 @@ dansUnNavigateur("une réponse à corriger", () => {
     await sontMontres();
     const depot = { brouillonId, version: 1, certifie: true };
     const { numeroUnique } = lireJson(await site.monde.appeler("deposer", depot, qui.cookie));
-    await page.goto(`/espace/demande/${numeroUnique}`);
+    await page.goto(`/espace/${numeroUnique}`);
+    await page.locator("summary").filter({ hasText: "Voir toutes mes réponses" }).click();
     await sontMontres();
     expect(await page.locator("main b").count()).toBe(0);
     expect(incidents).toEqual([]);

@@ -5,6 +5,7 @@ const donnees = [
   { quoi: m.donnees_demande, duree: m.donnees_demande_duree },
   { quoi: m.donnees_nir, duree: m.donnees_nir_duree },
   { quoi: m.donnees_brouillon, duree: m.donnees_brouillon_duree },
+  { quoi: m.donnees_pieces, duree: m.donnees_pieces_duree },
   { quoi: m.donnees_connexion, duree: m.donnees_connexion_duree },
   { quoi: m.donnees_appareil, duree: m.donnees_appareil_duree },
 ];

@@ -73,7 +73,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     espace: {
       environment: {
         ...origine,
-        ...noms(tables, "brouillons", "comptes", "demandes", "journal"),
+        ...noms(tables, "brouillons", "comptes", "demandes", "journal", "pieces"),
         CLE_SENSIBLE: cles.sensible.keyArn,
       },
       droits: [
@@ -83,6 +83,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "COMPTE#*", "MESSAGES#*"]),
         surTable(tables.demandes, ["PutItem"], ["MESSAGES#*"]),
         surTable(tables.demandes, ["UpdateItem"], ["ATTENTE#*"]),
+        surTable(tables.pieces, ["Query"], ["DOSSIER#*"]),
         surTable(tables.journal, ["PutItem", "Query"]),
         ecrire,
         surEnveloppe(cles.sensible, "lire"),

@@ -213,7 +213,13 @@ describe("ce qui est à part", () => {
 
   it("le rattrapage des pièces n’en lit aucune", () => {
     // the dispatcher reads its stream alone
-    expect(quiUtilise(/PiecesJustificativesTable/u)).toEqual(["aiguillage", "inspection", "pieces", "rattrapage"]);
+    expect(quiUtilise(/PiecesJustificativesTable/u)).toEqual([
+      "aiguillage",
+      "espace",
+      "inspection",
+      "pieces",
+      "rattrapage",
+    ]);
     expect(actionsSur("rattrapage", /PiecesBucket/u)).toEqual(["s3:DeleteObjectVersion", "s3:ListBucketVersions"]);
   });
 

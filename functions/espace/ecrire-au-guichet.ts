@@ -1,15 +1,33 @@
 import type { espace as routes } from "../../shared/api/espace.ts";
+import { fautes } from "../../shared/formulaire/fautes.ts";
+import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
+import type { PiecesStore } from "../socle/stores/pieces.ts";
 import { maDemande, type PourLire } from "./ma-demande.ts";
 
-type Dependances = PourLire & { messages: MessagesStore };
+type Dependances = PourLire & { messages: MessagesStore; pieces: Pick<PiecesStore, "lister"> };
+
+const code = "piece-inconnue";
+
+/** Only pieces of this file that are verified may go with a message. */
+async function exigerDesPieces(jointes: readonly string[], dossier: string, { pieces }: Dependances): Promise<void> {
+  if (jointes.length === 0) return;
+  const verifiees = new Set(
+    (await pieces.lister(dossier)).flatMap(({ pieceId, jugement }) => (jugement?.etat === "verifiee" ? [pieceId] : [])),
+  );
+  const champs = jointes.flatMap((pieceId, rang) =>
+    verifiees.has(pieceId) ? [] : [{ pointeur: `/pieces/${rang}`, code, message: fautes[code] }],
+  );
+  if (champs.length > 0) throw new Problem("champs-invalides", { champs });
+}
 
 export const ecrireAuGuichet: Handler<typeof routes.ecrireAuGuichet, Dependances> = async (
   { pieces = [], ...ecrit },
   contexte,
 ) => {
-  const { territoire } = await maDemande(ecrit.numeroUnique, "agir-sur-demande", contexte);
+  const { territoire, dossier } = await maDemande(ecrit.numeroUnique, "agir-sur-demande", contexte);
+  await exigerDesPieces(pieces, dossier, contexte);
   return ecrireMessage({ ...ecrit, de: "demandeur", pieces }, territoire, contexte);
 };

@@ -9,6 +9,7 @@ import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { messagesStore } from "../socle/stores/messages.ts";
+import { piecesStore } from "../socle/stores/pieces.ts";
 import { sessionsStore } from "../socle/stores/sessions.ts";
 import { ecrireAuGuichet } from "./ecrire-au-guichet.ts";
 import { exporterMesDonnees } from "./exporter-mes-donnees.ts";
@@ -16,7 +17,14 @@ import { imprimerMesDonnees } from "./imprimer-mes-donnees.ts";
 import { listerConsultations } from "./lister-consultations.ts";
 import { listerMessages } from "./lister-messages.ts";
 
-const config = configuration("TABLE_BROUILLONS", "TABLE_COMPTES", "TABLE_DEMANDES", "TABLE_JOURNAL", "CLE_SENSIBLE");
+const config = configuration(
+  "TABLE_BROUILLONS",
+  "TABLE_COMPTES",
+  "TABLE_DEMANDES",
+  "TABLE_JOURNAL",
+  "TABLE_PIECES",
+  "CLE_SENSIBLE",
+);
 
 export const handler = serve(
   espace,
@@ -26,6 +34,7 @@ export const handler = serve(
     comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
     sessions: sessionsStore(dynamo(), config.TABLE_COMPTES),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+    pieces: piecesStore(dynamo(), config.TABLE_PIECES),
     messages: messagesStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),

@@ -42,6 +42,14 @@ const qui: Record<"vous" | "agent" | "systeme", string> = {
   systeme: "Le service, automatiquement",
 };
 
+const etats: Record<DemandeExportee["pieces"][number]["etat"], string> = {
+  "en-verification": "en vérification",
+  verifiee: "vérifié",
+  refusee: "refusé",
+  remplacee: "remplacé",
+  retiree: "retiré",
+};
+
 const parQui = (par: keyof typeof qui, guichet?: string): string =>
   par === "agent" && guichet !== undefined ? `${qui[par]} du guichet ${guichet}` : qui[par];
 
@@ -52,7 +60,7 @@ const messageEnLigne = ({ le, de, guichet, texte: dit }: MessageLu): Ligne[] =>
   ligne(`${quand(le)} – ${de === "demandeur" ? "Vous" : `Le guichet ${guichet ?? ""}`}`, dit);
 
 function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Bloc[] {
-  const { situation, formulaire, reponses, evenements, consultations, messages } = exportee;
+  const { situation, formulaire, reponses, evenements, consultations, messages, pieces } = exportee;
   const { numeroUnique, etat, ancienneteDepuisLe, expireLe, dernierRenouvellementLe } = situation;
   return [
     { genre: "nouvelle-page" },
@@ -77,6 +85,11 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     ),
     titre("Qui a lu votre dossier", 3),
     ...tableau(["Date", "Ce qui a été lu"], consultations.flatMap(consultationEnLigne)),
+    titre("Vos documents", 3),
+    ...tableau(
+      ["Donné le", "Document"],
+      pieces.flatMap(({ donneeLe, libelle, etat }) => ligne(quand(donneeLe), `${libelle} – ${etats[etat]}`)),
+    ),
     titre("Vos messages", 3),
     ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),
   ];

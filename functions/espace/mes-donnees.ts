@@ -4,6 +4,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur, Evenement } from "../../shared/demande/evenements.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
+import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
@@ -13,6 +14,8 @@ import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
+import type { Piece } from "../socle/stores/piece.ts";
+import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { montrerConsultation } from "./lister-consultations.ts";
 
@@ -22,6 +25,7 @@ export type Sources = {
   sessions: Pick<SessionsStore, "lister">;
   demandes: Pick<DemandesStore, "lister" | "lireDossier">;
   messages: MessagesStore;
+  pieces: Pick<PiecesStore, "lister">;
   journal: JournalStore;
   coffre: Coffre;
 };
@@ -57,8 +61,20 @@ async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<M
   };
 }
 
+function etatDe({ retireeLe, remplaceeLe, jugement }: Piece): DemandeExportee["pieces"][number]["etat"] {
+  if (retireeLe !== undefined) return "retiree";
+  if (remplaceeLe !== undefined) return "remplacee";
+  return jugement?.etat ?? "en-verification";
+}
+
+const montrerPiece = (piece: Piece): DemandeExportee["pieces"][number] => ({
+  libelle: pieceDeCode(piece.code)?.libelle ?? piece.code,
+  donneeLe: piece.annonceeLe,
+  etat: etatDe(piece),
+});
+
 async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Promise<DemandeExportee[]> {
-  const { demandes, journal, messages, coffre, qui, maintenant } = contexte;
+  const { demandes, journal, messages, pieces, coffre, qui, maintenant } = contexte;
   await journal.consigner({ numeroUnique, qui, acte: "exporter-donnees", maintenant });
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier) return [];
@@ -72,6 +88,7 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
       evenements: evenements.map(montrerEvenement),
       consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation),
       messages: await messages.lister(numeroUnique),
+      pieces: (await pieces.lister(demande.dossier)).map(montrerPiece),
     },
   ];
 }

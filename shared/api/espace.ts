@@ -40,6 +40,13 @@ const evenement = z.object({
   donnees: z.record(z.string(), z.unknown()),
 });
 
+/** A piece of the file, and what was said of it. */
+const pieceGardee = z.object({
+  libelle: z.string(),
+  donneeLe: instant,
+  etat: z.enum(["en-verification", "verifiee", "refusee", "remplacee", "retiree"]),
+});
+
 /** All that the system holds about a person, in the words of the form (GDPR, art. 15 and 20). */
 const mesDonnees = z.object({
   editeLe: instant,
@@ -59,6 +66,7 @@ const mesDonnees = z.object({
       evenements: z.array(evenement),
       consultations: z.array(consultation),
       messages: z.array(message),
+      pieces: z.array(pieceGardee),
     }),
   ),
 });

@@ -47,6 +47,7 @@ export const fautes = {
   "numero-unique-invalide": "Un numéro unique a 18 caractères, par exemple 111 1126 000123 GDPUB.",
   "code-invalide": "Le code a 6 chiffres.",
   "code-de-separation-invalide": "Ce code a 12 lettres et chiffres : vérifiez-le sur le document remis.",
+  "piece-inconnue": "Ce document n’est pas dans votre dossier, ou n’est pas encore vérifié.",
   "identifiant-invalide": "Cet identifiant n’a pas la forme attendue.",
   "type-de-fichier-refuse": "Envoyez un PDF ou une photo (JPEG, PNG, HEIC).",
   "fichier-vide": "Ce fichier est vide : choisissez-le de nouveau.",

@@ -1,6 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
-import { type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 import type { Erreur } from "../resume-erreurs.tsx";
@@ -17,10 +17,12 @@ type Proprietes = {
   envoyer: Parameters<typeof useEnvoi>[0];
   erreurs: readonly Erreur[];
   signaler: (erreurs: readonly Erreur[]) => void;
+  /** What may go with the words. */
+  children?: ReactNode;
 };
 
 /** A message to write; what was typed stays until it is sent. */
-export function Redaction({ libelle, aide, action, annonce, envoyer, erreurs, signaler }: Proprietes) {
+export function Redaction({ libelle, aide, action, annonce, envoyer, erreurs, signaler, children }: Proprietes) {
   const [texte, poserTexte] = useState("");
   const [estParti, dire] = useState(false);
   const { tenter, enCours } = useEnvoi(envoyer);
@@ -56,6 +58,7 @@ export function Redaction({ libelle, aide, action, annonce, envoyer, erreurs, si
           onChange: ({ target }) => poserTexte(target.value),
         }}
       />
+      {children}
       <Button type="submit" disabled={enCours}>
         {action}
       </Button>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useParams } from "wouter";
 import { espace, type MessageLu } from "../../../../shared/api/espace.ts";
+import { type PieceDonnee, pieces } from "../../../../shared/api/pieces.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
@@ -9,15 +10,23 @@ import { Conversation } from "../../../socle/messages/conversation.tsx";
 import { Redaction } from "../../../socle/messages/redaction.tsx";
 import type { Erreur } from "../../../socle/resume-erreurs.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";
+import { PiecesJointes } from "./pieces-jointes.tsx";
 
-const lireLesMessages = (numeroUnique: string) => call(espace.listerMessages, { numeroUnique });
+async function lireLesMessages(numeroUnique: string) {
+  const [{ messages }, { demandees }] = await Promise.all([
+    call(espace.listerMessages, { numeroUnique }),
+    call(pieces.listerPieces, { reference: numeroUnique }),
+  ]);
+  const verifiees = demandees.flatMap(({ donnees }) => donnees.filter(({ etat }) => etat === "verifiee"));
+  return { messages, verifiees };
+}
 
 /** What the person and the guichet write to each other about a demande. */
 export function MessagesPage() {
   const { numeroUnique = "" } = useParams();
   return (
     <Charge charger={lireLesMessages} entree={numeroUnique}>
-      {({ messages }) => <Messages numeroUnique={numeroUnique} lus={messages} />}
+      {({ messages, verifiees }) => <Messages numeroUnique={numeroUnique} lus={messages} verifiees={verifiees} />}
     </Charge>
   );
 }
@@ -29,11 +38,15 @@ function direOuOnEnEst(messages: readonly MessageLu[]): string {
   return dernier.de === "demandeur" ? m.messages_en_attente() : m.messages_repondu();
 }
 
-function Messages({ numeroUnique, lus }: { numeroUnique: string; lus: readonly MessageLu[] }) {
+type Proprietes = { numeroUnique: string; lus: readonly MessageLu[]; verifiees: readonly PieceDonnee[] };
+
+function Messages({ numeroUnique, lus, verifiees }: Proprietes) {
+  const [jointes, joindre] = useState<readonly string[]>([]);
   const [messages, poserMessages] = useState(lus);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const envoyer = async (envoi: { texte: string; operationId: string }) => {
-    const parti = await call(espace.ecrireAuGuichet, { numeroUnique, ...envoi });
+    const parti = await call(espace.ecrireAuGuichet, { numeroUnique, ...envoi, pieces: [...jointes] });
+    joindre([]);
     poserMessages((connus) => ajouterMessage(connus, parti));
   };
   return (
@@ -48,7 +61,9 @@ function Messages({ numeroUnique, lus }: { numeroUnique: string; lus: readonly M
         envoyer={envoyer}
         erreurs={erreurs}
         signaler={poserErreurs}
-      />
+      >
+        <PiecesJointes pieces={verifiees} jointes={jointes} joindre={joindre} />
+      </Redaction>
     </PageDeDemande>
   );
 }

@@ -91,8 +91,8 @@ describe("l’horloge", () => {
       (await tables.send(new ScanCommand({ TableName: systeme.environnement("session").TABLE_COMPTES }))).Count;
     await poster("/api/session/codes", JSON.stringify({ contact: { courriel: "b@exemple.fr" } }));
     expect(await lire()).toBeGreaterThan(0);
-    const reponse = await poster("/_local/horloge", '{"date":"2027-01-15"}');
-    expect(await reponse.json()).toEqual({ date: "2027-01-15" });
+    const reponse = await poster("/_local/horloge", '{"date":"2026-04-15"}');
+    expect(await reponse.json()).toEqual({ date: "2026-04-15" });
     expect(await lire()).toBe(0);
     expect((await demander("/api/sante")).status).toBe(200);
   });
@@ -110,21 +110,21 @@ describe("la page de l’horloge", () => {
 
   it("montre la date et ses trois boutons", async () => {
     const page = await (await demander("/_local/")).text();
-    expect(page).toContain("15 janvier 2027");
+    expect(page).toContain("15 avril 2026");
     for (const bouton of ["Avancer d’un jour", "Avancer d’un mois", "Avancer d’un an"]) expect(page).toContain(bouton);
   });
 
   it("avance d’un jour à la demande d’un programme", async () => {
     const reponse = await poster("/_local/horloge", '{"avancer":"jour"}');
-    expect(await reponse.json()).toEqual({ date: "2027-01-16" });
+    expect(await reponse.json()).toEqual({ date: "2026-04-16" });
   });
 
   it("avance par un bouton, puis dit ce qui s’est passé", async () => {
     const reponse = await presser("mois");
     expect([reponse.status, reponse.headers.get("location")]).toEqual([303, "/_local/"]);
-    await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2027-02-16" }), { timeout: 20_000 });
-    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2027-02-16" } }));
-    expect(await (await demander("/_local/")).text()).toContain("Du 16 janvier 2027 au 16 février 2027");
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2026-05-16" }), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2026-05-16" } }));
+    expect(await (await demander("/_local/")).text()).toContain("Du 16 avril 2026 au 16 mai 2026");
   });
 
   it("n’avance pas sur l’ordre d’un autre site", async () => {

@@ -121,8 +121,8 @@ export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, commu
         ["Depuis", "Appareil"],
         connexions.flatMap(({ ouverteLe, appareil }) => ligne(quand(ouverteLe), appareil)),
       ),
-      ...brouillons.flatMap(({ reponses, formulaire, effaceLe }) => [
-        titre("Une demande commencée, non déposée"),
+      ...brouillons.flatMap(({ reponses, formulaire, effaceLe, demande }) => [
+        titre(demande === undefined ? "Une demande commencée, non déposée" : "Des changements préparés, non déposés"),
         texte(`Sans nouvelle de vous, elle est effacée le ${afficherJour(effaceLe)}.`),
         ...tableau(["Question", "Votre réponse"], reponsesEnLignes(reponses, formulaire, aujourdhui, communes)),
       ]),

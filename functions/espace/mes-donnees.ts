@@ -49,7 +49,8 @@ const montrerEvenement = ({ version, type, survenuLe, acteur, guichet, donnees }
 });
 
 async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<MesDonnees["brouillons"][number]> {
-  const { brouillonId, version, formulaire, dossier, reponses, sensible, creeLe, modifieLe, expireLe } = brouillon;
+  const { brouillonId, version, formulaire, dossier, demande } = brouillon;
+  const { reponses, sensible, creeLe, modifieLe, expireLe } = brouillon;
   return {
     brouillonId,
     version,
@@ -57,6 +58,7 @@ async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<M
     reponses: await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }),
     creeLe,
     modifieLe,
+    ...(demande && { demande: demande.numeroUnique }),
     effaceLe: jourAParis(new Date(expireLe * 1000)),
   };
 }

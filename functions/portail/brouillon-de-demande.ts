@@ -1,27 +1,25 @@
 import { createHash } from "node:crypto";
-import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
+import type { Evenement } from "../../shared/demande/evenements.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
-import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
+import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { CommuneDe } from "./numero-du-brouillon.ts";
 import { finDeConservation } from "./reponses-recues.ts";
 
 type Contexte = { coffre: Coffre; communeDe: CommuneDe; maintenant: Date; aujourdhui: string };
 
-const QUI_CHANGENT: readonly TypeDEvenement[] = [
-  "demande-deposee",
-  "demande-modifiee",
-  "demande-renouvelee",
-  "codemandeur-separe",
-];
+// a renewal that changes nothing leaves what was being prepared as it is
+const aChangeLesReponses = ({ donnees }: Evenement): boolean =>
+  "reponses" in donnees ||
+  ("changements" in donnees && (Object.keys(donnees.changements).length > 0 || donnees.sensiblesChanges));
 
 /** Version of the demande when its answers last changed. */
 export const versionDesReponses = ({ evenements }: DossierLu): number =>
-  evenements.findLast(({ type }) => QUI_CHANGENT.includes(type))?.version ?? 1;
+  evenements.findLast(aChangeLesReponses)?.version ?? 1;
 
 /** One draft for these answers, whoever opens it and from however many tabs. */
 export const identifiantDuBrouillon = (dossier: DossierLu): string =>
@@ -29,15 +27,6 @@ export const identifiantDuBrouillon = (dossier: DossierLu): string =>
     .update(`${dossier.demande.numeroUnique}:${versionDesReponses(dossier)}`)
     .digest("hex")
     .slice(0, 32);
-
-/** The draft of changes that was begun on these answers, if any: what changes them otherwise closes it. */
-export async function brouillonCommence(
-  dossier: DossierLu,
-  { brouillons, maintenant }: { brouillons: Pick<BrouillonsStore, "lire">; maintenant: Date },
-): Promise<{ brouillon?: Brouillon }> {
-  const brouillon = await brouillons.lire(dossier.demande.compte, identifiantDuBrouillon(dossier), maintenant);
-  return brouillon && !brouillon.depot ? { brouillon } : {};
-}
 
 /** A draft that holds the answers of a demande, to be changed; it keeps its dossier, so that what is sealed opens. */
 export async function brouillonDeDemande(dossier: DossierLu, contexte: Contexte): Promise<Brouillon> {

@@ -9,13 +9,11 @@ import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
-import { brouillonCommence } from "./brouillon-de-demande.ts";
 import { type ChangementsLus, lireChangements, type PourChanger } from "./changements.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
-async function rienNAChange(lu: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
-  const { demande, sensible } = lu;
+async function rienNAChange({ demande, sensible }: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
   const { formulaire, reponses, dossier } = demande;
   const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
   const reprises = reprendre(formulaire, toutes, contexte);
@@ -23,10 +21,7 @@ async function rienNAChange(lu: DossierLu, contexte: PourChanger & Appel): Promi
   if (champs.length > 0) throw new Problem("demande-incomplete", { champs });
   const fautes = verifierReponses(reponsesRetenues(reprises, contexte), contexte);
   if (fautes.length > 0) throw new Problem("champs-invalides", { champs: fautes });
-  return {
-    changements: { formulaire, changements: {}, sensiblesChanges: false },
-    ...(await brouillonCommence(lu, contexte)),
-  };
+  return { changements: { formulaire, changements: {}, sensiblesChanges: false } };
 }
 
 /** Twelve more months from today (CCH, R. 441-2-7): same number, same seniority, a new attestation. */

@@ -8,11 +8,9 @@ import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
 import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
-import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
-import { brouillonCommence } from "./brouillon-de-demande.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
-type Dependances = PourAgir & { coffre: Coffre; brouillons: Pick<BrouillonsStore, "lire"> };
+type Dependances = PourAgir & { coffre: Coffre };
 
 /**
  * A codemandeur leaves: the demande goes on without them, and a code opens them one of their own with the common
@@ -20,8 +18,7 @@ type Dependances = PourAgir & { coffre: Coffre; brouillons: Pick<BrouillonsStore
  */
 export const separer: Handler<typeof routes.separer, Dependances> = async (entree, contexte) => {
   const { codemandeur, operationId } = entree;
-  const apres = await surMaDemande(entree, contexte, async (lu) => {
-    const { demande, sensible, evenements } = lu;
+  const apres = await surMaDemande(entree, contexte, async ({ demande, sensible, evenements }) => {
     const { dossier, reponses, formulaire } = demande;
     const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
     const restantes = sansCodemandeur(toutes, codemandeur);
@@ -40,7 +37,6 @@ export const separer: Handler<typeof routes.separer, Dependances> = async (entre
         reponses: premieresReponsesDe(reponses, codemandeur),
         ancienneteDepuisLe: ancienneteDuCodemandeur(demande, evenements, codemandeur),
       },
-      ...(await brouillonCommence(lu, contexte)),
     };
   });
   return { code: codeDeSeparation(apres.dossier, operationId) };

@@ -109,17 +109,12 @@ dansUnNavigateur("une demande vit autrement", () => {
     expect(await lu(page)).not.toContain("Des changements attendent votre signature");
   });
 
-  it("changée ailleurs entre-temps, reprend les changements préparés sur ce qu’elle est devenue", async () => {
+  it("renouvelée ailleurs entre-temps, enregistre quand même ce qui était préparé", async () => {
     const page = await visiter(doublee);
     await changerDeTelephone(page, doublee, "06 11 22 33 44");
     await appeler(doublee, "renouveler", { certifie: true });
     await page.getByText("Je certifie que ces renseignements sont exacts.").click();
-    await bouton(page, "Enregistrer sans renouveler").click();
-    await page.getByText("Votre demande a changé depuis").waitFor();
-    await suivre(page, bouton(page, "Reprendre mes changements sur la demande d’aujourd’hui"));
-    expect(await lu(page)).toMatch(/Maintenant.*06 ?11 ?22 ?33 ?44/u);
-    await page.getByText("Je certifie que ces renseignements sont exacts.").click();
-    await suivre(page, bouton(page, "Enregistrer mes changements"));
+    await suivre(page, bouton(page, "Enregistrer sans renouveler"));
     await page.getByText("Vos changements sont enregistrés.").waitFor();
   });
 

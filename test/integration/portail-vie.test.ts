@@ -162,6 +162,14 @@ describe("Renouveler", () => {
     expect(recu).toMatchObject({ statut: 200, corps: { version: 2, expireLe: "2028-11-20" } });
   });
 
+  it("sans changement, laisse tel quel ce qui était préparé", async () => {
+    dossiers.nousSommesLe("2027-11-20T10:00:00Z");
+    const { brouillonId, version, certifie } = await preparer({ telephone: "0612345695" });
+    await appeler("renouveler", { certifie: true });
+    const recu = await appeler("modifier", { changements: { brouillonId, version }, certifie });
+    expect(recu).toMatchObject({ statut: 200, corps: { version: 3, expireLe: "2028-11-20" } });
+  });
+
   it("une demande retirée entre-temps ne se renouvelle pas", async () => {
     dossiers.nousSommesLe("2027-11-20T10:00:00Z");
     await appeler("retirer", { confirme: true });

@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const LONGS = "**/*.long.test.ts";
+const UN_PAR_UN = "**/*.un-par-un.test.ts";
 
 // by default one core is left aside: half of a small machine
 const partout = { maxWorkers: "100%" };
@@ -31,13 +32,22 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "integration", include: ["test/integration/**/*.test.ts"], exclude: [LONGS], ...moteurs },
+        test: {
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          exclude: [LONGS, UN_PAR_UN],
+          ...moteurs,
+        },
       },
       {
         test: { name: "navigateur", include: ["test/e2e/**/*.test.ts"], exclude: [LONGS], ...navigateur },
       },
       {
         test: { name: "integration-longue", include: ["test/integration/**/*.long.test.ts"], ...moteurs },
+      },
+      {
+        // plays a whole function again for each of its rights: most of an hour (`npm run test:droits`)
+        test: { name: "droits", include: ["test/integration/**/*.un-par-un.test.ts"], ...moteurs },
       },
       {
         test: {

@@ -21,7 +21,7 @@ const COURANTES: readonly Verification[] = [
 /** `npm run test:tout`: what takes longer. */
 const LENTES: readonly Verification[] = [
   {
-    nom: "pannes, droits un par un, grands foyers",
+    nom: "pannes, grands foyers",
     commande: vitest("pannes", "integration-longue", "navigateur-long"),
   },
   { nom: "synthèse pour AWS", commande: ["node_modules/aws-cdk/bin/cdk", "synth", "--quiet"] },

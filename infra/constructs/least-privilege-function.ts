@@ -14,7 +14,7 @@ import { Construct } from "constructs";
 import type { Bundles } from "../bundles.ts";
 import { fonctions, type NomDeFonction } from "../fonctions.ts";
 
-type Props = {
+export type LeastPrivilegeProps = {
   bundles: Bundles;
   environment: Record<string, string>;
   /** All that its role may do, its own logs aside. */
@@ -29,7 +29,11 @@ type Props = {
 export class LeastPrivilegeFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, nom: NomDeFonction, { bundles, environment, droits, removalPolicy, ...objets }: Props) {
+  constructor(
+    scope: Construct,
+    nom: NomDeFonction,
+    { bundles, environment, droits, removalPolicy, ...objets }: LeastPrivilegeProps,
+  ) {
     super(scope, enUnMot(nom));
     const { memoireMo, secondes } = fonctions[nom];
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
@@ -49,7 +53,10 @@ export class LeastPrivilegeFunction extends Construct {
     });
   }
 
-  private role(statements: PolicyStatement[], { objetsDe, dossiers }: Pick<Props, "objetsDe" | "dossiers">): Role {
+  private role(
+    statements: PolicyStatement[],
+    { objetsDe, dossiers }: Pick<LeastPrivilegeProps, "objetsDe" | "dossiers">,
+  ): Role {
     const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       inlinePolicies: { droits: new PolicyDocument({ statements }) },

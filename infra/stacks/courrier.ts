@@ -1,11 +1,10 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
-import { EventSourceMapping, type Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
-import { alarm } from "../constructs/alarm.ts";
-import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
+import { eventFunction, feed } from "../constructs/event-function.ts";
 import { NewsQueue } from "../constructs/news-queue.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
@@ -87,24 +86,11 @@ export class CourrierStack extends Stack {
       objetsDe: courriers,
       dossiers: ["preuves"],
     });
-    new EventSourceMapping(this, "FileDesNouvelles", {
-      target: acheminement,
-      eventSourceArn: file.queueArn,
-      batchSize: 10,
-      reportBatchItemFailures: true,
-      maxConcurrency: 10,
-    });
+    feed(this, "FileDesNouvelles", file, acheminement);
   }
 
   private creerFonction(nom: NomDeFonction, { bundles, deploiement, donnees }: Props, acces: Acces): LambdaFunction {
-    const removalPolicy = conservation(deploiement);
-    const { function: fonction } = new LeastPrivilegeFunction(this, nom, { bundles, removalPolicy, ...acces });
-    alarm(this, `Erreurs-${nom}`, {
-      metric: fonction.metricErrors({ statistic: "Sum" }),
-      threshold: 1,
-      alarmDescription: `La fonction ${nom} s’est arrêtée sur une erreur.`,
-      alarmes: donnees.alarmes,
-    });
-    return fonction;
+    const { alarmes } = donnees;
+    return eventFunction(this, nom, { bundles, alarmes, removalPolicy: conservation(deploiement), ...acces });
   }
 }

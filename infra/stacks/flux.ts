@@ -13,7 +13,7 @@ import type { Construct } from "constructs";
 import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
-import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
+import { eventFunction, feed } from "../constructs/event-function.ts";
 import { MonitoredDeadLetters } from "../constructs/monitored-dead-letters.ts";
 import { MonitoredQueue } from "../constructs/monitored-queue.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
@@ -143,7 +143,7 @@ export class FluxStack extends Stack {
         identite.envoyerDesSms(),
       ],
     });
-    this.brancher("FileDesNotifications", file, notifications);
+    feed(this, "FileDesNotifications", file, notifications);
   }
 
   private creerDoublons(file: Queue, props: Props): void {
@@ -165,7 +165,7 @@ export class FluxStack extends Stack {
         surEmpreinte(cles.empreinte),
       ],
     });
-    this.brancher("FileDesDoublons", file, doublons);
+    feed(this, "FileDesDoublons", file, doublons);
   }
 
   /** Tells the followers again of what they missed, when an operator puts a message in its queue. */
@@ -187,29 +187,12 @@ export class FluxStack extends Stack {
         parService(cles.donnees, "sqs", "ecrire"),
       ],
     });
-    this.brancher("FileDuRejeu", file, rejeu);
-  }
-
-  private brancher(id: string, file: Queue, target: LambdaFunction): void {
-    new EventSourceMapping(this, id, {
-      target,
-      eventSourceArn: file.queueArn,
-      batchSize: 10,
-      reportBatchItemFailures: true,
-      maxConcurrency: 10,
-    });
+    feed(this, "FileDuRejeu", file, rejeu);
   }
 
   private creerFonction(nom: NomDeFonction, { bundles, deploiement, donnees }: Props, acces: Acces): LambdaFunction {
-    const removalPolicy = conservation(deploiement);
-    const { function: fonction } = new LeastPrivilegeFunction(this, nom, { bundles, removalPolicy, ...acces });
-    alarm(this, `Erreurs-${nom}`, {
-      metric: fonction.metricErrors({ statistic: "Sum" }),
-      threshold: 1,
-      alarmDescription: `La fonction ${nom} s’est arrêtée sur une erreur.`,
-      alarmes: donnees.alarmes,
-    });
-    return fonction;
+    const { alarmes } = donnees;
+    return eventFunction(this, nom, { bundles, alarmes, removalPolicy: conservation(deploiement), ...acces });
   }
 }
 

@@ -5,8 +5,7 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
-import { alarm } from "../constructs/alarm.ts";
-import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
+import { eventFunction } from "../constructs/event-function.ts";
 import { NewsQueue } from "../constructs/news-queue.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
@@ -100,14 +99,7 @@ export class PiecesStack extends Stack {
   }
 
   private creerFonction(nom: NomDeFonction, { bundles, deploiement, donnees }: Props, acces: Acces): LambdaFunction {
-    const removalPolicy = conservation(deploiement);
-    const { function: fonction } = new LeastPrivilegeFunction(this, nom, { bundles, removalPolicy, ...acces });
-    alarm(this, `Erreurs-${nom}`, {
-      metric: fonction.metricErrors({ statistic: "Sum" }),
-      threshold: 1,
-      alarmDescription: `La fonction ${nom} s’est arrêtée sur une erreur.`,
-      alarmes: donnees.alarmes,
-    });
-    return fonction;
+    const { alarmes } = donnees;
+    return eventFunction(this, nom, { bundles, alarmes, removalPolicy: conservation(deploiement), ...acces });
   }
 }

@@ -3,11 +3,11 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
-  paginateQuery,
   QueryCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Cle, cleDeBrouillonSuivi } from "./cles.ts";
+import { lirePartition } from "./partition.ts";
 
 /** A draft that has pieces: once it is erased, or expires unfiled, they are too. */
 const suivi = z.object({ dossier: z.string(), compte: z.string(), brouillonId: z.string() });
@@ -63,18 +63,8 @@ export function brouillonsSuivisStore(db: DynamoDBDocumentClient, TableName: str
     /** All that is known of the pieces of a file; what leads here goes last, so that a run that dies is taken up again. */
     async effacerTout({ dossier }: Pick<BrouillonSuivi, "dossier">): Promise<void> {
       const { pk, sk } = cleDeBrouillonSuivi(dossier);
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": pk },
-          ConsistentRead: true,
-        },
-      );
-      for await (const { Items = [] } of pages)
-        for (const trouvee of Items.map((item) => z.parse(cle, item)))
-          if (trouvee.sk !== sk) await effacerArticle({ pk: trouvee.pk, sk: trouvee.sk });
+      for (const trouvee of z.parse(z.array(cle), await lirePartition(db, TableName, pk)))
+        if (trouvee.sk !== sk) await effacerArticle({ pk: trouvee.pk, sk: trouvee.sk });
       await effacerArticle({ pk, sk });
     },
   };

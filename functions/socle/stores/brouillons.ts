@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -12,7 +11,9 @@ import * as z from "zod/mini";
 import { ajouterJours, jourAParis } from "../../../shared/demande/delais.ts";
 import { enveloppe } from "../enveloppe.ts";
 import { cleDeBrouillon } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 import { reponses } from "./formes.ts";
+import { lirePartition } from "./partition.ts";
 
 const brouillon = z.object({
   compte: z.string(),
@@ -92,19 +93,8 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
 
     async lister(compte: string, maintenant: Date): Promise<Brouillon[]> {
       const { pk, sk } = cleDeBrouillon(compte, "");
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-          ExpressionAttributeValues: { ":pk": pk, ":sk": sk },
-          ConsistentRead: true,
-        },
-      );
-      const lus: Brouillon[] = [];
-      for await (const { Items = [] } of pages)
-        lus.push(...Items.map((item) => vivant(item, maintenant)).filter((lu) => lu !== undefined));
-      return lus;
+      const articles = await lirePartition(db, TableName, pk, sk);
+      return articles.map((article) => vivant(article, maintenant)).filter((lu) => lu !== undefined);
     },
 
     /** False when the account already has this draft. */
@@ -150,10 +140,3 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
     },
   };
 }
-
-const siConditionPerdue =
-  <T>(valeur: T) =>
-  (erreur: unknown): T => {
-    if (erreur instanceof ConditionalCheckFailedException) return valeur;
-    throw erreur;
-  };

@@ -62,6 +62,12 @@ export const cleDImpression = (etablieLe: string, reference: string): Cle => ({
 export const CLE_DU_LOT_OUVERT: Cle = { pk: "LETTRES#LOTS", sk: "OUVERT" };
 export const CLE_DU_COMPTEUR_DE_LOTS: Cle = { pk: "LETTRES#LOTS", sk: "COMPTEUR" };
 
+/** One opening of a file, in the journal. */
+export const cleDeLecture = (numeroUnique: string, lueLe: string, id: string): Cle => ({
+  pk: cleDeDemande(numeroUnique).pk,
+  sk: `LECTURE#${lueLe}#${id}`,
+});
+
 /** Demandes that share a fact, under its fingerprint. */
 export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });
 

@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { siConditionPerdue } from "./condition.ts";
 
 export const ESSAIS_PAR_CODE = 5;
 
@@ -25,13 +25,7 @@ export const codesStore = (db: DynamoDBDocumentClient, TableName: string) => ({
       ExpressionAttributeValues: { ":un": 1, ":max": ESSAIS_PAR_CODE, ":maintenant": maintenant.getTime() / 1000 },
       ReturnValues: "ALL_NEW",
     });
-    try {
-      const { Attributes } = await db.send(essai);
-      return z.parse(essaye, Attributes).empreinte;
-    } catch (erreur) {
-      if (erreur instanceof ConditionalCheckFailedException) return undefined;
-      throw erreur;
-    }
+    return db.send(essai).then(({ Attributes }) => z.parse(essaye, Attributes).empreinte, siConditionPerdue(undefined));
   },
 });
 

@@ -1,15 +1,14 @@
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Enveloppe, enveloppe } from "../enveloppe.ts";
 import { cleDeDemande, cleDeLien, cleDesSensibles, cleDeVerrou } from "./cles.ts";
 import { demande, evenement } from "./formes.ts";
+import { type Article, lirePartition } from "./partition.ts";
 
 /** All that stands under a number: state, history, sealed answers. */
 export type DossierLu = { demande: Demande; evenements: Evenement[]; sensible?: Enveloppe };
-
-type Item = Record<string, unknown>;
 
 const article = {
   courante: z.object({ sk: z.literal("COURANTE"), demande }),
@@ -19,14 +18,15 @@ const article = {
 };
 
 /** The items of this kind; an item of this kind that is not in its form is an error, not an absence. */
-const deCetteSorte = (items: Item[], sk: string): Item[] => items.filter((item) => String(item.sk).startsWith(sk));
+const deCetteSorte = (items: Article[], sk: string): Article[] =>
+  items.filter((item) => String(item.sk).startsWith(sk));
 
-function enveloppeDe(item: Item): Pick<DossierLu, "sensible"> {
+function enveloppeDe(item: Article): Pick<DossierLu, "sensible"> {
   const { sensible } = z.parse(article.sensible, item);
   return sensible ? { sensible } : {};
 }
 
-function lireDossier(items: Item[]): DossierLu | undefined {
+function lireDossier(items: Article[]): DossierLu | undefined {
   const [courante] = deCetteSorte(items, "COURANTE");
   const [sensible] = deCetteSorte(items, "SENSIBLE");
   return (
@@ -41,21 +41,6 @@ function lireDossier(items: Item[]): DossierLu | undefined {
 export type DemandesStore = ReturnType<typeof demandesStore>;
 
 export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
-  const lirePartition = async (pk: string, debut?: string): Promise<Item[]> => {
-    const items: Item[] = [];
-    const pages = paginateQuery(
-      { client: db },
-      {
-        TableName,
-        KeyConditionExpression: debut ? "pk = :pk AND begins_with(sk, :sk)" : "pk = :pk",
-        ExpressionAttributeValues: { ":pk": pk, ...(debut && { ":sk": debut }) },
-        ConsistentRead: true,
-      },
-    );
-    for await (const { Items = [] } of pages) items.push(...Items);
-    return items;
-  };
-
   const lire = async (numeroUnique: string): Promise<Demande | undefined> => {
     const Key = cleDeDemande(numeroUnique);
     const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
@@ -66,7 +51,7 @@ export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
     lire,
 
     lireDossier: async (numeroUnique: string): Promise<DossierLu | undefined> =>
-      lireDossier(await lirePartition(cleDeDemande(numeroUnique).pk)),
+      lireDossier(await lirePartition(db, TableName, cleDeDemande(numeroUnique).pk)),
 
     /** The answers that only a key opens, when there are any. */
     async lireSensible(numeroUnique: string): Promise<Enveloppe | undefined> {
@@ -78,7 +63,7 @@ export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
     /** The demandes of an account, oldest first. */
     async lister(compte: string): Promise<Demande[]> {
       const { pk, sk } = cleDeLien(compte, "");
-      const liens = await lirePartition(pk, sk);
+      const liens = await lirePartition(db, TableName, pk, sk);
       const lues = await Promise.all(liens.map((lien) => lire(z.parse(article.lien, lien).numeroUnique)));
       return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.deposeeLe < b.deposeeLe ? -1 : 1));
     },

@@ -1,14 +1,9 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { niveauDe, type Rapprochement } from "../../../shared/doublons/rapprochement.ts";
 import { cleDePaire, cleDeRepere, cleDInscription } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
+import { lirePartition } from "./partition.ts";
 import { quitterLeRepere } from "./reperes.ts";
 
 const nirConnu = z.object({ empreinte: z.string(), provisoire: z.boolean() });
@@ -55,21 +50,11 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
     async lireConnue(numeroUnique: string): Promise<Connue> {
       const { pk } = cleDInscription(numeroUnique);
       const connue: Connue = { paires: [] };
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": pk },
-          ConsistentRead: true,
-        },
-      );
-      for await (const { Items = [] } of pages)
-        for (const item of Items) {
-          const { sk } = z.parse(paire, item);
-          if (sk.startsWith(PAIRE)) connue.paires.push(sk.slice(PAIRE.length));
-          else connue.inscription = z.parse(inscription, item);
-        }
+      for (const article of await lirePartition(db, TableName, pk)) {
+        const { sk } = z.parse(paire, article);
+        if (sk.startsWith(PAIRE)) connue.paires.push(sk.slice(PAIRE.length));
+        else connue.inscription = z.parse(inscription, article);
+      }
       return connue;
     },
 
@@ -86,7 +71,7 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
         ConditionExpression: "etat = :aTraiter",
         ExpressionAttributeValues: { ":caduque": CADUQUE, ":aTraiter": A_TRAITER },
       });
-      await db.send(commande).catch(siDejaJugee);
+      await db.send(commande).catch(siConditionPerdue(undefined));
     },
 
     /**
@@ -103,13 +88,12 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
         ExpressionAttributeValues: { ":moi": new Set([numeroUnique]), ":numero": numeroUnique, ":auPlus": auPlus },
         ReturnValues: "ALL_NEW",
       });
-      return db.send(commande).then(
-        ({ Attributes }) => [...z.parse(repere, Attributes).demandes].filter((numero) => numero !== numeroUnique),
-        (erreur) => {
-          if (erreur instanceof ConditionalCheckFailedException) return [];
-          throw erreur;
-        },
-      );
+      return db
+        .send(commande)
+        .then(
+          ({ Attributes }) => [...z.parse(repere, Attributes).demandes].filter((numero) => numero !== numeroUnique),
+          siConditionPerdue<string[]>([]),
+        );
     },
 
     /** A pair that someone has judged stays judged, whatever is replayed. */
@@ -134,11 +118,7 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
           ":maintenant": maintenant.toISOString(),
         },
       });
-      await db.send(commande).catch(siDejaJugee);
+      await db.send(commande).catch(siConditionPerdue(undefined));
     },
   };
 }
-
-const siDejaJugee = (erreur: unknown): void => {
-  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-};

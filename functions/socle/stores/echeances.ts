@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   type DynamoDBDocumentClient,
   type NativeAttributeValue,
@@ -10,6 +9,7 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import { indexDEcheance } from "./articles.ts";
 import { cleDeDemande } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 import { demande } from "./formes.ts";
 
 const INDEX = "parEcheance";
@@ -79,9 +79,7 @@ export function echeancesStore(db: DynamoDBDocumentClient, TableName: string) {
         ConditionExpression: "demande.version = :lue",
         ExpressionAttributeValues: { ":lot": lotEcheance, ":le": le, ":lue": demande.version },
       });
-      await db.send(commande).catch((erreur) => {
-        if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-      });
+      await db.send(commande).catch(siConditionPerdue(undefined));
     },
   };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { canauxDEnvoi, type Envoi, type FaitDEnvoi, typesDeFaitDEnvoi } from "../../../shared/envois/preuve.ts";
 import { cleDEnvoi, cleDesEnvois } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
+import { lirePartition } from "./partition.ts";
 
 /**
  * A message by one channel: of an event of this version, under the number of its demande; or of a draft, under its
@@ -64,13 +66,7 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
   });
 
   async function ecrireSiExistant(commande: UpdateCommand): Promise<boolean> {
-    return db.send(commande).then(
-      () => true,
-      (erreur) => {
-        if (erreur instanceof ConditionalCheckFailedException) return false;
-        throw erreur;
-      },
-    );
+    return db.send(commande).then(() => true, siConditionPerdue(false));
   }
 
   return {
@@ -134,18 +130,8 @@ export function envoisStore(db: DynamoDBDocumentClient, TableName: string) {
 
     /** Everything that was sent for a demande, with all that is known of it. */
     async lister(numeroUnique: string): Promise<Envoi[]> {
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :envoi)",
-          ExpressionAttributeValues: { ":pk": cleDesEnvois(numeroUnique), ":envoi": "ENVOI#" },
-          ConsistentRead: true,
-        },
-      );
-      const lus: Envoi[] = [];
-      for await (const { Items = [] } of pages) lus.push(...z.parse(z.array(envoi), Items));
-      return lus;
+      const articles = await lirePartition(db, TableName, cleDesEnvois(numeroUnique), "ENVOI#");
+      return z.parse(z.array(envoi), articles);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { lirePartition } from "./partition.ts";
 
 const guichet = z.object({ code: z.string(), nom: z.string(), adresse: z.string() });
 /** A service that registers demandes. */
@@ -17,25 +18,15 @@ export const cleDuBailleur = (departement: string, siren: string) => ({
 
 /** Directory of the guichets and of the landlords. */
 export const guichetsStore = (db: DynamoDBDocumentClient, TableName: string) => {
-  async function lignes(pk: string): Promise<unknown[]> {
-    const pages = paginateQuery(
-      { client: db },
-      { TableName, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": pk } },
-    );
-    const lues = [];
-    for await (const { Items = [] } of pages) lues.push(...Items);
-    return lues;
-  }
-
   return {
     async lire(code: string): Promise<Guichet | undefined> {
-      const [ligne] = await lignes(cleDuGuichet(code).pk);
+      const [ligne] = await lirePartition(db, TableName, cleDuGuichet(code).pk);
       return ligne === undefined ? undefined : z.parse(guichet, ligne);
     },
 
     /** Landlords with dwellings in a département, in the order of their SIREN. */
     async listerBailleurs(departement: string): Promise<Bailleur[]> {
-      return z.parse(z.array(bailleur), await lignes(cleDuBailleur(departement, "").pk));
+      return z.parse(z.array(bailleur), await lirePartition(db, TableName, cleDuBailleur(departement, "").pk));
     },
   };
 };

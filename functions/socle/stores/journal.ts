@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk
 import * as z from "zod/mini";
 import { type Identite, identite } from "../../../shared/droits/identite.ts";
 import { type Acte, actes } from "../../../shared/droits/peut.ts";
+import { cleDeDemande, cleDeLecture } from "./cles.ts";
 
 /** One opening of a file: who, when, to do what. */
 export type Lecture = {
@@ -35,8 +36,7 @@ export function journalStore(db: DynamoDBDocumentClient, TableName: string) {
     async consigner({ numeroUnique, maintenant, ...lue }: Lecture): Promise<void> {
       const lueLe = maintenant.toISOString();
       const Item = {
-        pk: `DEMANDE#${numeroUnique}`,
-        sk: `LECTURE#${lueLe}#${randomUUID()}`,
+        ...cleDeLecture(numeroUnique, lueLe, randomUUID()),
         ...lue,
         lueLe,
         expireLe: Math.floor(maintenant.getTime() / 1000) + CONSERVATION_EN_SECONDES,
@@ -54,7 +54,7 @@ export function journalStore(db: DynamoDBDocumentClient, TableName: string) {
           KeyConditionExpression: "pk = :pk",
           FilterExpression: "expireLe > :maintenant",
           ExpressionAttributeValues: {
-            ":pk": `DEMANDE#${numeroUnique}`,
+            ":pk": cleDeDemande(numeroUnique).pk,
             ":maintenant": Math.floor(maintenant.getTime() / 1000),
           },
           ConsistentRead: true,

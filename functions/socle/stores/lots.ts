@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -9,6 +8,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { CLE_DU_COMPTEUR_DE_LOTS, CLE_DU_LOT_OUVERT, type Cle, cleDImpression } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 import { JAMAIS_ECRIT } from "./transaction.ts";
 
 const attente = z.object({ pk: z.string(), sk: z.string(), numeroUnique: z.string(), version: z.int() });
@@ -24,9 +24,7 @@ export type Lot = z.infer<typeof lot>;
 
 export type LotsStore = ReturnType<typeof lotsStore>;
 
-const siAttendu = (erreur: unknown): void => {
-  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-};
+const siAttendu = siConditionPerdue(undefined);
 
 /**
  * Batches of letters. A letter leaves the queue only with the batch that printed it, and there is one open batch at

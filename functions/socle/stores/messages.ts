@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { cleDAttente, cleDeMessage } from "./cles.ts";
+import { lirePartition } from "./partition.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 const message = z.object({
@@ -25,24 +26,11 @@ export type MessagesStore = ReturnType<typeof messagesStore>;
 
 /** What the person and the guichet write to each other, in order; the table of demandes holds it apart from the file. */
 export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
-  const lirePartition = async (pk: string): Promise<unknown[]> => {
-    const lus: unknown[] = [];
-    const pages = paginateQuery(
-      { client: db },
-      {
-        TableName,
-        KeyConditionExpression: "pk = :pk",
-        ExpressionAttributeValues: { ":pk": pk },
-        ConsistentRead: true,
-      },
-    );
-    for await (const { Items = [] } of pages) lus.push(...Items);
-    return lus;
-  };
-
   return {
     async lister(numeroUnique: string): Promise<Message[]> {
-      const lus = (await lirePartition(cleDeMessage(numeroUnique, "").pk)).map((item) => z.parse(message, item));
+      const lus = (await lirePartition(db, TableName, cleDeMessage(numeroUnique, "").pk)).map((item) =>
+        z.parse(message, item),
+      );
       return lus.toSorted((a, b) => (a.le < b.le ? -1 : 1));
     },
 
@@ -90,7 +78,9 @@ export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
 
     /** Those of a territory who wait for an answer, longest first. */
     async listerAttentes(territoire: string): Promise<Attente[]> {
-      const lues = (await lirePartition(cleDAttente(territoire, "").pk)).map((item) => z.parse(attente, item));
+      const lues = (await lirePartition(db, TableName, cleDAttente(territoire, "").pk)).map((item) =>
+        z.parse(attente, item),
+      );
       return lues.toSorted((a, b) => (a.depuisLe < b.depuisLe ? -1 : 1));
     },
   };

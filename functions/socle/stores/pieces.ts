@@ -1,14 +1,9 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  QueryCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { articleDeBrouillonSuivi, type BrouillonSuivi } from "./brouillons-suivis.ts";
 import { cleDePiece, cleDesAnnonces, cleDeVerdict } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
+import { lirePartition } from "./partition.ts";
 import { type Antivirus, type Fichier, type Jugement, type Piece, piece } from "./piece.ts";
 import { ecrireTout, JAMAIS_ECRIT, type Operation } from "./transaction.ts";
 
@@ -53,13 +48,7 @@ export function piecesStore(db: DynamoDBDocumentClient, TableName: string) {
       ...(noms && { ExpressionAttributeNames: noms }),
       ReturnValues: "ALL_NEW",
     });
-    return db.send(commande).then(
-      ({ Attributes }) => z.parse(piece, Attributes),
-      (erreur) => {
-        if (erreur instanceof ConditionalCheckFailedException) return undefined;
-        throw erreur;
-      },
-    );
+    return db.send(commande).then(({ Attributes }) => z.parse(piece, Attributes), siConditionPerdue(undefined));
   }
 
   const surFichier = (ou: OuDansLaPiece, UpdateExpression: string, valeurs: object, ConditionExpression = "") =>
@@ -85,17 +74,7 @@ export function piecesStore(db: DynamoDBDocumentClient, TableName: string) {
     /** Every piece that a file ever had, newest first, those withdrawn included. */
     async lister(dossier: string): Promise<Piece[]> {
       const { pk, sk } = cleDePiece(dossier, "");
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-          ExpressionAttributeValues: { ":pk": pk, ":sk": sk },
-          ConsistentRead: true,
-        },
-      );
-      const lues: Piece[] = [];
-      for await (const { Items = [] } of pages) lues.push(...Items.map((item) => z.parse(piece, item)));
+      const lues = z.parse(z.array(piece), await lirePartition(db, TableName, pk, sk));
       return lues.toSorted((a, b) => (a.annonceeLe < b.annonceeLe ? 1 : -1));
     },
 

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
@@ -19,6 +18,8 @@ import {
   cleDInscription,
 } from "./cles.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
+import { siConditionPerdue } from "./condition.ts";
+import { lirePartition } from "./partition.ts";
 import { quitterLeRepere } from "./reperes.ts";
 
 export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces", string>;
@@ -34,9 +35,7 @@ const lettre = z.object({ numeroUnique: z.string(), version: z.int(), etablieLe:
 const compteLu = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()) });
 
 /** One who may not be erased is being used by another: that is all that we wanted to know. */
-const siEncoreTenu = (erreur: unknown): void => {
-  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-};
+const siEncoreTenu = siConditionPerdue(undefined);
 
 export type PurgesStore = ReturnType<typeof purgesStore>;
 
@@ -46,17 +45,7 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
     await db.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
   };
 
-  async function lire(TableName: string, pk: string, debut = ""): Promise<unknown[]> {
-    const demandee = {
-      TableName,
-      KeyConditionExpression: debut === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :debut)",
-      ExpressionAttributeValues: { ":pk": pk, ...(debut !== "" && { ":debut": debut }) },
-      ConsistentRead: true,
-    };
-    const lus: unknown[] = [];
-    for await (const { Items = [] } of paginateQuery({ client: db }, demandee)) lus.push(...Items);
-    return lus;
-  }
+  const lire = (TableName: string, pk: string, debut?: string) => lirePartition(db, TableName, pk, debut);
 
   const clesDe = async (table: string, pk: string, debut?: string): Promise<Cle[]> =>
     (await lire(table, pk, debut)).map((item) => z.parse(cle, item));

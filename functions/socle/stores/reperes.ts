@@ -1,10 +1,8 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { cleDeRepere } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 
-const siAbsent = (erreur: unknown): void => {
-  if (!(erreur instanceof ConditionalCheckFailedException)) throw erreur;
-};
+const siAbsent = siConditionPerdue(undefined);
 
 /** Takes a demande out of those that share a fact; the fingerprint of the fact goes with the last of them. */
 export async function quitterLeRepere(

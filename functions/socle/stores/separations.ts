@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { cleDeSeparation } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 import { reponses } from "./formes.ts";
 
 const separation = z.object({ territoire: z.string(), ancienneteDepuisLe: z.string(), reponses });
@@ -34,12 +34,6 @@ export const separationsStore = (db: DynamoDBDocumentClient, TableName: string) 
       },
       ReturnValues: "ALL_NEW",
     });
-    return db.send(commande).then(
-      ({ Attributes }) => z.parse(separation, Attributes),
-      (erreur) => {
-        if (erreur instanceof ConditionalCheckFailedException) return undefined;
-        throw erreur;
-      },
-    );
+    return db.send(commande).then(({ Attributes }) => z.parse(separation, Attributes), siConditionPerdue(undefined));
   },
 });

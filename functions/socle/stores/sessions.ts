@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -7,6 +6,7 @@ import {
   QueryCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { siConditionPerdue } from "./condition.ts";
 
 const session = z.object({
   /**
@@ -66,13 +66,7 @@ export const sessionsStore = (db: DynamoDBDocumentClient, TableName: string) => 
       ConditionExpression: "compteId = :compteId",
       ExpressionAttributeValues: { ":compteId": compteId },
     });
-    try {
-      await db.send(fermeture);
-      return true;
-    } catch (erreur) {
-      if (erreur instanceof ConditionalCheckFailedException) return false;
-      throw erreur;
-    }
+    return db.send(fermeture).then(() => true, siConditionPerdue(false));
   },
 });
 

@@ -8,7 +8,7 @@ import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
-import { ouvrir } from "../socle/reponses-scellees.ts";
+import { ouvrir, reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
@@ -49,13 +49,12 @@ const montrerEvenement = ({ version, type, survenuLe, acteur, guichet, donnees }
 });
 
 async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<MesDonnees["brouillons"][number]> {
-  const { brouillonId, version, formulaire, dossier, demande } = brouillon;
-  const { reponses, sensible, creeLe, modifieLe, expireLe } = brouillon;
+  const { brouillonId, version, formulaire, demande, creeLe, modifieLe, expireLe } = brouillon;
   return {
     brouillonId,
     version,
     formulaire,
-    reponses: await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }),
+    reponses: await ouvrir(coffre, brouillon),
     creeLe,
     modifieLe,
     ...(demande && { demande: demande.numeroUnique }),
@@ -80,13 +79,12 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
   await journal.consigner({ numeroUnique, qui, acte: "exporter-donnees", maintenant });
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier) return [];
-  const { demande, evenements, sensible } = dossier;
-  const { formulaire, reponses } = demande;
+  const { demande, evenements } = dossier;
   return [
     {
       situation: demande,
-      formulaire,
-      reponses: await ouvrir(coffre, demande.dossier, { reponses, ...(sensible && { sensible }) }),
+      formulaire: demande.formulaire,
+      reponses: await reponsesDuDossier(coffre, dossier),
       evenements: evenements.map(montrerEvenement),
       consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation),
       messages: await messages.lister(numeroUnique),

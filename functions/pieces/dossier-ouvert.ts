@@ -45,7 +45,7 @@ async function ouvrirDemande(numeroUnique: string, contexte: Contexte): Promise<
     enCours: demande.etat === "active",
     async demandees() {
       const sensible = await demandes.lireSensible(numeroUnique);
-      const toutes = await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) });
+      const toutes = await ouvrir(coffre, { dossier, reponses, sensible });
       return demander(toutes, formulaire, aujourdhui);
     },
   };
@@ -67,8 +67,7 @@ async function ouvrirBrouillon(brouillonId: string, contexte: Contexte): Promise
     compte,
     brouillonId,
     enCours: demande?.enCours ?? true,
-    demandees: async () =>
-      demander(await ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) }), formulaire, aujourdhui),
+    demandees: async () => demander(await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
   };
 }
 

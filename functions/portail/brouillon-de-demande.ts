@@ -4,7 +4,7 @@ import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
-import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
+import { reponsesDuDossier, sceller } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { CommuneDe } from "./numero-du-brouillon.ts";
@@ -30,10 +30,9 @@ export const identifiantDuBrouillon = (dossier: DossierLu): string =>
 
 /** A draft that holds the answers of a demande, to be changed; it keeps its dossier, so that what is sealed opens. */
 export async function brouillonDeDemande(dossier: DossierLu, contexte: Contexte): Promise<Brouillon> {
-  const { demande, sensible } = dossier;
+  const { demande } = dossier;
   const { coffre, maintenant } = contexte;
-  const toutes = await ouvrir(coffre, demande.dossier, { reponses: demande.reponses, ...(sensible && { sensible }) });
-  const reponses = reprendre(demande.formulaire, toutes, contexte);
+  const reponses = reprendre(demande.formulaire, await reponsesDuDossier(coffre, dossier), contexte);
   return {
     compte: demande.compte,
     brouillonId: identifiantDuBrouillon(dossier),

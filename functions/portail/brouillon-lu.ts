@@ -14,9 +14,7 @@ type Contexte = PourLire & { aujourdhui: string };
 
 /** All the answers of a draft, for the person who wrote them; of an older form, those that still hold. */
 export async function toutesLesReponses(brouillon: Brouillon, contexte: Contexte): Promise<Reponses> {
-  const { reponses, sensible, dossier, formulaire } = brouillon;
-  const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
-  return reprendre(formulaire, toutes, contexte);
+  return reprendre(brouillon.formulaire, await ouvrir(contexte.coffre, brouillon), contexte);
 }
 
 /** A draft as its owner reads it. */

@@ -3,12 +3,10 @@ import type { Changements } from "../../shared/demande/evenements.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
-import { separer } from "../../shared/formulaire/sensibles.ts";
 import { Problem } from "../../shared/problems.ts";
-import { jsonCanonique } from "../socle/chaine.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
-import { enClair, ouvrir } from "../socle/reponses-scellees.ts";
+import { enClair, reponsesDuDossier, scelles } from "../socle/reponses-scellees.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { Mouvement } from "../socle/stores/mouvements.ts";
@@ -43,8 +41,6 @@ function exigerLeTerritoire({ reponses }: Brouillon, { demande }: DossierLu, { c
   if (territoireDuDepot(reponses, communeDe) !== demande.territoire) throw new Problem("autre-territoire");
 }
 
-const scelles = (dites: Parameters<typeof separer>[0]): string => jsonCanonique(separer(dites).sensibles);
-
 /** Reads the changes prepared in a draft; throws whatever keeps them from being filed. */
 export async function lireChangements(
   prepares: Prepares,
@@ -55,7 +51,7 @@ export async function lireChangements(
   await exigerComplet(brouillon, contexte);
   exigerLeTerritoire(brouillon, dossier, contexte);
   const { demande } = dossier;
-  const avant = await ouvrir(contexte.coffre, demande.dossier, { reponses: demande.reponses, ...pli(dossier) });
+  const avant = await reponsesDuDossier(contexte.coffre, dossier);
   const apres = reponsesRetenues(await toutesLesReponses(brouillon, contexte), contexte);
   const sensiblesChanges = scelles(avant) !== scelles(apres);
   return {
@@ -68,5 +64,3 @@ export async function lireChangements(
     ...(sensiblesChanges && { sensible: brouillon.sensible ?? null }),
   };
 }
-
-const pli = ({ sensible }: DossierLu) => sensible && { sensible };

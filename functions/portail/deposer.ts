@@ -4,10 +4,11 @@ import { compteDe } from "../../shared/droits/identite.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel, Handler } from "../socle/http.ts";
-import { estPassagere } from "../socle/pannes.ts";
+import { type Patienter, reessayer, siPassagere } from "../socle/reessayer.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
-import type { Depot, DepotsStore, IssueDeDepot } from "../socle/stores/depots.ts";
+import type { Depot, DepotsStore } from "../socle/stores/depots.ts";
+import { territoirePris } from "../socle/territoire-pris.ts";
 import { versionPerimee } from "./brouillon-lu.ts";
 import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
 import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
@@ -18,12 +19,9 @@ export type PourDeposer = {
   demandes: Pick<DemandesStore, "lireVerrou">;
   coffre: Coffre;
   communeDe: CommuneDe;
-  patienter: (millisecondes: number) => Promise<unknown>;
+  patienter: Patienter;
 };
 type Contexte = PourDeposer & Appel;
-
-/** Wait before each try, in milliseconds. */
-const ESSAIS = [0, 20, 60, 180, 500] as const;
 
 const recu = ({ numeroUnique, deposeeLe }: NonNullable<Brouillon["depot"]>) => ({
   numeroUnique,
@@ -38,37 +36,24 @@ async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot
   return demandeADeposer(brouillon, { numeroUnique, territoire }, contexte);
 }
 
-async function dejaDeposee({ compte, territoire }: Depot["demande"], { demandes }: Contexte): Promise<Problem> {
-  const numeroUnique = await demandes.lireVerrou(compte, territoire);
-  return new Problem("demande-deja-deposee", { ...(numeroUnique && { extensions: { numeroUnique } }) });
-}
-
-// the transaction may have been written although its answer was lost: the draft, read again, will tell
-const silence = (erreur: unknown): IssueDeDepot => {
-  if (estPassagere(erreur)) return "a-rejouer";
-  throw erreur;
-};
-
 /**
  * One demande and one number, whatever dies on the way. Each try begins by reading the draft, which the transaction
  * closes: a filing that succeeded unseen is found there, and answered as the first time.
  */
 export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ brouillonId, version }, contexte) => {
   let pris: string | undefined;
-  for (const attente of ESSAIS) {
-    if (attente > 0) await contexte.patienter(attente);
+  return reessayer(async () => {
     const lu = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
     // changes of a demande are filed with it (`modifier.ts`): they are no demande of their own
     if (!lu || lu.demande) throw new Problem("brouillon-introuvable");
     if (lu.depot) return recu(lu.depot);
     if (lu.version !== version) throw await versionPerimee(lu, contexte);
     const depot = await preparer(sansNumero(lu, pris), contexte);
-    const issue = await contexte.depots.deposer(depot).catch(silence);
-    if (issue === "ecrit") return recu(depot.demande);
-    if (issue === "territoire-pris") throw await dejaDeposee(depot.demande, contexte);
+    const issue = await contexte.depots.deposer(depot).catch(siPassagere);
+    if (issue === "territoire-pris") throw await territoirePris(depot.demande, contexte.demandes);
     if (issue === "numero-pris") pris = depot.demande.numeroUnique;
-  }
-  throw new Problem("service-indisponible", { reessayerDansSecondes: 2 });
+    return issue === "ecrit" ? recu(depot.demande) : undefined;
+  }, contexte.patienter);
 };
 
 // a number that another demande bears (a counter restored from a backup) is not asked for again

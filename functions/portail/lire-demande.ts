@@ -3,7 +3,7 @@ import { peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
-import { ouvrir } from "../socle/reponses-scellees.ts";
+import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
@@ -18,9 +18,6 @@ type Dependances = {
   journal: JournalStore;
   coffre: Coffre;
 };
-
-const toutesLesReponses = ({ demande: { reponses, dossier }, sensible }: DossierLu, coffre: Coffre) =>
-  ouvrir(coffre, dossier, { reponses, ...(sensible && { sensible }) });
 
 /** The draft of changes of this demande, once something was written in it. */
 async function changementsPrepares(dossier: DossierLu, brouillons: Dependances["brouillons"], maintenant: Date) {
@@ -38,7 +35,7 @@ export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = asyn
   if (!dossier || !peut(qui, "lire-demande", dossier.demande)) throw new Problem("demande-introuvable");
   await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant });
   const [reponses, nommer, prepares] = await Promise.all([
-    toutesLesReponses(dossier, coffre),
+    reponsesDuDossier(coffre, dossier),
     guichetsDe(dossier, guichets),
     changementsPrepares(dossier, brouillons, maintenant),
   ]);

@@ -7,16 +7,15 @@ import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
-import { ouvrir } from "../socle/reponses-scellees.ts";
+import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import { type ChangementsLus, lireChangements, type PourChanger } from "./changements.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
-async function rienNAChange({ demande, sensible }: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
-  const { formulaire, reponses, dossier } = demande;
-  const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
-  const reprises = reprendre(formulaire, toutes, contexte);
+async function rienNAChange(dossier: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {
+  const { formulaire } = dossier.demande;
+  const reprises = reprendre(formulaire, await reponsesDuDossier(contexte.coffre, dossier), contexte);
   const champs = manques(reprises, contexte);
   if (champs.length > 0) throw new Problem("demande-incomplete", { champs });
   const fautes = verifierReponses(reponsesRetenues(reprises, contexte), contexte);

@@ -2,12 +2,18 @@ import { identitesChangees } from "../../shared/demande/identite-civile.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
-import { separer } from "../../shared/formulaire/sensibles.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
-import { enClair, fusionner, type Rangees, sansSensiblesInutiles, sceller } from "../socle/reponses-scellees.ts";
+import {
+  enClair,
+  fusionner,
+  type Rangees,
+  sansSensiblesInutiles,
+  sceller,
+  scelles,
+} from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DepotsStore } from "../socle/stores/depots.ts";
 import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
@@ -46,10 +52,7 @@ const numeroReserve = async (avant: Brouillon, apres: Reponses, complet: boolean
 // the same sensitive answers stay under the same seal: a call to KMS less for most of the writes
 async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Promise<Rangees> {
   const { sensible, dossier } = avant.brouillon;
-  const [avantSensibles, apresSensibles] = [avant.reponses, apres].map((dites) =>
-    JSON.stringify(separer(dites).sensibles),
-  );
-  if (sensible && avantSensibles === apresSensibles) return { reponses: enClair(apres), sensible };
+  if (sensible && scelles(avant.reponses) === scelles(apres)) return { reponses: enClair(apres), sensible };
   return sceller(coffre, dossier, apres);
 }
 

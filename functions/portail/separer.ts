@@ -7,7 +7,7 @@ import { Problem } from "../../shared/problems.ts";
 import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
-import { ouvrir, sceller } from "../socle/reponses-scellees.ts";
+import { reponsesDuDossier, sceller, scelles } from "../socle/reponses-scellees.ts";
 import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
 type Dependances = PourAgir & { coffre: Coffre };
@@ -18,20 +18,22 @@ type Dependances = PourAgir & { coffre: Coffre };
  */
 export const separer: Handler<typeof routes.separer, Dependances> = async (entree, contexte) => {
   const { codemandeur, operationId } = entree;
-  const apres = await surMaDemande(entree, contexte, async ({ demande, sensible, evenements }) => {
+  const apres = await surMaDemande(entree, contexte, async (lu) => {
+    const { demande, evenements } = lu;
     const { dossier, reponses, formulaire } = demande;
-    const toutes = await ouvrir(contexte.coffre, dossier, { reponses, ...(sensible && { sensible }) });
+    const toutes = await reponsesDuDossier(contexte.coffre, lu);
     const restantes = sansCodemandeur(toutes, codemandeur);
     if (!restantes) throw new Problem("codemandeur-introuvable");
     const retenues = reponsesRetenues(restantes, contexte, formulaireDeVersion(formulaire));
     const rangees = await sceller(contexte.coffre, dossier, retenues);
     const changements = changementsEntre(reponses, rangees.reponses);
+    const sensiblesChanges = scelles(toutes) !== scelles(retenues);
     return {
       fait: {
         type: "codemandeur-separe",
-        donnees: { formulaire, changements, sensiblesChanges: sensible !== undefined },
+        donnees: { formulaire, changements, sensiblesChanges },
       },
-      ...(sensible && { sensible: rangees.sensible ?? null }),
+      ...(sensiblesChanges && { sensible: rangees.sensible ?? null }),
       separation: {
         code: codeDeSeparation(dossier, operationId),
         reponses: premieresReponsesDe(reponses, codemandeur),

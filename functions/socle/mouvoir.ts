@@ -1,11 +1,11 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur, Canal, Evenement, Fait } from "../../shared/demande/evenements.ts";
 import { appliquer } from "../../shared/demande/transitions.ts";
-import { Problem } from "../../shared/problems.ts";
 import { empreinteDEvenement } from "./chaine.ts";
-import { estPassagere } from "./pannes.ts";
+import { type Patienter, reessayer, siPassagere } from "./reessayer.ts";
 import type { DemandesStore, DossierLu } from "./stores/demandes.ts";
-import type { IssueDeMouvement, Mouvement, MouvementsStore } from "./stores/mouvements.ts";
+import type { Mouvement, MouvementsStore } from "./stores/mouvements.ts";
+import { territoirePris } from "./territoire-pris.ts";
 
 /** What is to happen to a file as it was just read, and what goes with it. */
 export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon" | "separation">;
@@ -25,17 +25,8 @@ export type Geste = {
 export type PourMouvoir = {
   demandes: Pick<DemandesStore, "lireDossier" | "lireVerrou">;
   mouvements: MouvementsStore;
-  patienter(millisecondes: number): Promise<unknown>;
+  patienter: Patienter;
   maintenant: Date;
-};
-
-/** Wait before each try, in milliseconds. */
-const ESSAIS = [0, 20, 60, 180, 500] as const;
-
-// the transaction may have been written although its answer was lost: the events, read again, will tell
-const silence = (erreur: unknown): IssueDeMouvement => {
-  if (estPassagere(erreur)) return "a-rejouer";
-  throw erreur;
 };
 
 // an identifier is the caller's own: a person's never stands for an act of the clock or of a guichet
@@ -59,28 +50,23 @@ function ecriture(dossier: DossierLu, decision: Decision, geste: Geste, maintena
   return { avant: demande, apres, evenement, ...suites };
 }
 
-async function territoirePris({ compte, territoire }: Demande, { demandes }: PourMouvoir): Promise<Problem> {
-  const numeroUnique = await demandes.lireVerrou(compte, territoire);
-  return new Problem("demande-deja-deposee", { ...(numeroUnique && { extensions: { numeroUnique } }) });
-}
-
 /**
  * One event and one state, whatever dies on the way and however many write at once: each try reads the file again, so
  * that an act that was done unseen is found there, and one that no longer holds is refused by its rule. Gives the
  * demande as it stands afterwards; undefined when there is none.
  */
 export async function mouvoir(geste: Geste, contexte: PourMouvoir): Promise<Demande | undefined> {
-  for (const attente of ESSAIS) {
-    if (attente > 0) await contexte.patienter(attente);
-    const dossier = await contexte.demandes.lireDossier(geste.numeroUnique);
-    if (!dossier) return undefined;
-    if (dossier.evenements.some((evenement) => estLeMeme(evenement, geste))) return dossier.demande;
+  const { demandes, mouvements, maintenant } = contexte;
+  const { apres } = await reessayer(async () => {
+    const dossier = await demandes.lireDossier(geste.numeroUnique);
+    if (!dossier) return { apres: undefined };
+    if (dossier.evenements.some((evenement) => estLeMeme(evenement, geste))) return { apres: dossier.demande };
     const decision = await geste.decider(dossier);
-    if (!decision) return dossier.demande;
-    const mouvement = ecriture(dossier, decision, geste, contexte.maintenant);
-    const issue = await contexte.mouvements.ecrire(mouvement).catch(silence);
-    if (issue === "ecrit") return mouvement.apres;
-    if (issue === "territoire-pris") throw await territoirePris(dossier.demande, contexte);
-  }
-  throw new Problem("service-indisponible", { reessayerDansSecondes: 2 });
+    if (!decision) return { apres: dossier.demande };
+    const mouvement = ecriture(dossier, decision, geste, maintenant);
+    const issue = await mouvements.ecrire(mouvement).catch(siPassagere);
+    if (issue === "territoire-pris") throw await territoirePris(dossier.demande, demandes);
+    return issue === "ecrit" ? { apres: mouvement.apres } : undefined;
+  }, contexte.patienter);
+  return apres;
 }

@@ -14,7 +14,7 @@ describe("Les réponses", () => {
     const reponses = desReponses({ nir: "269054958815780", codemandeurs: [unCodemandeur] });
     const rangees = await sceller(coffre, "dossier", reponses);
     expect(JSON.stringify(rangees.reponses)).not.toMatch(/nationalite|269054958815780/u);
-    expect(await ouvrir(coffre, "dossier", rangees)).toEqual(reponses);
+    expect(await ouvrir(coffre, { dossier: "dossier", ...rangees })).toEqual(reponses);
   });
 
   it("se complètent, se remplacent, et s’effacent par null", () => {

@@ -3,7 +3,9 @@ import type { Formulaire } from "../../shared/formulaire/champ.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { reunir, separer } from "../../shared/formulaire/sensibles.ts";
+import { jsonCanonique } from "./chaine.ts";
 import type { Coffre, Enveloppe } from "./enveloppe.ts";
+import type { DossierLu } from "./stores/demandes.ts";
 import { reponses as desReponses } from "./stores/formes.ts";
 
 /** Answers to store, those that the law calls sensitive sealed. */
@@ -26,12 +28,18 @@ export async function sceller(coffre: Coffre, dossier: string, reponses: Dites):
   return { reponses: enReponses(claires), sensible: await coffre.sceller(dossier, JSON.stringify(sensibles)) };
 }
 
+/** Answers as they are stored, and the file that their seal is bound to. */
+type Pli = { dossier: string; reponses: Reponses; sensible?: Enveloppe | undefined };
+
 /** All the answers again. */
-export async function ouvrir(coffre: Coffre, dossier: string, { reponses, sensible }: Rangees): Promise<Reponses> {
+export async function ouvrir(coffre: Coffre, { dossier, reponses, sensible }: Pli): Promise<Reponses> {
   if (!sensible) return reponses;
   const sensibles = z.parse(desReponses, JSON.parse(await coffre.ouvrir(dossier, sensible)));
   return enReponses(reunir(reponses, sensibles));
 }
+
+/** What the seal hides, as one text: two that are equal hide the same. */
+export const scelles = (dites: Dites): string => jsonCanonique(separer(dites).sensibles);
 
 /** Sensitive answers that no longer concern the household are not kept, even in a draft. */
 export function sansSensiblesInutiles(reponses: Reponses, retenues: Reponses, formulaire?: Formulaire): Reponses {
@@ -39,3 +47,7 @@ export function sansSensiblesInutiles(reponses: Reponses, retenues: Reponses, fo
   const { sensibles } = separer(retenues, formulaire);
   return enReponses(reunir(claires, sensibles));
 }
+
+/** All the answers of a demande, those that are sealed among them. */
+export const reponsesDuDossier = (coffre: Coffre, { demande, sensible }: DossierLu): Promise<Reponses> =>
+  ouvrir(coffre, { ...demande, sensible });

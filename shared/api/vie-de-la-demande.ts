@@ -16,6 +16,19 @@ const codeDeSeparation = z.string("code-de-separation-invalide").check(
 /** Draft that holds what changes, as it was last seen. */
 const change = z.strictObject({ brouillonId: identifiant, version });
 
+/** Why changes prepared in a draft are not filed. */
+const refusDeChangements = [
+  "champs-invalides",
+  "demande-incomplete",
+  "demande-introuvable",
+  "demande-arretee",
+  "demande-changee-entre-temps",
+  "brouillon-introuvable",
+  "brouillon-depose",
+  "version-perimee",
+  "autre-territoire",
+] as const;
+
 const deLaPersonne = { fonction: "portail", access: "demandeur", method: "POST", output: situationDeDemande } as const;
 
 /** What the person may do to a demande once it is filed. The same operation sent twice counts once. */
@@ -35,17 +48,7 @@ export const vieDeLaDemande = {
     resume: "Dépose les changements préparés dans le brouillon ; le numéro et l’ancienneté restent.",
     input: z.strictObject({ ...surUneDemande, changements: change, certifie }),
     status: 200,
-    problems: [
-      "champs-invalides",
-      "demande-incomplete",
-      "demande-introuvable",
-      "demande-arretee",
-      "demande-changee-entre-temps",
-      "brouillon-introuvable",
-      "brouillon-depose",
-      "version-perimee",
-      "autre-territoire",
-    ],
+    problems: refusDeChangements,
   },
   renouveler: {
     ...deLaPersonne,
@@ -58,18 +61,7 @@ export const vieDeLaDemande = {
       certifie,
     }),
     status: 200,
-    problems: [
-      "champs-invalides",
-      "demande-incomplete",
-      "demande-introuvable",
-      "demande-arretee",
-      "demande-changee-entre-temps",
-      "renouvellement-pas-ouvert",
-      "brouillon-introuvable",
-      "brouillon-depose",
-      "version-perimee",
-      "autre-territoire",
-    ],
+    problems: [...refusDeChangements, "renouvellement-pas-ouvert"],
   },
   retirer: {
     ...deLaPersonne,

@@ -8,6 +8,7 @@ import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { Lien } from "../../socle/lien.tsx";
+import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { AJoindre } from "./a-joindre.tsx";
@@ -29,14 +30,7 @@ export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {
   return (
     <>
       <TitrePage titre={m.agent_titre()} />
-      <dl className="sne-resume fr-mb-4w">
-        {faits.map(([nom, valeur]) => (
-          <div key={nom}>
-            <dt>{nom}</dt>
-            <dd>{valeur}</dd>
-          </div>
-        ))}
-      </dl>
+      <ListeDeFaits className="sne-resume fr-mb-4w" faits={faits} />
       <p>
         <Lien className="fr-link" href={chemins.attentes}>
           {m.attentes_titre()}

@@ -1,11 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type SubmitEvent, useState } from "react";
 import { inject } from "regexparam";
 import { vieDeLaDemande } from "../../../shared/api/vie-de-la-demande.ts";
 import { lireNumeroUnique } from "../../../shared/demande/numero-unique.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
+import { ChampARecopier } from "../../socle/champ-a-recopier.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { useAller } from "../../socle/navigation.tsx";
@@ -51,28 +51,17 @@ export function Rejoindre({ contact, titre }: { contact: string; titre: string }
       <p>{m.rejoindre_texte()}</p>
       <p>{m.commencer_connecte({ contact })}</p>
       <form onSubmit={commencer} noValidate>
-        {champs.map(({ nom, libelle, aide }) => {
-          const faute = erreurs.find(({ cible }) => cible === nom)?.texte;
-          return (
-            <Input
-              key={nom}
-              label={libelle()}
-              hintText={aide()}
-              state={faute ? "error" : "default"}
-              stateRelatedMessage={faute}
-              nativeInputProps={{
-                id: nom,
-                name: nom,
-                autoComplete: "off",
-                autoCapitalize: "characters",
-                spellCheck: false,
-                value: saisie[nom],
-                "aria-invalid": faute !== undefined,
-                onChange: ({ target }) => poserSaisie({ ...saisie, [nom]: target.value }),
-              }}
-            />
-          );
-        })}
+        {champs.map(({ nom, libelle, aide }) => (
+          <ChampARecopier
+            key={nom}
+            nom={nom}
+            libelle={libelle()}
+            aide={aide()}
+            faute={erreurs.find(({ cible }) => cible === nom)?.texte}
+            valeur={saisie[nom]}
+            changer={(valeur) => poserSaisie({ ...saisie, [nom]: valeur })}
+          />
+        ))}
         <Button type="submit">{m.rejoindre_geste()}</Button>
       </form>
     </div>

@@ -1,9 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type SubmitEvent, useState } from "react";
 import { publiques } from "../../../shared/api/public.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
 import { m } from "../../paraglide/messages.js";
+import { ChampARecopier } from "../../socle/champ-a-recopier.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { Formulaire } from "../../socle/formulaire.tsx";
@@ -49,28 +49,17 @@ export function VerifierAttestationPage() {
       <TitrePage titre={m.menu_verifier_attestation()} enErreur={erreurs.length > 0} />
       <p>{m.attestation_texte()}</p>
       <Formulaire onSubmit={verifier}>
-        {champs.map(({ nom, libelle, aide }) => {
-          const faute = erreurs.find(({ cible }) => cible === nom)?.texte;
-          return (
-            <Input
-              key={nom}
-              label={libelle()}
-              hintText={aide()}
-              state={faute ? "error" : "default"}
-              stateRelatedMessage={faute}
-              nativeInputProps={{
-                id: nom,
-                name: nom,
-                autoComplete: "off",
-                autoCapitalize: "characters",
-                spellCheck: false,
-                value: saisie[nom],
-                "aria-invalid": faute !== undefined,
-                onChange: ({ target }) => poserSaisie({ ...saisie, [nom]: target.value }),
-              }}
-            />
-          );
-        })}
+        {champs.map(({ nom, libelle, aide }) => (
+          <ChampARecopier
+            key={nom}
+            nom={nom}
+            libelle={libelle()}
+            aide={aide()}
+            faute={erreurs.find(({ cible }) => cible === nom)?.texte}
+            valeur={saisie[nom]}
+            changer={(valeur) => poserSaisie({ ...saisie, [nom]: valeur })}
+          />
+        ))}
         <Button type="submit">{m.attestation_verifier()}</Button>
       </Formulaire>
       <div role="status" className="fr-mt-4w">

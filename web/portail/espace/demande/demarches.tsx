@@ -2,7 +2,7 @@ import { inject } from "regexparam";
 import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
-import { Lien } from "../../../socle/lien.tsx";
+import { ListeDePages } from "./liste-de-pages.tsx";
 
 type Demarche = { href: string; titre: string; texte: string };
 
@@ -26,19 +26,5 @@ function demarchesDe(demande: DemandeLue): Demarche[] {
 export function Demarches({ demande }: { demande: DemandeLue }) {
   const demarches = demarchesDe(demande);
   if (demarches.length === 0) return null;
-  return (
-    <>
-      <h2>{m.demarches_titre()}</h2>
-      <ul className="sne-liste fr-mb-4w">
-        {demarches.map(({ href, titre, texte }) => (
-          <li key={titre}>
-            <Lien className="fr-link" href={href}>
-              {titre}
-            </Lien>
-            <p className="fr-hint-text fr-mb-0">{texte}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <ListeDePages titre={m.demarches_titre()} pages={demarches} />;
 }

@@ -2,6 +2,7 @@ import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import { GUICHET_DU_PORTAIL } from "../../../../shared/demande/numero-unique.ts";
 import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
+import { type Fait, ListeDeFaits } from "../../../socle/liste-de-faits.tsx";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
 import { direLaDuree } from "../duree.ts";
 import { direLaValidite } from "../validite.ts";
@@ -15,25 +16,15 @@ const nommerLeGuichet = ({ code, nom }: DemandeLue["guichet"]): string => {
 /** Seniority, validity, and the body that answers for the demande. */
 export function Faits({ demande }: { demande: DemandeLue }) {
   const depuis = demande.ancienneteDepuisLe;
-  const faits = [
-    [
-      m.demande_anciennete(),
-      m.anciennete_et_duree({ jour: afficherJour(depuis), duree: direLaDuree(depuis, aujourdhui().aujourdhui) }),
-    ],
+  const renouveleeLe = demande.dernierRenouvellementLe;
+  const duree = direLaDuree(depuis, aujourdhui().aujourdhui);
+  const renouvellement: readonly Fait[] =
+    renouveleeLe === undefined ? [] : [[m.demande_renouvelee_le(), afficherJour(renouveleeLe)]];
+  const faits: readonly Fait[] = [
+    [m.demande_anciennete(), m.anciennete_et_duree({ jour: afficherJour(depuis), duree })],
     direLaValidite(demande),
-    ...(demande.dernierRenouvellementLe === undefined
-      ? []
-      : [[m.demande_renouvelee_le(), afficherJour(demande.dernierRenouvellementLe)]]),
+    ...renouvellement,
     [m.demande_guichet(), nommerLeGuichet(demande.guichet)],
   ];
-  return (
-    <dl className="sne-faits">
-      {faits.map(([nom, valeur]) => (
-        <div key={nom}>
-          <dt>{nom}</dt>
-          <dd>{valeur}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <ListeDeFaits className="sne-faits" faits={faits} />;
 }

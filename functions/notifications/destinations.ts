@@ -8,6 +8,7 @@ import type { Redaction } from "./messages/message.ts";
 /** Where a message goes: one sending each. */
 export type Destination =
   | { canal: "courriel"; a: string }
+  | { canal: "copie"; a: string }
   | { canal: "sms"; a: string }
   | { canal: "courrier"; adresse: AdressePostale; recommande: boolean };
 
@@ -33,6 +34,14 @@ export function parLaPoste({ courrier }: Redaction, { demande }: DossierLu, comm
   return adresse ? [{ canal: "courrier", adresse, recommande: courrier.recommande }] : [];
 }
 
+/** Who helps the person gets what would go by post, when the person wants them to (cerfa 14069, page 1). */
+function aQuiAide({ courrier }: Redaction, { demande }: DossierLu): Destination[] {
+  const { estAide, aidantEnCopie, aidantCourriel } = demande.reponses;
+  return courrier && estAide === true && aidantEnCopie === true && aidantCourriel !== undefined
+    ? [{ canal: "copie", a: aidantCourriel }]
+    : [];
+}
+
 /** Where the message of an event goes. */
 export const destinationsDe = (
   redaction: Redaction,
@@ -41,5 +50,6 @@ export const destinationsDe = (
   communes: IndexCommunes,
 ): Destination[] => [
   ...contactsVerifies(contacts),
+  ...aQuiAide(redaction, dossier),
   ...(veutLaPoste(contacts, dossier) ? parLaPoste(redaction, dossier, communes) : []),
 ];

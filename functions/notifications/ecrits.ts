@@ -2,7 +2,14 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { type CanalDEnvoi, type Envoi, type EtatDEnvoi, etatDEnvoi } from "../../shared/envois/preuve.ts";
 import type { Ecrit } from "./messages/message.ts";
 
-const noms: Record<CanalDEnvoi, string> = { courriel: "courriel", sms: "SMS", courrier: "lettre" };
+const noms: Record<CanalDEnvoi, string> = {
+  courriel: "courriel",
+  copie: "copie à qui vous aide",
+  sms: "SMS",
+  courrier: "lettre",
+};
+
+const FEMININS: readonly CanalDEnvoi[] = ["courrier", "copie"];
 
 const sorts: Record<EtatDEnvoi["etat"], { masculin: string; feminin: string }> = {
   "en-route": { masculin: "envoyé", feminin: "envoyée" },
@@ -14,7 +21,7 @@ const sorts: Record<EtatDEnvoi["etat"], { masculin: string; feminin: string }> =
 
 function sortDe(envoi: Envoi): string {
   const { masculin, feminin } = sorts[etatDEnvoi(envoi).etat];
-  return `${noms[envoi.canal]} ${envoi.canal === "courrier" ? feminin : masculin}`;
+  return `${noms[envoi.canal]} ${FEMININS.includes(envoi.canal) ? feminin : masculin}`;
 }
 
 /** What was written to the person of what ended their demande, oldest first. */

@@ -36,6 +36,16 @@ function envoyerUnCourriel(a: string, pli: Pli, { mail }: PourExpedier): Promise
   return mail.envoyer({ a, ...contenu, etiquettes: etiquettesDe(pli) });
 }
 
+const POURQUOI_LUI =
+  "Vous recevez cette copie parce que la personne que vous aidez l’a demandé. Voici ce que nous lui écrivons.";
+
+/** Nothing tells what becomes of a copy: it proves nothing, and no letter takes its place. */
+function envoyerUneCopie(a: string, { redaction }: Pli, { mail }: PourExpedier): Promise<string> {
+  const { lettre } = redaction;
+  const copie: Lettre = { ...lettre, paragraphes: [POURQUOI_LUI, ...lettre.paragraphes] };
+  return mail.envoyer({ a, objet: `Copie – ${lettre.objet}`, texte: enTexte(copie), html: enHtml(copie) });
+}
+
 async function envoyerUnSms(a: string, { redaction }: Pli, { sms }: PourExpedier): Promise<string> {
   await sms.envoyer({ a, texte: redaction.sms, valableSecondes: SMS_VALABLE_SECONDES });
   return "sms";
@@ -58,6 +68,8 @@ function partir(destination: Destination, pli: Pli, dependances: PourExpedier, j
   switch (destination.canal) {
     case "courriel":
       return envoyerUnCourriel(destination.a, pli, dependances);
+    case "copie":
+      return envoyerUneCopie(destination.a, pli, dependances);
     case "sms":
       return envoyerUnSms(destination.a, pli, dependances);
     case "courrier":

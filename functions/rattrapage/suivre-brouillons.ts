@@ -29,8 +29,13 @@ async function suivre(suivi: BrouillonSuivi, contexte: PourSuivre, maintenant: D
   await suivis.effacerTout(suivi);
 }
 
-/** Pieces of a draft that was erased, or that expired unfiled, are erased with it. */
+/**
+ * Pieces of a draft that was erased, or that expired unfiled, are erased with it. One that fails keeps none of those
+ * behind it waiting; it is told of once all have been seen, and comes back at the next sweep.
+ */
 export async function suivreBrouillons(contexte: PourSuivre, maintenant: Date): Promise<void> {
+  const echecs: unknown[] = [];
   for (const suivi of await contexte.suivis.lister(maintenant.toISOString(), PAR_PASSAGE))
-    await suivre(suivi, contexte, maintenant);
+    await suivre(suivi, contexte, maintenant).catch((erreur: unknown) => echecs.push(erreur));
+  if (echecs.length > 0) throw echecs[0];
 }

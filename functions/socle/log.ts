@@ -1,3 +1,4 @@
+import type { CanalDEnvoi } from "../../shared/envois/preuve.ts";
 /** All that functions may write in their logs: a closed list, so that no person ends up in one by accident. */
 export type MessageDeLog =
   | "erreur-interne"
@@ -19,7 +20,7 @@ type Details = {
   route?: string;
   erreur?: string;
   code?: string;
-  canal?: "courriel" | "sms" | "courrier";
+  canal?: CanalDEnvoi;
   /** Permission that the role lacks. */
   action?: string;
   nombre?: number;

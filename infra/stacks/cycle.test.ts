@@ -27,6 +27,12 @@ describe("le cycle de vie", () => {
     for (const { ScheduleExpressionTimezone } of horaires) expect(ScheduleExpressionTimezone).toBe("Europe/Paris");
   });
 
+  it("ne se relance pas de lui-même : un passage a ses plafonds, le suivant reprend ce qui reste", () => {
+    expect(deType(cycle, "AWS::Lambda::EventInvokeConfig")).toMatchObject([
+      { Properties: { MaximumRetryAttempts: 0 } },
+    ]);
+  });
+
   it("met de côté l’appel qui n’a pu être fait", () => {
     for (const { Target } of horaires) expect(Target).toMatchObject({ DeadLetterConfig: { Arn: expect.anything() } });
   });

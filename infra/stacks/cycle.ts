@@ -31,6 +31,8 @@ export class CycleStack extends Stack {
       ...ceQuIlTouche(donnees, flux),
       objetsDe: donnees.pieces,
     });
+    // the next run of the night takes up what one left: tried again at once, it would have its caps anew
+    cycle.configureAsyncInvoke({ retryAttempts: 0 });
     const commun = { fonction: cycle, cle: donnees.cles.donnees, alarmes: donnees.alarmes };
     const { nuit, prevision } = deploiement.env === "dev" ? VIE_ACCELEREE : VIE_REELLE;
     new ScheduledCall(this, "Nuit", { ...commun, quand: nuit });

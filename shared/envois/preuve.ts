@@ -1,7 +1,10 @@
 import type { Preuve } from "../demande/evenements.ts";
 
-/** An SMS is a courtesy: nothing tells that it was read, so it proves nothing. */
-export const canauxDEnvoi = ["courriel", "sms", "courrier"] as const;
+/**
+ * An SMS is a courtesy: nothing tells that it was read, so it proves nothing. Nor does a `copie`, the mail to the one
+ * who helps: it reached somebody else.
+ */
+export const canauxDEnvoi = ["courriel", "copie", "sms", "courrier"] as const;
 export type CanalDEnvoi = (typeof canauxDEnvoi)[number];
 
 /**

@@ -30,6 +30,8 @@ export const fautes = {
   "valeur-a-confirmer": "Cette réponse est surprenante : corrigez-la, ou dites qu’elle est juste.",
   "liste-incomplete": "Ajoutez au moins une personne.",
   "identite-au-guichet": "L’état civil se change à un guichet, avec une pièce d’identité.",
+  "codemandeur-a-separer":
+    "Pour retirer un codemandeur d’une demande déposée, passez par « Nous nous séparons », sur la page de votre demande : cette personne garde l’ancienneté.",
   "telephone-invalide": "Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78.",
   "mobile-invalide": "Écrivez un numéro de mobile français complet, par exemple 06 12 34 56 78.",
   "mot-de-passe-faible":

@@ -19,9 +19,9 @@ const demain = () => new Date(Date.parse(aujourdhui()) + 86_400_000).toISOString
 const reponse = z.object({ numeroUnique: z.string() });
 
 /** A demande of this person, then the first notice of its renewal. */
-async function prevenue({ cookie }: Personne): Promise<string> {
+async function prevenue({ cookie }: Personne, dites: Parameters<typeof desReponses>[0] = {}): Promise<string> {
   const cree = lireJson(
-    await monde.appeler("creerBrouillon", { operationId: crypto.randomUUID(), reponses: desReponses() }, cookie),
+    await monde.appeler("creerBrouillon", { operationId: crypto.randomUUID(), reponses: desReponses(dites) }, cookie),
   );
   const depot = { brouillonId: cree.brouillonId, version: 1, certifie: true };
   const { numeroUnique } = reponse.parse(lireJson(await monde.appeler("deposer", depot, cookie)));
@@ -54,6 +54,26 @@ async function fichiers(fin: string): Promise<Buffer[]> {
 }
 
 describe("un avis de renouvellement", () => {
+  it("part en copie à qui aide la personne, quand elle le veut, et cette copie ne prouve rien", async () => {
+    const aidantCourriel = `${crypto.randomUUID()}@association.example`;
+    const aide = { estAide: true, aidantNom: "Association Relais", aidantCourriel, aidantEnCopie: true };
+    const numero = await prevenue(await monde.unDemandeur(), aide);
+    const recus = monde.systeme.courriers().filter(({ a }) => a === aidantCourriel);
+    expect(recus.map(({ objet = "" }) => objet)).toEqual([
+      expect.stringMatching(/^Copie – Votre demande de logement/u),
+    ]);
+    expect(recus[0]?.texte).toContain("parce que la personne que vous aidez l’a demandé");
+    expect(await faitsDe(numero, "copie")).toEqual(["envoye"]);
+    expect(await faitsDe(numero, "courriel")).toEqual(["delivre", "envoye"]);
+  });
+
+  it("ne part pas en copie à qui aide quand la personne ne le veut pas", async () => {
+    const aidantCourriel = `${crypto.randomUUID()}@association.example`;
+    const aide = { estAide: true, aidantNom: "Association Relais", aidantCourriel, aidantEnCopie: false };
+    await prevenue(await monde.unDemandeur(), aide);
+    expect(monde.systeme.courriers().filter(({ a }) => a === aidantCourriel)).toEqual([]);
+  });
+
   it("part par courriel à qui a déposé en ligne, et sa remise est sue", async () => {
     const personne = await monde.unDemandeur();
     const numero = await prevenue(personne);

@@ -1,10 +1,10 @@
-import type { Page } from "playwright-core";
+import type { JSHandle, Page } from "playwright-core";
 
 type Pas = { rang: number; nom: string; fautes: string[] };
 
-/** What the Tab key must reach, by rank in the document; a group of radios is one stop. */
-const arretsAttendus = (page: Page): Promise<number[]> =>
-  page.evaluate(() => {
+/** What the Tab key must reach, in the order of the document; a group of radios is one stop. */
+const arretsAttendus = (page: Page): Promise<JSHandle<Element[]>> =>
+  page.evaluateHandle(() => {
     const tous = [...document.querySelectorAll<HTMLElement>("*")];
     const vus = new Set<string>();
     const estUnArret = (element: HTMLElement): boolean => {
@@ -17,12 +17,12 @@ const arretsAttendus = (page: Page): Promise<number[]> =>
       vus.add(element.name);
       return !dejaVu;
     };
-    return tous.flatMap((element, rang) => (estUnArret(element) ? [rang] : []));
+    return tous.filter(estUnArret);
   });
 
-/** Where the focus is, and whether a person sees it there. */
-const pasCourant = (page: Page): Promise<Pas> =>
-  page.evaluate(() => {
+/** Where the focus is among the stops expected, and whether a person sees it there. */
+const pasCourant = (attendus: JSHandle<Element[]>): Promise<Pas> =>
+  attendus.evaluate((arrets) => {
     const ici = document.activeElement ?? document.body;
     const { left, top, width, height } = ici.getBoundingClientRect();
     const etiquettes = ici instanceof HTMLInputElement ? [...(ici.labels ?? [])] : [];
@@ -35,7 +35,8 @@ const pasCourant = (page: Page): Promise<Pas> =>
     );
     const estDessus = [ici, ...etiquettes].some((element) => element.contains(dessous) || dessous?.contains(element));
     return {
-      rang: [...document.querySelectorAll("*")].indexOf(ici),
+      // among those expected, and not in the document: a page may add an element while one walks through it
+      rang: arrets.indexOf(ici),
       nom: `${ici.tagName.toLowerCase()} « ${(ici.textContent || ici.id).trim().slice(0, 40)} »`,
       fautes: [...(estMarque ? [] : ["le focus ne se voit pas"]), ...(estDessus ? [] : ["caché par autre chose"])],
     };
@@ -44,12 +45,12 @@ const pasCourant = (page: Page): Promise<Pas> =>
 /** From the top of the page, Tab after Tab: everything is reached, in order, in sight, without a trap (RGAA 10.7, 12.8, 12.9). */
 export async function fautesDeClavier(page: Page): Promise<string[]> {
   const attendus = await arretsAttendus(page);
+  const nombre = await attendus.evaluate(({ length }) => length);
   const pas: Pas[] = [];
-  for (const _ of attendus) {
+  while (pas.length < nombre) {
     await page.keyboard.press("Tab");
-    pas.push(await pasCourant(page));
+    pas.push(await pasCourant(attendus));
   }
-  const rangs = pas.map(({ rang }) => rang);
-  const ordre = JSON.stringify(rangs) === JSON.stringify(attendus) ? [] : [`parcours ${rangs}, attendu ${attendus}`];
+  const ordre = pas.every(({ rang }, attendu) => rang === attendu) ? [] : [`parcours ${pas.map(({ rang }) => rang)}`];
   return [...ordre, ...pas.flatMap(({ nom, fautes }) => fautes.map((faute) => `${nom} : ${faute}`))];
 }

@@ -1,0 +1,58 @@
+import { STOCK } from "./definitions.ts";
+import { compte, parmi, taux } from "./mesures.ts";
+import { N4 } from "./niveaux.ts";
+import { type Mesure, type Tableau, tableau } from "./tableau.ts";
+
+const base = { population: "PS", niveaux: N4, frequences: ["A"], partie: "en-cours" } as const;
+const stock = compte("stock", "Demandes en cours", "stock");
+const partDuStock: Mesure = taux("part", "Part (%)", { de: "effectif", sur: "stock" });
+
+/** What the figures are worth. */
+export const tableauxDeQualite: readonly Tableau[] = [
+  tableau({
+    ...base,
+    id: "R-18-01",
+    titre: "Taux de non-réponse par variable",
+    dimensions: ["variable"],
+    mesures: [
+      compte("effectif", "Demandes sans réponse", "non_reponse", { dont: [parmi("renseignee", "NON")] }),
+      compte("stock", "Demandes en cours", "non_reponse"),
+      partDuStock,
+    ],
+    definition: `${STOCK} Non-réponse : demandes en cours sans réponse exploitable à cette variable.`,
+  }),
+  tableau({
+    ...base,
+    id: "R-18-02",
+    titre: "Demandes échues non radiées",
+    dimensions: [],
+    mesures: [compte("effectif", "Demandes échues", "stock", { dont: [parmi("echue", "OUI")] }), stock, partDuStock],
+    definition: `${STOCK} Échue : dont la validité d’un an est passée.`,
+  }),
+  tableau({
+    ...base,
+    id: "R-18-03",
+    titre: "Demandeurs présents dans plusieurs départements (estimation)",
+    dimensions: [],
+    mesures: [
+      compte("effectif", "Demandes d’une personne présente ailleurs", "stock", {
+        dont: [parmi("presence_multiple", "OUI")],
+      }),
+      compte("connues", "Demandes dont la présence ailleurs est estimée", "stock", {
+        dont: [parmi("presence_multiple", "OUI", "NON")],
+      }),
+      taux("part", "Part (%)", { de: "effectif", sur: "connues" }),
+    ],
+    definition: `${STOCK} Estimation, là où il y en a une : le nombre de demandes qu’elle couvre est publié.`,
+  }),
+  tableau({
+    ...base,
+    id: "R-18-04",
+    titre: "Cellules masquées par tableau et niveau",
+    dimensions: ["tableau"],
+    mesures: [
+      { genre: "repris", code: "effectif", libelle: "Cellules masquées", unite: "ratio", tableau: "*", mesure: "*" },
+    ],
+    definition: "Nombre et part des cellules que le secret statistique masque, par tableau, dans cette édition.",
+  }),
+];

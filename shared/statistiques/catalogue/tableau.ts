@@ -1,0 +1,95 @@
+import type { Base } from "./bases.ts";
+import type { Niveau } from "./niveaux.ts";
+
+export type Population = "PS" | "PA" | "PF" | "PT";
+/** Month, quarter, year: the editions that carry a table. */
+export type Frequence = "M" | "T" | "A";
+export type Unite = "demandes" | "communes" | "decisions" | "%" | "mois" | "ratio";
+
+/** Lines whose column holds one of these codes. */
+export type Condition = { colonne: string; parmi: readonly string[] };
+
+type Commun = { code: string; libelle: string };
+
+/** A count of lines. `parMutation` shows it three times: all, out of the HLM park, in it. */
+export type Compte = Commun & {
+  genre: "compte";
+  unite: Unite;
+  base: Base;
+  dont?: readonly Condition[];
+  parMutation?: true;
+};
+/** A statistic of durations, in months. */
+export type Duree = Commun & {
+  genre: "duree";
+  unite: "mois";
+  base: "stock" | "satisfaites";
+  statistique: "mediane" | "moyenne" | "p25" | "p75";
+};
+export type Mutation = "ENS" | "HM" | "MUT";
+export type Terme = { mesure: string; mutation: Mutation };
+/** One count over another of the same line; `sur` may be read on the line of the total of some dimensions. */
+export type Rapport = Commun & {
+  genre: "rapport";
+  unite: "%" | "ratio";
+  de: Terme;
+  sur: Terme;
+  /** Of an evolution: the difference over the base. */
+  evolution?: true;
+  /** Dimensions, by rank, whose total is the base. */
+  totalDe?: readonly number[];
+};
+/** A ratio over the same ratio of the total: how far from the whole. */
+export type Ecart = Commun & { genre: "ecart"; unite: "ratio"; de: string };
+/** What no fact says today: published as missing, with the reason. */
+export type Manquante = Commun & { genre: "manquante"; unite: Unite; raison: string };
+/** Months of the local rule, where one rule holds for the whole territory. */
+export type Seuil = Commun & { genre: "seuil"; unite: "mois" };
+/** What an edition says of another table: taken from its own rows, year after year. */
+export type Repris = Commun & { genre: "repris"; unite: Unite; tableau: string; mesure: string };
+
+export type Mesure = Compte | Duree | Rapport | Ecart | Manquante | Seuil | Repris;
+
+export type Tableau = {
+  /** Identifier: name of the sheet and of the files. */
+  id: string;
+  titre: string;
+  /** Official number, where the published guide has one. */
+  alias?: string;
+  populations: readonly Population[];
+  /** Names of `dimensionsPubliees`, at most three. */
+  dimensions: readonly string[];
+  mesures: readonly Mesure[];
+  niveaux: readonly Niveau[];
+  frequences: readonly Frequence[];
+  definition: string;
+  /** Below this count, a figure is not published. */
+  seuil: number;
+  /** `false` where one demande may stand on several lines. */
+  additif: boolean;
+  /** Workbook where its sheet stands. */
+  partie: Partie;
+};
+
+export const parties = {
+  "en-cours": "Demandes en cours",
+  satisfaites: "Demandes satisfaites",
+  "radiations-renouvellements": "Radiations et renouvellements",
+} as const;
+export type Partie = keyof typeof parties;
+
+export const SEUIL = 10;
+
+type Entree = Omit<Tableau, "seuil" | "additif" | "populations"> & {
+  population: Population | readonly Population[];
+  seuil?: number;
+  additif?: false;
+};
+
+/** An entry of the catalogue, with what most of them share. */
+export const tableau = ({ population, ...entree }: Entree): Tableau => ({
+  seuil: SEUIL,
+  additif: true,
+  ...entree,
+  populations: typeof population === "string" ? [population] : population,
+});

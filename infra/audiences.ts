@@ -101,7 +101,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     intranet: {
       environment: { ...origine, ...noms(tables, "guichets", "demandes", "journal") },
       droits: [
-        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.guichets, ["GetItem", "UpdateItem"], ["AGENT#*"]),
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.demandes, ["Query"], ["MESSAGES#*", "ATTENTE#*"]),
         surTable(tables.demandes, ["PutItem"], ["MESSAGES#*"]),

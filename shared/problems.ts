@@ -51,6 +51,17 @@ export const problems = {
     title: "Cet espace n’est pas le vôtre",
     detail: "Vous êtes connecté, mais pas avec le compte qu’il faut ici. Déconnectez-vous, puis changez de compte.",
   },
+  "habilitation-absente": {
+    status: 403,
+    title: "Vous n’êtes pas habilité aujourd’hui",
+    detail:
+      "Votre compte n’a pas d’habilitation en cours, ou sa certification a pris fin. Le responsable de votre organisme peut la renouveler.",
+  },
+  "poste-introuvable": {
+    status: 404,
+    title: "Vous n’avez pas ce poste",
+    detail: "Il a pris fin, ou il n’est pas à vous. Choisissez l’un des postes proposés.",
+  },
   "route-introuvable": {
     status: 404,
     title: "Cette adresse n’existe pas",

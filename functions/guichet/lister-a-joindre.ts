@@ -1,5 +1,5 @@
 import { LIGNES_D_UNE_FILE, type guichetDemandes as routes } from "../../shared/api/guichet-demandes.ts";
-import { peutAuGuichet } from "../../shared/droits/agent.ts";
+import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
@@ -8,8 +8,8 @@ import type { FilesStore } from "../socle/stores/files.ts";
 type Dependances = PourConnaitre & { files: FilesStore };
 
 export const listerAJoindre: Handler<typeof routes.listerAJoindre, Dependances> = async (_, contexte) => {
-  const agent = await agentConnecte(contexte);
-  if (!peutAuGuichet(agent, "joindre", agent)) throw new Problem("acces-refuse");
-  const { lignes, suite } = await contexte.files.lire("A_JOINDRE", agent.territoire, LIGNES_D_UNE_FILE);
+  const { poste } = await agentConnecte(contexte);
+  if (!peutDansSonTerritoire(poste, "joindre", contexte.aujourdhui)) throw new Problem("acces-refuse");
+  const { lignes, suite } = await contexte.files.lire("A_JOINDRE", poste.territoire, LIGNES_D_UNE_FILE);
   return { demandes: lignes, suite };
 };

@@ -1,6 +1,6 @@
 import { LIGNES_D_UNE_FILE, type guichetDemandes as routes } from "../../shared/api/guichet-demandes.ts";
 import { expiration, reponseALaReprise } from "../../shared/demande/delais.ts";
-import { peutAuGuichet } from "../../shared/droits/agent.ts";
+import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
@@ -11,9 +11,9 @@ import { type PourAgir, surLaDemande } from "./sur-la-demande.ts";
 type PourLister = PourConnaitre & { files: FilesStore };
 
 export const listerReactivations: Handler<typeof routes.listerReactivations, PourLister> = async (_, contexte) => {
-  const agent = await agentConnecte(contexte);
-  if (!peutAuGuichet(agent, "decider-reactivation", agent)) throw new Problem("acces-refuse");
-  const { lignes, suite } = await contexte.files.lire("REACTIVATION", agent.territoire, LIGNES_D_UNE_FILE);
+  const { poste } = await agentConnecte(contexte);
+  if (!peutDansSonTerritoire(poste, "decider-reactivation", contexte.aujourdhui)) throw new Problem("acces-refuse");
+  const { lignes, suite } = await contexte.files.lire("REACTIVATION", poste.territoire, LIGNES_D_UNE_FILE);
   const demandes = lignes.map(({ numeroUnique, depuisLe }) => {
     const avantLe = reponseALaReprise(depuisLe);
     return { numeroUnique, depuisLe, avantLe, enRetard: contexte.aujourdhui > avantLe };

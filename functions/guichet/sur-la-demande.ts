@@ -1,5 +1,5 @@
 import type { Demande } from "../../shared/demande/demande.ts";
-import { type ActeDAgent, peutAuGuichet } from "../../shared/droits/agent.ts";
+import { type ActeDAgent, objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Appel } from "../socle/http.ts";
@@ -15,13 +15,14 @@ export async function surLaDemande(
   contexte: PourAgir & Appel,
   decider: Geste["decider"],
 ): Promise<Demande> {
-  const { territoire, role, guichet } = await agentConnecte(contexte);
-  const permis = (demande: Demande): boolean => peutAuGuichet({ role, territoire }, acte, demande);
+  const { agent, poste } = await agentConnecte(contexte);
+  const { guichet } = poste;
+  const permis = (demande: Demande): boolean => peutAuGuichet(poste, acte, objetDe(demande), contexte.aujourdhui);
   const apres = await mouvoir(
     {
       numeroUnique,
       operationId,
-      acteur: { role: "agent", agent: agentDe(contexte), guichet },
+      acteur: { role: "agent", agent, guichet },
       canal: "guichet",
       guichet,
       decider(dossier) {
@@ -33,9 +34,4 @@ export async function surLaDemande(
   );
   if (!apres || !permis(apres)) throw new Problem("demande-introuvable");
   return apres;
-}
-
-function agentDe({ qui }: Appel): string {
-  if (qui.role !== "agent") throw new Problem("session-absente");
-  return qui.agent;
 }

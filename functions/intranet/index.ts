@@ -9,7 +9,7 @@ import { envoisStore } from "../socle/stores/envois.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { lettresStore } from "../socle/stores/lettres.ts";
 import { messagesStore } from "../socle/stores/messages.ts";
-import { lireAgent } from "./lire-agent.ts";
+import { choisirPoste, lireAgent } from "./lire-agent.ts";
 import { lireConversation, listerAttentes, repondre } from "./messages.ts";
 import { prouverLettre } from "./prouver-lettre.ts";
 
@@ -17,7 +17,7 @@ const config = configuration("TABLE_GUICHETS", "TABLE_DEMANDES", "TABLE_JOURNAL"
 
 export const handler = serve(
   { ...guichet, ...guichetMessages },
-  { lireAgent, listerAttentes, lireConversation, repondre, prouverLettre },
+  { lireAgent, choisirPoste, listerAttentes, lireConversation, repondre, prouverLettre },
   {
     agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),

@@ -1,5 +1,6 @@
 import type { guichetMessages as routes } from "../../shared/api/guichet-messages.ts";
-import { peutAuGuichet } from "../../shared/droits/agent.ts";
+import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
+import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { agentConnecte, demandeDuTerritoire, type PourConnaitre, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
@@ -12,9 +13,9 @@ export const listerAttentes: Handler<
   typeof routes.listerAttentes,
   PourConnaitre & { messages: MessagesStore }
 > = async (_, contexte) => {
-  const agent = await agentConnecte(contexte);
-  if (!peutAuGuichet(agent, "lire-messages", agent)) return { attentes: [] };
-  return { attentes: await contexte.messages.listerAttentes(agent.territoire) };
+  const { poste } = await agentConnecte(contexte);
+  if (!peutDansSonTerritoire(poste, "lire-messages", contexte.aujourdhui)) return { attentes: [] };
+  return { attentes: await contexte.messages.listerAttentes(poste.territoire) };
 };
 
 /** The reading is written before anything is shown, and the person sees which guichet read. */
@@ -29,14 +30,14 @@ export const lireConversation: Handler<typeof routes.lireConversation, PourEcrir
     qui,
     acte: "lire-messages",
     maintenant,
-    guichet: agent.guichet,
-    raison: "Répondre à la personne",
+    guichet: agent.poste.guichet,
+    raison: libelleDeRaison("repondre-a-la-personne"),
   });
   return { messages: await messages.lister(numeroUnique) };
 };
 
 export const repondre: Handler<typeof routes.repondre, PourEcrire> = async (ecrit, contexte) => {
   const { agent, demande } = await demandeDuTerritoire(ecrit.numeroUnique, "repondre", contexte);
-  const reponse = { ...ecrit, de: "guichet" as const, guichet: agent.guichet, pieces: [] };
+  const reponse = { ...ecrit, de: "guichet" as const, guichet: agent.poste.guichet, pieces: [] };
   return ecrireMessage(reponse, demande.territoire, contexte);
 };

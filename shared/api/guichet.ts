@@ -1,6 +1,18 @@
 import * as z from "zod/mini";
+import { formeDePoste } from "../droits/agent.ts";
 import { preuvesDeLettre } from "../envois/preuves-ecrites.ts";
 import type { Route } from "./route.ts";
+
+/** Without a post, the person is known, and sees nothing. */
+const agent = z.object({
+  nom: z.string(),
+  courriel: z.string(),
+  /** Last day of the certification of the account. */
+  certifieJusquAu: z.exactOptional(z.iso.date()),
+  postes: z.array(formeDePoste),
+  poste: z.exactOptional(formeDePoste),
+});
+export type AgentLu = z.infer<typeof agent>;
 
 export const guichet = {
   lireAgent: {
@@ -8,17 +20,25 @@ export const guichet = {
     path: "/api/guichet/moi",
     fonction: "intranet",
     access: "agent",
-    resume: "L’agent connecté : son nom, son rôle, son territoire, son guichet.",
+    resume: "L’agent connecté, les postes où il est habilité aujourd’hui, et celui où il travaille.",
     input: z.strictObject({}),
-    output: z.object({
-      nom: z.string(),
-      courriel: z.string(),
-      role: z.string(),
-      territoire: z.string(),
-      guichet: z.string(),
-    }),
+    output: agent,
     status: 200,
     problems: [],
+  },
+  choisirPoste: {
+    method: "PUT",
+    path: "/api/guichet/moi/poste",
+    fonction: "intranet",
+    access: "agent",
+    resume: "L’agent change de poste, parmi ceux où il est habilité aujourd’hui.",
+    input: z.strictObject({
+      guichet: z.string("reponse-manquante").check(z.maxLength(20, "texte-trop-long")),
+      role: formeDePoste.shape.role,
+    }),
+    output: agent,
+    status: 200,
+    problems: ["champs-invalides", "poste-introuvable"],
   },
   prouverLettre: {
     method: "POST",

@@ -22,6 +22,7 @@ export const problemesDe = ({ problems: siens, access, method, path }: Route): P
     ...(parametresDuChemin(path).length > 0 ? (["route-introuvable"] as const) : []),
     ...(method === "GET" ? [] : ["origine-refusee" as const]),
     ...(access === "public" ? [] : (["session-absente", "acces-refuse"] as const)),
+    ...(access === "agent" ? (["habilitation-absente"] as const) : []),
   ]),
 ];
 

@@ -1,34 +1,90 @@
 import * as z from "zod/mini";
+import type { Demande, Etat } from "../demande/demande.ts";
 
 export const rolesDAgent = [
   "administrateur-national",
   "gestionnaire-territorial",
+  "responsable",
   "agent-enregistreur",
   "agent-instructeur",
+  "reservataire",
+  "etat",
 ] as const;
 export type RoleDAgent = (typeof rolesDAgent)[number];
 
-const roleDAgent = z.enum(rolesDAgent);
+/** Territory of the posts that belong to none: no demande stands there. */
+export const NATIONAL = "national";
 
-/** What a guichet may do to the demandes of its territory. */
-export type ActeDAgent = "lire-messages" | "repondre" | "decider-reactivation" | "avertir" | "joindre";
+/** Where an agent works now: one post among those that the heads of their bodies gave them. */
+export const formeDePoste = z.object({
+  /** Official code of the guichet. */
+  guichet: z.string(),
+  role: z.enum(rolesDAgent),
+  /** Three positions, `111`, or `national`. */
+  territoire: z.string(),
+  /** Perimeter inside the territory: INSEE codes, a city with its arrondissements. Absent: all of it. */
+  communes: z.exactOptional(z.array(z.string())),
+  /** Whether the profile opens sensitive pieces and answers. */
+  sensible: z.boolean(),
+  /** Last day of the habilitation; past it, nothing. */
+  habiliteJusquAu: z.iso.date(),
+});
+export type Poste = z.infer<typeof formeDePoste>;
+
+/** What an act is done to. The person's own home plays no part: only where they wish to live does. */
+export type Objet = Pick<Demande, "territoire" | "etat" | "guichet"> & { communesVoulues: readonly string[] };
+
+export const objetDe = ({ territoire, etat, guichet, reponses }: Demande): Objet => ({
+  territoire,
+  etat,
+  guichet,
+  communesVoulues: reponses.communes ?? [],
+});
+
+type Permis = {
+  roles: readonly RoleDAgent[];
+  /** Wants the profile that opens what is sensitive. */
+  sensible?: true;
+  /** On a demande in one of these states alone. */
+  etats?: readonly Etat[];
+};
 
 const duGuichet: readonly RoleDAgent[] = ["gestionnaire-territorial", "agent-enregistreur", "agent-instructeur"];
 
-const permis: Record<ActeDAgent, readonly RoleDAgent[]> = {
-  "lire-messages": duGuichet,
-  repondre: duGuichet,
-  avertir: duGuichet,
-  joindre: duGuichet,
+const quiLisent: readonly RoleDAgent[] = [...duGuichet, "reservataire", "etat"];
+
+/** What each role may do, act by act: all that the guichets may do to demandes stands in this table. */
+const permis = {
+  "lire-dossier": { roles: quiLisent },
+  "lire-sensible": { roles: quiLisent, sensible: true },
+  "lire-messages": { roles: duGuichet },
+  repondre: { roles: duGuichet },
+  avertir: { roles: duGuichet },
+  joindre: { roles: duGuichet },
+  "prouver-lettre": { roles: duGuichet },
   // the manager of the system in the territory, and no other (arrêté of 2015, § 6.1)
-  "decider-reactivation": ["gestionnaire-territorial"],
-};
+  "decider-reactivation": { roles: ["gestionnaire-territorial"] },
+} as const satisfies Record<string, Permis>;
 
-/** Who works where, as the directory of agents says it. */
-type Poste = { role: string; territoire: string };
+export type ActeDAgent = keyof typeof permis;
+export const actesDAgent = Object.keys(permis).filter((acte): acte is ActeDAgent => acte in permis);
 
-/** May an agent of this post do this in this territory? Whoever may not is answered as if there were nothing. */
-export function peutAuGuichet({ role, territoire }: Poste, acte: ActeDAgent, ou: { territoire: string }): boolean {
-  const connu = roleDAgent.safeParse(role);
-  return connu.success && permis[acte].includes(connu.data) && territoire === ou.territoire;
+/** May this post do this to something of its territory? Lists and pages ask it, before they know of any demande. */
+export function peutDansSonTerritoire(poste: Poste, acte: ActeDAgent, aujourdhui: string): boolean {
+  const { roles, sensible }: Permis = permis[acte];
+  return poste.habiliteJusquAu >= aujourdhui && roles.includes(poste.role) && (!sensible || poste.sensible);
+}
+
+const couvre = ({ territoire, communes }: Poste, objet: Objet): boolean =>
+  territoire === objet.territoire &&
+  (communes === undefined || objet.communesVoulues.some((commune) => communes.includes(commune)));
+
+/** May this post do this to this demande? Whoever may not is answered as if there were none. */
+export function peutAuGuichet(poste: Poste, acte: ActeDAgent, objet: Objet, aujourdhui: string): boolean {
+  const { etats }: Permis = permis[acte];
+  return (
+    peutDansSonTerritoire(poste, acte, aujourdhui) &&
+    couvre(poste, objet) &&
+    (etats === undefined || etats.includes(objet.etat))
+  );
 }

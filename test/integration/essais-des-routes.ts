@@ -182,6 +182,7 @@ export const essais = {
     return { reference, pieceId };
   },
   lireAgent: rien,
+  choisirPoste: () => ({ guichet: "G6901", role: "gestionnaire-territorial" }),
   listerReactivations: rien,
   deciderReactivation: duTerritoire(
     { operationId: true, decision: "refuser", raison: "Le délai est passé." },

@@ -75,7 +75,7 @@ it("ceux que rien n’atteint sont à joindre ; un avertissement se donne et se 
 });
 
 it("rien de cela n’existe pour le gestionnaire d’un autre territoire", async () => {
-  const ailleurs = await monde.unAgent("111");
+  const ailleurs = await monde.unAgent({ territoire: "111" });
   const { numeroUnique } = await uneDemande({ ...radieeFauteDeRenouvellement, reactivationDemandeeLe: AUJOURDHUI });
   expect(await lister("listerReactivations", ailleurs)).toEqual({ demandes: [], suite: false });
   expect((await faire("deciderReactivation", { numeroUnique, decision: "reactiver" }, ailleurs)).code).toBe(

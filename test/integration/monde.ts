@@ -17,8 +17,10 @@ import { type Session, sessionsStore } from "../../functions/socle/stores/sessio
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Fait } from "../../shared/demande/evenements.ts";
+import type { Poste } from "../../shared/droits/agent.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { demarrerSysteme, type Systeme } from "../engines.ts";
+import { unAgentInscrit } from "../un-agent-inscrit.ts";
 import { type Entree, envoyer, type Recu, unEnvoi } from "../un-envoi.ts";
 import { uneLettre } from "../une-lettre.ts";
 
@@ -37,8 +39,8 @@ export type Monde = {
    * that ends in `+rebond` comes back.
    */
   unDemandeur(par?: "courriel" | "mobile", sort?: string): Promise<Personne>;
-  /** A gestionnaire of this territory: who may do the most there. */
-  unAgent(territoire?: string): Promise<Personne>;
+  /** A gestionnaire of Rhône, unless another post is said. */
+  unAgent(poste?: Partial<Poste>): Promise<Personne>;
   /** One more session of the same person, that ends in so many seconds. */
   autreSession(personne: Personne, secondes?: number): Promise<Personne>;
   /** An agent on the first day: an account in Cognito, with a password to change. */
@@ -91,11 +93,8 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
     return { ...qui, sessionId, cookie: cookie.split(";")[0] ?? "" };
   }
 
-  const inscrireAgent = (sub: string, courriel: string, territoire = "069"): Promise<void> => {
-    const role = "gestionnaire-territorial";
-    const fiche = { courriel, nom: "Camille Martin", role, territoire, guichet: "G6901" };
-    return ecrire("GUICHETS", { pk: `AGENT#${sub}`, sk: "AGENT", ...fiche });
-  };
+  const inscrireAgent = (sub: string, courriel: string, poste: Partial<Poste> = {}): Promise<void> =>
+    ecrire("GUICHETS", unAgentInscrit(sub, { courriel }, poste));
 
   return {
     systeme,
@@ -107,10 +106,10 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       await ecrire("COMPTES", { ...cleDuCompte(compteId), [par]: contact, creeLe });
       return ouvrirSession({ role: "demandeur", compteId, contact });
     },
-    async unAgent(territoire) {
+    async unAgent(poste) {
       const sub = randomUUID();
       const contact = `${sub}@guichet.example`;
-      await inscrireAgent(sub, contact, territoire);
+      await inscrireAgent(sub, contact, poste);
       return ouvrirSession({ role: "agent", compteId: `agent:${sub}`, contact });
     },
     autreSession: ouvrirSession,

@@ -28,7 +28,8 @@ const personnages = {
   "une session expirée": async (titulaire) => (await monde.autreSession(titulaire, -60)).cookie,
   "la personne concernée": ({ cookie }) => cookie,
   "une autre personne du même public": async ({ role }) =>
-    (role === "agent" ? await monde.unAgent("111") : await monde.unDemandeur()).cookie,
+    (role === "agent" ? await monde.unAgent({ guichet: "G1101", territoire: "111" }) : await monde.unDemandeur())
+      .cookie,
   "quelqu’un de l’autre public": async ({ role }) =>
     (role === "agent" ? await monde.unDemandeur() : await monde.unAgent()).cookie,
 } as const satisfies Record<string, (titulaire: Personne) => Promise<string> | string | undefined>;

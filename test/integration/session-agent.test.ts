@@ -1,6 +1,7 @@
 import { AdminCreateUserCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unAgentInscrit } from "../un-agent-inscrit.ts";
 import { type Acces, cookieRendu, ouvrirAcces, POOL, type ReponseLue } from "./acces.ts";
 
 let acces: Acces;
@@ -32,8 +33,7 @@ async function unAgent({ connu = true } = {}): Promise<Agent> {
     }),
   );
   const sub = User?.Attributes?.find(({ Name }) => Name === "sub")?.Value ?? "";
-  const fiche = { courriel, nom: "Camille Martin", role: "guichet", territoire: "069", guichet: "LYON1" };
-  if (connu) await acces.ecrire("guichets", { pk: `AGENT#${sub}`, sk: "AGENT", ...fiche });
+  if (connu) await acces.ecrire("guichets", unAgentInscrit(sub, { courriel }));
   return { courriel, sub, depuis: { reseau: `203.0.113.${rang}` } };
 }
 
@@ -98,7 +98,7 @@ describe("un agent, les jours suivants", () => {
     const cookie = cookieRendu(ouverte.cookie);
     expect(await acces.appeler("lireAgent", {}, { cookie })).toMatchObject({
       statut: 200,
-      corps: { nom: "Camille Martin", courriel: agent.courriel, territoire: "069" },
+      corps: { nom: "Camille Martin", courriel: agent.courriel, poste: { territoire: "069" } },
     });
     expect(await acces.appeler("lireSession", {}, { cookie })).toMatchObject({ corps: { role: "agent" } });
   });

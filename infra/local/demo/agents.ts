@@ -14,61 +14,8 @@ import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { TOTP } from "otpauth";
 import { onClock } from "../on-clock.ts";
 import type { ClientConfig } from "../system.ts";
+import { type Agent, agents } from "./agents-inventes.ts";
 import type { DemoAccount } from "./demo-file.ts";
-
-type Agent = { courriel: string; nom: string; role: string; territoire: string; guichet: string };
-
-const agents: readonly Agent[] = [
-  {
-    courriel: "nadia.benali@guichet-demo.example",
-    nom: "Nadia Benali",
-    role: "administrateur-national",
-    territoire: "national",
-    guichet: "ADMIN",
-  },
-  {
-    courriel: "luc.moreau@guichet-demo.example",
-    nom: "Luc Moreau",
-    role: "gestionnaire-territorial",
-    territoire: "111",
-    guichet: "G1101",
-  },
-  {
-    courriel: "ines.garcia@guichet-demo.example",
-    nom: "Inès Garcia",
-    role: "agent-enregistreur",
-    territoire: "111",
-    guichet: "G1104",
-  },
-  {
-    courriel: "paul.lefevre@guichet-demo.example",
-    nom: "Paul Lefèvre",
-    role: "agent-instructeur",
-    territoire: "111",
-    guichet: "G1104",
-  },
-  {
-    courriel: "claire.dupuis@guichet-demo.example",
-    nom: "Claire Dupuis",
-    role: "gestionnaire-territorial",
-    territoire: "069",
-    guichet: "G6901",
-  },
-  {
-    courriel: "samir.haddad@guichet-demo.example",
-    nom: "Samir Haddad",
-    role: "agent-enregistreur",
-    territoire: "069",
-    guichet: "G6903",
-  },
-  {
-    courriel: "lea.fontaine@guichet-demo.example",
-    nom: "Léa Fontaine",
-    role: "agent-instructeur",
-    territoire: "069",
-    guichet: "G6903",
-  },
-];
 
 type Directory = {
   config: ClientConfig;
@@ -147,7 +94,8 @@ async function openAccount(
   agent: Agent,
   known: readonly DemoAccount[],
 ): Promise<DemoAccount> {
-  const { courriel, role, territoire } = agent;
+  const { courriel, postes } = agent;
+  const [{ role, territoire }] = postes;
   const sub = await create(cognito, directory, agent);
   const before = known.find((account) => account.courriel === courriel);
   if (sub === undefined) return before ?? { role, territoire, courriel, motDePasse: null, totp: null };

@@ -1,43 +1,76 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
-import type { guichet } from "../../../shared/api/guichet.ts";
-import type { Sortie } from "../../../shared/api/route.ts";
+import type { AgentLu } from "../../../shared/api/guichet.ts";
 import { session } from "../../../shared/api/session.ts";
-import { peutAuGuichet } from "../../../shared/droits/agent.ts";
+import { jourAParis } from "../../../shared/demande/delais.ts";
+import { type ActeDAgent, NATIONAL, type Poste, peutDansSonTerritoire } from "../../../shared/droits/agent.ts";
+import { libelleDeRole } from "../../../shared/droits/postes.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
+import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
+import { maintenant } from "../../socle/horloge.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { AJoindre } from "./a-joindre.tsx";
+import { ChoixDuPoste } from "./choix-du-poste.tsx";
 import { Reprises } from "./reprises.tsx";
 
-export type AgentLu = Sortie<typeof guichet.lireAgent>;
+const nommerTerritoire = (territoire: string): string =>
+  territoire === NATIONAL ? m.agent_national() : libelleDuTerritoire(territoire);
+
+/** What this post opens today. */
+function Travail({ poste }: { poste: Poste }) {
+  const peut = (acte: ActeDAgent) => peutDansSonTerritoire(poste, acte, jourAParis(maintenant()));
+  return (
+    <>
+      {peut("lire-messages") && (
+        <p>
+          <Lien className="fr-link" href={chemins.attentes}>
+            {m.attentes_titre()}
+          </Lien>
+        </p>
+      )}
+      {peut("decider-reactivation") && <Reprises />}
+      {peut("joindre") && <AJoindre />}
+    </>
+  );
+}
 
 /** Who is signed in, and where they work. */
-export function Agent({ agent, sorti }: { agent: AgentLu; sorti: () => void }) {
+export function Agent({
+  agent,
+  change,
+  sorti,
+}: {
+  agent: AgentLu;
+  change: (agent: AgentLu) => void;
+  sorti: () => void;
+}) {
+  const { poste, postes } = agent;
   const [echec, poserEchec] = useState("");
   const faits = [
     [m.agent_nom(), agent.nom],
     [m.agent_courriel(), agent.courriel],
-    [m.agent_role(), agent.role],
-    [m.agent_territoire(), agent.territoire],
-    [m.agent_guichet(), agent.guichet],
+    ...(poste
+      ? ([
+          [m.agent_role(), libelleDeRole(poste.role)],
+          [m.agent_territoire(), nommerTerritoire(poste.territoire)],
+          [m.agent_guichet(), poste.guichet],
+          [m.agent_habilite(), afficherJour(poste.habiliteJusquAu)],
+        ] as const)
+      : []),
   ] as const;
   const sortir = () => call(session.fermerSession, {}).then(sorti, (erreur) => poserEchec(phraseDEchec(erreur)));
   return (
     <>
       <TitrePage titre={m.agent_titre()} />
       <ListeDeFaits className="sne-resume fr-mb-4w" faits={faits} />
-      <p>
-        <Lien className="fr-link" href={chemins.attentes}>
-          {m.attentes_titre()}
-        </Lien>
-      </p>
-      {peutAuGuichet(agent, "decider-reactivation", agent) && <Reprises />}
-      {peutAuGuichet(agent, "joindre", agent) && <AJoindre />}
+      {poste && postes.length > 1 && <ChoixDuPoste poste={poste} postes={postes} change={change} />}
+      {poste ? <Travail key={`${poste.guichet} ${poste.role}`} poste={poste} /> : <p>{m.agent_sans_habilitation()}</p>}
       <Button priority="secondary" onClick={sortir}>
         {m.deconnexion()}
       </Button>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { guichet } from "../../../shared/api/guichet.ts";
+import { type AgentLu, guichet } from "../../../shared/api/guichet.ts";
 import { Attente } from "../../socle/attente.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { ConnexionDAgent } from "../connexion/connexion-d-agent.tsx";
-import { Agent, type AgentLu } from "./agent.tsx";
+import { Agent } from "./agent.tsx";
 
 const personne = (erreur: unknown): null => {
   if (erreur instanceof Echec) return null;
@@ -19,7 +19,7 @@ export function GuichetPage() {
   if (agent === undefined) return <Attente />;
   return (
     <div className="fr-container sne-contenu">
-      {agent ? <Agent agent={agent} sorti={() => poser(null)} /> : <ConnexionDAgent ouverte={lire} />}
+      {agent ? <Agent agent={agent} change={poser} sorti={() => poser(null)} /> : <ConnexionDAgent ouverte={lire} />}
     </div>
   );
 }

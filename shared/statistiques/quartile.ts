@@ -8,6 +8,10 @@ const parTerritoire = new Map(
   }),
 );
 
+/** Whether yearly thresholds are published for this body: the law binds it to objectives of attribution. */
+export const aDesQuartiles = (intercommunalite: string | undefined): boolean =>
+  intercommunalite !== undefined && parTerritoire.has(intercommunalite);
+
 const QUARTILES = ["Q1", "Q2", "Q3"] as const;
 
 /**

@@ -4,23 +4,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import * as z from "zod";
 import { bundle } from "../../infra/bundles.ts";
 import { fonctions } from "../../infra/fonctions.ts";
+import { gabarits, ressources } from "../../infra/gabarits.ts";
 import { contrat } from "../../shared/api/contrat.ts";
 import { ecrire, type Figure, mediane, type Partie, quantile } from "./figure.ts";
 
 const TOURS = 9;
 const VIDE = "vide";
 
-/** Every variable that a function may ask for when it is loaded. */
+const fonctionDuGabarit = z.object({
+  Environment: z.object({ Variables: z.record(z.string(), z.json()).default({}) }).default({ Variables: {} }),
+});
+
+/** Every variable that a function may ask for when it is loaded, as the templates give them. */
 const environnement = Object.fromEntries(
-  [
-    ...["DEMANDES", "BROUILLONS", "COMPTES", "GUICHETS", "JOURNAL", "DOUBLONS", "REGISTRE"].map(
-      (table) => `TABLE_${table}`,
-    ),
-    ...["CLE_SENSIBLE", "CLE_EMPREINTE", "SECRET_ORIGINE", "ADRESSE_SITE", "EXPEDITEUR", "EMETTEUR_SMS"],
-    ...["POOL_GUICHETS", "CLIENT_GUICHETS", "FILE_NOTIFICATIONS", "FILE_DOUBLONS", "AWS_REGION"],
-  ].map((nom) => [nom, "mesure"]),
+  ressources(gabarits().values())
+    .filter(({ Type }) => Type === "AWS::Lambda::Function")
+    .flatMap(({ Properties }) => Object.keys(fonctionDuGabarit.parse(Properties).Environment.Variables))
+    .concat("AWS_REGION")
+    .map((nom) => [nom, "mesure"]),
 );
 
 const lancer = promisify(execFile);

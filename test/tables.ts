@@ -42,12 +42,17 @@ export const tableDesDemandes = {
 /** Accounts, and the sessions of each. */
 export const tableDesComptes = {
   ...uneTable("comptes"),
-  AttributeDefinitions: ["pk", "sk", "compteId", "ouverteLe"].map(enTexte),
+  AttributeDefinitions: ["pk", "sk", "compteId", "ouverteLe", "lotRevue", "revoirLe"].map(enTexte),
   GlobalSecondaryIndexes: [
     {
       IndexName: "parCompte",
       KeySchema: cles("compteId", "ouverteLe"),
       Projection: { ProjectionType: "ALL" as const },
+    },
+    {
+      IndexName: "parRevue",
+      KeySchema: cles("lotRevue", "revoirLe"),
+      Projection: { ProjectionType: "KEYS_ONLY" as const },
     },
   ],
 };

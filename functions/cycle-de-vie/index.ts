@@ -10,6 +10,7 @@ import { lieuDe } from "../socle/lieu.ts";
 import { mesurer } from "../socle/mesures.ts";
 import { queue } from "../socle/queue.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
+import { comptesARevoirStore } from "../socle/stores/comptes-a-revoir.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { echeancesStore } from "../socle/stores/echeances.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
@@ -24,6 +25,7 @@ import { comptesDe, passer } from "./passer.ts";
 import { horizons, prevoir } from "./prevoir.ts";
 import { rappeler } from "./rappeler.ts";
 import { recalculer, sontPerimees } from "./recalculer.ts";
+import { revoirLesComptes } from "./revoir-comptes.ts";
 
 const config = configuration(
   "TABLE_DEMANDES",
@@ -68,6 +70,7 @@ const dependances = {
   notifications: queue(sqs(), config.FILE_NOTIFICATIONS),
   fichiers: fichiersStore(s3(), config.SEAU_PIECES),
   purges: purgesStore(dynamo(), tables),
+  comptesARevoir: comptesARevoirStore(dynamo(), tables.comptes),
   empreinte,
   empreinteDeNumero: empreinteDerivee(empreinte, "purge"),
   lieuDe,
@@ -91,7 +94,8 @@ const modes: Record<Mode, (contexte: Contexte) => Promise<void>> = {
     const limites = budget(reglages);
     const bilan = await passer({ ...contexte, budget: limites });
     const rappeles = await rappeler({ ...contexte, budget: limites });
-    dire({ ...comptesDe(bilan), rappeles, inacheve: bilan.entier ? 0 : 1 }, contexte);
+    const comptesEffaces = await revoirLesComptes({ ...contexte, budget: limites });
+    dire({ ...comptesDe(bilan), rappeles, comptesEffaces, inacheve: bilan.entier ? 0 : 1 }, contexte);
     if (bilan.echecs > 0) throw new Error("some files could not have their day");
   },
   async prevoir(contexte) {
@@ -100,7 +104,8 @@ const modes: Record<Mode, (contexte: Contexte) => Promise<void>> = {
   },
   recalculer: recalculerTout,
   async "appliquer-registre"(contexte) {
-    dire({ purgeesDeNouveau: await appliquerRegistre(contexte) }, contexte);
+    const { purgees, entier } = await appliquerRegistre(contexte);
+    dire({ purgeesDeNouveau: purgees, inacheve: entier ? 0 : 1 }, contexte);
   },
 };
 

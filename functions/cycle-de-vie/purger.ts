@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
 import { suiviDe } from "../../shared/statistiques/suivi.ts";
 import { codeDeSeparation } from "../socle/codes-lisibles.ts";
-import type { Empreinte } from "../socle/empreinte.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { FichiersStore } from "../socle/stores/fichiers.ts";
 import type { PurgesStore } from "../socle/stores/purges.ts";
 import type { FaitAnonyme, RegistreStore } from "../socle/stores/registre.ts";
+import { type PourRevoir, revoirLeCompte } from "./revoir-comptes.ts";
 
-export type PourPurger = {
+export type PourPurger = PourRevoir & {
   purges: PurgesStore;
   /** Bytes of the pieces, every version of them. */
   fichiers: Pick<FichiersStore, "effacer">;
   registre: Pick<RegistreStore, "inscrirePurge">;
-  empreinte: Empreinte;
   /** Fingerprint of a number, as the ledger keeps it. */
   empreinteDeNumero(numeroUnique: string): Promise<string>;
   lieuDe(commune: string): Lieu | undefined;
@@ -43,14 +41,6 @@ function faitAnonyme({ demande, evenements }: DossierLu, { lieuDe }: PourPurger)
   };
 }
 
-/** An account goes with the last thing that it held. */
-async function purgerLeCompte(compte: string, { purges, empreinte }: PourPurger): Promise<void> {
-  if (!(await purges.estVide(compte))) return;
-  const { courriel, mobile } = (await purges.lireContact(compte)) ?? {};
-  const nomme = courriel === undefined ? mobile && nommerContact({ mobile }) : nommerContact({ courriel });
-  await purges.effacerCompte(compte, nomme && (await empreinte("contact", nomme)));
-}
-
 /**
  * Erases the person and their pieces everywhere. The ledger is written first, so that no fact is lost; the demande goes
  * last, so that a purge that died is found again by the next run and done to the end.
@@ -75,6 +65,6 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await purges.effacerBrouillons(demande);
   await purges.effacerEchanges(demande);
   await purges.effacerLien(demande);
-  await purgerLeCompte(compte, contexte);
+  await revoirLeCompte(compte, contexte, aujourdhui);
   await purges.effacerDemande(numeroUnique);
 }

@@ -8,6 +8,7 @@ import type { Appel, Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { CodesStore } from "../socle/stores/codes.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
+import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
 import type { ConnexionsStore } from "../socle/stores/connexions.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
 import { empreinteDuCode, estLeMeme } from "./code.ts";
@@ -32,11 +33,15 @@ type Preuve = { contact: Contact; sujet: string; code: string };
 const TOURS = 3;
 
 /** The account of the contact, or the one that this first sign-in will create. */
-async function compteDe({ contact, sujet }: Preuve, { comptes, maintenant }: Contexte) {
+async function compteDe({ contact, sujet }: Preuve, { comptes, maintenant, aujourdhui }: Contexte) {
   const compteId = await comptes.lireParContact(sujet);
   return compteId
     ? { compteId }
-    : { compteId: randomUUID(), nouveau: { ...contact, creeLe: maintenant.toISOString() } };
+    : {
+        compteId: randomUUID(),
+        nouveau: { ...contact, creeLe: maintenant.toISOString() },
+        aRevoir: indexDeRevue(aujourdhui),
+      };
 }
 
 async function ouvrir(preuve: Preuve, contexte: Contexte): Promise<Reponse<SessionLue>> {

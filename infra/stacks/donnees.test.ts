@@ -70,9 +70,10 @@ describe("les tables", () => {
     ]);
   });
 
-  it("retrouvent les sessions d’un compte", () => {
+  it("retrouvent les sessions d’un compte, et les comptes à revoir", () => {
     expect(tables.find(({ nom }) => nom === "Comptes")?.Properties.GlobalSecondaryIndexes).toMatchObject([
       { IndexName: "parCompte", KeySchema: [{ AttributeName: "compteId" }, { AttributeName: "ouverteLe" }] },
+      { IndexName: "parRevue", KeySchema: [{ AttributeName: "lotRevue" }, { AttributeName: "revoirLe" }] },
     ]);
   });
 });

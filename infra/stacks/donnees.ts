@@ -73,6 +73,13 @@ export class DonneesStack extends Stack {
       sortKey: { name: "ouverteLe", type: AttributeType.STRING },
       projectionType: ProjectionType.ALL,
     });
+    // accounts without a demande, by the day when to see whether they still hold anything
+    comptes.addGlobalSecondaryIndex({
+      indexName: "parRevue",
+      partitionKey: { name: "lotRevue", type: AttributeType.STRING },
+      sortKey: { name: "revoirLe", type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
     const { table: doublons } = new PrivateTable(this, "Doublons", commun);
     // holds the pairs that nobody has judged yet, and nothing else: only they have a rank
     doublons.addGlobalSecondaryIndex({

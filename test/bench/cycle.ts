@@ -3,6 +3,7 @@ import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb
 import { budget } from "../../functions/cycle-de-vie/budget.ts";
 import { passer } from "../../functions/cycle-de-vie/passer.ts";
 import { articleCourant, articleDEvenement } from "../../functions/socle/stores/articles.ts";
+import { comptesARevoirStore } from "../../functions/socle/stores/comptes-a-revoir.ts";
 import { demandesStore } from "../../functions/socle/stores/demandes.ts";
 import { echeancesStore } from "../../functions/socle/stores/echeances.ts";
 import { envoisStore } from "../../functions/socle/stores/envois.ts";
@@ -69,6 +70,7 @@ async function lecturesDUneNuit(base: number): Promise<number> {
       messages: messagesStore(db, "demandes"),
       echeances: echeancesStore(db, "demandes"),
       purges: purgesStore(db, tables),
+      comptesARevoir: comptesARevoirStore(db, tables.comptes),
       registre: registreStore(db, "registre"),
       fichiers: { effacer: inutile },
       empreinte: inutile,

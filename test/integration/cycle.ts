@@ -2,12 +2,12 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { vi } from "vitest";
 import { empreinteParKms } from "../../functions/socle/empreinte.ts";
 import { articleCourant, articleDAttestation, articleDEvenement } from "../../functions/socle/stores/articles.ts";
 import { brouillonsStore } from "../../functions/socle/stores/brouillons.ts";
-import { cleDeDemande, cleDeLien, cleDeVerrou } from "../../functions/socle/stores/cles.ts";
+import { type Cle, cleDeDemande, cleDeLien, cleDeVerrou } from "../../functions/socle/stores/cles.ts";
 import { demandesStore } from "../../functions/socle/stores/demandes.ts";
 import { envoisStore } from "../../functions/socle/stores/envois.ts";
 import { REGLES_DE_DELAI } from "../../shared/demande/delais.ts";
@@ -71,6 +71,9 @@ export async function ouvrirCycle() {
   const ecrire = async (TableName: NomDeTable, Item: Item): Promise<void> => {
     await db.send(new PutCommand({ TableName, Item }));
   };
+  const effacer = async (TableName: NomDeTable, { pk, sk }: Cle): Promise<void> => {
+    await db.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
+  };
   const lireTout = async (TableName: NomDeTable): Promise<Item[]> =>
     (await db.send(new ScanCommand({ TableName }))).Items ?? [];
   const nousSommesLe = (jour: string): unknown => vi.setSystemTime(new Date(`${jour}T01:00:00Z`));
@@ -80,6 +83,7 @@ export async function ouvrirCycle() {
   return {
     gate: porte.gate,
     ecrire,
+    effacer,
     lireTout,
     empreinte: empreinteParKms(new KMSClient(acces), ARN_EMPREINTE),
     lireDossier: demandes.lireDossier,

@@ -10,7 +10,15 @@ type Ligne = { demande: Demande; evenements: Evenement[]; envois: Envoi[]; lotEc
 
 type Stores = Pick<
   PourPasser,
-  "demandes" | "mouvements" | "envois" | "messages" | "echeances" | "purges" | "fichiers" | "registre"
+  | "demandes"
+  | "mouvements"
+  | "envois"
+  | "messages"
+  | "echeances"
+  | "purges"
+  | "comptesARevoir"
+  | "fichiers"
+  | "registre"
 >;
 
 const rien = async (): Promise<void> => undefined;
@@ -81,6 +89,7 @@ export function tablesEnMemoire() {
     fichiers: { effacer: rien },
     messages: { lister: async () => [] },
     registre: { inscrirePurge: rien },
+    comptesARevoir: { reporter: rien, oublier: rien },
     purges: {
       effacerPieces: rien,
       effacerAttestations: rien,
@@ -92,7 +101,8 @@ export function tablesEnMemoire() {
       async effacerLien(demande) {
         if (verrous.get(territoireDe(demande)) === demande.numeroUnique) verrous.delete(territoireDe(demande));
       },
-      estVide: async () => false,
+      ceQueTient: async () => "demande",
+      fermerSessions: rien,
       lireContact: async () => undefined,
       effacerCompte: rien,
       async effacerDemande(numeroUnique) {

@@ -11,6 +11,8 @@ export type Connexion = {
   code: string;
   session: Session;
   nouveau?: Compte;
+  /** When the clockwork sees whether the new account came to hold anything. */
+  aRevoir?: { lotRevue: string; revoirLe: string };
 };
 
 /** `deplacee`: another request moved the account or the code meanwhile; read again and retry. */
@@ -18,11 +20,13 @@ export type IssueDeConnexion = "ouverte" | "code-consomme" | "deplacee";
 
 const nonEcrit = "attribute_not_exists(pk)";
 
-const creation = (TableName: string, { contact, session: { compteId }, nouveau }: Connexion) =>
+const creation = (TableName: string, { contact, session: { compteId }, nouveau, aRevoir }: Connexion) =>
   nouveau
     ? [
         { Put: { TableName, Item: { ...cleDuContact(contact), compteId }, ConditionExpression: nonEcrit } },
-        { Put: { TableName, Item: { ...cleDuCompte(compteId), ...nouveau }, ConditionExpression: nonEcrit } },
+        {
+          Put: { TableName, Item: { ...cleDuCompte(compteId), ...nouveau, ...aRevoir }, ConditionExpression: nonEcrit },
+        },
       ]
     : [];
 

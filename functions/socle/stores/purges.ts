@@ -106,11 +106,15 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       await effacer(tables.demandes, cleDeLien(compte, numeroUnique));
     },
 
-    /** Has this account no demande and no draft left? */
-    async estVide(compte: string): Promise<boolean> {
+    /** What keeps this account: a demande, failing that a draft. */
+    async ceQueTient(compte: string): Promise<"demande" | "brouillon" | "rien"> {
       const pk = `COMPTE#${compte}`;
-      const restes = await Promise.all([lire(tables.demandes, pk, "DEMANDE#"), lire(tables.brouillons, pk)]);
-      return restes.every(({ length }) => length === 0);
+      const [liens, brouillons] = await Promise.all([
+        lire(tables.demandes, pk, "DEMANDE#"),
+        lire(tables.brouillons, pk),
+      ]);
+      if (liens.length > 0) return "demande";
+      return brouillons.length > 0 ? "brouillon" : "rien";
     },
 
     /** The contact that opens an account, if it is still there. */
@@ -123,8 +127,7 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       return Item && z.parse(compteLu, Item);
     },
 
-    /** Its sessions, then its contact and itself. */
-    async effacerCompte(compte: string, contact: string | undefined): Promise<void> {
+    async fermerSessions(compte: string): Promise<void> {
       const sessions = {
         TableName: tables.comptes,
         IndexName: "parCompte",
@@ -133,6 +136,10 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       };
       for await (const { Items = [] } of paginateQuery({ client: db }, sessions))
         for (const session of Items) await effacer(tables.comptes, z.parse(cle, session));
+    },
+
+    /** Its contact, then itself. */
+    async effacerCompte(compte: string, contact: string | undefined): Promise<void> {
       if (contact !== undefined) {
         const sien = { ConditionExpression: "compteId = :compte", ExpressionAttributeValues: { ":compte": compte } };
         const commande = new DeleteCommand({ TableName: tables.comptes, Key: cleDuContact(contact), ...sien });

@@ -4,7 +4,7 @@ import type { MotifDeRadiation } from "../../../shared/demande/radiation.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 /** What may be stopped or bounded, each by itself. */
-export const postes = ["avis", "radiations", "purges", "rappels"] as const;
+export const postes = ["avis", "radiations", "purges", "rappels", "comptes"] as const;
 export type Poste = (typeof postes)[number];
 
 const reglages = z.object({
@@ -14,6 +14,8 @@ const reglages = z.object({
   plafonds: z._default(z.partialRecord(z.enum(postes), z.int()), {}),
 });
 export type Reglages = z.infer<typeof reglages>;
+
+const restauration = z.object({ reprise: z.exactOptional(z.record(z.string(), z.unknown())) });
 
 const regles = z.object({
   /** Version of the delays by which the due dates were computed. */
@@ -30,6 +32,7 @@ export type LigneDePurge = { empreinte: string; motif: MotifDeRadiation; radieeL
 export type FaitAnonyme = Readonly<Record<string, string>>;
 
 const cleDesReglages = { pk: "REGLAGES", sk: "CYCLE" };
+const cleDeLaRestauration = { pk: "REGLAGES", sk: "RESTAURATION" };
 const cleDesRegles = { pk: "REGLAGES", sk: "REGLES" };
 const cleDePurge = (empreinte: string) => ({ pk: `PURGE#${empreinte}`, sk: "PURGE" });
 
@@ -52,6 +55,15 @@ export function registreStore(db: DynamoDBDocumentClient, TableName: string) {
 
     async enregistrerRegles(appliquees: ReglesAppliquees): Promise<void> {
       await db.send(new PutCommand({ TableName, Item: { ...cleDesRegles, ...appliquees } }));
+    },
+
+    /** Where the ledger was left while it was applied again; undefined when it came to the end. */
+    async lireRestauration(): Promise<Record<string, unknown> | undefined> {
+      return z.parse(restauration, (await lire(cleDeLaRestauration)) ?? {}).reprise;
+    },
+
+    async enregistrerRestauration(reprise: Record<string, unknown> | undefined): Promise<void> {
+      await db.send(new PutCommand({ TableName, Item: { ...cleDeLaRestauration, ...(reprise && { reprise }) } }));
     },
 
     /** The line and the fact together, once however many times a purge is begun. */

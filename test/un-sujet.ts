@@ -1,6 +1,9 @@
 import type { Sujet } from "../functions/notifications/messages/message.ts";
+import type { Candidature, Decision } from "../shared/attribution/candidature.ts";
+import { enBref } from "../shared/attribution/logement.ts";
 import type { Fait } from "../shared/demande/evenements.ts";
 import type { MotifDeRadiation } from "../shared/demande/radiation.ts";
+import { uneCandidature, unLogement } from "./un-logement.ts";
 import { uneDemande } from "./une-demande.ts";
 
 /** What surrounds an event when its message is written. */
@@ -37,6 +40,52 @@ const prevenir = (rang: "preavis" | "rappel" | "dernier-rappel"): Cas => ({
   fait: { type: "preavis-emis", donnees: { rang, pourLe: "2027-11-24" } },
 });
 
+const logementId = "logement-1";
+const seanceLe = "2027-10-13";
+const repondreAvantLe = "2027-10-29";
+
+/** What happened to the candidature of a demande, and where it stands. */
+const candidater = (fait: Fait, etat: Candidature["etat"], dite: Partial<Candidature> = {}): Cas => ({
+  fait,
+  demande: uneDemande({
+    candidatures: [uneCandidature({ etat, repondreAvantLe, ...dite })],
+    ...(etat === "irrecevable" && { avertissement: { motif: "irrecevabilite", version: 7, le: "2027-10-14" } }),
+  }),
+});
+
+const decider = (donnees: Omit<Decision, "seanceLe">, etat: Candidature["etat"], dite?: Partial<Candidature>): Cas =>
+  candidater({ type: "candidature-examinee", donnees: { logementId, seanceLe, ...donnees } }, etat, dite);
+
+const motivation = "Le logement est trop petit pour votre foyer.";
+
+const candidatures: Record<string, Cas> = {
+  "candidature présentée": candidater(
+    { type: "candidature-presentee", donnees: { logement: enBref(unLogement()), auTitreDuDalo: false } },
+    "presentee",
+  ),
+  attribution: decider({ decision: "ATTRIBUTION", repondreAvantLe }, "proposee"),
+  "attribution DALO": decider({ decision: "ATTRIBUTION", repondreAvantLe }, "proposee", { auTitreDuDalo: true }),
+  "attribution au rang 2": decider({ decision: "ATTRIBUTION_RANG", rang: 2 }, "en-attente"),
+  "attribution sous condition": decider(
+    {
+      decision: "ATTRIBUTION_CONDITION",
+      condition: { piece: "Avis d’imposition", avantLe: "2027-10-25" },
+      repondreAvantLe,
+    },
+    "proposee",
+  ),
+  "non-attribution": decider({ decision: "NON_ATTRIBUTION", motivation }, "non-attribuee"),
+  irrecevabilité: decider({ decision: "IRRECEVABILITE", sousMotif: "IRRRES", motivation }, "irrecevable"),
+  "proposition au suivant": candidater(
+    { type: "logement-propose", donnees: { logementId, repondreAvantLe } },
+    "proposee",
+  ),
+  acceptation: candidater({ type: "proposition-repondue", donnees: { logementId } }, "acceptee"),
+  refus: candidater({ type: "proposition-repondue", donnees: { logementId, refus: "LOY" } }, "refusee"),
+  silence: candidater({ type: "proposition-repondue", donnees: { logementId, refus: "SRP" } }, "refusee"),
+  clôture: candidater({ type: "candidature-close", donnees: { logementId, raison: "autre-candidat" } }, "close"),
+};
+
 /** One event for each message, and each form that it takes. */
 export const casDeMessages: Record<string, Cas> = {
   depot: { fait: { type: "demande-deposee", donnees: deposees } },
@@ -72,6 +121,7 @@ export const casDeMessages: Record<string, Cas> = {
     fait: { type: "reactivation-refusee", donnees: { raison: "Vous êtes déjà relogée." } },
     demande: radiee("non_renouvellement"),
   },
+  ...candidatures,
   reprise: {
     fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },
   },

@@ -15,6 +15,7 @@ export type Bilan = Record<Issue | "echecs", number> & { entier: boolean };
 const bilanVide = (): Bilan => ({
   avis: 0,
   radiees: 0,
+  silences: 0,
   injoignables: 0,
   purgees: 0,
   reportees: 0,

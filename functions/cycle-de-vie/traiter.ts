@@ -25,7 +25,16 @@ export type PourTraiter = PourMouvoir &
 type Vu = { dossier: DossierLu; envois: readonly Envoi[]; aRepondu: boolean };
 
 /** What became of a demande that was due. */
-export const issues = ["avis", "radiees", "injoignables", "purgees", "reportees", "plafonnees", "inchangees"] as const;
+export const issues = [
+  "avis",
+  "radiees",
+  "silences",
+  "injoignables",
+  "purgees",
+  "reportees",
+  "plafonnees",
+  "inchangees",
+] as const;
 export type Issue = (typeof issues)[number];
 
 type Acte = { poste?: Poste; issue: Issue };
@@ -34,6 +43,7 @@ const actes: Partial<Record<TypeDEvenement, Acte>> = {
   "preavis-emis": { poste: "avis", issue: "avis" },
   "demande-radiee": { poste: "radiations", issue: "radiees" },
   "injoignable-signalee": { issue: "injoignables" },
+  "proposition-repondue": { issue: "silences" },
 };
 
 const faitDe = (suite: Suite | undefined): Fait | undefined => (suite && "faire" in suite ? suite.faire : undefined);

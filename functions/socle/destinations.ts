@@ -23,6 +23,11 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "reactivation-demandee": ["notifications"],
   "reactivation-refusee": ["notifications"],
   "demande-reactivee": tous,
+  "candidature-presentee": ["notifications"],
+  "candidature-examinee": ["notifications"],
+  "logement-propose": ["notifications"],
+  "proposition-repondue": ["notifications"],
+  "candidature-close": ["notifications"],
 };
 
 /** Who is told of this: what is no event of a demande is only for the person. */

@@ -1,3 +1,4 @@
+import type { Attribution, Candidature } from "../attribution/candidature.ts";
 import type { Reponses } from "../formulaire/formulaires.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 
@@ -27,6 +28,8 @@ export type Radiation = {
   /** Last day when the person may take back a withdrawal. */
   restaurableJusquAu?: string;
   raison?: RaisonDeRetrait;
+  /** The home and the lease that satisfied it. */
+  attribution?: Attribution;
 };
 
 /**
@@ -70,4 +73,6 @@ export type Demande = {
   radiation?: Radiation;
   /** Day when the person asked to take up a radiated demande again; a gestionnaire decides. */
   reactivationDemandeeLe?: string;
+  /** Homes that it stood for, oldest first. */
+  candidatures?: readonly Candidature[];
 };

@@ -1,10 +1,12 @@
+import { propositionsEnAttente } from "./candidatures.ts";
 import { ajouterJours, apresLeDelai, finDeTolerance, jourDePurge, jourDuPreavis } from "./delais.ts";
 import { type Avis, type Demande, type RangDAvis, rangsDAvis } from "./demande.ts";
 
 /** What the clock asks to look at, and from which day (in Paris). */
 export type Echeance =
   | { acte: "prevenir"; rang: RangDAvis; le: string }
-  | { acte: "radier-non-renouvelee" | "radier-avertie" | "purger"; le: string };
+  | { acte: "radier-non-renouvelee" | "radier-avertie" | "purger"; le: string }
+  | { acte: "constater-silence"; logementId: string; le: string };
 
 const joursDesAvis: Record<RangDAvis, (expireLe: string) => string> = {
   preavis: jourDuPreavis,
@@ -32,11 +34,24 @@ const radiationSansRenouvellement = (demande: Demande): Echeance[] =>
 const finDAvertissement = ({ avertissement }: Demande): Echeance[] =>
   avertissement ? [{ acte: "radier-avertie", le: apresLeDelai(avertissement.le) }] : [];
 
+/** The day after the last one to answer an offer: silence is a refusal (CCH, R. 441-10). */
+const silences = (demande: Demande): Echeance[] =>
+  propositionsEnAttente(demande).map(({ logement: { logementId }, repondreAvantLe = demande.expireLe }) => ({
+    acte: "constater-silence",
+    logementId,
+    le: ajouterJours(repondreAvantLe, 1),
+  }));
+
 /** All that time will bring to a demande that nobody touches, soonest first. */
 export function echeances(demande: Demande): Echeance[] {
   const prevues: Echeance[] = demande.radiation
     ? [{ acte: "purger", le: jourDePurge(demande.radiation.le) }]
-    : [...avisAVenir(demande), ...radiationSansRenouvellement(demande), ...finDAvertissement(demande)];
+    : [
+        ...avisAVenir(demande),
+        ...radiationSansRenouvellement(demande),
+        ...finDAvertissement(demande),
+        ...silences(demande),
+      ];
   return prevues.toSorted((a, b) => (a.le < b.le ? -1 : 1));
 }
 

@@ -1,5 +1,9 @@
+import type { Attribution, Decision, RaisonDeCloture } from "../attribution/candidature.ts";
+import type { LogementEnBref } from "../attribution/logement.ts";
+import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
 import type { Reponses } from "../formulaire/formulaires.ts";
+import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "./candidatures.ts";
 import { jourAParis } from "./delais.ts";
 import type { Demande, RangDAvis } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
@@ -36,6 +40,7 @@ export type Donnees = {
     | "injoignableDepuis"
     | "radiation"
     | "reactivationDemandeeLe"
+    | "candidatures"
   >;
   "demande-modifiee": Changements;
   "codemandeur-separe": Changements;
@@ -45,11 +50,16 @@ export type Donnees = {
   "avertissement-leve": { raison: string };
   "injoignable-signalee": Record<string, never>;
   "demande-retiree": { restaurableJusquAu: string; raison?: RaisonDeRetrait };
-  "demande-radiee": { motif: MotifDeRadiation; sousMotif?: SousMotif; preuve?: Preuve };
+  "demande-radiee": { motif: MotifDeRadiation; sousMotif?: SousMotif; preuve?: Preuve; attribution?: Attribution };
   "demande-restauree": Record<string, never>;
   "reactivation-demandee": Record<string, never>;
   "reactivation-refusee": { raison: string };
   "demande-reactivee": Validite;
+  "candidature-presentee": { logement: LogementEnBref; auTitreDuDalo: boolean };
+  "candidature-examinee": { logementId: string } & Decision;
+  "logement-propose": { logementId: string; repondreAvantLe: string };
+  "proposition-repondue": { logementId: string; refus?: MotifDeRefus; commentaire?: string };
+  "candidature-close": { logementId: string; raison: RaisonDeCloture };
 };
 
 export type TypeDEvenement = keyof Donnees;
@@ -112,6 +122,7 @@ const sansReactivation = ({ reactivationDemandeeLe: _d, ...avant }: Demande): De
 function apresEvenement(avant: Demande, evenement: Evenement): Demande {
   const { version } = evenement;
   const le = jourDe(evenement);
+  const quand = { le, version };
   switch (evenement.type) {
     case "demande-deposee":
       return avant;
@@ -134,10 +145,14 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
     case "injoignable-signalee":
       return { ...avant, injoignableDepuis: le };
     case "demande-retiree":
-      return { ...avant, etat: "radiee", radiation: { motif: "renonciation", le, ...evenement.donnees } };
+      return {
+        ...cesser(avant, quand),
+        etat: "radiee",
+        radiation: { motif: "renonciation", le, ...evenement.donnees },
+      };
     case "demande-radiee": {
       const { preuve: _preuve, ...motif } = evenement.donnees;
-      return { ...avant, etat: "radiee", radiation: { ...motif, le } };
+      return { ...cesser(avant, quand, motif.attribution?.logementId), etat: "radiee", radiation: { ...motif, le } };
     }
     case "demande-restauree":
       return entendre(rouvrir(avant));
@@ -150,6 +165,20 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
         ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
         dernierRenouvellementLe: le,
       };
+    case "candidature-presentee":
+      return presenter(avant, evenement.donnees.logement, evenement.donnees.auTitreDuDalo, quand);
+    case "candidature-examinee": {
+      const { logementId, ...decision } = evenement.donnees;
+      return decider(avant, logementId, decision, quand);
+    }
+    case "logement-propose": {
+      const { logementId, repondreAvantLe } = evenement.donnees;
+      return noter(avant, logementId, { etat: "proposee", repondreAvantLe }, quand);
+    }
+    case "proposition-repondue":
+      return repondreALOffre(avant, evenement.donnees.logementId, evenement.donnees.refus, quand);
+    case "candidature-close":
+      return noter(avant, evenement.donnees.logementId, { etat: "close" }, quand);
   }
 }
 

@@ -1,11 +1,17 @@
+import { candidaturePour } from "../attribution/candidature.ts";
+import { SANS_REPONSE } from "../attribution/nomenclatures.ts";
 import { type Envoi, preuveDe } from "../envois/preuve.ts";
 import { ajouterJours, apresLeDelai } from "./delais.ts";
 import type { Demande } from "./demande.ts";
 import { type Echeance, echeances, echeancesDues, versionsDesAvis } from "./echeances.ts";
 import type { Donnees, Fait } from "./evenements.ts";
+import { JOURS_POUR_REPONDRE } from "./gardes-de-candidature.ts";
 
 /** Days before a file that nobody can be reached for is looked at again. */
 export const JOURS_AVANT_DE_REVOIR = 30;
+
+/** Days before an offer that nothing says received is looked at again; meanwhile the landlord may record the answer. */
+const JOURS_AVANT_DE_RELANCER = 3;
 
 /** What a day asks for a demande: an event, its purge, or to come back later. */
 export type Suite = { faire: Fait } | { purger: true } | { revoirLe: string };
@@ -41,8 +47,18 @@ function radierOuAttendre(
   return { faire: { type: "injoignable-signalee", donnees: {} } };
 }
 
+/** Silence is a refusal once the person has had ten days since the offer reached them (CCH, R. 441-10). */
+function constaterOuAttendre(logementId: string, demande: Demande, envois: readonly Envoi[], jour: string): Suite {
+  const preuve = preuveDe(envois, [candidaturePour(demande, logementId)?.version ?? 0]);
+  if (!preuve) return { revoirLe: ajouterJours(jour, JOURS_AVANT_DE_RELANCER) };
+  const possibleLe = ajouterJours(preuve.le, JOURS_POUR_REPONDRE + 1);
+  if (jour < possibleLe) return { revoirLe: possibleLe };
+  return { faire: { type: "proposition-repondue", donnees: { logementId, refus: SANS_REPONSE } } };
+}
+
 function suiteDe(due: Echeance, demande: Demande, { envois, aRepondu }: Vu, jour: string): Suite | undefined {
   if (due.acte === "purger") return { purger: true };
+  if (due.acte === "constater-silence") return constaterOuAttendre(due.logementId, demande, envois, jour);
   if (due.acte === "prevenir")
     return { faire: { type: "preavis-emis", donnees: { rang: due.rang, pourLe: demande.expireLe } } };
   if (aRepondu && due.acte === "radier-avertie" && demande.avertissement?.motif === "sans_reponse")
@@ -51,9 +67,15 @@ function suiteDe(due: Echeance, demande: Demande, { envois, aRepondu }: Vu, jour
   return motif && radierOuAttendre(motif, demande, envois, jour);
 }
 
+const VEULENT_UNE_PREUVE: readonly Echeance["acte"][] = [
+  "radier-non-renouvelee",
+  "radier-avertie",
+  "constater-silence",
+];
+
 /** Does this day ask whether the person was reached? Sendings are read for that alone. */
 export const voudraUnePreuve = (demande: Demande, jour: string): boolean =>
-  echeancesDues(demande, jour).some(({ acte }) => acte === "radier-non-renouvelee" || acte === "radier-avertie");
+  echeancesDues(demande, jour).some(({ acte }) => VEULENT_UNE_PREUVE.includes(acte));
 
 /** What this day (in Paris) asks for a demande; undefined when time brings it nothing any more. */
 export function jourVenu(

@@ -5,6 +5,7 @@ import { formulaireDeVersion } from "../formulaire/versions.ts";
 import { jourAParis, reponseALaReprise } from "./delais.ts";
 import type { Changements, Evenement, Preuve } from "./evenements.ts";
 import { motifsDeRadiation, sousMotifs } from "./radiation.ts";
+import { recitDeCandidature } from "./recit-de-candidature.ts";
 
 const jourDe = ({ survenuLe }: Evenement): string => jourAParis(new Date(survenuLe));
 
@@ -82,6 +83,12 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     }
     case "reactivation-demandee":
       return [`Réponse du gestionnaire avant le ${afficherJour(reponseALaReprise(jourDe(evenement)))}.`];
+    case "candidature-presentee":
+    case "candidature-examinee":
+    case "logement-propose":
+    case "proposition-repondue":
+    case "candidature-close":
+      return recitDeCandidature(evenement, avant);
     case "demande-deposee":
     case "demande-restauree":
     case "injoignable-signalee":

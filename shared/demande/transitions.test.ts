@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import figes from "../../test/fixtures/evenements-schema-1.json" with { type: "json" };
-import vieFigee from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
+import vieAttribution from "../../test/fixtures/vie-attribution-schema-1.json" with { type: "json" };
+import vieEnLigne from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
 import { uneDemande } from "../../test/une-demande.ts";
 import { Problem } from "../problems.ts";
 import { rejouer } from "./evenements.ts";
@@ -47,8 +48,12 @@ it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
   });
 });
 
-it("une vie du schéma 1, figée, passe par tous les événements et se rejoue pour toujours", () => {
-  const { evenements, demande } = JSON.parse(JSON.stringify(vieFigee));
-  expect(new Set(vieFigee.evenements.map(({ type }) => type))).toEqual(new Set(typesDEvenement));
-  expect(rejouer(evenements)).toEqual(demande);
+it("des vies du schéma 1, figées, passent par tous les événements et se rejouent pour toujours", () => {
+  const vies = [vieEnLigne, vieAttribution];
+  const types = vies.flatMap(({ evenements }) => evenements.map(({ type }) => type));
+  expect(new Set(types)).toEqual(new Set(typesDEvenement));
+  for (const vie of vies) {
+    const { evenements, demande } = JSON.parse(JSON.stringify(vie));
+    expect(rejouer(evenements)).toEqual(demande);
+  }
 });

@@ -1,22 +1,13 @@
 import { Problem, type ProblemCode } from "../problems.ts";
 import { apresLeDelai, jourAParis, jourDuPreavis } from "./delais.ts";
-import { type Demande, type Etat, rangsDAvis } from "./demande.ts";
+import { type Demande, rangsDAvis } from "./demande.ts";
 import { finSansRenouvellement, versionsDesAvis } from "./echeances.ts";
-import { type Donnees, type Evenement, type Fait, rejouer, type TypeDEvenement } from "./evenements.ts";
+import { type Evenement, type Fait, rejouer, type TypeDEvenement } from "./evenements.ts";
+import { bailPossible } from "./gardes-de-candidature.ts";
 import { veutUnePreuve } from "./radiation.ts";
 import { dernierJourDeReprise } from "./reprise-possible.ts";
-
-type Depart = Etat | "inexistante";
-type Garde<T extends TypeDEvenement> = (demande: Demande, donnees: Donnees[T], jour: string) => ProblemCode | undefined;
-type Transition<T extends TypeDEvenement> = {
-  action: string;
-  depuis: Depart;
-  vers: Etat;
-  /** What the person reads of it. */
-  libelle: string;
-  /** Why not today, from the right state. */
-  refus?: Garde<T>;
-};
+import type { Depart, Garde, Transition } from "./transition.ts";
+import { transitionsDeCandidature } from "./transitions-de-candidature.ts";
 
 const siPas = (admis: boolean, code: ProblemCode): ProblemCode | undefined => (admis ? undefined : code);
 
@@ -104,7 +95,7 @@ export const transitions: { [T in TypeDEvenement]: Transition<T> } = {
     depuis: "active",
     vers: "radiee",
     libelle: "Demande arrêtée (radiation)",
-    refus: avertie,
+    refus: (demande, donnees, jour) => bailPossible(demande, donnees) ?? avertie(demande, donnees, jour),
   },
   "demande-restauree": {
     action: "rétablir",
@@ -134,6 +125,7 @@ export const transitions: { [T in TypeDEvenement]: Transition<T> } = {
     libelle: "Demande reprise, avec la même ancienneté",
     refus: demandee,
   },
+  ...transitionsDeCandidature,
 };
 
 /** Every type of event. */

@@ -1,6 +1,9 @@
 import type { Fait, TypeDEvenement } from "../../../shared/demande/evenements.ts";
 import { avertissementEmis } from "./avertissement-emis.ts";
 import { avertissementLeve } from "./avertissement-leve.ts";
+import { candidatureClose } from "./candidature-close.ts";
+import { candidatureExaminee } from "./candidature-examinee.ts";
+import { candidaturePresentee } from "./candidature-presentee.ts";
 import { codemandeurSepare } from "./codemandeur-separe.ts";
 import { demandeDeposee } from "./demande-deposee.ts";
 import { demandeModifiee } from "./demande-modifiee.ts";
@@ -9,8 +12,10 @@ import { demandeReactivee } from "./demande-reactivee.ts";
 import { demandeRenouvelee } from "./demande-renouvelee.ts";
 import { demandeRestauree } from "./demande-restauree.ts";
 import { demandeRetiree } from "./demande-retiree.ts";
+import { logementPropose } from "./logement-propose.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
 import { preavisEmis } from "./preavis-emis.ts";
+import { propositionRepondue } from "./proposition-repondue.ts";
 import { reactivationDemandee } from "./reactivation-demandee.ts";
 import { reactivationRefusee } from "./reactivation-refusee.ts";
 
@@ -31,6 +36,11 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "reactivation-demandee": reactivationDemandee,
   "reactivation-refusee": reactivationRefusee,
   "demande-reactivee": demandeReactivee,
+  "candidature-presentee": candidaturePresentee,
+  "candidature-examinee": candidatureExaminee,
+  "logement-propose": logementPropose,
+  "proposition-repondue": propositionRepondue,
+  "candidature-close": candidatureClose,
 };
 
 /** What to say of an event; undefined when there is nothing (any more) to say. */

@@ -4,6 +4,14 @@ import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared/demande/radiation.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
+import {
+  attribution,
+  candidature,
+  decision,
+  logementEnBref,
+  motifDeRefus,
+  raisonDeCloture,
+} from "./formes-de-candidature.ts";
 
 const sontDesReponses = (lu: unknown): boolean => z.safeParse(dites, lu).success;
 
@@ -45,9 +53,17 @@ export const demande: z.ZodMiniType<Demande> = z.object({
   avertissement: z.exactOptional(z.object({ ...emis, motif: motifAverti, sousMotif })),
   injoignableDepuis: z.exactOptional(z.string()),
   radiation: z.exactOptional(
-    z.object({ motif, sousMotif, le: z.string(), restaurableJusquAu: z.exactOptional(z.string()), raison }),
+    z.object({
+      motif,
+      sousMotif,
+      le: z.string(),
+      restaurableJusquAu: z.exactOptional(z.string()),
+      raison,
+      attribution: z.exactOptional(attribution),
+    }),
   ),
   reactivationDemandeeLe: z.exactOptional(z.string()),
+  candidatures: z.exactOptional(z.array(candidature)),
 });
 
 const acteur = z.discriminatedUnion("role", [
@@ -78,11 +94,26 @@ const faits = z.discriminatedUnion("type", [
   fait("avertissement-leve", z.object({ raison: z.string() })),
   fait("injoignable-signalee", rien),
   fait("demande-retiree", z.object({ restaurableJusquAu: z.string(), raison })),
-  fait("demande-radiee", z.object({ motif, sousMotif, preuve: z.exactOptional(preuve) })),
+  fait(
+    "demande-radiee",
+    z.object({ motif, sousMotif, preuve: z.exactOptional(preuve), attribution: z.exactOptional(attribution) }),
+  ),
   fait("demande-restauree", rien),
   fait("reactivation-demandee", rien),
   fait("reactivation-refusee", z.object({ raison: z.string() })),
   fait("demande-reactivee", z.object(validite)),
+  fait("candidature-presentee", z.object({ logement: logementEnBref, auTitreDuDalo: z.boolean() })),
+  fait("candidature-examinee", z.object({ logementId: z.string(), ...decision.shape })),
+  fait("logement-propose", z.object({ logementId: z.string(), repondreAvantLe: z.string() })),
+  fait(
+    "proposition-repondue",
+    z.object({
+      logementId: z.string(),
+      refus: z.exactOptional(motifDeRefus),
+      commentaire: z.exactOptional(z.string()),
+    }),
+  ),
+  fait("candidature-close", z.object({ logementId: z.string(), raison: raisonDeCloture })),
 ]);
 
 export const evenement: z.ZodMiniType<Evenement> = z.intersection(

@@ -1,6 +1,6 @@
 import type { guichetDemandes as routes } from "../../shared/api/guichet-demandes.ts";
 import type { Handler } from "../socle/http.ts";
-import { type PourAgir, surLaDemande } from "./sur-la-demande.ts";
+import { type PourAgir, surLaDemande } from "../socle/sur-la-demande.ts";
 
 /** The letter goes, and one month after its proof the clockwork radiates, unless the person answers. */
 export const avertir: Handler<typeof routes.avertir, PourAgir> = (entree, contexte) => {

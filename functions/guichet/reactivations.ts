@@ -6,7 +6,7 @@ import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Handler } from "../socle/http.ts";
 import type { FilesStore } from "../socle/stores/files.ts";
-import { type PourAgir, surLaDemande } from "./sur-la-demande.ts";
+import { type PourAgir, surLaDemande } from "../socle/sur-la-demande.ts";
 
 type PourLister = PourConnaitre & { files: FilesStore };
 

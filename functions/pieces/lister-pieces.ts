@@ -2,10 +2,10 @@ import type { pieces as routes } from "../../shared/api/pieces.ts";
 import { FICHIERS_MAX, TAILLE_MAX, TAILLE_TOTALE_MAX, TYPES_ACCEPTES } from "../../shared/pieces/envoi.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
+import { montrerDemandee, montrerPiece, repondA } from "../socle/piece-montree.ts";
 import { tailleDe } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import { ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
-import { montrerDemandee, montrerPiece, repondA } from "./piece-montree.ts";
 
 type Dependances = PourOuvrir & { pieces: Pick<PiecesStore, "lister"> };
 

@@ -3,7 +3,7 @@ import type { EtatDeDemandeDePiece } from "../../shared/pieces/etats.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import type { PieceDemandee } from "../../shared/pieces/pieces-demandees.ts";
 import { type RaisonDeRefus, refusDePiece } from "../../shared/pieces/refus.ts";
-import { etatDePiece, fichiersDe, type Piece } from "../socle/stores/piece.ts";
+import { etatDePiece, fichiersDe, type Piece } from "./stores/piece.ts";
 
 const raisonDite = (code: RaisonDeRefus) => ({ code, phrase: refusDePiece[code].phrase });
 

@@ -1,9 +1,9 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import { type ActeDAgent, objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
-import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
-import type { Appel } from "../socle/http.ts";
-import { type Geste, mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
+import { agentConnecte, type PourConnaitre } from "./agent-connecte.ts";
+import type { Appel } from "./http.ts";
+import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
 
 /** What an act of a guichet on a demande stands on. */
 export type PourAgir = Omit<PourMouvoir, "maintenant"> & PourConnaitre;

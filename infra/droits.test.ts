@@ -188,9 +188,9 @@ describe("ce qui est à part", () => {
       ]);
   });
 
-  it("seules la session et la recherche des doublons calculent des empreintes", () => {
-    expect(quiUtilise(/CleEmpreinte/u)).toEqual(["doublons", "session"]);
-    for (const fonction of ["doublons", "session"])
+  it("seules la session, les doublons et la recherche calculent des empreintes", () => {
+    expect(quiUtilise(/CleEmpreinte/u)).toEqual(["doublons", "indexation", "session"]);
+    for (const fonction of ["doublons", "indexation", "session"])
       expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });
 

@@ -18,6 +18,7 @@ export const fonctions = {
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
+  indexation: { memoireMo: 512, secondes: 30, donnees: [communes] },
   rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
   courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
   // a file of proofs may have thousands of lines

@@ -3,9 +3,10 @@ import { configuration } from "../socle/config.ts";
 import { queue } from "../socle/queue.ts";
 import { aiguiller } from "./aiguiller.ts";
 
-const config = configuration("FILE_NOTIFICATIONS", "FILE_DOUBLONS");
+const config = configuration("FILE_NOTIFICATIONS", "FILE_DOUBLONS", "FILE_INDEXATION");
 
 export const handler = aiguiller({
   notifications: queue(sqs(), config.FILE_NOTIFICATIONS),
   doublons: queue(sqs(), config.FILE_DOUBLONS),
+  indexation: queue(sqs(), config.FILE_INDEXATION),
 });

@@ -34,6 +34,7 @@ const config = configuration(
   "TABLE_JOURNAL",
   "TABLE_DOUBLONS",
   "TABLE_PIECES",
+  "TABLE_RECHERCHE",
   "TABLE_REGISTRE",
   "SEAU_PIECES",
   "CLE_EMPREINTE",
@@ -46,6 +47,7 @@ const tables = {
   journal: config.TABLE_JOURNAL,
   doublons: config.TABLE_DOUBLONS,
   pieces: config.TABLE_PIECES,
+  recherche: config.TABLE_RECHERCHE,
 };
 
 /** What is asked of the function: the work of the day, unless said otherwise. */

@@ -61,6 +61,7 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await purges.effacerAttestations(numeroUnique, [demande.codeAttestation, ...evenements.flatMap(codeDonne)]);
   await purges.effacerSeparations(numeroUnique, codesDeSeparation(dossier));
   await purges.effacerRessemblances(numeroUnique);
+  await purges.effacerDeLaRecherche(numeroUnique);
   await purges.effacerJournal(numeroUnique);
   await purges.effacerBrouillons(demande);
   await purges.effacerEchanges(demande);

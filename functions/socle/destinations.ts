@@ -2,10 +2,10 @@ import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
 import type { Annonce } from "./annonce.ts";
 
 /** Those who follow the events, each behind its queue. */
-export const consommateurs = ["notifications", "doublons"] as const;
+export const consommateurs = ["notifications", "doublons", "indexation"] as const;
 export type Consommateur = (typeof consommateurs)[number];
 
-const tous = ["notifications", "doublons"] as const;
+const tous = ["notifications", "doublons", "indexation"] as const;
 
 /** Who is told of what: a new follower of an event is one more name on its line. */
 export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {

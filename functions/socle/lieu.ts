@@ -1,3 +1,4 @@
+import type { LieuVoulu } from "../../shared/recherche/entree.ts";
 import { communeParCode } from "../../shared/referentiel/communes.ts";
 import departements from "../../shared/referentiel/donnees/departements.json" with { type: "json" };
 import type { Lieu } from "../../shared/statistiques/dimensions.ts";
@@ -16,4 +17,10 @@ export function lieuDe(code: string): Lieu | undefined {
       region: regions.get(commune.departement) ?? "",
     }
   );
+}
+
+/** The same, with the city of an arrondissement, for the lists of the guichets. */
+export function lieuVoulu(code: string): LieuVoulu | undefined {
+  const lieu = lieuDe(code);
+  return lieu && { ...lieu, ville: communeParCode(chargerCommunes(), code)?.ville };
 }

@@ -64,7 +64,7 @@ export class CycleStack extends Stack {
 function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }: FluxStack): Acces {
   return {
     environment: {
-      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "registre"),
+      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "recherche", "registre"),
       SEAU_PIECES: pieces.bucketName,
       FILE_NOTIFICATIONS: notifications.queueUrl,
       CLE_EMPREINTE: cles.empreinte.keyArn,
@@ -94,6 +94,8 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
       surTable(tables.doublons, ["GetItem", "Query"], ["DEMANDE#*"]),
       surTable(tables.doublons, ["UpdateItem"], ["REPERE#*"]),
       surTable(tables.doublons, ["DeleteItem"], ["DEMANDE#*", "REPERE#*"]),
+      surTable(tables.recherche, ["Query"], ["DEMANDE#*", "PRESENCE#*"]),
+      surTable(tables.recherche, ["DeleteItem"], ["DEMANDE#*", "PRESENCE#*", "LISTE#*", "FILE#*", "CLE#*"]),
       surTable(tables.pieces, ["Query", "DeleteItem"], ["DOSSIER#*"]),
       new PolicyStatement({ actions: ["s3:ListBucketVersions"], resources: [pieces.bucketArn] }),
       surObjets(pieces, "s3:DeleteObjectVersion"),

@@ -35,7 +35,7 @@ describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
 });
 
 describe("les tables", () => {
-  it("sont huit", () => {
+  it("sont neuf", () => {
     expect(tables.map(({ nom }) => nom).sort()).toEqual([
       "Brouillons",
       "Comptes",
@@ -44,13 +44,14 @@ describe("les tables", () => {
       "Guichets",
       "Journal",
       "PiecesJustificatives",
+      "Recherche",
       "Registre",
     ]);
   });
 
-  it("oublient d’elles-mêmes brouillons, connexions et lectures, jamais une demande", () => {
+  it("oublient d’elles-mêmes brouillons, connexions, lectures et présences, jamais une demande", () => {
     const oublient = tables.filter(({ Properties }) => Properties.TimeToLiveSpecification).map(({ nom }) => nom);
-    expect(oublient.sort()).toEqual(["Brouillons", "Comptes", "Journal"]);
+    expect(oublient.sort()).toEqual(["Brouillons", "Comptes", "Journal", "Recherche"]);
   });
 
   it("n’émettent de flux que pour les demandes et les pièces, avec l’avant et l’après", () => {

@@ -16,7 +16,7 @@ type Props = StackProps & { deploiement: Deploiement };
 export class DonneesStack extends Stack {
   readonly cles: { donnees: Key; sensible: Key; empreinte: Key };
   readonly tables: Record<
-    "demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons" | "pieces" | "registre",
+    "demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons" | "pieces" | "recherche" | "registre",
     Table
   >;
   readonly journaux: Bucket;
@@ -125,6 +125,8 @@ export class DonneesStack extends Stack {
       comptes,
       guichets: new PrivateTable(this, "Guichets", commun).table,
       journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,
+      // what guichets search, and who has a file open: rebuilt from the demandes
+      recherche: new PrivateTable(this, "Recherche", { ...commun, expiration: "expireLe" }).table,
       // what was purged, so that a backup that is restored does not bring it back: never restored with the others
       registre: new PrivateTable(this, "Registre", commun).table,
     };

@@ -44,6 +44,7 @@ describe("l’aiguillage", () => {
 const consommateurs = [
   ["les notifications", "NotificationsQueue", "EXPEDITEUR"],
   ["les doublons", "DoublonsQueue", "TABLE_DOUBLONS"],
+  ["l’indexation", "IndexationQueue", "TABLE_RECHERCHE"],
 ] as const;
 
 describe.each(consommateurs)("%s", (_, debut, variable) => {
@@ -94,6 +95,6 @@ it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours",
 
 it("chaque fonction a son alarme", () => {
   const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
-  expect(fonctions).toHaveLength(4);
+  expect(fonctions).toHaveLength(5);
   for (const [id] of fonctions) expect(surveille(id)).toBe(true);
 });

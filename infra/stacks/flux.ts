@@ -62,10 +62,12 @@ export class FluxStack extends Stack {
     super(scope, id, props);
     this.notifications = this.creerFile("Notifications", "notifications", props);
     const doublons = this.creerFile("Doublons", "doublons", props);
-    const files = { notifications: this.notifications, doublons };
+    const indexation = this.creerFile("Indexation", "indexation", props);
+    const files = { notifications: this.notifications, doublons, indexation };
     this.creerAiguillage(files, props);
     this.creerNotifications(this.notifications, props);
     this.creerDoublons(doublons, props);
+    this.creerIndexation(indexation, props);
     this.creerRejeu(files, props);
   }
 
@@ -79,14 +81,14 @@ export class FluxStack extends Stack {
     }).queue;
   }
 
-  private creerAiguillage(files: Record<"notifications" | "doublons", Queue>, props: Props): void {
+  private creerAiguillage(files: Record<Consommateur, Queue>, props: Props): void {
     const { alarmes, cles } = props.donnees;
     const cle = cles.donnees;
     const { demandes, pieces } = props.donnees.tables;
     const flux = { Flux: fluxDe(demandes), FluxDesPieces: fluxDe(pieces) };
     const { queue: ecartes } = new MonitoredDeadLetters(this, "Ecartes", { cle, alarmes });
     const aiguillage = this.creerFonction("aiguillage", props, {
-      environment: { FILE_NOTIFICATIONS: files.notifications.queueUrl, FILE_DOUBLONS: files.doublons.queueUrl },
+      environment: adressesDe(files),
       droits: [
         ...Object.values(flux).map(lireLeFlux),
         ...Object.values(files).map((file) => surFile(file, "sqs:SendMessage")),
@@ -168,15 +170,33 @@ export class FluxStack extends Stack {
     feed(this, "FileDesDoublons", file, doublons);
   }
 
+  /** The index that guichets search follows each change. */
+  private creerIndexation(file: Queue, props: Props): void {
+    const { tables, cles } = props.donnees;
+    const indexation = this.creerFonction("indexation", props, {
+      environment: { ...noms(tables, "demandes", "recherche"), CLE_EMPREINTE: cles.empreinte.keyArn },
+      droits: [
+        consommer(file),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.recherche, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.recherche, ["UpdateItem"], ["MOIS#*"]),
+        surTable(tables.recherche, ["PutItem", "DeleteItem"], ["DEMANDE#*", "LISTE#*", "FILE#*", "CLE#*"]),
+        parService(cles.donnees, "dynamodb", "ecrire"),
+        parService(cles.donnees, "sqs", "lire"),
+        surEmpreinte(cles.empreinte),
+      ],
+    });
+    feed(this, "FileDeLIndexation", file, indexation);
+  }
+
   /** Tells the followers again of what they missed, when an operator puts a message in its queue. */
-  private creerRejeu(files: Record<"notifications" | "doublons", Queue>, props: Props): void {
+  private creerRejeu(files: Record<Consommateur, Queue>, props: Props): void {
     const { tables, cles } = props.donnees;
     const file = this.creerFile("Rejeu", "rejeu", props);
     const rejeu = this.creerFonction("rejeu", props, {
       environment: {
         ...noms(tables, "demandes"),
-        FILE_NOTIFICATIONS: files.notifications.queueUrl,
-        FILE_DOUBLONS: files.doublons.queueUrl,
+        ...adressesDe(files),
         FILE_REJEU: file.queueUrl,
       },
       droits: [
@@ -195,6 +215,12 @@ export class FluxStack extends Stack {
     return eventFunction(this, nom, { bundles, alarmes, removalPolicy: conservation(deploiement), ...acces });
   }
 }
+
+/** Where to write to each follower: `FILE_DOUBLONS`… */
+const adressesDe = (files: Record<Consommateur, Queue>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([nom, { queueUrl }]) => [`FILE_${nom.toUpperCase()}`, queueUrl]));
+
+type Consommateur = "notifications" | "doublons" | "indexation";
 
 type FiltreDeFlux = ReturnType<typeof FilterCriteria.filter>;
 

@@ -8,9 +8,10 @@ import { ecrire, type Figure, type Partie } from "./figure.ts";
 import { lot } from "./lot.ts";
 import { pages } from "./pages.ts";
 import { population } from "./population.ts";
+import { recherche } from "./recherche.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle, recherche];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 
@@ -19,7 +20,12 @@ const tient = ({ valeur, plancher = Number.NEGATIVE_INFINITY, cible = Number.POS
 
 /** Of the code alone: a busy machine does not change it. */
 const estDuCode = ({ unite, plancher }: Figure): boolean =>
-  unite === "appels" || unite === "ko" || unite === "articles" || unite === "points" || plancher !== undefined;
+  unite === "appels" ||
+  unite === "ko" ||
+  unite === "articles" ||
+  unite === "octets" ||
+  unite === "points" ||
+  plancher !== undefined;
 
 function montrer(figure: Figure): void {
   const { nom, valeur, unite, plancher, cible, detail } = figure;

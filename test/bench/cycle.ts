@@ -61,7 +61,8 @@ async function lecturesDUneNuit(base: number): Promise<number> {
   try {
     const db = DynamoDBDocumentClient.from(new DynamoDBClient(porte.role(autorise("dynamodb:*", "*"))));
     await remplir(db, base);
-    const tables = { demandes: "demandes", brouillons: "", comptes: "", journal: "", doublons: "", pieces: "" };
+    const autres = { brouillons: "", comptes: "", journal: "", doublons: "", pieces: "", recherche: "" };
+    const tables = { demandes: "demandes", ...autres };
     const avant = porte.gate.calls.length;
     const { avis } = await passer({
       demandes: demandesStore(db, "demandes"),

@@ -16,6 +16,11 @@ import {
   cleDImpression,
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
+import {
+  cleDePresence,
+  cleDInscription as cleDInscriptionDeRecherche,
+  cleExacte,
+} from "../../functions/socle/stores/cles-de-recherche.ts";
 import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
@@ -24,7 +29,15 @@ import { unEvenement } from "../un-evenement.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
 
-const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces"] as const satisfies NomDeTable[];
+const TABLES = [
+  "demandes",
+  "brouillons",
+  "comptes",
+  "journal",
+  "doublons",
+  "pieces",
+  "recherche",
+] as const satisfies NomDeTable[];
 const AUTRE = "0691126999998GDPUB";
 
 let cycle: Cycle;
@@ -56,6 +69,11 @@ async function laisserDesTraces(demande: Demande): Promise<void> {
   };
   const separation = cleDeSeparation(numeroUnique, codeDeSeparation(dossier, depart.operationId));
   const lettre = { numeroUnique, version: 2, etablieLe: "2027-01-02" };
+  const lignes = [
+    { pk: "LISTE#69123#2026-11", sk: `2026-11-24#${numeroUnique}` },
+    { pk: "FILE#identite#069", sk: `2026-11-24#${numeroUnique}` },
+    cleExacte("empreinte", numeroUnique),
+  ];
   const traces: [NomDeTable, { pk: string; sk: string }][] = [
     ["brouillons", depose],
     ["brouillons", change],
@@ -70,6 +88,9 @@ async function laisserDesTraces(demande: Demande): Promise<void> {
     ["doublons", { ...cleDeRepere(`partage-${compte}`), ...{ demandes: new Set([numeroUnique, AUTRE]) } }],
     ["doublons", cleDePaire(numeroUnique, AUTRE)],
     ["doublons", cleDePaire(AUTRE, numeroUnique)],
+    ["recherche", { ...cleDInscriptionDeRecherche(numeroUnique), ...{ version: 1, cles: lignes } }],
+    ...lignes.map((ligne): [NomDeTable, { pk: string; sk: string }] => ["recherche", ligne]),
+    ["recherche", cleDePresence(numeroUnique, "agent")],
     ["demandes", articleDEvenement(depart)],
     ["demandes", { ...separation, ...{ prisePar: compte } }],
     ["demandes", cleDeMessage(numeroUnique, "2027")],

@@ -14,7 +14,7 @@ afterAll(() => flux.fermer());
 
 it("un dépôt est annoncé, sans rien dire de la personne", async () => {
   expect(await flux.aiguiller(await depot(flux, 1))).toEqual({ batchItemFailures: [] });
-  for (const file of ["notifications", "doublons"] as const)
+  for (const file of ["notifications", "doublons", "indexation"] as const)
     expect(await flux.lireFile(file)).toEqual([{ numeroUnique: numero(1), version: 1, type: "demande-deposee" }]);
 });
 
@@ -47,7 +47,7 @@ it("un événement illisible revient seul, les autres partent", async () => {
 
 it("quand la file ne répond pas, tout le lot revient", async () => {
   const record = await depot(flux, 5);
-  flux.gate.faults.inject({ kind: "failure", service: "sqs", times: 6 });
+  flux.gate.faults.inject({ kind: "failure", service: "sqs", times: 9 });
   await expect(flux.aiguiller(record)).rejects.toThrow();
   flux.gate.faults.clear();
   expect(await flux.aiguiller(record)).toEqual({ batchItemFailures: [] });

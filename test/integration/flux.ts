@@ -1,7 +1,7 @@
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { DynamoDBRecord, SQSRecord } from "aws-lambda";
+import type { DynamoDBRecord } from "aws-lambda";
 import { vi } from "vitest";
 import { cleDEvenement, cleDeDemande } from "../../functions/socle/stores/cles.ts";
 import { cleDuCompte } from "../../functions/socle/stores/comptes.ts";
@@ -10,6 +10,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { uneTable } from "../tables.ts";
 import { unEvenement } from "../un-evenement.ts";
 import { accountId, arn, autorise, ouvrirPorte, region } from "./porte.ts";
+import { unMessageDeFile } from "./un-message-de-file.ts";
 
 const EXPEDITEUR = "ne-pas-repondre@sne.example";
 const ARNS = {
@@ -19,12 +20,13 @@ const ARNS = {
   guichets: arn("dynamodb", "table/guichets"),
   notifications: arn("sqs", "notifications"),
   doublons: arn("sqs", "doublons"),
+  indexation: arn("sqs", "indexation"),
   rejeu: arn("sqs", "rejeu"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
   sms: arn("sms-voice", "sender-id/SNE/FR"),
 };
 
-const FILES = ["notifications", "doublons", "rejeu"] as const;
+const FILES = ["notifications", "doublons", "indexation", "rejeu"] as const;
 type NomDeFile = (typeof FILES)[number];
 
 const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
@@ -33,6 +35,7 @@ const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
 const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
   autorise("sqs:SendMessage", ARNS.doublons),
+  autorise("sqs:SendMessage", ARNS.indexation),
   autorise("sqs:SendMessage", ARNS.rejeu),
   autorise("dynamodb:Scan", ARNS.demandes),
   autorise(["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.demandes),
@@ -42,18 +45,6 @@ const droits = [
   autorise("ses:SendEmail", ARNS.courriel),
   autorise("sms-voice:SendTextMessage", ARNS.sms),
 ];
-
-const enregistrement = (messageId: string, body: string): SQSRecord => ({
-  messageId,
-  body,
-  receiptHandle: "",
-  attributes: { ApproximateReceiveCount: "1", SentTimestamp: "0", SenderId: "", ApproximateFirstReceiveTimestamp: "0" },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: ARNS.notifications,
-  awsRegion: region,
-});
 
 /** The dispatcher and the notifications behind a gate; a test plays the stream and the queue that call them. */
 export async function ouvrirFlux() {
@@ -78,6 +69,7 @@ export async function ouvrirFlux() {
     TABLE_GUICHETS: "guichets",
     FILE_NOTIFICATIONS: adresseDe("notifications"),
     FILE_DOUBLONS: adresseDe("doublons"),
+    FILE_INDEXATION: adresseDe("indexation"),
     FILE_REJEU: adresseDe("rejeu"),
     ADRESSE_SITE: "https://logement.example",
     EXPEDITEUR,
@@ -123,7 +115,9 @@ export async function ouvrirFlux() {
   async function rejouer(depuis: string, segments: number): Promise<void> {
     let attendus: unknown[] = [{ depuis, segments }];
     while (attendus.length > 0) {
-      const Records = attendus.map((message, rang) => enregistrement(String(rang), JSON.stringify(message)));
+      const Records = attendus.map((message, rang) =>
+        unMessageDeFile(String(rang), JSON.stringify(message), ARNS.notifications),
+      );
       const { batchItemFailures } = await rejeu.handler({ Records });
       if (batchItemFailures.length > 0) throw new Error("a message of the queue failed");
       attendus = await lireFile("rejeu");
@@ -156,7 +150,7 @@ export async function ouvrirFlux() {
     aiguiller: (...Records: DynamoDBRecord[]) => aiguillage.handler({ Records }),
     /** Delivers messages and gives back those that failed. */
     async notifier(...corps: string[]): Promise<string[]> {
-      const Records = corps.map((body, rang) => enregistrement(String(rang), body));
+      const Records = corps.map((body, rang) => unMessageDeFile(String(rang), body, ARNS.notifications));
       const { batchItemFailures } = await notifications.handler({ Records });
       return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
     },

@@ -27,7 +27,7 @@ import { uneLettre } from "../une-lettre.ts";
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
-type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES" | "REGISTRE";
+type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES" | "RECHERCHE" | "REGISTRE";
 
 /** The whole system, entered by its address, and people in it. */
 export type Monde = {
@@ -68,7 +68,7 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
   const systeme = await demarrerSysteme(options);
   const noms = Object.assign(
     {},
-    ...["portail", "session", "doublons", "pieces", "cycle-de-vie"].map(systeme.environnement),
+    ...["portail", "session", "doublons", "pieces", "cycle-de-vie", "indexation"].map(systeme.environnement),
   );
   const nomDe = (table: string): string => noms[`TABLE_${table}`] ?? "";
   const db = DynamoDBDocumentClient.from(systeme.surHorloge(new DynamoDBClient(systeme.exploitant)));

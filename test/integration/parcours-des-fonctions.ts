@@ -76,6 +76,14 @@ async function deposerDeuxFois(monde: Monde): Promise<void> {
   if (paires.length === 0) throw new Error("nul doublon n’est proposé");
 }
 
+/** What was filed a moment ago is in the lists of the communes wished. */
+async function chercherUneDemande(monde: Monde): Promise<void> {
+  await deposer(monde, await monde.unDemandeur());
+  await monde.systeme.ecouler();
+  const lignes = (await monde.lireTout("RECHERCHE")).filter(({ pk }) => String(pk).startsWith("LISTE#"));
+  if (lignes.length === 0) throw new Error("la demande n’est dans aucune liste");
+}
+
 /** After a failure, the stream is taken up again where it had been left. */
 async function reprendreLeFlux({ systeme: { gate, ecouler } }: Monde): Promise<void> {
   // the SDK tries four times
@@ -244,6 +252,7 @@ export const parcours = {
     await prevenir(monde, "mobile");
   },
   doublons: deposerDeuxFois,
+  indexation: chercherUneDemande,
   "cycle-de-vie": passerLaNuit,
   rejeu: rejouerTout,
   courrier: imprimerUneLettre,

@@ -1,13 +1,13 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { SQSRecord } from "aws-lambda";
 import { vi } from "vitest";
 import { coffreParKms } from "../../functions/socle/enveloppe.ts";
 import { cleDeDemande, cleDesSensibles } from "../../functions/socle/stores/cles.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { tableDesDoublons, uneTable } from "../tables.ts";
 import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { unMessageDeFile } from "./un-message-de-file.ts";
 
 const ARNS = { demandes: arn("dynamodb", "table/demandes"), doublons: arn("dynamodb", "table/doublons") };
 const SENSIBLE = {
@@ -32,18 +32,6 @@ const droits = [
   autorise("kms:Decrypt", arnDeCle(SENSIBLE)),
   autorise("kms:GenerateMac", arnDeCle(EMPREINTE)),
 ];
-
-const enregistrement = (messageId: string, body: string): SQSRecord => ({
-  messageId,
-  body,
-  receiptHandle: "",
-  attributes: { ApproximateReceiveCount: "1", SentTimestamp: "0", SenderId: "", ApproximateFirstReceiveTimestamp: "0" },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: arn("sqs", "doublons"),
-  awsRegion: region,
-});
 
 type Item = Record<string, unknown>;
 
@@ -74,7 +62,7 @@ export async function ouvrirRapprochements() {
   async function recevoir(...numeros: string[]): Promise<string[]> {
     const corps = numeros.map((numeroUnique) => JSON.stringify({ numeroUnique, version: 1, type: "demande-deposee" }));
     const { batchItemFailures } = await handler({
-      Records: corps.map((body, rang) => enregistrement(String(rang), body)),
+      Records: corps.map((body, rang) => unMessageDeFile(String(rang), body, arn("sqs", "doublons"))),
     });
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   }

@@ -96,6 +96,7 @@ export function tablesEnMemoire() {
       effacerSeparations: rien,
       effacerJournal: rien,
       effacerRessemblances: rien,
+      effacerDeLaRecherche: rien,
       effacerBrouillons: rien,
       effacerEchanges: rien,
       async effacerLien(demande) {

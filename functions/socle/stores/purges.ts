@@ -17,15 +17,20 @@ import {
   cleDImpression,
   cleDInscription,
 } from "./cles.ts";
+import { cleDInscription as cleDInscriptionDeRecherche, presencesDe } from "./cles-de-recherche.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
 import { siConditionPerdue } from "./condition.ts";
 import { lirePartition } from "./partition.ts";
 import { quitterLeRepere } from "./reperes.ts";
 
-export type TablesDePurge = Record<"demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces", string>;
+export type TablesDePurge = Record<
+  "demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces" | "recherche",
+  string
+>;
 
 const cle = z.object({ pk: z.string(), sk: z.string() });
 const repertoire = z.object({ reperes: z._default(z.array(z.string()), []) });
+const lignes = z.object({ cles: z.array(cle) });
 const brouillon = z.object({
   ...cle.shape,
   demande: z.optional(z.object({ numeroUnique: z.string() })),
@@ -84,6 +89,16 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
         await effacer(tables.doublons, paire);
       }
       await effacer(tables.doublons, inscription);
+    },
+
+    /** Out of what guichets search: its lines, then its inscription, which leads to them. */
+    async effacerDeLaRecherche(numeroUnique: string): Promise<void> {
+      const inscription = cleDInscriptionDeRecherche(numeroUnique);
+      for (const inscrite of await lire(tables.recherche, inscription.pk))
+        for (const ligne of z.parse(lignes, inscrite).cles) await effacer(tables.recherche, ligne);
+      await effacer(tables.recherche, inscription);
+      for (const presence of await clesDe(tables.recherche, presencesDe(numeroUnique)))
+        await effacer(tables.recherche, presence);
     },
 
     /** Drafts of its changes, and what is left of the draft that it was. */

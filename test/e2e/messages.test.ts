@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desReponses } from "../des-reponses.ts";
+import { envoyerPiece } from "../integration/envoyer-piece.ts";
+import { unePhoto } from "../un-fichier.ts";
 import { type Deposee, uneDemandeDeposee } from "./demande-deposee.ts";
 import { examiner } from "./examen/examiner.ts";
 import { ouvrir, suivre } from "./parcours.ts";
@@ -76,5 +78,21 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
     await page.getByText(/^Vos propres consultations/u).click();
     expect(await page.getByText("Vous avez lu le dossier et ses réponses.").first().isVisible()).toBe(true);
     expect(await examiner(page)).toEqual([]);
+  });
+
+  it("elle lui joint un document déjà donné, sans l’envoyer de nouveau", async () => {
+    const { page } = amina;
+    const { numeroUnique: reference } = deposee;
+    await envoyerPiece(site.monde, await deposee.reconnecter(), { reference, fichiers: [unePhoto()] });
+    await ouvrir(page, `/espace/${reference}/messages`);
+    await page.getByRole("checkbox", { name: /^Carte nationale d’identité/u }).check({ force: true });
+    await page.getByRole("textbox", { name: /^Votre message/u }).fill("Voici ma carte.");
+    expect(await examiner(page)).toEqual([]);
+    await page.getByRole("button", { name: "Envoyer" }).click();
+    await page.getByText("1 pièce jointe").waitFor();
+    expect(await page.getByRole("checkbox", { name: /^Carte nationale d’identité/u }).isChecked()).toBe(false);
+    await ouvrir(camille.page, `/guichet/messages/${reference}`);
+    await camille.page.getByText("Voici ma carte.").waitFor();
+    expect(await lu(camille.page)).toContain("1 pièce jointe");
   });
 });

@@ -90,11 +90,11 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
   it.each([
     ["public", ["GetItem"]],
     ["session", []],
-    ["portail", ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["portail", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["espace", ["GetItem", "PutItem", "Query", "UpdateItem"]],
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
-    ["guichet", ["GetItem", "PutItem", "Query", "Query"]],
+    ["guichet", ["GetItem", "GetItem", "PutItem", "Query", "Query"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
@@ -123,10 +123,11 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ]);
   });
 
-  it("le portail n’efface que le verrou d’un compte, jamais une demande", () => {
+  it("le portail n’efface que des verrous et un code qui a servi, jamais une demande", () => {
     const effacements = sur("portail", /DemandesTable/u).filter(({ Action }) => Action.includes("dynamodb:DeleteItem"));
+    const partitions = ["COMPTE#*", "IDENTITE#*", "RATTACHEMENT#*"];
     expect(effacements).toMatchObject([
-      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["COMPTE#*"] } } },
+      { Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": partitions } } },
     ]);
   });
 

@@ -278,6 +278,31 @@ export const problems = {
     title: "Cette pièce ne peut pas être ouverte",
     detail: "Elle n’est pas encore vérifiée, ou elle a été refusée. Rien n’est perdu.",
   },
+  "reunion-impossible": {
+    status: 409,
+    title: "Ces deux demandes ne peuvent pas être réunies",
+    detail: "Elles le sont déjà, ou l’une des deux est arrêtée.",
+  },
+  "reunion-absente": {
+    status: 409,
+    title: "Ces deux demandes ne sont pas réunies",
+    detail: "La réunion a déjà été annulée.",
+  },
+  "identite-deja-verifiee": {
+    status: 409,
+    title: "Cette identité est déjà celle d’une autre demande",
+    detail: "Une personne n’a qu’une demande par territoire. Comparez les deux demandes, puis réunissez-les.",
+  },
+  "rattachement-introuvable": {
+    status: 404,
+    title: "Ce numéro et ce code ne vont pas ensemble",
+    detail: "Vérifiez-les sur le document remis au guichet. Un code sert une fois.",
+  },
+  "commune-hors-du-guichet": {
+    status: 404,
+    title: "Votre guichet n’enregistre pas de demande pour ces communes",
+    detail: "Les communes demandées doivent être dans le territoire de votre guichet.",
+  },
   "corps-trop-grand": {
     status: 413,
     title: "Le message est trop long",

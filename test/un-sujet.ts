@@ -125,4 +125,10 @@ export const casDeMessages: Record<string, Cas> = {
   reprise: {
     fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },
   },
+  "réunion d’une autre": {
+    fait: { type: "demande-reunie", donnees: { autre: "0690320000001GDPUB", ancienneteDepuisLe: "2020-03-02" } },
+  },
+  "réunion annulée": { fait: { type: "reunion-annulee", donnees: { autre: "0690320000001GDPUB" } } },
+  "réunion à une autre": { fait: { type: "demande-absorbee", donnees: { dans: "0690320000001GDPUB" } } },
+  "rétablissement après une réunion": { fait: { type: "absorption-annulee", donnees: {} } },
 };

@@ -14,3 +14,7 @@ export const nouveauCodeAttestation = (): string => lisible(randomBytes(SIGNES))
 /** Code that someone who leaves a demande is handed: the same for the same operation, guessed by nobody without `secret`. */
 export const codeDeSeparation = (secret: string, operationId: string): string =>
   lisible(createHash("sha256").update(`separation:${secret}:${operationId}`).digest());
+
+/** Code that a counter hands over on paper, with which the person opens their space; the same for the same operation. */
+export const codeDeRattachement = (secret: string, operationId: string): string =>
+  lisible(createHash("sha256").update(`rattachement:${secret}:${operationId}`).digest());

@@ -28,6 +28,12 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "logement-propose": ["notifications"],
   "proposition-repondue": ["notifications"],
   "candidature-close": ["notifications"],
+  "identite-verifiee": [],
+  "compte-rattache": [],
+  "demande-reunie": tous,
+  "reunion-annulee": tous,
+  "demande-absorbee": tous,
+  "absorption-annulee": tous,
 };
 
 /** Who is told of this: what is no event of a demande is only for the person. */

@@ -5,10 +5,10 @@ import { empreinteDEvenement } from "./chaine.ts";
 import { type Patienter, reessayer, siPassagere } from "./reessayer.ts";
 import type { DemandesStore, DossierLu } from "./stores/demandes.ts";
 import type { Mouvement, MouvementsStore } from "./stores/mouvements.ts";
-import { territoirePris } from "./territoire-pris.ts";
+import { identitePrise, territoirePris } from "./territoire-pris.ts";
 
 /** What is to happen to a file as it was just read, and what goes with it. */
-export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon" | "separation">;
+export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon" | "separation" | "rattachement">;
 
 /** An act on a demande: by whom, where, once for each `operationId`. */
 export type Geste = {
@@ -23,8 +23,8 @@ export type Geste = {
 };
 
 export type PourMouvoir = {
-  demandes: Pick<DemandesStore, "lireDossier" | "lireVerrou">;
-  mouvements: MouvementsStore;
+  demandes: Pick<DemandesStore, "lireDossier" | "lireVerrou" | "lireVerrouDIdentite">;
+  mouvements: Pick<MouvementsStore, "ecrire">;
   patienter: Patienter;
   maintenant: Date;
 };
@@ -33,7 +33,13 @@ export type PourMouvoir = {
 const estLeMeme = ({ operationId, acteur }: Evenement, geste: Geste): boolean =>
   operationId === geste.operationId && acteur.role === geste.acteur.role;
 
-function ecriture(dossier: DossierLu, decision: Decision, geste: Geste, maintenant: Date): Mouvement {
+/** The file as it becomes, and its event; throws the problem that forbids it. */
+export function ecriture(
+  dossier: DossierLu,
+  decision: Decision,
+  geste: Omit<Geste, "decider">,
+  maintenant: Date,
+): Mouvement {
   const { demande, evenements } = dossier;
   const { fait, ...suites } = decision;
   const dernier = evenements.at(-1);
@@ -65,7 +71,8 @@ export async function mouvoir(geste: Geste, contexte: PourMouvoir): Promise<Dema
     if (!decision) return { apres: dossier.demande };
     const mouvement = ecriture(dossier, decision, geste, maintenant);
     const issue = await mouvements.ecrire(mouvement).catch(siPassagere);
-    if (issue === "territoire-pris") throw await territoirePris(dossier.demande, demandes);
+    if (issue === "territoire-pris") throw await territoirePris(mouvement.apres, demandes);
+    if (issue === "identite-prise") throw await identitePrise(mouvement.apres, demandes);
     return issue === "ecrit" ? { apres: mouvement.apres } : undefined;
   }, contexte.patienter);
   return apres;

@@ -10,3 +10,15 @@ export async function territoirePris(
   const numeroUnique = await demandes.lireVerrou(compte, territoire);
   return new Problem("demande-deja-deposee", { ...(numeroUnique && { extensions: { numeroUnique } }) });
 }
+
+/** The refusal of an identity that another live demande of the territory holds; names that one. */
+export async function identitePrise(
+  { numeroUnique, territoire, verrous = [] }: Pick<Demande, "numeroUnique" | "territoire" | "verrous">,
+  demandes: Pick<DemandesStore, "lireVerrouDIdentite">,
+): Promise<Problem> {
+  const tenants = await Promise.all(
+    verrous.map(({ empreinte }) => demandes.lireVerrouDIdentite(empreinte, territoire)),
+  );
+  const autre = tenants.find((tenant) => tenant !== undefined && tenant !== numeroUnique);
+  return new Problem("identite-deja-verifiee", { ...(autre && { extensions: { numeroUnique: autre } }) });
+}

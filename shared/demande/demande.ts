@@ -32,6 +32,12 @@ export type Radiation = {
   attribution?: Attribution;
 };
 
+/** An identity that a guichet has verified: whose, and the fingerprint that one live demande of a territory may hold. */
+export type VerrouDIdentite = { personne: string; empreinte: string };
+
+/** Another demande of the same person, joined to this one: the seniority it brings, and the one that was here before. */
+export type Reunion = { numeroUnique: string; le: string; ancienneteDepuisLe: string; propre: string };
+
 /**
  * The aggregate, as the replay of its events gives it. Answers marked `sensible` are not here:
  * they stand enveloped in an item of their own, under the key `dossier`.
@@ -75,4 +81,10 @@ export type Demande = {
   reactivationDemandeeLe?: string;
   /** Homes that it stood for, oldest first. */
   candidatures?: readonly Candidature[];
+  /** Identities verified on a piece; only as long as the demande lives does it hold their locks. */
+  verrous?: readonly VerrouDIdentite[];
+  /** Demandes joined to this one, oldest first. */
+  reunies?: readonly Reunion[];
+  /** The demande that this one was joined to: it stopped without a ground, and goes the day the other does. */
+  reunieA?: { numeroUnique: string; le: string };
 };

@@ -42,8 +42,9 @@ const silences = (demande: Demande): Echeance[] =>
     le: ajouterJours(repondreAvantLe, 1),
   }));
 
-/** All that time will bring to a demande that nobody touches, soonest first. */
+/** All that time will bring to a demande that nobody touches, soonest first; one that was joined to another goes with it. */
 export function echeances(demande: Demande): Echeance[] {
+  if (demande.reunieA) return [];
   const prevues: Echeance[] = demande.radiation
     ? [{ acte: "purger", le: jourDePurge(demande.radiation.le) }]
     : [

@@ -2,10 +2,7 @@ import type { Attribution, Decision, RaisonDeCloture } from "../attribution/cand
 import type { LogementEnBref } from "../attribution/logement.ts";
 import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
-import type { Reponses } from "../formulaire/formulaires.ts";
-import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "./candidatures.ts";
-import { jourAParis } from "./delais.ts";
-import type { Demande, RangDAvis } from "./demande.ts";
+import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 
 export type Acteur =
@@ -21,7 +18,7 @@ export type Changements = {
   sensiblesChanges: boolean;
 };
 
-type Validite = { expireLe: string; codeAttestation: string };
+export type Validite = { expireLe: string; codeAttestation: string };
 
 /** How and when a warning reached the person; `version` is that of its event. */
 export type Preuve = { version: number; canal: "courriel" | "courrier"; le: string };
@@ -41,6 +38,9 @@ export type Donnees = {
     | "radiation"
     | "reactivationDemandeeLe"
     | "candidatures"
+    | "verrous"
+    | "reunies"
+    | "reunieA"
   >;
   "demande-modifiee": Changements;
   "codemandeur-separe": Changements;
@@ -60,6 +60,15 @@ export type Donnees = {
   "logement-propose": { logementId: string; repondreAvantLe: string };
   "proposition-repondue": { logementId: string; refus?: MotifDeRefus; commentaire?: string };
   "candidature-close": { logementId: string; raison: RaisonDeCloture };
+  /** All the identities verified so far. */
+  "identite-verifiee": { verrous: readonly VerrouDIdentite[] };
+  "compte-rattache": { compte: string };
+  /** Another demande of the same person ends in this one, which takes the older date. */
+  "demande-reunie": { autre: string; ancienneteDepuisLe: string };
+  "reunion-annulee": { autre: string };
+  /** The other side of these two. */
+  "demande-absorbee": { dans: string };
+  "absorption-annulee": Record<string, never>;
 };
 
 export type TypeDEvenement = keyof Donnees;
@@ -84,113 +93,3 @@ export type Evenement = {
   operationId: string;
   precedent: string | null;
 } & Fait;
-
-const jourDe = ({ survenuLe }: Evenement): string => jourAParis(new Date(survenuLe));
-
-/** The same answers with these changes; `null` erases. */
-const changer = (reponses: Reponses, changements: Changements["changements"]): Reponses => {
-  const changees = { ...reponses, ...changements };
-  return Object.fromEntries(Object.entries(changees).filter(([, valeur]) => valeur !== null));
-};
-
-const repondre = (avant: Demande, { formulaire, changements }: Changements): Demande => ({
-  ...avant,
-  formulaire,
-  reponses: changer(avant.reponses, changements),
-});
-
-/** Whoever writes to us is no longer to be reached, and has answered what they were asked. */
-function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): Demande {
-  return avertissement?.motif === "irrecevabilite" ? { ...avant, avertissement } : avant;
-}
-
-const sansAvertissement = ({ avertissement: _a, ...avant }: Demande): Demande => avant;
-
-function rouvrir({ radiation: _r, reactivationDemandeeLe: _d, ...avant }: Demande): Demande {
-  return { ...avant, etat: "active" };
-}
-
-const prolonger = ({ avis: _a, ...avant }: Demande, { expireLe, codeAttestation }: Validite): Demande => ({
-  ...avant,
-  expireLe,
-  codeAttestation,
-});
-
-const sansReactivation = ({ reactivationDemandeeLe: _d, ...avant }: Demande): Demande => avant;
-
-/** What an event makes of the state before it. */
-function apresEvenement(avant: Demande, evenement: Evenement): Demande {
-  const { version } = evenement;
-  const le = jourDe(evenement);
-  const quand = { le, version };
-  switch (evenement.type) {
-    case "demande-deposee":
-      return avant;
-    case "demande-modifiee":
-    case "codemandeur-separe":
-      return entendre(repondre(avant, evenement.donnees));
-    case "demande-renouvelee":
-      return {
-        ...entendre(prolonger(repondre(avant, evenement.donnees), evenement.donnees)),
-        dernierRenouvellementLe: le,
-      };
-    case "preavis-emis":
-      return { ...avant, avis: [...(avant.avis ?? []), { rang: evenement.donnees.rang, version, le }] };
-    case "avertissement-emis": {
-      const { raison: _raison, ...motif } = evenement.donnees;
-      return { ...avant, avertissement: { ...motif, version, le } };
-    }
-    case "avertissement-leve":
-      return sansAvertissement(avant);
-    case "injoignable-signalee":
-      return { ...avant, injoignableDepuis: le };
-    case "demande-retiree":
-      return {
-        ...cesser(avant, quand),
-        etat: "radiee",
-        radiation: { motif: "renonciation", le, ...evenement.donnees },
-      };
-    case "demande-radiee": {
-      const { preuve: _preuve, ...motif } = evenement.donnees;
-      return { ...cesser(avant, quand, motif.attribution?.logementId), etat: "radiee", radiation: { ...motif, le } };
-    }
-    case "demande-restauree":
-      return entendre(rouvrir(avant));
-    case "reactivation-demandee":
-      return { ...avant, reactivationDemandeeLe: le };
-    case "reactivation-refusee":
-      return sansReactivation(avant);
-    case "demande-reactivee":
-      return {
-        ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
-        dernierRenouvellementLe: le,
-      };
-    case "candidature-presentee":
-      return presenter(avant, evenement.donnees.logement, evenement.donnees.auTitreDuDalo, quand);
-    case "candidature-examinee": {
-      const { logementId, ...decision } = evenement.donnees;
-      return decider(avant, logementId, decision, quand);
-    }
-    case "logement-propose": {
-      const { logementId, repondreAvantLe } = evenement.donnees;
-      return noter(avant, logementId, { etat: "proposee", repondreAvantLe }, quand);
-    }
-    case "proposition-repondue":
-      return repondreALOffre(avant, evenement.donnees.logementId, evenement.donnees.refus, quand);
-    case "candidature-close":
-      return noter(avant, evenement.donnees.logementId, { etat: "close" }, quand);
-  }
-}
-
-function appliquerEvenement(avant: Demande | undefined, evenement: Evenement): Demande {
-  const { numeroUnique, version } = evenement;
-  if (evenement.type === "demande-deposee")
-    return { ...evenement.donnees, numeroUnique, version, etat: "active", identite: "a_verifier" };
-  if (!avant) throw new Error("a demande begins by its filing");
-  return { ...apresEvenement(avant, evenement), version };
-}
-
-/** State of a demande after these events, in order of version, from a state already known or from nothing. */
-export function rejouer(evenements: readonly Evenement[], depuis?: Demande): Demande | undefined {
-  return evenements.reduce<Demande | undefined>(appliquerEvenement, depuis);
-}

@@ -89,7 +89,15 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "proposition-repondue":
     case "candidature-close":
       return recitDeCandidature(evenement, avant);
+    case "demande-reunie":
+      return ["L’ancienneté la plus longue est gardée."];
+    case "demande-absorbee":
+      return ["Si cette réunion est une erreur, dites-le au guichet : elle s’annule."];
     case "demande-deposee":
+    case "identite-verifiee":
+    case "compte-rattache":
+    case "reunion-annulee":
+    case "absorption-annulee":
     case "demande-restauree":
     case "injoignable-signalee":
       return [];

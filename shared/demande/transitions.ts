@@ -2,11 +2,13 @@ import { Problem, type ProblemCode } from "../problems.ts";
 import { apresLeDelai, jourAParis, jourDuPreavis } from "./delais.ts";
 import { type Demande, rangsDAvis } from "./demande.ts";
 import { finSansRenouvellement, versionsDesAvis } from "./echeances.ts";
-import { type Evenement, type Fait, rejouer, type TypeDEvenement } from "./evenements.ts";
+import type { Evenement, Fait, TypeDEvenement } from "./evenements.ts";
 import { bailPossible } from "./gardes-de-candidature.ts";
 import { veutUnePreuve } from "./radiation.ts";
+import { rejouer } from "./rejeu.ts";
 import { dernierJourDeReprise } from "./reprise-possible.ts";
 import type { Depart, Garde, Transition } from "./transition.ts";
+import { transitionsDIdentite } from "./transitions-d-identite.ts";
 import { transitionsDeCandidature } from "./transitions-de-candidature.ts";
 
 const siPas = (admis: boolean, code: ProblemCode): ProblemCode | undefined => (admis ? undefined : code);
@@ -126,6 +128,7 @@ export const transitions: { [T in TypeDEvenement]: Transition<T> } = {
     refus: demandee,
   },
   ...transitionsDeCandidature,
+  ...transitionsDIdentite,
 };
 
 /** Every type of event. */

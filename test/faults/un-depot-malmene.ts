@@ -5,7 +5,7 @@ import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { evenement as formeDEvenement, demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
 import type { Call, Fault } from "../../infra/local/gate/faults.ts";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
-import { rejouer } from "../../shared/demande/evenements.ts";
+import { rejouer } from "../../shared/demande/rejeu.ts";
 import { desReponses } from "../des-reponses.ts";
 import type { Monde, Personne } from "../integration/monde.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";

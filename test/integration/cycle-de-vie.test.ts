@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
-import { rejouer } from "../../shared/demande/evenements.ts";
+import { rejouer } from "../../shared/demande/rejeu.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, ouvrirCycle } from "./cycle.ts";
 

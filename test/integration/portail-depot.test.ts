@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { evenement as formeDEvenement } from "../../functions/socle/stores/formes.ts";
-import { rejouer } from "../../shared/demande/evenements.ts";
+import { rejouer } from "../../shared/demande/rejeu.ts";
 import { desReponses, sansReponse } from "../des-reponses.ts";
 import { type Dossiers, ouvrirDossiers } from "./dossiers.ts";
 

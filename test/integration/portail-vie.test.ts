@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { evenement as formeDEvenement, demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
-import { rejouer } from "../../shared/demande/evenements.ts";
+import { rejouer } from "../../shared/demande/rejeu.ts";
 import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Dossiers, ouvrirDossiers } from "./dossiers.ts";
 

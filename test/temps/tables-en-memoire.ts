@@ -54,6 +54,7 @@ export function tablesEnMemoire() {
         const ligne = lignes.get(numeroUnique);
         return ligne && { demande: ligne.demande, evenements: ligne.evenements };
       },
+      lireVerrouDIdentite: async () => undefined,
       lireVerrou: async (compte, territoire) => verrous.get(`${compte} ${territoire}`),
     },
     mouvements: {
@@ -94,6 +95,7 @@ export function tablesEnMemoire() {
       effacerPieces: rien,
       effacerAttestations: rien,
       effacerSeparations: rien,
+      effacerRattachements: rien,
       effacerJournal: rien,
       effacerRessemblances: rien,
       effacerDeLaRecherche: rien,

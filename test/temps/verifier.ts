@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { ajouterMois } from "../../shared/demande/delais.ts";
 import { prochaineEcheance } from "../../shared/demande/echeances.ts";
-import { type Evenement, rejouer } from "../../shared/demande/evenements.ts";
+import type { Evenement } from "../../shared/demande/evenements.ts";
+import { rejouer } from "../../shared/demande/rejeu.ts";
 import type { Envoi } from "../../shared/envois/preuve.ts";
 import type { Vie } from "./vivre.ts";
 

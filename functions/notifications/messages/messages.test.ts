@@ -64,10 +64,12 @@ describe.each(redactions)("le message de %s", (_nom, { lettre, sms }) => {
   });
 });
 
-it("chaque événement a son message, sauf celui où plus rien n’arrive à la personne", () => {
+it("chaque événement a son message, sauf quand rien n’arrive à la personne, ou qu’elle le sait déjà", () => {
   const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
     "injoignable-signalee",
+    "identite-verifiee",
+    "compte-rattache",
   ]);
 });
 

@@ -12,6 +12,7 @@ import { demandeReactivee } from "./demande-reactivee.ts";
 import { demandeRenouvelee } from "./demande-renouvelee.ts";
 import { demandeRestauree } from "./demande-restauree.ts";
 import { demandeRetiree } from "./demande-retiree.ts";
+import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
 import { preavisEmis } from "./preavis-emis.ts";
@@ -41,6 +42,14 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "logement-propose": logementPropose,
   "proposition-repondue": propositionRepondue,
   "candidature-close": candidatureClose,
+  // said in the space, where the person looks at what is still to be done
+  "identite-verifiee": () => undefined,
+  // the one who did it is in front of the screen
+  "compte-rattache": () => undefined,
+  "demande-reunie": demandeReunie,
+  "reunion-annulee": reunionAnnulee,
+  "demande-absorbee": demandeAbsorbee,
+  "absorption-annulee": absorptionAnnulee,
 };
 
 /** What to say of an event; undefined when there is nothing (any more) to say. */

@@ -24,6 +24,12 @@ export const cleDeVerrou = (compte: string, territoire: string): Cle => ({
   sk: `VERROU#${territoire}`,
 });
 
+/** One live demande per verified identity and territory, whatever the account. */
+export const cleDIdentite = (empreinte: string, territoire: string): Cle => ({
+  pk: `IDENTITE#${empreinte}`,
+  sk: `VERROU#${territoire}`,
+});
+
 export const cleDeLien = (compte: string, numeroUnique: string): Cle => ({
   pk: `COMPTE#${compte}`,
   sk: `DEMANDE#${numeroUnique}`,
@@ -112,4 +118,10 @@ export const cleDeVerdict = (dossier: string, jugeeLe: string, pieceId: string):
 export const cleDeSeparation = (numeroUnique: string, code: string): Cle => ({
   pk: `SEPARATION#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
   sk: "SEPARATION",
+});
+
+/** Leads an account to a demande that was filed at a counter: only who knows its number and the code finds it. */
+export const cleDeRattachement = (numeroUnique: string, code: string): Cle => ({
+  pk: `RATTACHEMENT#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
+  sk: "RATTACHEMENT",
 });

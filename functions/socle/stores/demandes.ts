@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Enveloppe, enveloppe } from "../enveloppe.ts";
-import { cleDeDemande, cleDeLien, cleDesSensibles, cleDeVerrou } from "./cles.ts";
+import { cleDeDemande, cleDeLien, cleDeRattachement, cleDesSensibles, cleDeVerrou, cleDIdentite } from "./cles.ts";
 import { demande, evenement } from "./formes.ts";
 import { type Article, lirePartition } from "./partition.ts";
 
@@ -73,6 +73,20 @@ export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
       const Key = cleDeVerrou(compte, territoire);
       const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       return Item && z.parse(article.lien, Item).numeroUnique;
+    },
+
+    /** Number of the demande that holds this verified identity in the territory. */
+    async lireVerrouDIdentite(empreinte: string, territoire: string): Promise<string | undefined> {
+      const Key = cleDIdentite(empreinte, territoire);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item && z.parse(article.lien, Item).numeroUnique;
+    },
+
+    /** Does this code, handed over at a counter, lead to this demande? */
+    async estRattachable(numeroUnique: string, code: string): Promise<boolean> {
+      const Key = cleDeRattachement(numeroUnique, code);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item !== undefined;
     },
   };
 }

@@ -40,6 +40,7 @@ const sousMotif = z.exactOptional(z.enum(cles(sousMotifs)));
 const raison = z.exactOptional(z.enum(raisonsDeRetrait));
 const rang = z.enum(rangsDAvis);
 const motifAverti = z.enum(["sans_reponse", "irrecevabilite"]);
+const verrous = z.array(z.object({ personne: z.string(), empreinte: z.string() }));
 const emis = { version: z.int(), le: z.string() };
 
 export const demande: z.ZodMiniType<Demande> = z.object({
@@ -64,6 +65,11 @@ export const demande: z.ZodMiniType<Demande> = z.object({
   ),
   reactivationDemandeeLe: z.exactOptional(z.string()),
   candidatures: z.exactOptional(z.array(candidature)),
+  verrous: z.exactOptional(verrous),
+  reunies: z.exactOptional(
+    z.array(z.object({ numeroUnique: z.string(), le: z.string(), ancienneteDepuisLe: z.string(), propre: z.string() })),
+  ),
+  reunieA: z.exactOptional(z.object({ numeroUnique: z.string(), le: z.string() })),
 });
 
 const acteur = z.discriminatedUnion("role", [
@@ -114,6 +120,12 @@ const faits = z.discriminatedUnion("type", [
     }),
   ),
   fait("candidature-close", z.object({ logementId: z.string(), raison: raisonDeCloture })),
+  fait("identite-verifiee", z.object({ verrous })),
+  fait("compte-rattache", z.object({ compte: z.string() })),
+  fait("demande-reunie", z.object({ autre: z.string(), ancienneteDepuisLe: z.string() })),
+  fait("reunion-annulee", z.object({ autre: z.string() })),
+  fait("demande-absorbee", z.object({ dans: z.string() })),
+  fait("absorption-annulee", rien),
 ]);
 
 export const evenement: z.ZodMiniType<Evenement> = z.intersection(

@@ -11,8 +11,9 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeSeparation, cleDeVerrou } from "./cles.ts";
+import { cleDeLien, cleDeRattachement, cleDeSeparation } from "./cles.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
+import { type RefusDeVerrou, verrousQuiChangent } from "./verrous.ts";
 
 /** What follows from an event; `sensible` when the sealed answers changed (null: none is left). */
 export type Mouvement = {
@@ -24,9 +25,11 @@ export type Mouvement = {
   brouillon?: Brouillon;
   /** What someone who leaves takes along, under the code that opens it. */
   separation?: { code: string; reponses: Dites; ancienneteDepuisLe: string };
+  /** Code that led an account to it, used once. */
+  rattachement?: string;
 };
 
-type Refus = "demande-changee" | "brouillon-change" | "territoire-pris";
+type Refus = "demande-changee" | "brouillon-change" | "code-deja-pris" | RefusDeVerrou;
 export type IssueDeMouvement = "ecrit" | "a-rejouer" | Refus;
 
 type Tables = { demandes: string; brouillons: string };
@@ -50,19 +53,6 @@ function etatEtEvenement({ demandes }: Tables, { avant, apres, evenement }: Mouv
     }),
     put("demande-changee", demandes, articleDEvenement(evenement), { ConditionExpression: JAMAIS_ECRIT }),
   ];
-}
-
-/** A demande that stops frees its territory; one that lives again takes it back, if no other stands there. */
-function verrou({ demandes }: Tables, { avant, apres }: Mouvement): Ecriture<Refus>[] {
-  if (avant.etat === apres.etat) return [];
-  const { compte, territoire, numeroUnique } = apres;
-  const sienOuLibre = {
-    ConditionExpression: `${JAMAIS_ECRIT} OR numeroUnique = :sien`,
-    ExpressionAttributeValues: { ":sien": numeroUnique },
-  };
-  const Key = cleDeVerrou(compte, territoire);
-  if (apres.etat === "active") return [put("territoire-pris", demandes, { ...Key, numeroUnique }, sienOuLibre)];
-  return [{ siRefusee: "territoire-pris", operation: { Delete: { TableName: demandes, Key, ...sienOuLibre } } }];
 }
 
 function attestations({ demandes }: Tables, { avant, apres }: Mouvement): Ecriture<Refus>[] {
@@ -93,19 +83,41 @@ function depart({ demandes }: Tables, { separation, apres }: Mouvement): Ecritur
   return [put("demande-changee", demandes, Item)];
 }
 
+/** The demande changes hands: the code that allowed it goes with it. */
+function titulaire({ demandes: TableName }: Tables, { avant, apres, rattachement }: Mouvement): Ecriture<Refus>[] {
+  if (avant.compte === apres.compte) return [];
+  const { numeroUnique, compte } = apres;
+  const Delete = { TableName, Key: cleDeLien(avant.compte, numeroUnique) };
+  const code = rattachement && {
+    TableName,
+    Key: cleDeRattachement(numeroUnique, rattachement),
+    ConditionExpression: "attribute_exists(pk)",
+  };
+  return [
+    put("demande-changee", TableName, { ...cleDeLien(compte, numeroUnique), numeroUnique }),
+    { siRefusee: "demande-changee", operation: { Delete } },
+    ...(code ? [{ siRefusee: "code-deja-pris" as const, operation: { Delete: code } }] : []),
+  ];
+}
+
 export type MouvementsStore = ReturnType<typeof mouvementsStore>;
 
 export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
+  const ecritures = (mouvement: Mouvement): Ecriture<Refus>[] => [
+    ...etatEtEvenement(tables, mouvement),
+    ...verrousQuiChangent(tables.demandes, mouvement),
+    ...attestations(tables, mouvement),
+    ...sensibles(tables, mouvement),
+    ...cloture(tables, mouvement),
+    ...depart(tables, mouvement),
+    ...titulaire(tables, mouvement),
+  ];
   return {
-    /** State, event, lock, attestation, sealed answers and closed draft: all or nothing. */
-    ecrire: (mouvement: Mouvement): Promise<IssueDeMouvement> =>
-      ecrireTout(db, [
-        ...etatEtEvenement(tables, mouvement),
-        ...verrou(tables, mouvement),
-        ...attestations(tables, mouvement),
-        ...sensibles(tables, mouvement),
-        ...cloture(tables, mouvement),
-        ...depart(tables, mouvement),
-      ]),
+    /** State, event, locks, attestation, sealed answers and closed draft: all or nothing. */
+    ecrire: (mouvement: Mouvement): Promise<IssueDeMouvement> => ecrireTout(db, ecritures(mouvement)),
+
+    /** What happens to two demandes at once: to both, or to neither. */
+    ecrireEnsemble: (mouvements: readonly Mouvement[]): Promise<IssueDeMouvement> =>
+      ecrireTout(db, mouvements.flatMap(ecritures)),
   };
 }

@@ -11,9 +11,11 @@ import {
   cleDeMessage,
   cleDePaire,
   cleDePiece,
+  cleDeRattachement,
   cleDeSeparation,
   cleDesEnvois,
   cleDeVerrou,
+  cleDIdentite,
   cleDImpression,
   cleDInscription,
 } from "./cles.ts";
@@ -66,6 +68,11 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       for (const code of codes) await effacer(tables.demandes, cleDeSeparation(numeroUnique, code));
     },
 
+    /** What led an account to it, when it was filed at a counter. */
+    async effacerRattachements(numeroUnique: string, codes: readonly string[]): Promise<void> {
+      for (const code of codes) await effacer(tables.demandes, cleDeRattachement(numeroUnique, code));
+    },
+
     async effacerJournal(numeroUnique: string): Promise<void> {
       const { pk } = cleDeDemande(numeroUnique);
       for (const lecture of await clesDe(tables.journal, pk)) await effacer(tables.journal, lecture);
@@ -109,15 +116,18 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
           await effacer(tables.brouillons, lu);
     },
 
-    /** The link to its account, and its lock if it still holds it. */
-    async effacerLien({ compte, territoire, numeroUnique }: Demande): Promise<void> {
-      const verrou = new DeleteCommand({
-        TableName: tables.demandes,
-        Key: cleDeVerrou(compte, territoire),
-        ConditionExpression: "numeroUnique = :sien",
-        ExpressionAttributeValues: { ":sien": numeroUnique },
-      });
-      await db.send(verrou).catch(siEncoreTenu);
+    /** The link to its account, and its locks if it still holds them. */
+    async effacerLien({ compte, territoire, numeroUnique, verrous = [] }: Demande): Promise<void> {
+      const identites = verrous.map(({ empreinte }) => cleDIdentite(empreinte, territoire));
+      for (const Key of [cleDeVerrou(compte, territoire), ...identites]) {
+        const verrou = new DeleteCommand({
+          TableName: tables.demandes,
+          Key,
+          ConditionExpression: "numeroUnique = :sien",
+          ExpressionAttributeValues: { ":sien": numeroUnique },
+        });
+        await db.send(verrou).catch(siEncoreTenu);
+      }
       await effacer(tables.demandes, cleDeLien(compte, numeroUnique));
     },
 

@@ -26,7 +26,13 @@ const regles = z.object({
 export type ReglesAppliquees = z.infer<typeof regles>;
 
 /** What stays of a purged demande: that it was, and why; `empreinte` of its number, which nobody finds back from it. */
-export type LigneDePurge = { empreinte: string; motif: MotifDeRadiation; radieeLe: string; purgeeLe: string };
+export type LigneDePurge = {
+  empreinte: string;
+  /** One that was joined to another stopped without a ground. */
+  motif: MotifDeRadiation | "reunion";
+  radieeLe: string;
+  purgeeLe: string;
+};
 
 /** Coded modalities, with nothing that leads to anyone. */
 export type FaitAnonyme = Readonly<Record<string, string>>;
@@ -66,11 +72,18 @@ export function registreStore(db: DynamoDBDocumentClient, TableName: string) {
       await db.send(new PutCommand({ TableName, Item: { ...cleDeLaRestauration, ...(reprise && { reprise }) } }));
     },
 
-    /** The line and the fact together, once however many times a purge is begun. */
-    async inscrirePurge({ empreinte, ...ligne }: LigneDePurge, fait: FaitAnonyme, faitId: string): Promise<void> {
+    /** The line and the fact together, once however many times a purge is begun; no fact when it counts elsewhere. */
+    async inscrirePurge(
+      { empreinte, ...ligne }: LigneDePurge,
+      fait: FaitAnonyme | undefined,
+      faitId: string,
+    ): Promise<void> {
       const nouvelle = { TableName, Item: { ...cleDePurge(empreinte), ...ligne }, ConditionExpression: JAMAIS_ECRIT };
-      const anonyme = { TableName, Item: { pk: `FAITS#${ligne.purgeeLe.slice(0, 7)}`, sk: `FAIT#${faitId}`, ...fait } };
-      const ecritures: Ecriture<"deja-inscrite">[] = [nouvelle, anonyme].map((Put) => ({
+      const anonyme = fait && {
+        TableName,
+        Item: { pk: `FAITS#${ligne.purgeeLe.slice(0, 7)}`, sk: `FAIT#${faitId}`, ...fait },
+      };
+      const ecritures: Ecriture<"deja-inscrite">[] = [nouvelle, ...(anonyme ? [anonyme] : [])].map((Put) => ({
         siRefusee: "deja-inscrite",
         operation: { Put },
       }));

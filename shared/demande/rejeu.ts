@@ -1,0 +1,126 @@
+import type { Reponses } from "../formulaire/formulaires.ts";
+import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "./candidatures.ts";
+import { jourAParis } from "./delais.ts";
+import type { Demande } from "./demande.ts";
+import type { Changements, Evenement, Validite } from "./evenements.ts";
+import { absorber, detacher, relever, reunir } from "./reunion.ts";
+import { garderLesVerrous, verificationDe } from "./verrous.ts";
+
+const jourDe = ({ survenuLe }: Evenement): string => jourAParis(new Date(survenuLe));
+
+/** The same answers with these changes; `null` erases. */
+const changer = (reponses: Reponses, changements: Changements["changements"]): Reponses => {
+  const changees = { ...reponses, ...changements };
+  return Object.fromEntries(Object.entries(changees).filter(([, valeur]) => valeur !== null));
+};
+
+const repondre = (avant: Demande, { formulaire, changements }: Changements): Demande =>
+  garderLesVerrous(avant, { ...avant, formulaire, reponses: changer(avant.reponses, changements) });
+
+/** Whoever writes to us is no longer to be reached, and has answered what they were asked. */
+function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): Demande {
+  return avertissement?.motif === "irrecevabilite" ? { ...avant, avertissement } : avant;
+}
+
+const sansAvertissement = ({ avertissement: _a, ...avant }: Demande): Demande => avant;
+
+function rouvrir({ radiation: _r, reactivationDemandeeLe: _d, ...avant }: Demande): Demande {
+  return { ...avant, etat: "active" };
+}
+
+const prolonger = ({ avis: _a, ...avant }: Demande, { expireLe, codeAttestation }: Validite): Demande => ({
+  ...avant,
+  expireLe,
+  codeAttestation,
+});
+
+const sansReactivation = ({ reactivationDemandeeLe: _d, ...avant }: Demande): Demande => avant;
+
+/** What an event makes of the state before it. */
+function apresEvenement(avant: Demande, evenement: Evenement): Demande {
+  const { version } = evenement;
+  const le = jourDe(evenement);
+  const quand = { le, version };
+  switch (evenement.type) {
+    case "demande-deposee":
+      return avant;
+    case "demande-modifiee":
+    case "codemandeur-separe":
+      return entendre(repondre(avant, evenement.donnees));
+    case "demande-renouvelee":
+      return {
+        ...entendre(prolonger(repondre(avant, evenement.donnees), evenement.donnees)),
+        dernierRenouvellementLe: le,
+      };
+    case "preavis-emis":
+      return { ...avant, avis: [...(avant.avis ?? []), { rang: evenement.donnees.rang, version, le }] };
+    case "avertissement-emis": {
+      const { raison: _raison, ...motif } = evenement.donnees;
+      return { ...avant, avertissement: { ...motif, version, le } };
+    }
+    case "avertissement-leve":
+      return sansAvertissement(avant);
+    case "injoignable-signalee":
+      return { ...avant, injoignableDepuis: le };
+    case "demande-retiree":
+      return {
+        ...cesser(avant, quand),
+        etat: "radiee",
+        radiation: { motif: "renonciation", le, ...evenement.donnees },
+      };
+    case "demande-radiee": {
+      const { preuve: _preuve, ...motif } = evenement.donnees;
+      return { ...cesser(avant, quand, motif.attribution?.logementId), etat: "radiee", radiation: { ...motif, le } };
+    }
+    case "demande-restauree":
+      return entendre(rouvrir(avant));
+    case "reactivation-demandee":
+      return { ...avant, reactivationDemandeeLe: le };
+    case "reactivation-refusee":
+      return sansReactivation(avant);
+    case "demande-reactivee":
+      return {
+        ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
+        dernierRenouvellementLe: le,
+      };
+    case "candidature-presentee":
+      return presenter(avant, evenement.donnees.logement, evenement.donnees.auTitreDuDalo, quand);
+    case "candidature-examinee": {
+      const { logementId, ...decision } = evenement.donnees;
+      return decider(avant, logementId, decision, quand);
+    }
+    case "logement-propose": {
+      const { logementId, repondreAvantLe } = evenement.donnees;
+      return noter(avant, logementId, { etat: "proposee", repondreAvantLe }, quand);
+    }
+    case "proposition-repondue":
+      return repondreALOffre(avant, evenement.donnees.logementId, evenement.donnees.refus, quand);
+    case "candidature-close":
+      return noter(avant, evenement.donnees.logementId, { etat: "close" }, quand);
+    case "identite-verifiee":
+      return { ...avant, ...verificationDe(avant.reponses, evenement.donnees.verrous) };
+    case "compte-rattache":
+      return { ...avant, compte: evenement.donnees.compte };
+    case "demande-reunie":
+      return reunir(avant, evenement.donnees, le);
+    case "reunion-annulee":
+      return detacher(avant, evenement.donnees.autre);
+    case "demande-absorbee":
+      return absorber(cesser(avant, quand), evenement.donnees.dans, le);
+    case "absorption-annulee":
+      return relever(avant);
+  }
+}
+
+function appliquerEvenement(avant: Demande | undefined, evenement: Evenement): Demande {
+  const { numeroUnique, version } = evenement;
+  if (evenement.type === "demande-deposee")
+    return { ...evenement.donnees, numeroUnique, version, etat: "active", identite: "a_verifier" };
+  if (!avant) throw new Error("a demande begins by its filing");
+  return { ...apresEvenement(avant, evenement), version };
+}
+
+/** State of a demande after these events, in order of version, from a state already known or from nothing. */
+export function rejouer(evenements: readonly Evenement[], depuis?: Demande): Demande | undefined {
+  return evenements.reduce<Demande | undefined>(appliquerEvenement, depuis);
+}

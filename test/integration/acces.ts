@@ -7,7 +7,7 @@ import type { Gate } from "../../infra/local/gate/gate.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { unContexte } from "../un-contexte.ts";
 import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
-import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { arn, autorise, executerComme, ouvrirPorte, parIam, region } from "./porte.ts";
 
 const CLE = "22222222-2222-2222-2222-222222222222";
 export const POOL = `${region}_Guichets1`;
@@ -57,7 +57,6 @@ const tables = [
 ];
 
 const environnement = {
-  AWS_REGION: region,
   SECRET_ORIGINE,
   ADRESSE_SITE,
   TABLE_COMPTES: "comptes",
@@ -142,12 +141,7 @@ export type Acces = {
 export async function ouvrirAcces(): Promise<Acces> {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T08:00:00Z") });
   const porte = await porteDesAcces();
-  const { endpoint, credentials } = porte.role(...droits);
-  Object.assign(process.env, environnement, {
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-  });
+  executerComme(porte.role(...droits), environnement);
   const [session, intranet, identite] = await Promise.all([
     import("../../functions/session/index.ts"),
     import("../../functions/intranet/index.ts"),

@@ -8,7 +8,7 @@ import { lirePdf } from "../lire-pdf.ts";
 import { unContexte } from "../un-contexte.ts";
 import { uneDemande } from "../une-demande.ts";
 import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
-import { arn, autorise, ouvrirPorte, type Porte, region } from "./porte.ts";
+import { arn, autorise, executerComme, ouvrirPorte, type Porte } from "./porte.ts";
 
 const demande = uneDemande();
 const TABLES = ["demandes", "guichets", "journal"];
@@ -32,16 +32,12 @@ beforeAll(async () => {
     tables: TABLES.map((name) => ({ arn: surTable(name), name })),
   });
   // no right on the key of the sensitive answers, and no write but in the journal
-  const { endpoint, credentials } = porte.role(
+  const acces = porte.role(
     autorise(["dynamodb:GetItem", "dynamodb:Query"], surTable("demandes")),
     autorise("dynamodb:Query", surTable("guichets")),
     autorise("dynamodb:PutItem", surTable("journal")),
   );
-  Object.assign(process.env, {
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  executerComme(acces, {
     SECRET_ORIGINE,
     TABLE_DEMANDES: "demandes",
     TABLE_GUICHETS: "guichets",

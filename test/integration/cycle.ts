@@ -15,7 +15,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { TypeDeFaitDEnvoi } from "../../shared/envois/preuve.ts";
 import { tableDesBrouillons, tableDesComptes, tableDesDemandes, tableDesDoublons, uneTable } from "../tables.ts";
 import { unEvenement } from "../un-evenement.ts";
-import { accountId, arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { accountId, arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 
 const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "recherche", "registre"] as const;
 export type NomDeTable = (typeof TABLES)[number];
@@ -51,11 +51,7 @@ export async function ouvrirCycle() {
     autorise("sqs:*", "*"),
   );
   const file = `${acces.endpoint}/${accountId}/notifications`;
-  Object.assign(process.env, {
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: acces.endpoint,
-    AWS_ACCESS_KEY_ID: acces.credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: acces.credentials.secretAccessKey,
+  executerComme(acces, {
     CLE_EMPREINTE: ARN_EMPREINTE,
     SEAU_PIECES: SEAU,
     FILE_NOTIFICATIONS: file,

@@ -6,7 +6,7 @@ import type { Gate } from "../../infra/local/gate/gate.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { unContexte } from "../un-contexte.ts";
 import { ADRESSE_SITE, SECRET_ORIGINE, uneRequete } from "../une-requete.ts";
-import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 
 const CLE = "33333333-3333-3333-3333-333333333333";
 const ARN_CLE = arn("kms", `key/${CLE}`);
@@ -40,7 +40,6 @@ const droits = [
 ];
 
 const environnement = {
-  AWS_REGION: region,
   SECRET_ORIGINE,
   ADRESSE_SITE,
   TABLE_BROUILLONS: "brouillons",
@@ -78,12 +77,7 @@ export async function ouvrirDossiers(): Promise<Dossiers> {
       { arn: ARN_CLE, id: CLE, spec: "SYMMETRIC_DEFAULT", usage: "ENCRYPT_DECRYPT", enabled: true, policy: parIam },
     ],
   });
-  const { endpoint, credentials } = porte.role(...droits);
-  Object.assign(process.env, environnement, {
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-  });
+  executerComme(porte.role(...droits), environnement);
   const [portail, publiques] = await Promise.all([
     import("../../functions/portail/index.ts"),
     import("../../functions/public/index.ts"),

@@ -9,7 +9,7 @@ import type { Gate } from "../../infra/local/gate/gate.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { uneTable } from "../tables.ts";
 import { unEvenement } from "../un-evenement.ts";
-import { accountId, arn, autorise, ouvrirPorte, region } from "./porte.ts";
+import { accountId, arn, autorise, executerComme, ouvrirPorte } from "./porte.ts";
 import { unMessageDeFile } from "./un-message-de-file.ts";
 
 const EXPEDITEUR = "ne-pas-repondre@sne.example";
@@ -57,12 +57,8 @@ export async function ouvrirFlux() {
     smsSenders: [{ arn: ARNS.sms, senderId: "SNE" }],
   });
   const adresseDe = (file: NomDeFile): string => `${porte.gate.url}/${accountId}/${file}`;
-  const { endpoint, credentials } = porte.role(...droits);
-  Object.assign(process.env, {
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  const acces = porte.role(...droits);
+  executerComme(acces, {
     TABLE_DEMANDES: "demandes",
     TABLE_BROUILLONS: "brouillons",
     TABLE_COMPTES: "comptes",

@@ -7,7 +7,7 @@ import { cleDeDemande } from "../../functions/socle/stores/cles.ts";
 import { rechercheStore } from "../../functions/socle/stores/recherche.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { uneTable } from "../tables.ts";
-import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 import { unMessageDeFile } from "./un-message-de-file.ts";
 
 const EMPREINTE = {
@@ -32,12 +32,8 @@ export async function ouvrirIndexation() {
     tables: (["demandes", "recherche"] as const).map((name) => ({ arn: ARNS[name], name })),
     keys: [{ ...EMPREINTE, arn: ARN_EMPREINTE, enabled: true, policy: parIam }],
   });
-  const { endpoint, credentials } = porte.role(...droits);
-  Object.assign(process.env, {
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  const acces = porte.role(...droits);
+  executerComme(acces, {
     TABLE_DEMANDES: "demandes",
     TABLE_RECHERCHE: "recherche",
     CLE_EMPREINTE: ARN_EMPREINTE,

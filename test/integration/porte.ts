@@ -49,6 +49,17 @@ export type Acces = {
   credentials: { accessKeyId: string; secretAccessKey: string };
 };
 
+/** From now on this process calls AWS as a function of this role does, and knows these variables. */
+export function executerComme({ endpoint, credentials }: Acces, variables: Record<string, string>): void {
+  Object.assign(process.env, {
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    ...variables,
+  });
+}
+
 export type Porte = {
   gate: Gate;
   /** The time of the SNE, in milliseconds; a test may move it. */

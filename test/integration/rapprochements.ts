@@ -6,7 +6,7 @@ import { coffreParKms } from "../../functions/socle/enveloppe.ts";
 import { cleDeDemande, cleDesSensibles } from "../../functions/socle/stores/cles.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { tableDesDoublons, uneTable } from "../tables.ts";
-import { arn, autorise, ouvrirPorte, parIam, region } from "./porte.ts";
+import { arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 import { unMessageDeFile } from "./un-message-de-file.ts";
 
 const ARNS = { demandes: arn("dynamodb", "table/demandes"), doublons: arn("dynamodb", "table/doublons") };
@@ -43,12 +43,8 @@ export async function ouvrirRapprochements() {
     tables: (["demandes", "doublons"] as const).map((name) => ({ arn: ARNS[name], name })),
     keys: [SENSIBLE, EMPREINTE].map((cle) => ({ ...cle, arn: arnDeCle(cle), enabled: true, policy: parIam })),
   });
-  const { endpoint, credentials } = porte.role(...droits);
-  Object.assign(process.env, {
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  const acces = porte.role(...droits);
+  executerComme(acces, {
     TABLE_DEMANDES: "demandes",
     TABLE_DOUBLONS: "doublons",
     CLE_SENSIBLE: arnDeCle(SENSIBLE),

@@ -253,6 +253,41 @@ export const problems = {
     title: "Ces communes sont dans un autre territoire",
     detail: "Une demande garde son territoire. Pour l’autre, déposez une seconde demande.",
   },
+  "requete-deja-ouverte": {
+    status: 409,
+    title: "Une chose est déjà demandée à cette personne",
+    detail: "Une seule à la fois : attendez sa réponse, ou closez ce qui est demandé.",
+  },
+  "requete-absente": {
+    status: 409,
+    title: "Rien n’est demandé",
+    detail: "Ce qui était demandé est répondu, ou le guichet l’a clos.",
+  },
+  "requete-sans-reponse": {
+    status: 409,
+    title: "Le document demandé n’est pas encore donné",
+    detail: "Donnez-le d’abord depuis « Mes documents », puis prévenez le guichet.",
+  },
+  "piece-deja-donnee": {
+    status: 409,
+    title: "Ce document est déjà dans le dossier",
+    detail: "Un document lisible et à jour ne se demande pas deux fois (CCH, R. 441-2-4-1).",
+  },
+  "fait-deja-confirme": {
+    status: 409,
+    title: "Ce fait est déjà confirmé",
+    detail: "Retirez d’abord la confirmation qui existe, puis confirmez de nouveau.",
+  },
+  "dalo-deja-enregistre": {
+    status: 409,
+    title: "La reconnaissance DALO est déjà enregistrée",
+    detail: "Retirez d’abord celle qui est enregistrée, si elle est fausse.",
+  },
+  "dalo-absent": {
+    status: 409,
+    title: "Aucune reconnaissance DALO n’est enregistrée",
+    detail: "Il n’y a rien à retirer.",
+  },
   "piece-non-demandee": {
     status: 409,
     title: "Cette pièce ne vous est pas demandée",

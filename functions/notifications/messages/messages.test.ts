@@ -68,6 +68,7 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
   const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
     "injoignable-signalee",
+    "requete-repondue",
     "identite-verifiee",
     "compte-rattache",
   ]);

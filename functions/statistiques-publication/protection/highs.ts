@@ -35,7 +35,9 @@ export async function ouvrirSolveur(): Promise<Solveur> {
     return {
       maximiser(objectif) {
         modele.changeColsCost({ kind: "range", from: 0, to: variables - 1 }, objectif);
-        return modele.run().modelStatus === optimal ? modele.getSolution().colValue : undefined;
+        if (modele.run().modelStatus !== optimal) return undefined;
+        const { colValue: valeurs, rowDual: duaux } = modele.getSolution();
+        return { valeurs, duaux };
       },
       fermer: () => modele.dispose(),
     };

@@ -1,7 +1,7 @@
 import { propager } from "./bornes.ts";
 import type { Composante } from "./composantes.ts";
 import { determinees } from "./rang.ts";
-import type { Recherche, Solveur } from "./solveur.ts";
+import type { Recherche, Solveur, Sommet } from "./solveur.ts";
 import { LARGEUR, type Systeme } from "./systeme.ts";
 
 /** Smallest and greatest value which some world that fits all published figures gives to each unknown. */
@@ -12,8 +12,15 @@ export interface Intervalles {
 
 export interface Verdict {
   intervalles: Intervalles;
-  /** Rank, among the unknowns, of what an attacker bounds too tightly. */
-  percees: number[];
+  percees: Percee[];
+}
+
+/** What an attacker bounds too tightly. */
+export interface Percee {
+  /** Rank among the unknowns. */
+  rang: number;
+  /** By line: what the bounds owe to each equality; nothing when no programme was needed to see it. */
+  duaux: readonly Float64Array[];
 }
 
 const TOLERANCE = 1e-6;
@@ -29,15 +36,18 @@ export function auditer(systeme: Systeme, { inconnues, polytope }: Composante, s
   const trouvees = determinees(polytope);
   const { bas, hauts } = propager(polytope);
   const protegees = [...inconnues.keys()].filter((rang) => systeme.protegee(inconnues[rang] ?? 0));
-  const percees = protegees.filter(
-    (rang) => trouvees.has(rang) || (hauts[rang] ?? 0) - (bas[rang] ?? 0) < LARGEUR - TOLERANCE,
+  const perdues = new Set(
+    protegees.filter((rang) => trouvees.has(rang) || (hauts[rang] ?? 0) - (bas[rang] ?? 0) < LARGEUR - TOLERANCE),
   );
-  const perdues = new Set(percees);
+  const percees: Percee[] = Array.from(perdues, (rang) => ({ rang, duaux: [] }));
   const recherche = solveur(polytope);
   try {
     const aProuver = protegees.filter((rang) => !perdues.has(rang));
     const restantes = prouverEnsemble(recherche, polytope.variables, intervalles, aProuver);
-    for (const rang of restantes) if (!prouverUne(recherche, polytope.variables, intervalles, rang)) percees.push(rang);
+    for (const rang of restantes) {
+      const duaux = prouverUne(recherche, polytope.variables, intervalles, rang);
+      if (!large(intervalles, rang)) percees.push({ rang, duaux });
+    }
   } finally {
     recherche.fermer();
   }
@@ -47,8 +57,8 @@ export function auditer(systeme: Systeme, { inconnues, polytope }: Composante, s
 const large = ({ bas, hauts }: Intervalles, rang: number): boolean =>
   (hauts[rang] ?? 0) - (bas[rang] ?? 0) >= LARGEUR - TOLERANCE;
 
-function voir({ bas, hauts }: Intervalles, sommet: Float64Array | undefined): void {
-  for (const [rang, valeur] of sommet?.entries() ?? []) {
+function voir({ bas, hauts }: Intervalles, sommet: Sommet | undefined): void {
+  for (const [rang, valeur] of sommet?.valeurs.entries() ?? []) {
     if (valeur < (bas[rang] ?? 0)) bas[rang] = Math.max(0, valeur);
     if (valeur > (hauts[rang] ?? 0)) hauts[rang] = valeur;
   }
@@ -72,14 +82,18 @@ function prouverEnsemble(
   return restantes;
 }
 
-function prouverUne(recherche: Recherche, variables: number, intervalles: Intervalles, rang: number): boolean {
+/** The programmes of one unknown; what held them back, where it is not proved. */
+function prouverUne(recherche: Recherche, variables: number, intervalles: Intervalles, rang: number): Float64Array[] {
+  const duaux: Float64Array[] = [];
   for (const sens of [1, -1]) {
-    if (large(intervalles, rang)) return true;
+    if (large(intervalles, rang)) return [];
     const objectif = new Float64Array(variables);
     objectif[rang] = sens;
-    voir(intervalles, recherche.maximiser(objectif));
+    const sommet = recherche.maximiser(objectif);
+    voir(intervalles, sommet);
+    if (sommet) duaux.push(sommet.duaux);
   }
-  return large(intervalles, rang);
+  return duaux;
 }
 
 /** Exact interval of each unknown of a component. */

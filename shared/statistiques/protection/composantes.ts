@@ -4,6 +4,8 @@ import type { Index, Systeme } from "./systeme.ts";
 /** Unknowns that some chain of sums links, and what those sums say of them. */
 export interface Composante {
   inconnues: number[];
+  /** Rank of the equations of the system, line by line of the polytope. */
+  equations: number[];
   polytope: Polytope;
 }
 
@@ -29,7 +31,7 @@ export function composantes(systeme: Systeme, parEquation: Index): Composante[] 
           }
       }
     if (inconnues.some((id) => systeme.protegee(id)))
-      trouvees.push({ inconnues, polytope: polytopeDe(systeme, inconnues, equations) });
+      trouvees.push({ inconnues, equations, polytope: polytopeDe(systeme, inconnues, equations) });
   }
   return trouvees;
 }

@@ -13,7 +13,8 @@ export interface Preuve {
   percees: number[];
 }
 
-const TOURS = 40;
+const TOURS = 60;
+const MINIME = 1e-7;
 
 /**
  * Masks, then proves; what falls is masked further, until nothing does. A component that held is not tried again before
@@ -32,17 +33,34 @@ export function protegerSysteme(systeme: Systeme, solveur: Solveur): Preuve {
       return { composante, verdict };
     });
     const percees = verdicts.flatMap(({ composante, verdict }) =>
-      verdict.percees.map((rang) => composante.inconnues[rang] ?? 0),
+      verdict.percees.map(({ rang, duaux }) => ({
+        id: composante.inconnues[rang] ?? 0,
+        tenues: duaux.flatMap((parLigne) => poidsDesPubliees(systeme, composante, parLigne)),
+      })),
     );
-    const soignees = tour < TOURS && soigner(systeme, secondaire, percees);
+    const soignees = tour < TOURS && percees.filter(({ id, tenues }) => secondaire.soigner(id, tenues)).length > 0;
     if (!soignees)
       return {
         composantes: toutes.length,
         plusGrande: toutes.reduce((taille, { inconnues }) => Math.max(taille, inconnues.length), 0),
         pireLargeur: pireLargeur(systeme, verdicts),
-        percees,
+        percees: percees.map(({ id }) => id),
       };
   }
+}
+
+/** Published cases whose value holds a bound where it is: once unknown, they let it move. */
+function poidsDesPubliees(systeme: Systeme, { equations }: Composante, duaux: Float64Array): number[] {
+  const poids = new Map<number, number>();
+  for (const [ligne, rang] of equations.entries()) {
+    const dual = duaux[ligne] ?? 0;
+    const equation = systeme.equations[rang];
+    if (!equation || Math.abs(dual) < MINIME) continue;
+    for (const [place, id] of equation.cases.entries())
+      if (systeme.publiee(id) && systeme.cout(id) < Number.POSITIVE_INFINITY)
+        poids.set(id, (poids.get(id) ?? 0) + dual * (equation.signes[place] ?? 0));
+  }
+  return [...poids].filter(([, somme]) => Math.abs(somme) > MINIME).map(([id]) => id);
 }
 
 const nomDe = ({ inconnues, polytope }: Composante): string => {
@@ -50,23 +68,6 @@ const nomDe = ({ inconnues, polytope }: Composante): string => {
   for (const id of inconnues) hache = (Math.imul(hache, 31) + id) | 0;
   return `${inconnues.length}|${hache}|${inconnues[0]}`;
 };
-
-/** Masks beside each secret that fell the cheapest count of one of its sums. */
-function soigner(systeme: Systeme, secondaire: Secondaire, percees: readonly number[]): boolean {
-  let soignees = false;
-  for (const id of percees) {
-    let choisie: number | undefined;
-    for (const rang of secondaire.parEquation.de(id)) {
-      const equation = systeme.equations[rang];
-      const ici = equation && secondaire.laMoinsChere(equation);
-      if (ici !== undefined && (choisie === undefined || systeme.cout(ici) < systeme.cout(choisie))) choisie = ici;
-    }
-    if (choisie === undefined) continue;
-    secondaire.masquer(choisie);
-    soignees = true;
-  }
-  return soignees;
-}
 
 function pireLargeur(systeme: Systeme, verdicts: readonly { composante: Composante; verdict: Verdict }[]): number {
   let pire = Number.POSITIVE_INFINITY;

@@ -78,7 +78,7 @@ export class Secondaire {
     }
   }
 
-  laMoinsChere({ cases }: Equation): number | undefined {
+  private laMoinsChere({ cases }: Equation): number | undefined {
     let choisie: number | undefined;
     let cout = Number.POSITIVE_INFINITY;
     for (const id of cases)
@@ -104,9 +104,29 @@ export class Secondaire {
         .map((rang) => places[rang] ?? 0)
         .find((rang) => this.systeme.protegee(cases[rang] ?? 0) && !sansRemede.has(rang));
       if (place === undefined) return;
-      const ajoutees = cycleLeMoinsCher(this.systeme, tableau, Math.floor(place / colonnes), place % colonnes);
-      if (!ajoutees?.length) sansRemede.add(place);
-      else for (const id of ajoutees) this.masquer(id);
+      const cycle = cycleLeMoinsCher(this.systeme, tableau, Math.floor(place / colonnes), place % colonnes);
+      if (!cycle?.length) sansRemede.add(place);
+      else for (const id of cycle) this.masquer(id);
     }
+  }
+
+  /**
+   * Masks beside a secret that fell: the cheapest of the counts which hold its bounds (`tenues`), or else of its sums.
+   * False when nothing is left to mask.
+   */
+  soigner(id: number, tenues: readonly number[]): boolean {
+    const { systeme, parEquation } = this;
+    const voisines = Array.from(parEquation.de(id), (rang) => systeme.equations[rang]).map(
+      (equation) => equation && this.laMoinsChere(equation),
+    );
+    for (const candidates of [tenues, voisines]) {
+      const [choisie] = candidates
+        .filter((autre) => autre !== undefined)
+        .sort((a, b) => systeme.cout(a) - systeme.cout(b) || a - b);
+      if (choisie === undefined) continue;
+      if (systeme.publiee(choisie)) this.masquer(choisie);
+      return true;
+    }
+    return false;
   }
 }

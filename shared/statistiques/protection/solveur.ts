@@ -7,10 +7,16 @@ export interface Polytope {
   seconds: Float64Array;
 }
 
+/** A vertex, and how much each equality holds its objective back. */
+export interface Sommet {
+  valeurs: Float64Array;
+  duaux: Float64Array;
+}
+
 /** One polytope being searched; each search starts from where the last one ended. */
 export interface Recherche {
   /** A vertex where `objectif`·x is greatest; undefined when there is none. */
-  maximiser(objectif: Float64Array): Float64Array | undefined;
+  maximiser(objectif: Float64Array): Sommet | undefined;
   fermer(): void;
 }
 

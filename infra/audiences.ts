@@ -147,6 +147,23 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         ecrire,
       ],
     },
+    recherche: {
+      environment: {
+        ...origine,
+        ...noms(tables, "guichets", "demandes", "recherche", "journal"),
+        CLE_EMPREINTE: cles.empreinte.keyArn,
+      },
+      droits: [
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.recherche, ["GetItem"], ["MOIS#*"]),
+        surTable(tables.recherche, ["Query"], ["LISTE#*", "CLE#*", "VUES#*"]),
+        surTable(tables.recherche, ["PutItem", "DeleteItem"], ["VUES#*"]),
+        surTable(tables.journal, ["PutItem"], ["RECHERCHES#*"]),
+        ecrire,
+        surEmpreinte(cles.empreinte),
+      ],
+    },
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

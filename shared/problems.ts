@@ -87,6 +87,21 @@ export const problems = {
     title: "Aucune demande ne correspond",
     detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
   },
+  "lieu-introuvable": {
+    status: 404,
+    title: "Ce lieu n’est pas dans votre périmètre",
+    detail: "Choisissez une commune ou une intercommunalité du territoire de votre guichet.",
+  },
+  "vue-introuvable": {
+    status: 404,
+    title: "Cette vue n’existe pas",
+    detail: "Elle a peut-être déjà été effacée. Seule la personne qui l’a enregistrée peut l’effacer.",
+  },
+  "curseur-invalide": {
+    status: 400,
+    title: "Cette page de la liste n’existe plus",
+    detail: "L’adresse a changé en route, ou elle vient d’une autre liste. Reprenez au début de la liste.",
+  },
   "lettre-introuvable": {
     status: 404,
     title: "Aucune lettre ne porte cette référence",

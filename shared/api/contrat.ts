@@ -6,6 +6,7 @@ import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
 import { pieces } from "./pieces.ts";
 import { publiques } from "./public.ts";
+import { recherche } from "./recherche.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
 import { vieDeLaDemande } from "./vie-de-la-demande.ts";
@@ -22,6 +23,7 @@ export const contrat = {
   ...guichet,
   ...guichetDemandes,
   ...guichetMessages,
+  ...recherche,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -57,6 +57,8 @@ const quiLisent: readonly RoleDAgent[] = [...duGuichet, "reservataire", "etat"];
 const permis = {
   "lire-dossier": { roles: quiLisent },
   "lire-sensible": { roles: quiLisent, sensible: true },
+  // a number, a name with its date; lists by place wished, and what is taken out of them
+  chercher: { roles: quiLisent },
   "lire-messages": { roles: duGuichet },
   repondre: { roles: duGuichet },
   avertir: { roles: duGuichet },

@@ -242,6 +242,10 @@ export const parcours = {
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
   guichet: sesRoutes("guichet"),
+  async recherche(monde) {
+    await chercherUneDemande(monde);
+    await sesRoutes("recherche")(monde);
+  },
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

@@ -66,6 +66,7 @@ const absents: Readonly<Record<string, string>> = {
   sessionId: "0".repeat(64),
   reference: "0".repeat(32),
   pieceId: "0".repeat(32),
+  vueId: "0".repeat(32),
 };
 
 const absent = ({ path }: Route, entree: Entree): Entree => ({

@@ -33,7 +33,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "logement-propose": ["notifications"],
   "proposition-repondue": ["notifications"],
   "candidature-close": ["notifications"],
-  "identite-verifiee": [],
+  "identite-verifiee": ["indexation"],
   "compte-rattache": [],
   "demande-reunie": tous,
   "reunion-annulee": tous,

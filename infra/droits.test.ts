@@ -189,10 +189,10 @@ describe("ce qui est à part", () => {
       ]);
   });
 
-  it("seules la session, les doublons et la recherche calculent des empreintes", () => {
-    expect(quiUtilise(/CleEmpreinte/u)).toEqual(["doublons", "indexation", "recherche", "session"]);
-    for (const fonction of ["doublons", "indexation", "recherche", "session"])
-      expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
+  it("seuls la session, l’entrée des organismes, les doublons et la recherche calculent des empreintes", () => {
+    const celles = ["acces", "doublons", "indexation", "recherche", "session"];
+    expect(quiUtilise(/CleEmpreinte/u)).toEqual(celles);
+    for (const fonction of celles) expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });
 
   it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface que des repères", () => {

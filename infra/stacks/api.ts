@@ -33,6 +33,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   guichet: { seconde: 50, pointe: 100 },
   pieces: { seconde: 100, pointe: 200 },
   recherche: { seconde: 50, pointe: 100 },
+  acces: { seconde: 50, pointe: 100 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -54,6 +55,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   guichet: faire("guichet"),
   pieces: faire("pieces"),
   recherche: faire("recherche"),
+  acces: faire("acces"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

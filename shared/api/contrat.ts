@@ -1,3 +1,6 @@
+import { acces } from "./acces.ts";
+import { accesEquipe } from "./acces-equipe.ts";
+import { annuaireDesGuichets } from "./annuaire.ts";
 import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
@@ -24,6 +27,9 @@ export const contrat = {
   ...guichetDemandes,
   ...guichetMessages,
   ...recherche,
+  ...acces,
+  ...accesEquipe,
+  ...annuaireDesGuichets,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -11,7 +11,8 @@ export type Fonction =
   | "intranet"
   | "guichet"
   | "pieces"
-  | "recherche";
+  | "recherche"
+  | "acces";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -7,10 +7,9 @@ import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
+import { essaisDesAcces } from "./essais-des-acces.ts";
 import type { Monde, Personne } from "./monde.ts";
-
-/** Makes a request that this person may make, on something of that person's own. */
-type Essai = (monde: Monde, titulaire: Personne) => Promise<Entree> | Entree;
+import type { Essai } from "./un-essai.ts";
 
 const HIER = ajouterJours(jourAParis(new Date()), -1);
 const DEMAIN = ajouterJours(HIER, 2);
@@ -218,4 +217,5 @@ export const essais = {
     // erased by the first who may: the others find none
     return { vueId: vue.operationId };
   },
+  ...essaisDesAcces,
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
-import { enHtml, enTexte } from "../habillage.ts";
+import { enHtml, enTexte } from "../../socle/habillage.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
 import type { Redaction } from "./message.ts";

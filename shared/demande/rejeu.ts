@@ -3,7 +3,6 @@ import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "
 import { jourAParis } from "./delais.ts";
 import type { Demande } from "./demande.ts";
 import type { Changements, Evenement, Validite } from "./evenements.ts";
-import { repondreALaRequete, repondreParLesReponses, sansRequete } from "./reponse-a-la-requete.ts";
 import { absorber, detacher, relever, reunir } from "./reunion.ts";
 import { garderLesVerrous, verificationDe } from "./verrous.ts";
 
@@ -15,11 +14,8 @@ const changer = (reponses: Reponses, changements: Changements["changements"]): R
   return Object.fromEntries(Object.entries(changees).filter(([, valeur]) => valeur !== null));
 };
 
-function repondre(avant: Demande, changes: Changements, le: string): Demande {
-  const reponses = changer(avant.reponses, changes.changements);
-  const apres = garderLesVerrous(avant, { ...avant, formulaire: changes.formulaire, reponses });
-  return repondreParLesReponses(apres, changes, le);
-}
+const repondre = (avant: Demande, { formulaire, changements }: Changements): Demande =>
+  garderLesVerrous(avant, { ...avant, formulaire, reponses: changer(avant.reponses, changements) });
 
 /** Whoever writes to us is no longer to be reached, and has answered what they were asked. */
 function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): Demande {
@@ -38,8 +34,6 @@ const prolonger = ({ avis: _a, ...avant }: Demande, { expireLe, codeAttestation 
   codeAttestation,
 });
 
-const sansDalo = ({ dalo: _d, ...avant }: Demande): Demande => avant;
-
 const sansReactivation = ({ reactivationDemandeeLe: _d, ...avant }: Demande): Demande => avant;
 
 /** What an event makes of the state before it. */
@@ -52,10 +46,10 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return avant;
     case "demande-modifiee":
     case "codemandeur-separe":
-      return entendre(repondre(avant, evenement.donnees, le));
+      return entendre(repondre(avant, evenement.donnees));
     case "demande-renouvelee":
       return {
-        ...entendre(prolonger(repondre(avant, evenement.donnees, le), evenement.donnees)),
+        ...entendre(prolonger(repondre(avant, evenement.donnees), evenement.donnees)),
         dernierRenouvellementLe: le,
       };
     case "preavis-emis":
@@ -89,16 +83,6 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
         ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
         dernierRenouvellementLe: le,
       };
-    case "requete-emise":
-      return { ...avant, requete: { ...evenement.donnees, ...quand, guichet: evenement.guichet } };
-    case "requete-repondue":
-      return repondreALaRequete(avant, le);
-    case "requete-close":
-      return sansRequete(avant);
-    case "dalo-reconnu":
-      return { ...avant, dalo: evenement.donnees };
-    case "dalo-retire":
-      return sansDalo(avant);
     case "candidature-presentee":
       return presenter(avant, evenement.donnees.logement, evenement.donnees.auTitreDuDalo, quand);
     case "candidature-examinee": {

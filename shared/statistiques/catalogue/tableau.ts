@@ -67,8 +67,6 @@ export type Tableau = {
   seuil: number;
   /** `false` where one demande may stand on several lines. */
   additif: boolean;
-  /** Told of every territory, however small: nothing but totals. */
-  partout: boolean;
   /** Workbook where its sheet stands. */
   partie: Partie;
 };
@@ -82,18 +80,16 @@ export type Partie = keyof typeof parties;
 
 export const SEUIL = 10;
 
-type Entree = Omit<Tableau, "seuil" | "additif" | "partout" | "populations"> & {
+type Entree = Omit<Tableau, "seuil" | "additif" | "populations"> & {
   population: Population | readonly Population[];
   seuil?: number;
   additif?: false;
-  partout?: true;
 };
 
 /** An entry of the catalogue, with what most of them share. */
 export const tableau = ({ population, ...entree }: Entree): Tableau => ({
   seuil: SEUIL,
   additif: true,
-  partout: false,
   ...entree,
   populations: typeof population === "string" ? [population] : population,
 });

@@ -1,0 +1,34 @@
+import type { Lettre } from "../socle/lettre.ts";
+
+const SIGNATURE = ["Le service de la demande de logement social", "Ce message est automatique : inutile d’y répondre."];
+
+const echapper = (texte: string): string =>
+  texte.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** The letter for readers of plain text. */
+export const enTexte = ({ titre, aRetenir, paragraphes, lien }: Lettre): string =>
+  [
+    "Bonjour,",
+    titre,
+    ...(aRetenir ? [`${aRetenir.intitule} : ${aRetenir.valeur}`] : []),
+    ...paragraphes,
+    `${lien.texte} : ${lien.adresse}`,
+    SIGNATURE.join("\n"),
+  ].join("\n\n");
+
+const aRetenirEnHtml = ({ intitule, valeur }: NonNullable<Lettre["aRetenir"]>): string =>
+  `<p>${echapper(intitule)} :<br><strong style="font-size: 20px">${echapper(valeur)}</strong></p>\n`;
+
+/** The same, in HTML without images nor anything to fetch. */
+export const enHtml = ({ objet, titre, aRetenir, paragraphes, lien }: Lettre): string => `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${echapper(objet)}</title></head>
+<body style="font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5; color: #161616">
+<p>Bonjour,</p>
+<h1 style="font-size: 22px; color: #000091">${echapper(titre)}</h1>
+${aRetenir ? aRetenirEnHtml(aRetenir) : ""}${paragraphes.map((paragraphe) => `<p>${echapper(paragraphe)}</p>`).join("\n")}
+<p><a href="${echapper(lien.adresse)}" style="color: #000091">${echapper(lien.texte)}</a><br>${echapper(lien.adresse)}</p>
+<p>${SIGNATURE.map(echapper).join("<br>\n")}</p>
+</body>
+</html>
+`;

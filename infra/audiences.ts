@@ -2,6 +2,7 @@ import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
+import { pourLesAcces } from "./acces.ts";
 import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
@@ -44,7 +45,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       droits: [
         surTable(tables.comptes, ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]),
         surIndex(tables.comptes, "parCompte"),
-        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.guichets, ["GetItem", "UpdateItem"], ["AGENT#*"]),
         ecrire,
         surEmpreinte(cles.empreinte),
         identite.envoyerDesCourriels(),
@@ -147,6 +148,24 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         ecrire,
       ],
     },
+    recherche: {
+      environment: {
+        ...origine,
+        ...noms(tables, "guichets", "demandes", "recherche", "journal"),
+        CLE_EMPREINTE: cles.empreinte.keyArn,
+      },
+      droits: [
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
+        surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        surTable(tables.recherche, ["GetItem"], ["MOIS#*"]),
+        surTable(tables.recherche, ["Query"], ["LISTE#*", "CLE#*", "VUES#*"]),
+        surTable(tables.recherche, ["PutItem", "DeleteItem"], ["VUES#*"]),
+        surTable(tables.journal, ["PutItem"], ["RECHERCHES#*"]),
+        ecrire,
+        surEmpreinte(cles.empreinte),
+      ],
+    },
+    acces: pourLesAcces(ressources, origine),
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

@@ -189,10 +189,10 @@ describe("ce qui est à part", () => {
       ]);
   });
 
-  it("seules la session, les doublons et la recherche calculent des empreintes", () => {
-    expect(quiUtilise(/CleEmpreinte/u)).toEqual(["doublons", "indexation", "session"]);
-    for (const fonction of ["doublons", "indexation", "session"])
-      expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
+  it("seuls la session, l’entrée des organismes, les doublons et la recherche calculent des empreintes", () => {
+    const celles = ["acces", "doublons", "indexation", "recherche", "session"];
+    expect(quiUtilise(/CleEmpreinte/u)).toEqual(celles);
+    for (const fonction of celles) expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });
 
   it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface que des repères", () => {
@@ -232,7 +232,7 @@ describe("ce qui est à part", () => {
 
   it("le journal des lectures s’écrit partout où l’on lit, et ne se relit que dans l’espace", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces"]);
+    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces", "recherche"]);
     for (const fonction of lecteurs.filter((nom) => nom !== "espace"))
       expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
     expect(actionsSur("espace", /JournalTable/u)).toEqual(["PutItem", "Query"]);

@@ -62,6 +62,52 @@ export const problems = {
     title: "Vous n’avez pas ce poste",
     detail: "Il a pris fin, ou il n’est pas à vous. Choisissez l’un des postes proposés.",
   },
+  "acces-introuvable": {
+    status: 404,
+    title: "Aucune demande d’accès ne correspond",
+    detail: "Vérifiez le code de suivi, tel qu’il est dans le courriel reçu.",
+  },
+  "guichet-introuvable": {
+    status: 404,
+    title: "Aucun guichet ne correspond",
+    detail: "Vérifiez le code du guichet.",
+  },
+  "agent-introuvable": {
+    status: 404,
+    title: "Aucun agent ne correspond",
+    detail: "Cette personne ne travaille pas, ou plus, pour ce guichet.",
+  },
+  "acces-deja-decide": {
+    status: 409,
+    title: "Cette demande d’accès est déjà décidée",
+    detail: "Relisez-la : elle a été approuvée ou refusée.",
+  },
+  "acces-a-corriger": {
+    status: 409,
+    title: "Cette demande d’accès attend une correction",
+    detail: "L’organisme doit d’abord renvoyer sa fiche.",
+  },
+  "refus-d-acces-interdit": {
+    status: 409,
+    title: "Cet organisme ne peut pas être refusé",
+    detail:
+      "La loi l’oblige à enregistrer les demandes. Sans convention, le préfet fixe les conditions par arrêté : enregistrez-les pour ouvrir le guichet.",
+  },
+  "fondement-incoherent": {
+    status: 409,
+    title: "Ce fondement ne va pas avec la fiche",
+    detail: "Une convention que l’organisme a signée, ou l’arrêté du préfet quand il ne l’a pas signée.",
+  },
+  "organisme-deja-inscrit": {
+    status: 409,
+    title: "Cet organisme a déjà un guichet dans ce territoire",
+    detail: "Le responsable du guichet peut y habiliter d’autres agents.",
+  },
+  "habilitation-a-un-autre": {
+    status: 409,
+    title: "Vous ne pouvez pas vous habiliter vous-même",
+    detail: "Une autre personne doit le faire : le responsable pour les agents, le gestionnaire pour le responsable.",
+  },
   "route-introuvable": {
     status: 404,
     title: "Cette adresse n’existe pas",
@@ -86,6 +132,21 @@ export const problems = {
     status: 404,
     title: "Aucune demande ne correspond",
     detail: "Vérifiez le numéro unique, ou retrouvez vos demandes dans votre espace.",
+  },
+  "lieu-introuvable": {
+    status: 404,
+    title: "Ce lieu n’est pas dans votre périmètre",
+    detail: "Choisissez une commune ou une intercommunalité du territoire de votre guichet.",
+  },
+  "vue-introuvable": {
+    status: 404,
+    title: "Cette vue n’existe pas",
+    detail: "Elle a peut-être déjà été effacée. Seule la personne qui l’a enregistrée peut l’effacer.",
+  },
+  "curseur-invalide": {
+    status: 400,
+    title: "Cette page de la liste n’existe plus",
+    detail: "L’adresse a changé en route, ou elle vient d’une autre liste. Reprenez au début de la liste.",
   },
   "lettre-introuvable": {
     status: 404,
@@ -252,6 +313,41 @@ export const problems = {
     status: 409,
     title: "Ces communes sont dans un autre territoire",
     detail: "Une demande garde son territoire. Pour l’autre, déposez une seconde demande.",
+  },
+  "requete-deja-ouverte": {
+    status: 409,
+    title: "Une chose est déjà demandée à cette personne",
+    detail: "Une seule à la fois : attendez sa réponse, ou closez ce qui est demandé.",
+  },
+  "requete-absente": {
+    status: 409,
+    title: "Rien n’est demandé",
+    detail: "Ce qui était demandé est répondu, ou le guichet l’a clos.",
+  },
+  "requete-sans-reponse": {
+    status: 409,
+    title: "Le document demandé n’est pas encore donné",
+    detail: "Donnez-le d’abord depuis « Mes documents », puis prévenez le guichet.",
+  },
+  "piece-deja-donnee": {
+    status: 409,
+    title: "Ce document est déjà dans le dossier",
+    detail: "Un document lisible et à jour ne se demande pas deux fois (CCH, R. 441-2-4-1).",
+  },
+  "fait-deja-confirme": {
+    status: 409,
+    title: "Ce fait est déjà confirmé",
+    detail: "Retirez d’abord la confirmation qui existe, puis confirmez de nouveau.",
+  },
+  "dalo-deja-enregistre": {
+    status: 409,
+    title: "La reconnaissance DALO est déjà enregistrée",
+    detail: "Retirez d’abord celle qui est enregistrée, si elle est fausse.",
+  },
+  "dalo-absent": {
+    status: 409,
+    title: "Aucune reconnaissance DALO n’est enregistrée",
+    detail: "Il n’y a rien à retirer.",
   },
   "piece-non-demandee": {
     status: 409,

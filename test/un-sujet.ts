@@ -86,6 +86,29 @@ const candidatures: Record<string, Cas> = {
   clôture: candidater({ type: "candidature-close", donnees: { logementId, raison: "autre-candidat" } }, "close"),
 };
 
+const requete = {
+  objet: { nature: "piece", code: "AVIS_IMPOSITION_N2", personne: "demandeur" },
+  raison: "obsolete",
+  texte: "L’avis d’impôt donné est celui d’une autre année.",
+} as const;
+
+const instruction: Record<string, Cas> = {
+  "document demandé": {
+    fait: { type: "requete-emise", donnees: requete },
+    demande: uneDemande({ requete: { ...requete, version: 7, le: "2027-10-14", guichet: "G6901" } }),
+  },
+  "correction demandée": {
+    fait: { type: "requete-emise", donnees: { ...requete, objet: { nature: "correction", champ: "loyerActuel" } } },
+    demande: uneDemande({ requete: { ...requete, version: 7, le: "2027-10-14", guichet: "G6901" } }),
+  },
+  "demande du guichet close": { fait: { type: "requete-close", donnees: { raison: "Le document convient." } } },
+  "DALO enregistré": {
+    fait: { type: "dalo-reconnu", donnees: { decisionLe: "2027-09-01", commission: "69" } },
+    demande: uneDemande({ dalo: { decisionLe: "2027-09-01", commission: "69" } }),
+  },
+  "DALO retiré": { fait: { type: "dalo-retire", donnees: { raison: "Enregistré par erreur." } } },
+};
+
 /** One event for each message, and each form that it takes. */
 export const casDeMessages: Record<string, Cas> = {
   depot: { fait: { type: "demande-deposee", donnees: deposees } },
@@ -121,6 +144,7 @@ export const casDeMessages: Record<string, Cas> = {
     fait: { type: "reactivation-refusee", donnees: { raison: "Vous êtes déjà relogée." } },
     demande: radiee("non_renouvellement"),
   },
+  ...instruction,
   ...candidatures,
   reprise: {
     fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },

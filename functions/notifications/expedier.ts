@@ -1,5 +1,6 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
+import { enHtml, enTexte } from "../socle/habillage.ts";
 import type { Lettre } from "../socle/lettre.ts";
 import { log } from "../socle/log.ts";
 import type { Mail } from "../socle/mail.ts";
@@ -7,7 +8,6 @@ import type { Sms } from "../socle/sms.ts";
 import type { EnvoisStore, NouvelEnvoi } from "../socle/stores/envois.ts";
 import type { LettreAPoster } from "../socle/stores/lettres.ts";
 import type { Destination } from "./destinations.ts";
-import { enHtml, enTexte } from "./habillage.ts";
 import type { Redaction } from "./messages/message.ts";
 
 export type PourExpedier = {

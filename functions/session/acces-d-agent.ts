@@ -5,12 +5,12 @@ import type { Annuaire } from "../socle/annuaire.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Appel } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
+import { reseauDe } from "../socle/reseau.ts";
 import type { AgentsStore } from "../socle/stores/agents.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { limites as frequences } from "./limites.ts";
 import { montrerSession, nouvelleSession } from "./nouvelle-session.ts";
-import { reseauDe } from "./reseau.ts";
 import { compteDAgent } from "./titulaire.ts";
 
 export type PourUnAgent = {
@@ -42,5 +42,7 @@ export async function ouvrirAccesDAgent(sub: string, courriel: string, contexte:
   const titulaire = { role: "agent", compteId: compteDAgent(sub), contact: courriel } as const;
   const { session, cookie } = nouvelleSession(titulaire, contexte);
   await contexte.sessions.enregistrer(session);
+  // an account that nobody uses closes
+  await contexte.agents.noterConnexion(sub, contexte.aujourdhui);
   return new Reponse({ etape: "ouverte", session: montrerSession(session) }, { cookies: [cookie] });
 }

@@ -4,13 +4,13 @@ import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
+import { reseauDe } from "../socle/reseau.ts";
 import type { Sms } from "../socle/sms.ts";
 import type { CodesStore } from "../socle/stores/codes.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
 import { empreinteDuCode, tirerCode } from "./code.ts";
 import { AUTRE_CODE_DANS_SECONDES, CODE_VALABLE_SECONDES, limites as frequences } from "./limites.ts";
 import { courrielDuCode, smsDuCode } from "./message-du-code.ts";
-import { reseauDe } from "./reseau.ts";
 
 type Envoi = { mail: Mail; sms: Sms };
 type Dependances = Envoi & { empreinte: Empreinte; limites: LimitesStore; codes: CodesStore };

@@ -6,6 +6,7 @@ import { Problem } from "../../shared/problems.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
+import { reseauDe } from "../socle/reseau.ts";
 import type { CodesStore } from "../socle/stores/codes.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
@@ -15,7 +16,6 @@ import { empreinteDuCode, estLeMeme } from "./code.ts";
 import { afficherContact } from "./contact.ts";
 import { limites as frequences } from "./limites.ts";
 import { montrerSession, nouvelleSession } from "./nouvelle-session.ts";
-import { reseauDe } from "./reseau.ts";
 
 type Dependances = {
   empreinte: Empreinte;

@@ -11,6 +11,9 @@ const lisible = (octets: Uint8Array): string =>
 /** Code printed on an attestation, that proves it with the number. */
 export const nouveauCodeAttestation = (): string => lisible(randomBytes(SIGNES));
 
+/** Code that follows a request for access: the only key of a body that has no account yet. */
+export const nouveauCodeDeSuivi = (): string => lisible(randomBytes(SIGNES));
+
 /** Code that someone who leaves a demande is handed: the same for the same operation, guessed by nobody without `secret`. */
 export const codeDeSeparation = (secret: string, operationId: string): string =>
   lisible(createHash("sha256").update(`separation:${secret}:${operationId}`).digest());

@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouter from "@middy/http-router";
 import * as z from "zod/mini";
-import type { Entree, Route, Sortie } from "../../shared/api/route.ts";
+import { CLASSEUR, type Entree, type Route, type Sortie } from "../../shared/api/route.ts";
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { type Identite, refusDAcces } from "../../shared/droits/identite.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -58,9 +58,9 @@ function decrireAppel(requete: Requete, maintenant: Date): Appel {
 function ecrireCorps({ output, status }: Route, corps: unknown): Partial<ReponseHttp> {
   if (status === 204) return {};
   if (output === "text/csv") return { headers: { "content-type": "text/csv; charset=utf-8" }, body: String(corps) };
-  if (output !== "application/pdf")
+  if (output !== "application/pdf" && output !== CLASSEUR)
     return { headers: { "content-type": "application/json" }, body: JSON.stringify(z.parse(output, corps)) };
-  if (!(corps instanceof Uint8Array)) throw new TypeError("a PDF is made of bytes");
+  if (!(corps instanceof Uint8Array)) throw new TypeError("a file is made of bytes");
   return {
     headers: { "content-type": output },
     body: Buffer.from(corps).toString("base64"),

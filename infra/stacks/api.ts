@@ -32,6 +32,8 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   intranet: { seconde: 100, pointe: 200 },
   guichet: { seconde: 50, pointe: 100 },
   pieces: { seconde: 100, pointe: 200 },
+  recherche: { seconde: 50, pointe: 100 },
+  acces: { seconde: 50, pointe: 100 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -52,6 +54,8 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   intranet: faire("intranet"),
   guichet: faire("guichet"),
   pieces: faire("pieces"),
+  recherche: faire("recherche"),
+  acces: faire("acces"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

@@ -77,6 +77,15 @@ export class IdentiteStack extends Stack {
     });
   }
 
+  /** Accounts are opened and closed by the heads of bodies, through the system. */
+  tenirLesComptes(): PolicyStatement {
+    const actions = ["AdminCreateUser", "AdminGetUser", "AdminSetUserPassword", "AdminDeleteUser"];
+    return new PolicyStatement({
+      actions: actions.map((action) => `cognito-idp:${action}`),
+      resources: [this.guichets.userPoolArn],
+    });
+  }
+
   private suiviArn(): string {
     const resourceName = this.suivi.configurationSetName;
     return this.formatArn({ service: "ses", resource: "configuration-set", resourceName });

@@ -1,3 +1,6 @@
+import { acces } from "./acces.ts";
+import { accesEquipe } from "./acces-equipe.ts";
+import { annuaireDesGuichets } from "./annuaire.ts";
 import { brouillons } from "./brouillons.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
@@ -6,6 +9,7 @@ import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
 import { pieces } from "./pieces.ts";
 import { publiques } from "./public.ts";
+import { recherche } from "./recherche.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
 import { vieDeLaDemande } from "./vie-de-la-demande.ts";
@@ -22,6 +26,10 @@ export const contrat = {
   ...guichet,
   ...guichetDemandes,
   ...guichetMessages,
+  ...recherche,
+  ...acces,
+  ...accesEquipe,
+  ...annuaireDesGuichets,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

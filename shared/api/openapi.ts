@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { contrat } from "./contrat.ts";
 import { refusCommuns, refusDe, schemasDesRefus } from "./openapi-problemes.ts";
 import { type Json, jsonSchema, schemasDuFormulaire } from "./openapi-schemas.ts";
-import { parametresDuChemin, type Route } from "./route.ts";
+import { CLASSEUR, parametresDuChemin, type Route } from "./route.ts";
 
 const objet = z.object({
   properties: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -50,7 +50,8 @@ function corps({ path, method, input }: Route): Json | undefined {
 }
 
 function contenu(output: Route["output"]): Json {
-  if (output === "application/pdf") return { [output]: { schema: { type: "string", contentEncoding: "binary" } } };
+  if (output === "application/pdf" || output === CLASSEUR)
+    return { [output]: { schema: { type: "string", contentEncoding: "binary" } } };
   if (output === "text/csv") return { [output]: { schema: { type: "string" } } };
   return { "application/json": { schema: jsonSchema(output, "output") } };
 }

@@ -2,7 +2,20 @@ import type * as z from "zod/mini";
 import type { ProblemCode } from "../problems.ts";
 
 /** Lambda function that answers the route (a folder of `functions/`). */
-export type Fonction = "public" | "session" | "portail" | "espace" | "attestation" | "intranet" | "guichet" | "pieces";
+export type Fonction =
+  | "public"
+  | "session"
+  | "portail"
+  | "espace"
+  | "attestation"
+  | "intranet"
+  | "guichet"
+  | "pieces"
+  | "recherche"
+  | "acces";
+
+/** A workbook, as Excel names it. */
+export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Who may call: anyone; a signed-in citizen; a signed-in agent; either of the two. */
 export type Acces = "public" | "demandeur" | "agent" | "connecte";
@@ -20,7 +33,7 @@ export type Route = {
   resume: string;
   input: z.ZodMiniType;
   /** A schema for JSON, or the type of a file. */
-  output: z.ZodMiniType | "application/pdf" | "text/csv";
+  output: z.ZodMiniType | "application/pdf" | typeof CLASSEUR | "text/csv";
   status: 200 | 201 | 202 | 204;
   problems: readonly ProblemCode[];
 };

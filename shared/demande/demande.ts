@@ -1,6 +1,7 @@
 import type { Attribution, Candidature } from "../attribution/candidature.ts";
 import type { Reponses } from "../formulaire/formulaires.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
+import type { Requete } from "./requete.ts";
 
 export type Etat = "active" | "radiee";
 
@@ -79,6 +80,10 @@ export type Demande = {
   radiation?: Radiation;
   /** Day when the person asked to take up a radiated demande again; a gestionnaire decides. */
   reactivationDemandeeLe?: string;
+  /** What a guichet asks of the person. */
+  requete?: Requete;
+  /** Recognised by the commission de médiation as to be housed with priority: recorded by the State. */
+  dalo?: { decisionLe: string; commission: string };
   /** Homes that it stood for, oldest first. */
   candidatures?: readonly Candidature[];
   /** Identities verified on a piece; only as long as the demande lives does it hold their locks. */

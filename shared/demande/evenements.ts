@@ -4,6 +4,7 @@ import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
+import type { ObjetDeRequete, RaisonDeRequete } from "./requete.ts";
 
 export type Acteur =
   | { role: "demandeur"; compte: string }
@@ -41,6 +42,8 @@ export type Donnees = {
     | "verrous"
     | "reunies"
     | "reunieA"
+    | "requete"
+    | "dalo"
   >;
   "demande-modifiee": Changements;
   "codemandeur-separe": Changements;
@@ -55,6 +58,12 @@ export type Donnees = {
   "reactivation-demandee": Record<string, never>;
   "reactivation-refusee": { raison: string };
   "demande-reactivee": Validite;
+  "requete-emise": { objet: ObjetDeRequete; raison: RaisonDeRequete; texte: string };
+  "requete-repondue": Record<string, never>;
+  "requete-close": { raison: string };
+  /** `commission`: département of the commission de médiation. */
+  "dalo-reconnu": { decisionLe: string; commission: string };
+  "dalo-retire": { raison: string };
   "candidature-presentee": { logement: LogementEnBref; auTitreDuDalo: boolean };
   "candidature-examinee": { logementId: string } & Decision;
   "logement-propose": { logementId: string; repondreAvantLe: string };

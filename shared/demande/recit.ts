@@ -66,6 +66,8 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "avertissement-emis":
     case "avertissement-leve":
     case "reactivation-refusee":
+    case "requete-close":
+    case "dalo-retire":
       return [evenement.donnees.raison];
     case "demande-retiree":
       return [
@@ -83,6 +85,10 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     }
     case "reactivation-demandee":
       return [`Réponse du gestionnaire avant le ${afficherJour(reponseALaReprise(jourDe(evenement)))}.`];
+    case "requete-emise":
+      return [evenement.donnees.texte];
+    case "dalo-reconnu":
+      return [`Décision de la commission de médiation du ${afficherJour(evenement.donnees.decisionLe)}.`];
     case "candidature-presentee":
     case "candidature-examinee":
     case "logement-propose":
@@ -100,6 +106,7 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "absorption-annulee":
     case "demande-restauree":
     case "injoignable-signalee":
+    case "requete-repondue":
       return [];
   }
 }

@@ -3,6 +3,7 @@ import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "
 import { jourAParis } from "./delais.ts";
 import type { Demande } from "./demande.ts";
 import type { Changements, Evenement, Validite } from "./evenements.ts";
+import { repondreALaRequete, repondreParLesReponses, sansRequete } from "./reponse-a-la-requete.ts";
 import { absorber, detacher, relever, reunir } from "./reunion.ts";
 import { garderLesVerrous, verificationDe } from "./verrous.ts";
 
@@ -14,8 +15,11 @@ const changer = (reponses: Reponses, changements: Changements["changements"]): R
   return Object.fromEntries(Object.entries(changees).filter(([, valeur]) => valeur !== null));
 };
 
-const repondre = (avant: Demande, { formulaire, changements }: Changements): Demande =>
-  garderLesVerrous(avant, { ...avant, formulaire, reponses: changer(avant.reponses, changements) });
+function repondre(avant: Demande, changes: Changements, le: string): Demande {
+  const reponses = changer(avant.reponses, changes.changements);
+  const apres = garderLesVerrous(avant, { ...avant, formulaire: changes.formulaire, reponses });
+  return repondreParLesReponses(apres, changes, le);
+}
 
 /** Whoever writes to us is no longer to be reached, and has answered what they were asked. */
 function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): Demande {
@@ -34,6 +38,8 @@ const prolonger = ({ avis: _a, ...avant }: Demande, { expireLe, codeAttestation 
   codeAttestation,
 });
 
+const sansDalo = ({ dalo: _d, ...avant }: Demande): Demande => avant;
+
 const sansReactivation = ({ reactivationDemandeeLe: _d, ...avant }: Demande): Demande => avant;
 
 /** What an event makes of the state before it. */
@@ -46,10 +52,10 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return avant;
     case "demande-modifiee":
     case "codemandeur-separe":
-      return entendre(repondre(avant, evenement.donnees));
+      return entendre(repondre(avant, evenement.donnees, le));
     case "demande-renouvelee":
       return {
-        ...entendre(prolonger(repondre(avant, evenement.donnees), evenement.donnees)),
+        ...entendre(prolonger(repondre(avant, evenement.donnees, le), evenement.donnees)),
         dernierRenouvellementLe: le,
       };
     case "preavis-emis":
@@ -83,6 +89,16 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
         ...entendre(sansAvertissement(rouvrir(prolonger(avant, evenement.donnees)))),
         dernierRenouvellementLe: le,
       };
+    case "requete-emise":
+      return { ...avant, requete: { ...evenement.donnees, ...quand, guichet: evenement.guichet } };
+    case "requete-repondue":
+      return repondreALaRequete(avant, le);
+    case "requete-close":
+      return sansRequete(avant);
+    case "dalo-reconnu":
+      return { ...avant, dalo: evenement.donnees };
+    case "dalo-retire":
+      return sansDalo(avant);
     case "candidature-presentee":
       return presenter(avant, evenement.donnees.logement, evenement.donnees.auTitreDuDalo, quand);
     case "candidature-examinee": {

@@ -9,6 +9,7 @@ import { rejouer } from "./rejeu.ts";
 import { dernierJourDeReprise } from "./reprise-possible.ts";
 import type { Depart, Garde, Transition } from "./transition.ts";
 import { transitionsDIdentite } from "./transitions-d-identite.ts";
+import { transitionsDInstruction } from "./transitions-d-instruction.ts";
 import { transitionsDeCandidature } from "./transitions-de-candidature.ts";
 
 const siPas = (admis: boolean, code: ProblemCode): ProblemCode | undefined => (admis ? undefined : code);
@@ -127,6 +128,7 @@ export const transitions: { [T in TypeDEvenement]: Transition<T> } = {
     libelle: "Demande reprise, avec la même ancienneté",
     refus: demandee,
   },
+  ...transitionsDInstruction,
   ...transitionsDeCandidature,
   ...transitionsDIdentite,
 };

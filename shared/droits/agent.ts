@@ -57,6 +57,13 @@ const quiLisent: readonly RoleDAgent[] = [...duGuichet, "reservataire", "etat"];
 const permis = {
   "lire-dossier": { roles: quiLisent },
   "lire-sensible": { roles: quiLisent, sensible: true },
+  // a number, a name with its date; lists by place wished, and what is taken out of them
+  chercher: { roles: quiLisent },
+  // what belongs to access is asked of bodies, never of a demande
+  "decider-acces": { roles: ["gestionnaire-territorial"] },
+  "administrer-equipe": { roles: ["responsable", "gestionnaire-territorial"] },
+  "nommer-gestionnaires": { roles: ["administrateur-national"] },
+  "tenir-annuaire": { roles: ["gestionnaire-territorial", "responsable", "agent-enregistreur"] },
   "lire-messages": { roles: duGuichet },
   repondre: { roles: duGuichet },
   avertir: { roles: duGuichet },
@@ -68,6 +75,8 @@ const permis = {
 
 export type ActeDAgent = keyof typeof permis;
 export const actesDAgent = Object.keys(permis).filter((acte): acte is ActeDAgent => acte in permis);
+
+export const rolesDe = (acte: ActeDAgent): readonly RoleDAgent[] => permis[acte].roles;
 
 /** May this post do this to something of its territory? Lists and pages ask it, before they know of any demande. */
 export function peutDansSonTerritoire(poste: Poste, acte: ActeDAgent, aujourdhui: string): boolean {

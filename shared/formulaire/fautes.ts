@@ -55,6 +55,21 @@ export const fautes = {
   "fichier-vide": "Ce fichier est vide : choisissez-le de nouveau.",
   "fichier-trop-lourd": "Ce fichier dépasse 20 Mo : envoyez une photo, ou un PDF plus léger.",
   "fichiers-trop-nombreux": "Une pièce tient en 20 fichiers au plus : réunissez-en plusieurs.",
+  "qualite-interdite": "Ce type d’organisme ne peut pas avoir ce rôle.",
+  "enregistrement-obligatoire": "Un bailleur social enregistre les demandes : gardez ce rôle (CCH, R. 441-2-1).",
+  "enregistrement-manquant":
+    "Sans être guichet enregistreur, votre organisme ne voit que des statistiques : ajoutez l’enregistrement, ou choisissez les statistiques seules.",
+  "statistiques-seules": "Les statistiques seules ne vont avec aucun autre rôle.",
+  "acte-manquant": "Donnez la date et la référence de l’acte qui vous permet d’enregistrer les demandes.",
+  "mandat-manquant": "Une association enregistre par mandat : donnez le SIRET de l’organisme qui vous mandate.",
+  "signature-manquante": "Signez pour continuer.",
+  "territoire-inconnu": "Ce territoire n’existe pas : choisissez-le dans la liste.",
+  "perimetre-interdit": "Ce périmètre ne va pas avec ce type d’organisme.",
+  "perimetre-hors-territoire": "Aucune commune de ce périmètre n’est dans le territoire choisi.",
+  "courriel-personnel": "Donnez une adresse professionnelle, propre à cette personne.",
+  "courriel-en-double": "Chaque personne a sa propre adresse : celle-ci est donnée deux fois.",
+  "role-ferme": "Les rôles demandés par l’organisme n’ouvrent pas celui-ci.",
+  "date-trop-tardive": "Une habilitation dure un an au plus.",
   "somme-invalide": "L’empreinte SHA-256 du fichier s’écrit en base64.",
 } as const satisfies Record<string, string>;
 

@@ -46,7 +46,7 @@ const codeInsee = z
   .string(refus("valeur-invalide"))
   .check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/u, refus("commune-inconnue")));
 
-const codePostal = z.string(refus("valeur-invalide")).check(z.regex(/^\d{5}$/u, refus("code-postal-invalide")));
+export const codePostal = z.string(refus("valeur-invalide")).check(z.regex(/^\d{5}$/u, refus("code-postal-invalide")));
 
 const identifiantBan = z.string(refus("valeur-invalide")).check(z.regex(/^[\w-]{5,64}$/u, refus("valeur-invalide")));
 

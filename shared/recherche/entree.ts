@@ -1,5 +1,6 @@
 import type { Demande } from "../demande/demande.ts";
 import type { Dites } from "../formulaire/personnes.ts";
+import { publicsTrouves, type RangDePriorite, rangDePriorite } from "../instruction/publics-trouves.ts";
 import type { Lieu } from "../statistiques/dimensions.ts";
 import { type Modalite, modalites } from "../statistiques/modalites.ts";
 import { positionAuxPlafonds } from "../statistiques/position-aux-plafonds.ts";
@@ -20,6 +21,8 @@ export type Entree = {
   plafond: Modalite<"plafond">;
   situation: Modalite<"logement_actuel">;
   personnes: number;
+  /** Presumed from what is declared; what is sensitive says nothing here. */
+  priorite?: RangDePriorite;
 };
 
 /** Where a commune is; `ville` when it is an arrondissement. */
@@ -40,11 +43,24 @@ function situationActuelle(dites: Dites): Modalite<"logement_actuel"> {
   return modalites.logement_actuel.find(({ code }) => code === dite)?.code ?? "NR";
 }
 
+function prioriteDe({ reponses, ancienneteDepuisLe }: Demande, aujourdhui: string): RangDePriorite | undefined {
+  const circonstance = {
+    aujourdhui,
+    ancienneteDepuisLe,
+    dalo: false,
+    refusInjustifies: 0,
+    dansLePerimetre: () => true,
+  };
+  const trouves = publicsTrouves({ reponses, confirmations: [] }, circonstance);
+  return rangDePriorite(trouves.filter(({ sensible }) => !sensible));
+}
+
 /** What is said today of a demande in the lists. */
 export function entreeDe(demande: Demande, situer: Situer, aujourdhui: string): Entree {
   const { numeroUnique, ancienneteDepuisLe, version, territoire, guichet, etat, identite, reponses } = demande;
   const communes = communesVoulues(demande);
   const { personnesALoger } = reponses;
+  const priorite = prioriteDe(demande, aujourdhui);
   return {
     numeroUnique,
     ancienneteDepuisLe,
@@ -58,6 +74,7 @@ export function entreeDe(demande: Demande, situer: Situer, aujourdhui: string): 
     plafond: positionAuxPlafonds(reponses, situer(communes[0] ?? ""), aujourdhui),
     situation: situationActuelle(reponses),
     personnes: typeof personnesALoger === "number" ? personnesALoger : 1,
+    ...(priorite && { priorite }),
   };
 }
 

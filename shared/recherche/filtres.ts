@@ -26,11 +26,18 @@ export const identitesFiltrees = [
   { code: "verifiee", libelle: "Vérifiée" },
 ] as const;
 
+export const prioritesFiltrees = [
+  { code: "dalo", libelle: "DALO" },
+  { code: "prioritaire", libelle: "Public prioritaire" },
+  { code: "aucune", libelle: "Aucune" },
+] as const;
+
 /** Lists of codes that narrow a list, in the words of the page. */
 export const listesDeFiltres = {
   type: modalites.type_logement.filter(({ code }) => code !== "NR"),
   plafond: modalites.plafond,
   situation: modalites.logement_actuel,
+  priorite: prioritesFiltrees,
   etat: etatsFiltres,
   identite: identitesFiltrees,
 } as const satisfies Record<string, Codes>;
@@ -40,6 +47,7 @@ export const filtres = {
   type: parmi(listesDeFiltres.type),
   plafond: parmi(listesDeFiltres.plafond),
   situation: parmi(listesDeFiltres.situation),
+  priorite: parmi(listesDeFiltres.priorite),
   etat: parmi(listesDeFiltres.etat),
   identite: parmi(listesDeFiltres.identite),
   /** Seniority from this day on, and to that one. */
@@ -55,12 +63,13 @@ const contient = (voulus: string | undefined, ...dits: readonly string[]): boole
 
 /** Does a list narrowed so keep this demande? */
 export const retient = (
-  { type, plafond, situation, etat, identite, depuis = "", jusque = "9" }: Filtres,
+  { type, plafond, situation, priorite, etat, identite, depuis = "", jusque = "9" }: Filtres,
   entree: Entree,
 ): boolean =>
   contient(type, ...entree.types) &&
   contient(plafond, entree.plafond) &&
   contient(situation, entree.situation) &&
+  contient(priorite, entree.priorite ?? "aucune") &&
   contient(etat, entree.etat) &&
   contient(identite, entree.identite) &&
   depuis <= entree.ancienneteDepuisLe &&

@@ -77,7 +77,7 @@ const actions = (service: string, noms: readonly string[]): string[] => noms.map
 const droits = [
   autorise(actions("dynamodb", ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]), ARNS.comptes),
   autorise("dynamodb:Query", `${ARNS.comptes}/index/parCompte`),
-  autorise("dynamodb:GetItem", ARNS.guichets),
+  autorise(actions("dynamodb", ["GetItem", "UpdateItem"]), ARNS.guichets),
   autorise("kms:GenerateMac", ARNS.cle),
   autorise("ses:SendEmail", ARNS.courriel),
   autorise("sms-voice:SendTextMessage", ARNS.sms),

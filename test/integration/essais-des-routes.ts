@@ -7,15 +7,16 @@ import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
+import { essaisDesAcces } from "./essais-des-acces.ts";
 import type { Monde, Personne } from "./monde.ts";
-
-/** Makes a request that this person may make, on something of that person's own. */
-type Essai = (monde: Monde, titulaire: Personne) => Promise<Entree> | Entree;
+import type { Essai } from "./un-essai.ts";
 
 const HIER = ajouterJours(jourAParis(new Date()), -1);
 const DEMAIN = ajouterJours(HIER, 2);
 
 const rien: Essai = () => ({});
+const UN_EXPORT = { lieu: "69123", finalite: "Préparer la commission du 12." };
+const uneVue = () => ({ operationId: randomUUID(), nom: "T3 à Lyon", question: "lieu=69123&type=T3", partagee: false });
 const unContact = () => ({ courriel: `${randomUUID()}@exemple.fr` });
 
 async function unBrouillon(
@@ -204,4 +205,17 @@ export const essais = {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };
   },
   repondre: duTerritoire({ operationId: true, texte: "Bonjour, votre dossier est à jour." }),
+  chercher: () => ({ texte: "Benali 27/03/1985" }),
+  listerParLieu: () => ({ lieu: "69123", type: "T3,T4", etat: "active" }),
+  exporterEnCsv: () => UN_EXPORT,
+  exporterEnTableur: () => UN_EXPORT,
+  listerVues: rien,
+  enregistrerVue: uneVue,
+  async effacerVue(monde, titulaire) {
+    const vue = uneVue();
+    await monde.appeler("enregistrerVue", vue, titulaire.cookie);
+    // erased by the first who may: the others find none
+    return { vueId: vue.operationId };
+  },
+  ...essaisDesAcces,
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -27,7 +27,16 @@ import { uneLettre } from "../une-lettre.ts";
 /** Someone signed in, and the cookie that says so. */
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
-type NomDeTable = "BROUILLONS" | "COMPTES" | "DEMANDES" | "DOUBLONS" | "GUICHETS" | "PIECES" | "RECHERCHE" | "REGISTRE";
+type NomDeTable =
+  | "BROUILLONS"
+  | "COMPTES"
+  | "DEMANDES"
+  | "DOUBLONS"
+  | "GUICHETS"
+  | "JOURNAL"
+  | "PIECES"
+  | "RECHERCHE"
+  | "REGISTRE";
 
 /** The whole system, entered by its address, and people in it. */
 export type Monde = {

@@ -9,6 +9,7 @@ import { cleDuNir } from "../../shared/demande/nir.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { unePhoto, unVirus } from "../un-fichier.ts";
+import { estRouteDAgent, posteQuiPeut } from "./droits-des-routes.ts";
 import { envoyerPiece, listerPieces } from "./envoyer-piece.ts";
 import { essais } from "./essais-des-routes.ts";
 import { type Monde, type Personne, unMobile } from "./monde.ts";
@@ -30,7 +31,7 @@ const sesRoutes =
   async (monde) => {
     for (const nom of Object.keys(contrat).filter(estDuContrat)) {
       if (contrat[nom].fonction !== fonction) continue;
-      const titulaire = contrat[nom].access === "agent" ? await monde.unAgent() : await monde.unDemandeur();
+      const titulaire = estRouteDAgent(nom) ? await monde.unAgent(posteQuiPeut(nom)) : await monde.unDemandeur();
       await obtenir(monde, nom, await essais[nom](monde, titulaire), titulaire.cookie);
     }
   };
@@ -242,6 +243,11 @@ export const parcours = {
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
   guichet: sesRoutes("guichet"),
+  async recherche(monde) {
+    await chercherUneDemande(monde);
+    await sesRoutes("recherche")(monde);
+  },
+  acces: sesRoutes("acces"),
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

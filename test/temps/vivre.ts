@@ -95,6 +95,22 @@ const envies: readonly { unJourSur: number; qui: "personne" | "agent"; fait(jour
     }),
   },
   { unJourSur: 120, qui: "agent", fait: () => ({ type: "avertissement-leve", donnees: { raison: "Reçu" } }) },
+  {
+    unJourSur: 300,
+    qui: "agent",
+    fait: () => ({
+      type: "requete-emise",
+      donnees: { objet: { nature: "correction", champ: "loyerActuel" }, raison: "incorrect", texte: "Loyer à revoir" },
+    }),
+  },
+  { unJourSur: 30, qui: "personne", fait: () => ({ type: "requete-repondue", donnees: {} }) },
+  { unJourSur: 60, qui: "agent", fait: () => ({ type: "requete-close", donnees: { raison: "Réglé" } }) },
+  {
+    unJourSur: 900,
+    qui: "agent",
+    fait: (jour) => ({ type: "dalo-reconnu", donnees: { decisionLe: jour, commission: "69" } }),
+  },
+  { unJourSur: 300, qui: "agent", fait: () => ({ type: "dalo-retire", donnees: { raison: "Par erreur" } }) },
   { unJourSur: 2_000, qui: "agent", fait: () => ({ type: "demande-radiee", donnees: { motif: "attribution" } }) },
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
-import { enHtml, enTexte } from "../habillage.ts";
+import { enHtml, enTexte } from "../../socle/habillage.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
 import type { Redaction } from "./message.ts";
@@ -68,6 +68,7 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
   const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
     "injoignable-signalee",
+    "requete-repondue",
     "identite-verifiee",
     "compte-rattache",
   ]);

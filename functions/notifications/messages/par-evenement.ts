@@ -5,6 +5,7 @@ import { candidatureClose } from "./candidature-close.ts";
 import { candidatureExaminee } from "./candidature-examinee.ts";
 import { candidaturePresentee } from "./candidature-presentee.ts";
 import { codemandeurSepare } from "./codemandeur-separe.ts";
+import { daloReconnu, daloRetire } from "./dalo.ts";
 import { demandeDeposee } from "./demande-deposee.ts";
 import { demandeModifiee } from "./demande-modifiee.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
@@ -19,6 +20,7 @@ import { preavisEmis } from "./preavis-emis.ts";
 import { propositionRepondue } from "./proposition-repondue.ts";
 import { reactivationDemandee } from "./reactivation-demandee.ts";
 import { reactivationRefusee } from "./reactivation-refusee.ts";
+import { requeteClose, requeteEmise } from "./requete.ts";
 
 /** The message that each event calls for. */
 export const messages: { [T in TypeDEvenement]: Message<T> } = {
@@ -37,6 +39,12 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "reactivation-demandee": reactivationDemandee,
   "reactivation-refusee": reactivationRefusee,
   "demande-reactivee": demandeReactivee,
+  "requete-emise": requeteEmise,
+  // what the person did themselves
+  "requete-repondue": () => undefined,
+  "requete-close": requeteClose,
+  "dalo-reconnu": daloReconnu,
+  "dalo-retire": daloRetire,
   "candidature-presentee": candidaturePresentee,
   "candidature-examinee": candidatureExaminee,
   "logement-propose": logementPropose,

@@ -74,6 +74,12 @@ export const cleDeLecture = (numeroUnique: string, lueLe: string, id: string): C
   sk: `LECTURE#${lueLe}#${id}`,
 });
 
+/** One search of an agent, in the journal. */
+export const cleDeRecherche = (agent: string, le: string, id: string): Cle => ({
+  pk: `RECHERCHES#${agent}`,
+  sk: `RECHERCHE#${le}#${id}`,
+});
+
 /** Demandes that share a fact, under its fingerprint. */
 export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });
 

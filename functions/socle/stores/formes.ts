@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Demande, rangsDAvis } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared/demande/radiation.ts";
+import { raisonsDeRequete } from "../../../shared/demande/requete.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
 import {
@@ -41,6 +42,15 @@ const raison = z.exactOptional(z.enum(raisonsDeRetrait));
 const rang = z.enum(rangsDAvis);
 const motifAverti = z.enum(["sans_reponse", "irrecevabilite"]);
 const verrous = z.array(z.object({ personne: z.string(), empreinte: z.string() }));
+const dalo = { decisionLe: z.string(), commission: z.string() };
+const demandeALaPersonne = {
+  objet: z.discriminatedUnion("nature", [
+    z.object({ nature: z.literal("piece"), code: z.string(), personne: z.string() }),
+    z.object({ nature: z.literal("correction"), champ: z.string() }),
+  ]),
+  raison: z.enum(cles(raisonsDeRequete)),
+  texte: z.string(),
+};
 const emis = { version: z.int(), le: z.string() };
 
 export const demande: z.ZodMiniType<Demande> = z.object({
@@ -64,6 +74,10 @@ export const demande: z.ZodMiniType<Demande> = z.object({
     }),
   ),
   reactivationDemandeeLe: z.exactOptional(z.string()),
+  requete: z.exactOptional(
+    z.object({ ...emis, guichet: z.string(), ...demandeALaPersonne, repondueLe: z.exactOptional(z.string()) }),
+  ),
+  dalo: z.exactOptional(z.object(dalo)),
   candidatures: z.exactOptional(z.array(candidature)),
   verrous: z.exactOptional(verrous),
   reunies: z.exactOptional(
@@ -108,6 +122,11 @@ const faits = z.discriminatedUnion("type", [
   fait("reactivation-demandee", rien),
   fait("reactivation-refusee", z.object({ raison: z.string() })),
   fait("demande-reactivee", z.object(validite)),
+  fait("requete-emise", z.object(demandeALaPersonne)),
+  fait("requete-repondue", rien),
+  fait("requete-close", z.object({ raison: z.string() })),
+  fait("dalo-reconnu", z.object(dalo)),
+  fait("dalo-retire", z.object({ raison: z.string() })),
   fait("candidature-presentee", z.object({ logement: logementEnBref, auTitreDuDalo: z.boolean() })),
   fait("candidature-examinee", z.object({ logementId: z.string(), ...decision.shape })),
   fait("logement-propose", z.object({ logementId: z.string(), repondreAvantLe: z.string() })),

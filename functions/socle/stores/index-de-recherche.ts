@@ -33,6 +33,7 @@ export const articleDeLigne = (pkSk: Cle, entree: Entree) => ({
   p: entree.plafond,
   s: entree.situation,
   n: entree.personnes,
+  ...(entree.priorite && { r: entree.priorite }),
 });
 
 const articlesDe = ({ entree, lieux, attentes, empreintes }: AIndexer): Cle[] => [

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import type { Poste } from "../../../shared/droits/agent.ts";
 import { type Identite, identite } from "../../../shared/droits/identite.ts";
 import { type Acte, actes } from "../../../shared/droits/peut.ts";
-import { cleDeDemande, cleDeLecture } from "./cles.ts";
+import { cleDeDemande, cleDeLecture, cleDeRecherche } from "./cles.ts";
 
 /** One opening of a file: who, when, to do what. */
 export type Lecture = {
@@ -28,6 +29,19 @@ export type LectureConsignee = z.infer<typeof lecture>;
 // a year, the longest that the CNIL recommends for logs (délibération 2021-122)
 const CONSERVATION_EN_SECONDES = 365 * 86_400;
 
+/** One search of an agent, or one list taken out: in which role, and what for; never whom, nor what was typed. */
+export type Recherche = {
+  agent: string;
+  poste: Pick<Poste, "guichet" | "role" | "territoire">;
+  nature: string;
+  /** Place of a list. */
+  ou?: string;
+  finalite?: string;
+  maintenant: Date;
+};
+
+const expiration = (maintenant: Date): number => Math.floor(maintenant.getTime() / 1000) + CONSERVATION_EN_SECONDES;
+
 export type JournalStore = ReturnType<typeof journalStore>;
 
 /** Written before the file is shown: a reading that left no trace did not happen. */
@@ -39,7 +53,18 @@ export function journalStore(db: DynamoDBDocumentClient, TableName: string) {
         ...cleDeLecture(numeroUnique, lueLe, randomUUID()),
         ...lue,
         lueLe,
-        expireLe: Math.floor(maintenant.getTime() / 1000) + CONSERVATION_EN_SECONDES,
+        expireLe: expiration(maintenant),
+      };
+      await db.send(new PutCommand({ TableName, Item }));
+    },
+
+    async consignerRecherche({ agent, poste, nature, ou, finalite, maintenant }: Recherche): Promise<void> {
+      const { guichet, role, territoire } = poste;
+      const le = maintenant.toISOString();
+      const Item = {
+        ...cleDeRecherche(agent, le, randomUUID()),
+        ...{ agent, guichet, role, territoire, nature, ou, finalite, le },
+        expireLe: expiration(maintenant),
       };
       await db.send(new PutCommand({ TableName, Item }));
     },

@@ -20,10 +20,11 @@ const ligne = z.object({
   p: z.enum(codesDe(modalites.plafond)),
   s: z.enum(codesDe(modalites.logement_actuel)),
   n: z.int(),
+  r: z.exactOptional(z.enum(["dalo", "prioritaire"])),
 });
 
 function lireLigne(article: Article): Entree {
-  const { sk, v, o, g, e, i, c, t, p, s, n } = z.parse(ligne, article);
+  const { sk, v, o, g, e, i, c, t, p, s, n, r } = z.parse(ligne, article);
   const [ancienneteDepuisLe = "", numeroUnique = ""] = sk.split("#");
   return {
     numeroUnique,
@@ -38,6 +39,7 @@ function lireLigne(article: Article): Entree {
     plafond: p,
     situation: s,
     personnes: n,
+    ...(r && { priorite: r }),
   };
 }
 

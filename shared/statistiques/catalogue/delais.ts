@@ -110,6 +110,7 @@ export const tableauxDesDelais: readonly Tableau[] = [
       titre,
       population: ["PS", "PT"],
       dimensions,
+      ...(id === "R-14-01" && { partout: true }),
       mesures: [
         ...tension,
         ...(id === "R-14-02"

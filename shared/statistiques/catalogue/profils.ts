@@ -71,6 +71,7 @@ export const tableauxDeProfil: readonly Tableau[] = [
       population: "PS",
       dimensions,
       mesures: C1("stock"),
+      ...(dimensions.length === 0 && { partout: true }),
       niveaux,
       frequences: TRIMESTRIELS,
       definition: STOCK + DECLARE,
@@ -87,6 +88,7 @@ export const tableauxDeProfil: readonly Tableau[] = [
     frequences: ["A"],
     definition: `${STOCK} Ici une demande compte dans chaque commune qu’elle nomme : ces nombres ne s’additionnent pas.`,
     additif: false,
+    partout: true,
     partie: "en-cours",
   }),
   ...satisfaites.map(([id, fin, dimensions, niveaux]) =>

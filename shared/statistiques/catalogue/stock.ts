@@ -46,6 +46,7 @@ export const tableauxDuStock: readonly Tableau[] = [
       evolution,
     ],
     niveaux: N1,
+    partout: true,
     frequences: ["M", "A"],
     definition: STOCK,
     partie: "en-cours",
@@ -71,6 +72,7 @@ export const tableauxDuStock: readonly Tableau[] = [
   ...dansLeTemps.map(({ rythme, mesures }) =>
     tableau({
       ...HISTORIQUES[rythme],
+      ...(rythme === "A" && { partout: true }),
       population: "PS",
       dimensions: ["date"],
       mesures,

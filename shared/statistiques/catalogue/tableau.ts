@@ -67,6 +67,8 @@ export type Tableau = {
   seuil: number;
   /** `false` where one demande may stand on several lines. */
   additif: boolean;
+  /** Told of every territory, however small: nothing but totals. */
+  partout: boolean;
   /** Workbook where its sheet stands. */
   partie: Partie;
 };
@@ -80,16 +82,18 @@ export type Partie = keyof typeof parties;
 
 export const SEUIL = 10;
 
-type Entree = Omit<Tableau, "seuil" | "additif" | "populations"> & {
+type Entree = Omit<Tableau, "seuil" | "additif" | "partout" | "populations"> & {
   population: Population | readonly Population[];
   seuil?: number;
   additif?: false;
+  partout?: true;
 };
 
 /** An entry of the catalogue, with what most of them share. */
 export const tableau = ({ population, ...entree }: Entree): Tableau => ({
   seuil: SEUIL,
   additif: true,
+  partout: false,
   ...entree,
   populations: typeof population === "string" ? [population] : population,
 });

@@ -1,8 +1,8 @@
-import type { Croisement, Niveau } from "./famille.ts";
+import type { CleTerritoire, Croisement, Niveau } from "./famille.ts";
 
 export interface Entree {
   valeur: number;
-  statut: "pub" | "c" | "hidden";
+  statut: "pub" | "c";
 }
 
 /** What is masked of one crossing at one level, and what it costs. */
@@ -26,21 +26,20 @@ export interface Rapport {
   /** Narrowest of the intervals that an attacker finds, as proved. */
   pireLargeur: number;
   /** Share of the counts shown for an EPCI which are masked, for the one with the most. */
-  pireEpci: { territoire: string; part: number } | undefined;
-  /** Crossings which a coarser grid, or none, had to replace at some level. */
+  pireEpci: { territoire: CleTerritoire; part: number } | undefined;
   replis: Repli[];
 }
 
-/** Levels that a crossing lost because its secrets could not be proved there. */
+/** A territory that shows less of a crossing than its grid allows. */
 export interface Repli {
   croisement: string;
-  niveaux: Niveau[];
+  territoire: CleTerritoire;
   motif: "non prouvé" | "trop masqué";
 }
 
 /** What may be published. */
 export interface Protection {
-  /** Every count at hand, by its key (`cleDeCase`); one that is absent is not shown. */
+  /** Every count that tables may show, by its key (`cleDeCase`); one that is absent is not shown, not even as `c`. */
   entrees: ReadonlyMap<string, Entree>;
   rapport: Rapport;
 }

@@ -1,22 +1,24 @@
-/**
- * A linear programme over x ≥ 0: maximise `objectif`·x under equalities and upper bounds. Whoever solves it lives at the
- * edge; the protection only says what is asked.
- */
-export interface Programme {
+/** What an attacker knows: x ≥ 0 and equalities, line by line (`debuts[l]` to `debuts[l + 1]` in the two others). */
+export interface Polytope {
   variables: number;
-  /** Upper bound of each variable; Infinity for none. */
-  plafonds: Float64Array;
-  objectif: Float64Array;
-  lignes: readonly LigneDuProgramme[];
+  debuts: Int32Array;
+  colonnes: Int32Array;
+  coefficients: Float64Array;
+  seconds: Float64Array;
 }
 
-export interface LigneDuProgramme {
-  variables: readonly number[];
-  coefficients: readonly number[];
-  /** Equal to, or at most. */
-  sens: "=" | "<=";
-  second: number;
+/** A vertex, and how much each equality holds its objective back. */
+export interface Sommet {
+  valeurs: Float64Array;
+  duaux: Float64Array;
 }
 
-/** Values of the variables at the optimum; undefined when the solver gives none. */
-export type Solveur = (programme: Programme) => Float64Array | undefined;
+/** One polytope being searched; each search starts from where the last one ended. */
+export interface Recherche {
+  /** A vertex where `objectif`·x is greatest; undefined when there is none. */
+  maximiser(objectif: Float64Array): Sommet | undefined;
+  fermer(): void;
+}
+
+/** The solver of linear programmes lives at the edge; the protection only says what is asked. */
+export type Solveur = (polytope: Polytope) => Recherche;

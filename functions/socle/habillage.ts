@@ -1,4 +1,4 @@
-import type { Lettre } from "../socle/lettre.ts";
+import type { Lettre } from "./lettre.ts";
 
 const SIGNATURE = ["Le service de la demande de logement social", "Ce message est automatique : inutile d’y répondre."];
 

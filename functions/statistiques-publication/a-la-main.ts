@@ -1,0 +1,69 @@
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import paquet from "../../package.json" with { type: "json" };
+import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { chargerCommunes } from "../socle/referentiel.ts";
+import { dossierDEditions } from "./dossier.ts";
+import { publier, type Resultat } from "./publier.ts";
+
+const USAGE = `Usage : npm run publier -- --edition 2023-01 [--lac DOSSIER] [--sortie DOSSIER] [--raison TEXTE] [--mention TEXTE] [--connaissance alors|maintenant]
+`;
+
+const dire = (texte: string): void => {
+  process.stdout.write(`${texte}\n`);
+};
+
+const nombre = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+
+function compteRendu(resultat: Resultat): readonly string[] {
+  if (resultat.etat === "deja")
+    return [`Cette édition est déjà publiée, en version ${resultat.version}. Une correction dit sa raison : --raison.`];
+  if (resultat.etat === "en-cours") return ["Une autre publication de cette édition est en cours."];
+  const { version, fichiers, secret, temoins } = resultat;
+  const octets = fichiers.reduce((somme, fichier) => somme + fichier.octets, 0);
+  const part = (100 * secret.masquees) / Math.max(secret.cellules, 1);
+  return [
+    `Publiée en version ${version} : ${fichiers.length} fichiers, ${nombre.format(octets / 1e6)} Mo.`,
+    `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${nombre.format(secret.masquees)} (${nombre.format(part)} %).`,
+    ...Object.entries(temoins).map(
+      ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
+    ),
+  ];
+}
+
+const options = {
+  edition: { type: "string" },
+  lac: { type: "string", default: ".sne/lac" },
+  sortie: { type: "string", default: ".sne/editions" },
+  raison: { type: "string" },
+  mention: { type: "string" },
+  connaissance: { type: "string", default: "alors" },
+} as const;
+
+async function executer(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const edition = lireEdition(values.edition ?? "");
+  if (!edition) {
+    process.stderr.write(USAGE);
+    return 1;
+  }
+  const debut = Date.now();
+  const resultat = await publier({
+    edition,
+    lac: resolve(values.lac),
+    depot: dossierDEditions(resolve(values.sortie)),
+    communes: chargerCommunes(),
+    atelier: join(tmpdir(), "sne-editions"),
+    maintenant: new Date(),
+    connaissance: values.connaissance === "maintenant" ? "maintenant" : "alors",
+    raison: values.raison,
+    mention: values.mention,
+    code: paquet.version,
+    dire: (etape) => dire(`${((Date.now() - debut) / 1000).toFixed(1).padStart(6)} s  ${etape}`),
+  });
+  for (const ligne of compteRendu(resultat)) dire(ligne);
+  return resultat.etat === "en-cours" ? 1 : 0;
+}
+
+process.exitCode = await executer(process.argv.slice(2));

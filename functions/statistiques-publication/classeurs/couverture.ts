@@ -1,0 +1,115 @@
+import type { stream } from "exceljs";
+import { type Partie, parties } from "../../../shared/statistiques/catalogue/tableau.ts";
+import type { Edition } from "../../../shared/statistiques/edition.ts";
+import { libelleDeDate } from "../libelles.ts";
+import type { Territoire } from "../territoires.ts";
+import type { Grille } from "./grille.ts";
+import { FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
+
+export type Contexte = { edition: Edition; version: string; raison?: string | undefined; mention?: string | undefined };
+
+/** Figures shown on the cover: table, and columns of its first line. */
+const CLES: Readonly<Record<Partie, readonly (readonly [tableau: string, colonnes: number])[]>> = {
+  "en-cours": [["TAB01-01", 4]],
+  satisfaites: [
+    ["R-13-01", 3],
+    ["R-14-01", 8],
+  ],
+  "radiations-renouvellements": [["R-11-06", 1]],
+};
+
+type Rangee = [string, (string | number | null)?, string?];
+
+function chiffresCles(partie: Partie, grilles: readonly Grille[]): Rangee[] {
+  return CLES[partie].flatMap(([id, combien]) => {
+    const une = grilles.find(({ tableau }) => tableau.id === id);
+    if (!une) return [];
+    const { rangees, libelles, colonnes, tableau } = une;
+    if (tableau.dimensions.length > 0)
+      return rangees.map((rangee): Rangee => [String(rangee[3]), rangee[libelles] ?? null, FORMATS.demandes]);
+    const [rangee = []] = rangees;
+    return colonnes
+      .slice(0, combien)
+      .map(({ titre, unite }, rang): Rangee => [titre, rangee[libelles + rang] ?? null, FORMATS[unite]]);
+  });
+}
+
+const SYMBOLES: readonly Rangee[] = [
+  ["c", "Secret statistique : la valeur est petite, ou aiderait à en retrouver une petite."],
+  ["z", "Sans objet : il n’y a rien à diviser."],
+  ["nd", "Non disponible : la donnée manque."],
+  ["0", "Zéro : aucune demande."],
+];
+
+/** Cover, definitions, how to read, corrections: what stands around the tables. */
+export function ecrireCouverture(
+  classeur: stream.xlsx.WorkbookWriter,
+  territoire: Territoire,
+  partie: Partie,
+  grilles: readonly Grille[],
+  { edition, version, mention }: Contexte,
+): void {
+  const feuille = classeur.addWorksheet("Sommaire", { pageSetup: PAGE });
+  feuille.columns = [
+    { width: 60, style: { font: TEXTE } },
+    { width: 70, style: { font: TEXTE } },
+  ];
+  const ajouter = (valeurs: readonly unknown[], font: object = TEXTE, numFmt?: string) => {
+    const rangee = feuille.addRow([...valeurs]);
+    rangee.getCell(1).font = font;
+    if (numFmt) rangee.getCell(2).numFmt = numFmt;
+    rangee.getCell(2).alignment = { horizontal: "left" };
+    rangee.commit();
+  };
+  ajouter([`${parties[partie]} – ${territoire.libelle}`], TITRE);
+  if (mention) ajouter([mention], GRAS);
+  ajouter(["Édition", `${edition.nom}, version ${version}`]);
+  ajouter(["Date de référence", libelleDeDate(edition.date)]);
+  ajouter(["Date d’extraction", libelleDeDate(edition.extraction)]);
+  ajouter(["Territoire", `${territoire.libelle} (${territoire.niveau} ${territoire.code})`]);
+  ajouter(["Source", "Système national d’enregistrement (SNE), Licence Ouverte 2.0"]);
+  ajouter([]);
+  ajouter(["Chiffres clés"], GRAS);
+  for (const [titre, valeur, format] of chiffresCles(partie, grilles)) ajouter([titre, valeur], TEXTE, format);
+  ajouter([]);
+  ajouter(["Tableaux"], GRAS);
+  for (const { tableau } of grilles) ajouter([lienVers(tableau.id, tableau.id), tableau.titre], LIEN);
+  for (const nom of ["Définitions", "Lire", "Historique des corrections"]) ajouter([lienVers(nom, nom)], LIEN);
+  feuille.commit();
+}
+
+const uneFeuille = (
+  classeur: stream.xlsx.WorkbookWriter,
+  nom: string,
+  rangees: readonly (readonly unknown[])[],
+): void => {
+  const feuille = classeur.addWorksheet(nom, { pageSetup: PAGE });
+  feuille.columns = [
+    { width: 40, style: { font: TEXTE } },
+    { width: 120, style: { font: TEXTE, alignment: { wrapText: true } } },
+  ];
+  for (const [rang, rangee] of [[nom], [lienVers("Sommaire", "Retour au sommaire")], ...rangees].entries()) {
+    const ecrite = feuille.addRow([...rangee]);
+    if (rang === 0) ecrite.font = TITRE;
+    if (rang === 1) ecrite.font = LIEN;
+    ecrite.commit();
+  }
+  feuille.commit();
+};
+
+export function ecrireNotices(
+  classeur: stream.xlsx.WorkbookWriter,
+  grilles: readonly Grille[],
+  { edition, version, raison }: Contexte,
+): void {
+  uneFeuille(
+    classeur,
+    "Définitions",
+    grilles.map(({ tableau }) => [tableau.id, tableau.definition]),
+  );
+  uneFeuille(classeur, "Lire", SYMBOLES);
+  uneFeuille(classeur, "Historique des corrections", [
+    ["Version", "Raison"],
+    [version, raison ?? `Première publication de l’édition ${edition.nom}.`],
+  ]);
+}

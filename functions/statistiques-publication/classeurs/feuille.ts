@@ -1,0 +1,102 @@
+import type { Cvfo, stream, Worksheet } from "exceljs";
+import type { Edition } from "../../../shared/statistiques/edition.ts";
+import { libelleDeDate } from "../libelles.ts";
+import type { Grille } from "./grille.ts";
+import { BARRE, ENTETE, FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
+
+const LIGNE_DES_TITRES = 5;
+
+const nombre = new Intl.NumberFormat("fr-FR");
+
+/** A figure said as a sentence: the first that is one, else nothing. */
+function lecture({ tableau, rangees, libelles, colonnes }: Grille, { date }: Edition): string | undefined {
+  const [colonne] = colonnes;
+  const rangee = rangees.find((une) => typeof une[libelles] === "number");
+  if (!rangee || !colonne) return undefined;
+  const modalites = tableau.dimensions.map((_, rang) => rangee[3 + 2 * rang]).filter((texte) => texte !== "Total");
+  const valeur = nombre.format(Number(rangee[libelles]));
+  const sujet = [String(rangee[1]), ...modalites.map(String)].join(", ");
+  return `Lecture : au ${libelleDeDate(date)}, ${sujet} — ${colonne.titre.toLocaleLowerCase("fr")} : ${valeur}.`;
+}
+
+function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: Grille): void {
+  const titres = feuille.getRow(LIGNE_DES_TITRES);
+  titres.values = [...entetes];
+  titres.eachCell((cellule) => {
+    cellule.font = ENTETE.font;
+    cellule.fill = ENTETE.fill;
+    cellule.alignment = { wrapText: true, vertical: "top" };
+  });
+  titres.commit();
+  for (const [rang, valeurs] of rangees.entries()) {
+    const rangee = feuille.getRow(LIGNE_DES_TITRES + 1 + rang);
+    rangee.values = [...valeurs];
+    if (valeurs.slice(2, libelles).includes("TOTAL")) rangee.font = GRAS;
+    for (const [place, { unite }] of colonnes.entries()) {
+      const cellule = rangee.getCell(libelles + 1 + place);
+      cellule.numFmt = FORMATS[unite];
+      if (typeof valeurs[libelles + place] === "string") cellule.alignment = { horizontal: "right" };
+    }
+    rangee.commit();
+  }
+}
+
+/** Bars where lines are compared with one another: on the first column of figures, out of the totals. */
+function barrer(feuille: Worksheet, { rangees, libelles, tableau }: Grille): void {
+  if (tableau.dimensions.length === 0 || rangees.length < 2) return;
+  const colonne = feuille.getColumn(libelles + 1).letter;
+  const lignes = rangees.filter((rangee) => !rangee.slice(2, libelles).includes("TOTAL")).length;
+  const barre = {
+    type: "dataBar",
+    priority: 1,
+    cfvo: [{ type: "num", value: 0 }, { type: "max" }],
+    color: BARRE,
+    gradient: false,
+    border: false,
+  } satisfies { type: "dataBar"; cfvo: Cvfo[]; [option: string]: unknown };
+  const derniere = LIGNE_DES_TITRES + Math.max(lignes, 1);
+  feuille.addConditionalFormatting({
+    ref: `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`,
+    rules: [barre],
+  });
+}
+
+/** The sheet of one table: what it is, its lines, how to read it. */
+export function ecrireFeuille(classeur: stream.xlsx.WorkbookWriter, donnees: Grille, edition: Edition): void {
+  const { tableau, entetes, libelles, rangees } = donnees;
+  const feuille = classeur.addWorksheet(tableau.id, {
+    views: [{ state: "frozen", xSplit: Math.min(libelles, 2), ySplit: LIGNE_DES_TITRES }],
+    pageSetup: { ...PAGE, printTitlesRow: `${LIGNE_DES_TITRES}:${LIGNE_DES_TITRES}` },
+  });
+  feuille.columns = entetes.map((_, rang) => ({
+    width: rang < libelles && rang % 2 === 1 ? 38 : 16,
+    style: { font: TEXTE },
+  }));
+  const dire = (ligne: number, texte: Parameters<typeof lienVers>[1] | ReturnType<typeof lienVers>, font: object) => {
+    const rangee = feuille.getRow(ligne);
+    rangee.getCell(1).value = texte;
+    rangee.getCell(1).font = font;
+    rangee.commit();
+  };
+  dire(1, `${tableau.id} – ${tableau.titre}`, TITRE);
+  dire(
+    2,
+    `Seuil de publication : ${tableau.seuil}. ${tableau.additif ? "" : "Ces nombres ne s’additionnent pas. "}c : secret statistique ; z : sans objet ; nd : non disponible.`,
+    TEXTE,
+  );
+  dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);
+  remplir(feuille, donnees);
+  barrer(feuille, donnees);
+  feuille.autoFilter = {
+    from: { row: LIGNE_DES_TITRES, column: 1 },
+    to: { row: LIGNE_DES_TITRES + Math.max(rangees.length, 1), column: entetes.length },
+  };
+  const apres = LIGNE_DES_TITRES + rangees.length + 2;
+  const notes = [
+    `Note : ${tableau.definition}`,
+    lecture(donnees, edition),
+    `Source : SNE, extraction du ${libelleDeDate(edition.extraction)}.`,
+  ].filter((note) => note !== undefined);
+  for (const [rang, note] of notes.entries()) dire(apres + rang, note, TEXTE);
+  feuille.commit();
+}

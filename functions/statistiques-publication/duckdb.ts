@@ -1,0 +1,61 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+
+export type Base = {
+  /** Runs a statement, or several. */
+  faire(sql: string): Promise<void>;
+  /** Rows by name of column; counts come as numbers. */
+  lire(sql: string): Promise<Record<string, unknown>[]>;
+  /** Rows in pieces, for what would not stand in memory at once. */
+  parcourir(sql: string): AsyncGenerator<unknown[][]>;
+  connexion: DuckDBConnection;
+  fermer(): void;
+};
+
+const enNombre = (valeur: unknown): unknown => (typeof valeur === "bigint" ? Number(valeur) : valeur);
+
+/**
+ * An engine within bounds: memory, cores, and a folder where it may overflow. It loads no extension from elsewhere.
+ */
+export async function ouvrirDuckdb({
+  dossier,
+  memoireMo,
+  coeurs,
+}: {
+  dossier: string;
+  memoireMo: number;
+  coeurs: number;
+}): Promise<Base> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    memory_limit: `${memoireMo}MB`,
+    threads: String(coeurs),
+    temp_directory: dossier,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    preserve_insertion_order: "false",
+  });
+  const connexion = await instance.connect();
+  return {
+    connexion,
+    async faire(sql) {
+      await connexion.run(sql);
+    },
+    async lire(sql) {
+      const lecteur = await connexion.runAndReadAll(sql);
+      return lecteur
+        .getRowObjectsJS()
+        .map((ligne) => Object.fromEntries(Object.entries(ligne).map(([nom, valeur]) => [nom, enNombre(valeur)])));
+    },
+    async *parcourir(sql) {
+      const resultat = await connexion.stream(sql);
+      for await (const morceau of resultat.yieldRowsJs()) yield morceau.map((ligne) => ligne.map(enNombre));
+    },
+    fermer() {
+      connexion.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** A text as SQL writes it. */
+export const litteral = (texte: string): string => `'${texte.replaceAll("'", "''")}'`;
+export const liste = (textes: readonly string[]): string => textes.map(litteral).join(", ");

@@ -1,0 +1,54 @@
+import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Duree, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { type Edition, niveauxDe } from "../../shared/statistiques/edition.ts";
+import { dimensionsA } from "./compter.ts";
+import { TOTAL } from "./deposer.ts";
+import { type Base, liste, litteral } from "./duckdb.ts";
+
+/** Below it, a median tells of too few. */
+const MINIMUM = 20;
+const JOURS_PAR_MOIS = 30.4375;
+
+const JOURS = { satisfaites: "date_bail - date_depot", stock: "le - anciennete_depuis" } as const;
+
+const STATISTIQUES = {
+  mediane: "quantile_cont(mois, 0.5)",
+  p25: "quantile_cont(mois, 0.25)",
+  p75: "quantile_cont(mois, 0.75)",
+  moyenne: "avg(mois)",
+} as const;
+
+const estDuree = (mesure: Tableau["mesures"][number]): mesure is Duree => mesure.genre === "duree";
+
+const modalitesDe = (tableau: Tableau, base: Duree["base"]): string[] =>
+  dimensionsA(tableau, "FR").map((nom) => `${colonneDe(dimension(nom), base)}::varchar::t_modalite`);
+
+/** Durations of one table: a territory with fewer than twenty is secret, one without any has no object. */
+async function mesurer(base: Base, tableau: Tableau, edition: Edition, durees: readonly Duree[]): Promise<void> {
+  const [premiere] = durees;
+  if (!premiere) return;
+  const codes = modalitesDe(tableau, premiere.base);
+  const cles = codes.map((_, rang) => `m${rang + 1}`);
+  await base.faire(`
+    create or replace temp table durees as
+    select niveau, code, ${[0, 1, 2].map((rang) => `${cles[rang] ? `coalesce(m${rang + 1}, '${TOTAL}')` : `'${TOTAL}'`}::t_modalite as m${rang + 1}`).join(", ")},
+      count(*) as n, ${durees.map(({ code, statistique }) => `${STATISTIQUES[statistique]} as d_${code}`).join(", ")}
+    from (
+      select niveau, code, (${JOURS[premiere.base]}) / ${JOURS_PAR_MOIS} as mois${codes.map((code, rang) => `, ${code} as m${rang + 1}`).join("")}
+      from base_${premiere.base} join appartenances using (commune)
+      where niveau in (${liste(niveauxDe(tableau, edition))})
+    ) group by niveau, code${cles.length > 0 ? `, cube(${cles.join(", ")})` : ""}`);
+  for (const { code } of durees)
+    await base.faire(`
+      insert into chiffres
+      select c.tableau, c.niveau, c.code, c.m1, c.m2, c.m3, ${litteral(code)}, 'ENS',
+        case when d.n >= ${MINIMUM} and c.statut = 'A' then round(d_${code}, 1) end,
+        case when c.statut = 'C' or d.n < ${MINIMUM} then 'C' when d.n is null then 'Z' else 'A' end
+      from comptes c left join durees d using (niveau, code, m1, m2, m3)
+      where c.tableau = ${litteral(tableau.id)} and c.mesure = 'n'`);
+}
+
+/** Medians and means, once what they rest upon is known to be published or not. */
+export async function mesurerDurees(base: Base, edition: Edition, tableaux: readonly Tableau[]): Promise<void> {
+  for (const tableau of tableaux) await mesurer(base, tableau, edition, tableau.mesures.filter(estDuree));
+}

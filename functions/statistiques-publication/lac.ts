@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ajouterMois } from "../../shared/demande/delais.ts";
+import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
+import { type Base, liste, litteral } from "./duckdb.ts";
+
+/** Months of the lake in a folder, oldest first. */
+export const moisDuLac = (dossier: string): string[] => {
+  const faits = join(dossier, "faits");
+  if (!existsSync(faits)) return [];
+  return readdirSync(faits)
+    .filter((nom) => /^mois=\d{4}-\d{2}$/u.test(nom))
+    .map((nom) => nom.slice("mois=".length))
+    .toSorted();
+};
+
+const fichiersDe = (dossier: string, mois: string): string[] => {
+  const la = join(dossier, "faits", `mois=${mois}`);
+  return readdirSync(la)
+    .filter((nom) => nom.endsWith(".parquet"))
+    .toSorted()
+    .map((nom) => join(la, nom));
+};
+
+/** Files up to a month; throws where a month is missing between two, for a hole would be counted as nothing. */
+export function fichiersDuLac(dossier: string, jusqua: string): string[] {
+  const mois = moisDuLac(dossier).filter((un) => un <= jusqua);
+  const [premier] = mois;
+  if (premier === undefined) throw new Error(`no facts before ${jusqua}`);
+  const fichiers: string[] = [];
+  for (let un = premier; un <= jusqua; un = ajouterMois(`${un}-01`, 1).slice(0, 7)) {
+    const siens = mois.includes(un) ? fichiersDe(dossier, un) : [];
+    if (siens.length === 0) throw new Error(`no facts for the month ${un}`);
+    fichiers.push(...siens);
+  }
+  return fichiers;
+}
+
+/** Opens the facts; a file that cannot be read, or lacks a column, is named. */
+export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Promise<number> {
+  const colonnes = colonnesDeFait.map(({ nom }) => nom).join(", ");
+  let lignes = 0;
+  for (const fichier of fichiers) {
+    try {
+      const [lu] = await base.lire(
+        `select count(*) as n from (select ${colonnes} from read_parquet(${litteral(fichier)}))`,
+      );
+      lignes += Number(lu?.n ?? 0);
+    } catch (cause) {
+      throw new Error(`unreadable facts: ${fichier.slice(fichier.indexOf("faits/"))}`, { cause });
+    }
+  }
+  await base.faire(
+    `create view faits as select ${colonnes} from read_parquet([${liste(fichiers)}], hive_partitioning = false)`,
+  );
+  return lignes;
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { createReadStream, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
+import type { Edition } from "../../shared/statistiques/edition.ts";
+import type { Base } from "./duckdb.ts";
+import type { Fichier } from "./metadonnees.ts";
+import type { BilanDuSecret } from "./proteger.ts";
+
+/** Version of the rules by which small counts are hidden: it changes with them. */
+export const REGLES = "1.0.0";
+
+async function empreinte(fichier: string): Promise<string> {
+  const hache = createHash("sha256");
+  for await (const morceau of createReadStream(fichier)) hache.update(morceau);
+  return hache.digest("hex");
+}
+
+/** Every file of a folder, with its size and its hash. */
+export async function decrire(dossier: string, lignes: ReadonlyMap<string, number>): Promise<Fichier[]> {
+  const fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
+    .filter((entree) => entree.isFile() && !entree.parentPath.includes(".debord"))
+    .map((entree) => join(entree.parentPath, entree.name))
+    .toSorted();
+  const decrits: Fichier[] = [];
+  for (const fichier of fichiers) {
+    const chemin = relative(dossier, fichier);
+    const combien = lignes.get(chemin);
+    decrits.push({
+      chemin,
+      octets: statSync(fichier).size,
+      sha256: await empreinte(fichier),
+      ...(combien !== undefined && { lignes: combien }),
+    });
+  }
+  return decrits;
+}
+
+export type Temoins = Record<string, number | null>;
+
+/** Control totals: the stock of France and of each région, as published. */
+export async function temoins(base: Base): Promise<Temoins> {
+  const lignes = await base.lire(`
+    select niveau::varchar || '-' || code::varchar as territoire, mesure::varchar as mesure, valeur from chiffres
+    where tableau = 'TAB01-01' and niveau in ('FR', 'REG') and mesure in ('stock', 'dont_nouvelles')
+    order by niveau, code, mesure`);
+  return Object.fromEntries(
+    lignes.map(({ territoire, mesure, valeur }) => [
+      `${territoire} ${mesure}`,
+      typeof valeur === "number" ? valeur : null,
+    ]),
+  );
+}
+
+type Contenu = {
+  edition: Edition;
+  version: string;
+  maintenant: Date;
+  raison: string | undefined;
+  mention: string | undefined;
+  code: string;
+  faits: number;
+  fichiers: readonly Fichier[];
+  secret: BilanDuSecret;
+  temoins: Temoins;
+};
+
+/** What makes an edition visible, and lets anyone check it. */
+export const manifester = ({
+  edition,
+  version,
+  maintenant,
+  raison,
+  mention,
+  code,
+  faits,
+  fichiers,
+  secret,
+  temoins: constates,
+}: Contenu): string =>
+  JSON.stringify(
+    {
+      edition: edition.nom,
+      version,
+      ...(raison !== undefined && { raison }),
+      ...(mention !== undefined && { mention }),
+      date_reference: edition.date,
+      date_extraction: edition.extraction,
+      publiee_le: maintenant.toISOString(),
+      annuelle: edition.annuelle,
+      code,
+      regles: { version: REGLES, seuil: SEUIL, tableaux: catalogue.length },
+      faits: { lignes: faits },
+      temoins: constates,
+      secret,
+      fichiers,
+    },
+    null,
+    1,
+  );

@@ -1,0 +1,153 @@
+import { ecrireCsv } from "../../shared/donnees-ouvertes/csv.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Edition } from "../../shared/statistiques/edition.ts";
+import { typeDe } from "./depot.ts";
+import { COLONNES } from "./donnees-longues.ts";
+import type { LibelleDeModalite } from "./libelles.ts";
+import { COG, type Geographie } from "./territoires.ts";
+
+export type Fichier = { chemin: string; octets: number; sha256: string; lignes?: number };
+
+const LICENCE = {
+  name: "etalab-2.0",
+  title: "Licence Ouverte 2.0",
+  path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
+} as const;
+
+const CLE = ["tableau", "niveau", "code_territoire", "modalite_1", "modalite_2", "modalite_3", "mutation", "mesure"];
+
+const titreDe = (chemin: string): string | undefined =>
+  catalogue.find(({ id }) => chemin.startsWith(`tidy/${id}.`))?.titre;
+
+/** Data Package 2 of an edition: its files, and the schema that all tidy ones share. */
+export const datapackage = (edition: Edition, version: string, fichiers: readonly Fichier[]): string =>
+  JSON.stringify(
+    {
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+      name: `sne-${edition.nom}`,
+      title: `Statistiques de la demande de logement social, édition ${edition.nom}`,
+      version,
+      licenses: [LICENCE],
+      resources: fichiers.map(({ chemin, octets, sha256 }) => ({
+        name: chemin.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, "-"),
+        path: chemin,
+        title: titreDe(chemin),
+        mediatype: typeDe(chemin).split(";")[0],
+        bytes: octets,
+        hash: `sha256:${sha256}`,
+        ...(chemin.startsWith("tidy/") &&
+          chemin.endsWith(".csv") && {
+            encoding: "utf-8",
+            dialect: { delimiter: ",", header: true },
+            schema: {
+              fields: COLONNES.map(({ nom, type, description }) => ({ name: nom, type, description })),
+              missingValues: [""],
+              primaryKey: CLE,
+            },
+          }),
+      })),
+    },
+    null,
+    1,
+  );
+
+/** DCAT-AP: a catalogue of one dataset an edition, for the portals that gather them. */
+export const dcat = (editions: readonly { edition: string; version: string; date_reference: string }[]): string =>
+  JSON.stringify(
+    {
+      "@context": {
+        dcat: "http://www.w3.org/ns/dcat#",
+        dct: "http://purl.org/dc/terms/",
+        foaf: "http://xmlns.com/foaf/0.1/",
+      },
+      "@type": "dcat:Catalog",
+      "dct:title": { "@value": "Statistiques publiques du SNE", "@language": "fr" },
+      "dct:license": { "@id": LICENCE.path },
+      "dct:publisher": { "@type": "foaf:Organization", "foaf:name": "GIP SNE" },
+      "dcat:dataset": editions.map(({ edition, version, date_reference }) => ({
+        "@type": "dcat:Dataset",
+        "dct:identifier": `sne-${edition}`,
+        "dct:title": { "@value": `Demande de logement social, édition ${edition}`, "@language": "fr" },
+        "dcat:version": version,
+        "dct:spatial": { "@id": "http://publications.europa.eu/resource/authority/country/FRA" },
+        "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:endDate": date_reference },
+        "dct:accrualPeriodicity": { "@id": "http://publications.europa.eu/resource/authority/frequency/MONTHLY" },
+        "dct:license": { "@id": LICENCE.path },
+        "dcat:distribution": [
+          {
+            "@type": "dcat:Distribution",
+            "dcat:accessURL": `editions/${edition}/${version}/datapackage.json`,
+            "dcat:mediaType": "application/json",
+            "dct:license": { "@id": LICENCE.path },
+          },
+        ],
+      })),
+    },
+    null,
+    1,
+  );
+
+/** The dictionary: tables, modalities, territories. */
+export const dictionnaire = (
+  libelles: readonly LibelleDeModalite[],
+  { territoires }: Geographie,
+): Record<string, string> => ({
+  "dictionnaire/tableaux.csv": ecrireCsv(
+    [
+      "tableau",
+      "titre",
+      "population",
+      "dimensions",
+      "mesures",
+      "niveaux",
+      "frequences",
+      "seuil",
+      "additif",
+      "definition",
+    ],
+    catalogue.map((tableau) => ({
+      tableau: tableau.id,
+      titre: tableau.titre,
+      population: tableau.populations.join("|"),
+      dimensions: tableau.dimensions.join("|"),
+      mesures: tableau.mesures.map(({ code }) => code).join("|"),
+      niveaux: tableau.niveaux.join("|"),
+      frequences: tableau.frequences.join("|"),
+      seuil: String(tableau.seuil),
+      additif: tableau.additif ? "oui" : "non",
+      definition: tableau.definition,
+    })),
+  ),
+  "dictionnaire/modalites.csv": ecrireCsv(
+    ["dimension", "libelle_dimension", "code", "libelle"],
+    libelles.map((une) => ({ ...une, libelle_dimension: dimension(une.dimension).libelle })),
+  ),
+  "dictionnaire/territoires.csv": ecrireCsv(
+    ["niveau", "code_territoire", "libelle_territoire", "cog"],
+    territoires.map(({ niveau, code, libelle }) => ({
+      niveau,
+      code_territoire: code,
+      libelle_territoire: libelle,
+      cog: String(COG),
+    })),
+  ),
+});
+
+export const lisezMoi = (
+  { nom, date, extraction }: Edition,
+  version: string,
+  mention = "",
+): string => `# Statistiques de la demande de logement social, édition ${nom}, version ${version}
+${mention === "" ? "" : `\n**${mention}**\n`}
+Date de référence : ${date}. Extraction : ${extraction}. Géographie : code officiel de ${COG}. Licence Ouverte 2.0.
+
+- \`tidy/\` : un fichier par tableau, en CSV (UTF-8, virgule, point décimal) et en Parquet ; une ligne par territoire, modalité et mesure ;
+- \`xlsx/\` : un classeur par territoire et par partie ;
+- \`dictionnaire/\` : tableaux, modalités (${Object.keys(dimensionsPubliees).length} dimensions), territoires ;
+- \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées.
+
+\`statut\` dit pourquoi une valeur est vide : C, secret statistique ; Z, sans objet ; M, manquante. Zéro est zéro.
+
+    duckdb -c "select * from 'tidy/TAB03-01.parquet' where niveau = 'REG' and mesure = 'nb_demandes'"
+`;

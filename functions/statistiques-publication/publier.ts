@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
+import { catalogue, fautesDuCatalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
+import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
+import { compterTout, datesDe } from "./compter-tout.ts";
+import type { Depot } from "./depot.ts";
+import { deriver } from "./deriver.ts";
+import { ecrireTableau } from "./donnees-longues.ts";
+import { type Base, ouvrirDuckdb } from "./duckdb.ts";
+import { mesurerDurees } from "./durees.ts";
+import type { Connaissance } from "./etats.ts";
+import { deposerLibelles, libellesDesModalites } from "./libelles.ts";
+import { decrire, manifester, type Temoins, temoins } from "./manifeste.ts";
+import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
+import { montrerLaDerniere } from "./montrer-la-derniere.ts";
+import { type BilanDuSecret, compterLeSecret, proteger } from "./proteger.ts";
+import { type Geographie, geographie } from "./territoires.ts";
+import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
+
+export type Commande = {
+  edition: Edition;
+  /** Folder of the lake on this machine. */
+  lac: string;
+  depot: Depot;
+  communes: IndexCommunes;
+  /** Folder where files are made before they are put in place. */
+  atelier: string;
+  maintenant: Date;
+  connaissance?: Connaissance;
+  /** Why an edition that stands is published again: without it, it is left as it is. */
+  raison?: string | undefined;
+  /** What every file says of data that are not real. */
+  mention?: string | undefined;
+  /** Version of the code. */
+  code: string;
+  memoireMo?: number;
+  coeurs?: number;
+  dire?(etape: string): void;
+};
+
+export type Resultat =
+  | { etat: "publiee"; version: string; fichiers: readonly Fichier[]; secret: BilanDuSecret; temoins: Temoins }
+  | { etat: "deja"; version: string }
+  | { etat: "en-cours"; version: string };
+
+type Chantier = Commande & {
+  base: Base;
+  dossier: string;
+  version: string;
+  geographie: Geographie;
+  tableaux: readonly Tableau[];
+};
+
+/** From the facts to the figures, masked where they must be. */
+async function calculer({ base, edition, tableaux, dire, ...chantier }: Chantier): Promise<number> {
+  const faits = await compterTout(base, { edition, tableaux, dire, ...chantier });
+  await proteger(base);
+  await deriver(base, tableaux);
+  await mesurerDurees(base, edition, tableaux);
+  dire?.("secret statistique appliqué");
+  return faits;
+}
+
+/** Every file of the edition but its manifest, in the workshop. */
+async function ecrire({
+  base,
+  edition,
+  dossier,
+  version,
+  geographie: lieux,
+  tableaux,
+  raison,
+  mention,
+  dire,
+}: Chantier): Promise<Fichier[]> {
+  const libelles = libellesDesModalites(datesDe(edition), lieux);
+  await deposerLibelles(base, libelles);
+  await preparer(base);
+  mkdirSync(join(dossier, "tidy"), { recursive: true });
+  const lignes = new Map<string, number>();
+  for (const tableau of tableaux) {
+    const combien = await ecrireTableau(base, tableau, edition, join(dossier, "tidy"));
+    for (const suffixe of ["csv", "parquet"]) lignes.set(`tidy/${tableau.id}.${suffixe}`, combien);
+    await garder(base, tableau);
+  }
+  dire?.("données écrites");
+  await ecrireClasseurs(base, tableaux, lieux, join(dossier, "xlsx"), {
+    edition,
+    version,
+    raison,
+    mention,
+    dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
+  });
+  const textes = { ...dictionnaire(libelles, lieux), "LISEZMOI.md": lisezMoi(edition, version, mention) };
+  mkdirSync(join(dossier, "dictionnaire"), { recursive: true });
+  for (const [chemin, texte] of Object.entries(textes)) writeFileSync(join(dossier, chemin), texte);
+  const fichiers = await decrire(dossier, lignes);
+  writeFileSync(join(dossier, "datapackage.json"), datapackage(edition, version, fichiers));
+  return decrire(dossier, lignes);
+}
+
+async function mener(chantier: Chantier): Promise<Resultat> {
+  const { base, depot, edition, version, dossier, maintenant, raison, mention, code, dire } = chantier;
+  const faits = await calculer(chantier);
+  const fichiers = await ecrire(chantier);
+  const secret = await compterLeSecret(base);
+  const constates = await temoins(base);
+  const vers = `editions/${edition.nom}/${version}`;
+  for (const { chemin } of fichiers) await depot.deposer(`${vers}/${chemin}`, join(dossier, chemin));
+  dire?.(`${fichiers.length} fichiers déposés`);
+  const texte = manifester({
+    edition,
+    version,
+    maintenant,
+    raison,
+    mention,
+    code,
+    faits,
+    fichiers,
+    secret,
+    temoins: constates,
+  });
+  // last: until it is there, the edition is not
+  await depot.ecrire(`${vers}/manifest.json`, texte);
+  await montrerLaDerniere(depot);
+  return { etat: "publiee", version, fichiers, secret, temoins: constates };
+}
+
+/** Publishes an edition, or nothing: whatever stops it leaves the last good one in place, and it may be run again. */
+export async function publier(commande: Commande): Promise<Resultat> {
+  const fautes = fautesDuCatalogue(catalogue);
+  if (fautes.length > 0) throw new Error(`faulty catalogue: ${fautes.join("; ")}`);
+  const { depot, edition, atelier, raison, maintenant, memoireMo = 1500, coeurs = 2 } = commande;
+  const derniere = derniereVersion(await lirePubliees(depot), edition.nom);
+  if (derniere && raison === undefined) {
+    // a run that died between the manifest and what shows it is caught up here
+    await montrerLaDerniere(depot);
+    return { etat: "deja", version: derniere.version };
+  }
+  const version = versionSuivante(derniere);
+  const nom = `${edition.nom}/${version}`;
+  if (!(await reserver(depot, nom, maintenant))) return { etat: "en-cours", version };
+  mkdirSync(atelier, { recursive: true });
+  const dossier = mkdtempSync(join(atelier, "edition-"));
+  const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });
+  try {
+    const tableaux = tableauxDe(catalogue, edition);
+    return await mener({ ...commande, base, dossier, version, geographie: geographie(commande.communes), tableaux });
+  } finally {
+    base.fermer();
+    rmSync(dossier, { recursive: true, force: true });
+    await liberer(depot, nom);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
+import { variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
+import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
+import { modalites } from "../../shared/statistiques/modalites.ts";
+import { regroupements } from "../../shared/statistiques/regroupements.ts";
+import { modalitesDeSuivi } from "../../shared/statistiques/suivi.ts";
+import { typeDeColonne } from "./deposer.ts";
+import { type Base, liste, litteral } from "./duckdb.ts";
+
+/** Columns of the facts that tables take as they are; a missing code is `NR`, but for what is true of few lines. */
+const PRISES = colonnesDeFait.flatMap(({ nom, liste: codes }) =>
+  codes && !nom.includes("confirme") && !["motif_radiation", "evenement", "type_demandeur"].includes(nom)
+    ? [`coalesce(x.${nom}, 'NR')::${typeDeColonne(nom)} as ${nom}`]
+    : [],
+);
+
+const grouper = (court: keyof typeof regroupements, long: string): string =>
+  `(case ${regroupements[court]
+    .map(({ code, de }) => `when ${long} in (${liste(de)}) then ${litteral(code)}`)
+    .join(" ")} else 'NR' end)::t_${court}`;
+
+/** The highest step whose floor, in years after a day, is not past another day. */
+const tranche = (bornes: readonly { code: string; des: number }[], depuis: string, jour: string): string =>
+  `case ${bornes
+    .toReversed()
+    .map(({ code, des }) =>
+      des === 0 ? `else ${litteral(code)}` : `when ${depuis} + interval ${des} year <= ${jour} then ${litteral(code)}`,
+    )
+    .join(" ")} end`;
+
+const DELAIS = [
+  { code: "LT1", des: 0 },
+  { code: "1_2", des: 1 },
+  { code: "2_3", des: 2 },
+  { code: "3_5", des: 3 },
+  { code: "GE5", des: 5 },
+] as const;
+
+/** Whole years at the month of a day: the day of birth is not known. */
+const age = (jour: string): string => {
+  const mois = `(year(${jour}) * 12 + month(${jour}) - year(ne) * 12 - month(ne))`;
+  const [jeunes, ...reste] = modalites.age.filter(({ code }) => code !== "NR");
+  const planchers = reste.map(({ code }) => ({ code, des: Number.parseInt(code.replace("GE", ""), 10) })).toReversed();
+  return `(case when ne is null then 'NR' ${planchers
+    .map(({ code, des }) => `when ${mois} >= ${des * 12} then ${litteral(code)}`)
+    .join(" ")} else ${litteral(jeunes?.code ?? "NR")} end)`;
+};
+
+const TYPES_CIBLES = `case type_attribue when 'C' then 'T1_T2' when 'T1' then 'T1_T2' when 'T2' then 'T1_T2'
+  when 'T3' then 'T3' when 'T4' then 'T4' when 'T5' then 'T5P' when 'T6P' then 'T5P' else 'NR' end`;
+
+/** One line for each version that a table needs, with every code of the catalogue, at the day that counts for it. */
+const larges = ({ date, ...edition }: Edition): string => {
+  const debut = `date ${litteral(debutDeLaPeriode({ date, ...edition }))}`;
+  const fin = `date ${litteral(date)}`;
+  return `
+    create table larges as
+    with prises as (
+      select r.*, x.evenement::t_evenement as evenement, coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation,
+        ${PRISES.join(", ")},
+        x.nb_propositions, x.communes, x.date_depot, x.date_bail, x.date_limite, x.date_renouvellement,
+        x.anciennete_depuis, strptime(x.mois_naissance, '%Y-%m')::date as ne,
+        case when r.sortie then coalesce(x.date_bail, x.date_sortie) else ${fin} end as le,
+        x.date_sortie, logement.commune as commune_du_logement, logement.ville as ville_du_logement,
+        residence.epci as epci_de_residence
+      from faits x join roles r on r.f = md5_number(x.fait_id) and r.version = x.version
+      left join lieux logement on logement.code = x.commune_logement
+      left join lieux residence on residence.code = x.commune_residence
+    )
+    select p.* exclude (nb_propositions, epci_de_residence),
+      (${tranche(modalitesDeSuivi.anciennete, "anciennete_depuis", "le")})::t_anciennete as anciennete,
+      ${age("le")}::t_age as age,
+      ${grouper("age_6", age("le"))} as age_6,
+      ${grouper("motif_8", "motif")} as motif_8,
+      ${grouper("revenu_5", "revenu_mensuel")} as revenu_5,
+      ${grouper("type_5", "type_logement")} as type_5,
+      ${grouper("type_5", "type_attribue")} as type_attribue_5,
+      (${TYPES_CIBLES})::t_type_cible as type_attribue_cible,
+      (case when nb_propositions >= 3 then 'GE3' else nb_propositions::varchar end)::t_modalite as nb_propositions,
+      coalesce(epci_de_residence::varchar, 'NR')::t_modalite as epci_residence,
+      (case when date_limite < ${fin} then 'OUI' else 'NON' end)::t_oui_non as echue,
+      (case when date_renouvellement is null then 'NON' else 'OUI' end)::t_oui_non as renouvelee_deja,
+      (case when date_bail is null then 'NR' else ${tranche(DELAIS, "date_depot", "date_bail")} end)::t_modalite as delai_attribution,
+      (case when lieu.ville = p.ville_du_logement then 'OUI' else 'NON' end)::t_oui_non as au_premier_choix,
+      (case when s.mois is null then 'NR' when anciennete_depuis + to_months(s.mois) < le then 'OUI' else 'NON' end)::t_oui_non as delai_depasse,
+      strftime(greatest(case when p.sortie then coalesce(date_bail, date_sortie) else p.des end, ${debut}), '%Y-%m')::t_modalite as mois
+    from prises p
+    left join lieux lieu on lieu.code = p.commune::varchar
+    left join seuils s on s.commune = p.commune and s.type = p.type_logement::varchar;`;
+};
+
+const tout = (role: string): string => `select * from larges where ${role}`;
+
+const nonReponse = (): string => `
+  create table non_reponse as
+  with comptes as (
+    select commune, count(*) as toutes, ${variables
+      .map(({ code }) => `count(*) filter (where ${code} = 'NR') as ${code}`)
+      .join(", ")}
+    from larges where en_cours and personne group by commune
+  ), sans as (unpivot comptes on ${variables.map(({ code }) => code).join(", ")} into name variable value n)
+  select commune, variable::t_modalite as variable, 'NON'::t_oui_non as renseignee, n from sans where n > 0
+  union all select commune, variable::t_modalite, 'OUI'::t_oui_non, toutes - n from sans where toutes > n;`;
+
+/** Each relation of the catalogue, over what the lake gives; `bilan`, `stocks` and `non_reponse` are counted already. */
+const vues = ({ date, ...edition }: Edition): Partial<Record<Relation, string>> => ({
+  stock: "select * exclude (renouvelee), renouvelee_deja as renouvelee from larges where en_cours and personne",
+  associations: "select * from larges where en_cours and not personne",
+  stock_avant: "select commune, mutation, n from stocks_d_avant where personne",
+  associations_avant: "select commune, mutation, n from stocks_d_avant where not personne",
+  nouvelles: tout("nouvelle and personne"),
+  renouvelees: tout("renouvelee and personne"),
+  a_terme: `select commune, mutation, strftime(date_limite, '%Y-%m')::t_modalite as mois from avant
+    where date_limite between date ${litteral(debutDeLaPeriode({ date, ...edition }))} and date ${litteral(date)}`,
+  satisfaites: `select * exclude (commune), commune_du_logement as commune from larges
+    where sortie and personne and attribuee`,
+  radiees: tout("sortie and personne"),
+  decisions: tout("decidee and personne"),
+});
+
+/** Relations whose lines carry how many they stand for. */
+export const COMPTEES: readonly Relation[] = ["stocks", "stock_avant", "associations_avant", "bilan", "non_reponse"];
+
+export async function relier(base: Base, edition: Edition): Promise<void> {
+  await base.faire(larges(edition));
+  await base.faire(nonReponse());
+  for (const [nom, requete] of Object.entries(vues(edition))) await base.faire(`create view base_${nom} as ${requete}`);
+  for (const nom of ["stocks", "bilan", "non_reponse"])
+    await base.faire(`create view base_${nom} as select * from ${nom}`);
+  const [sans] = await base.lire("select count(*) as n from base_satisfaites where commune is null");
+  if (sans?.n !== 0) throw new Error(`${sans?.n} attributions do not say the commune of the dwelling`);
+}

@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+import { BAIL_MS, type Depot } from "./depot.ts";
+
+const manifeste = z.object({ edition: z.string(), version: z.string(), date_reference: z.string() });
+/** Which edition, as its manifest says. */
+export type Publiee = z.infer<typeof manifeste>;
+
+const MANIFESTE = /^editions\/[^/]+\/\d+\.\d+\.\d+\/manifest\.json$/u;
+
+const rangs = (version: string): number[] => version.split(".").map(Number);
+
+const parVersion = (a: Publiee, b: Publiee): number => {
+  const [, , correctionDeA = 0] = rangs(a.version);
+  const [, , correctionDeB = 0] = rangs(b.version);
+  return correctionDeA - correctionDeB;
+};
+
+/** Editions that are whole: a folder without its manifest is one that was interrupted. */
+export async function lirePubliees(depot: Depot): Promise<Publiee[]> {
+  const cles = (await depot.lister("editions")).filter((cle) => MANIFESTE.test(cle));
+  const lus = await Promise.all(cles.map((cle) => depot.lire(cle)));
+  return lus
+    .flatMap((texte) => (texte === undefined ? [] : [z.parse(manifeste, JSON.parse(texte))]))
+    .toSorted((a, b) =>
+      a.date_reference === b.date_reference ? parVersion(a, b) : a.date_reference < b.date_reference ? -1 : 1,
+    );
+}
+
+/** The last version of an edition. */
+export const derniereVersion = (publiees: readonly Publiee[], edition: string): Publiee | undefined =>
+  publiees.findLast((une) => une.edition === edition);
+
+/** 1.0.0, then a correction of it. */
+export function versionSuivante(derniere: Publiee | undefined): string {
+  if (!derniere) return "1.0.0";
+  const [majeure = 1, mineure = 0, correction = 0] = rangs(derniere.version);
+  return `${majeure}.${mineure}.${correction + 1}`;
+}
+
+const reservation = z.object({ depuis: z.iso.datetime() });
+
+/**
+ * Holds a version for one publication: another one that begins meanwhile stops. A hold that is older than a publication
+ * may last was left by one that died.
+ */
+export async function reserver(depot: Depot, dossier: string, maintenant: Date): Promise<boolean> {
+  const cle = `reservations/${dossier}.json`;
+  const texte = JSON.stringify({ depuis: maintenant.toISOString() });
+  if (await depot.creer(cle, texte)) return true;
+  const tenue = await depot.lire(cle);
+  const lue = tenue === undefined ? undefined : z.safeParse(reservation, JSON.parse(tenue)).data;
+  if (lue && maintenant.getTime() - Date.parse(lue.depuis) < BAIL_MS) return false;
+  await depot.effacer(cle);
+  return depot.creer(cle, texte);
+}
+
+export const liberer = (depot: Depot, dossier: string): Promise<void> => depot.effacer(`reservations/${dossier}.json`);

@@ -1,0 +1,210 @@
+import { Comptes, type FeuilleLue } from "./bloc-de-comptes.ts";
+import type { CleTerritoire, Croisement, Famille, Niveau } from "./famille.ts";
+import { grainDuTerritoire } from "./grille.ts";
+import { type AxeDesModalites, axeDesModalites } from "./modalites-liees.ts";
+import { montrer } from "./montrer.ts";
+import { nomDuCroisement } from "./protection.ts";
+import { Registre } from "./registre.ts";
+import { SECRETE, Systeme } from "./systeme.ts";
+import { type AxeDesTerritoires, Geographie, type NoeudDeTerritoire, niveauDe } from "./territoires.ts";
+
+const FINS: readonly Niveau[] = ["COM", "ARM", "QPV"];
+const AU_DESSUS: readonly Niveau[] = ["FR", "FRM", "REG"];
+
+/** Every count of a family, each once, with the sums that link them and what the grid shows of them. */
+export function construire(famille: Famille): Registre {
+  const registre = new Registre(new Systeme());
+  const geographie = new Geographie(famille);
+  for (const croisement of famille.croisements) {
+    const lu = new CroisementLu(famille, geographie, registre, croisement);
+    lu.totaux();
+    lu.listes();
+  }
+  reprendre(famille, registre);
+  return registre;
+}
+
+class CroisementLu {
+  private readonly feuilles: FeuilleLue[];
+  private readonly totauxParTerritoire = new Map<CleTerritoire, number>();
+  private readonly famille: Famille;
+  private readonly geographie: Geographie;
+  private readonly registre: Registre;
+  private readonly croisement: Croisement;
+
+  constructor(famille: Famille, geographie: Geographie, registre: Registre, croisement: Croisement) {
+    this.famille = famille;
+    this.geographie = geographie;
+    this.registre = registre;
+    this.croisement = croisement;
+    this.feuilles = Array.from(croisement.feuilles, ({ lieu, modalites, effectif }) => {
+      const rang = geographie.rangs.get(lieu);
+      if (rang === undefined) throw new Error(`Lieu inconnu : ${lieu}`);
+      return { lieu: rang, modalites, effectif };
+    });
+    for (const { lieu, effectif } of this.feuilles)
+      for (const cle of new Set(famille.lieux[lieu]?.chaines.flat()))
+        this.totauxParTerritoire.set(cle, (this.totauxParTerritoire.get(cle) ?? 0) + effectif);
+  }
+
+  /** The total of every territory of the levels that some table shows, however small: 1 to 9 is a secret, 0 is not. */
+  totaux(): void {
+    const { population, date } = this.croisement;
+    if (this.registre.lieux.has(`${population}|${date}`)) return;
+    const memes = this.famille.croisements.filter((autre) => autre.population === population && autre.date === date);
+    const niveaux = new Set(memes.flatMap((autre) => autre.niveaux));
+    const montre = (cle: CleTerritoire): boolean => niveaux.has(niveauDe(cle));
+    this.tranche([], [], montre, montre, "totaux");
+  }
+
+  listes(): void {
+    const { dimensions, niveaux } = this.croisement;
+    if (dimensions.length === 0) return;
+    const croisee = dimensions.filter((nom) => nom !== "mutation").length > 1;
+    const larges = niveaux.filter((niveau) => !FINS.includes(niveau));
+    const grain = (cle: CleTerritoire) => grainDuTerritoire(niveauDe(cle), this.totauxParTerritoire.get(cle) ?? 0);
+    const large = (cle: CleTerritoire): boolean =>
+      larges.includes(niveauDe(cle)) &&
+      (croisee ? grain(cle) === "croisements" : !["rien", "totaux"].includes(grain(cle)));
+    if (larges.length > 0) this.tranche(dimensions, dimensions, large, large, nomDuCroisement(this.croisement));
+    if (larges.length === niveaux.length) return;
+    const courtes = dimensions.map(
+      (nom) => this.famille.dimensions.find((connue) => connue.nom === nom)?.groupes ?? nom,
+    );
+    const fin = (cle: CleTerritoire): boolean => niveaux.includes(niveauDe(cle)) && grain(cle) === "groupes";
+    this.tranche(courtes, courtes, (cle) => large(cle) || fin(cle), fin, nomDuCroisement(this.croisement));
+  }
+
+  private tranche(
+    noms: readonly string[],
+    listes: readonly string[],
+    garder: (cle: CleTerritoire) => boolean,
+    montre: (cle: CleTerritoire) => boolean,
+    croisement: string,
+  ): void {
+    const { population, date } = this.croisement;
+    const peuplee = (cle: CleTerritoire): boolean => noms.length === 0 || (this.totauxParTerritoire.get(cle) ?? 0) > 0;
+    const territoires = this.geographie.axe((cle) => garder(cle) && peuplee(cle));
+    const avecGroupes = this.groupesUtiles();
+    const axes = noms.map((nom) => axeDesModalites(this.famille.dimensions, nom, avecGroupes.has(nom)));
+    const comptes = new Comptes(territoires, axes, this.feuilles);
+    const ids = this.inscrire(territoires, axes, comptes, croisement);
+    comptes.relier(this.registre.systeme, ids);
+    this.relierAuxLieux(territoires, comptes, ids);
+    montrer(this.registre, { croisement, population, date, territoires, axes, listes, comptes, ids, montre });
+  }
+
+  // what is left between territories is the sum of its places, some of which show their total
+  private relierAuxLieux({ noeuds, classes, noeudsDesClasses }: AxeDesTerritoires, comptes: Comptes, ids: Int32Array) {
+    const { population, date } = this.croisement;
+    const nom = `${population}|${date}`;
+    const profondeur = comptes.pas[0] ?? 1;
+    const idDe = (rang: number): number => ids[(noeudsDesClasses[classes[rang] ?? 0] ?? 0) * profondeur] ?? 0;
+    const lieux = this.registre.lieux.get(nom);
+    if (!lieux) {
+      this.registre.lieux.set(
+        nom,
+        Int32Array.from(classes, (_, rang) => idDe(rang)),
+      );
+      return;
+    }
+    const restes = new Map<number, number[]>();
+    for (const [rang, classe] of classes.entries()) {
+      if (noeuds[noeudsDesClasses[classe] ?? 0]?.cles.length !== 0) continue;
+      const ici = lieux[rang] ?? 0;
+      if (ici === idDe(rang)) continue;
+      const parts = restes.get(idDe(rang));
+      if (parts) parts.push(ici);
+      else restes.set(idDe(rang), [ici]);
+    }
+    for (const [reste, parts] of restes) this.registre.systeme.ajouterSomme(reste, parts);
+  }
+
+  // groups are counted between the total and the whole list where some table shows them
+  private groupesUtiles(): Set<string> {
+    const utiles = new Set<string>();
+    for (const { nom, groupes } of this.famille.dimensions)
+      if (
+        groupes &&
+        this.famille.croisements.some(
+          ({ dimensions, niveaux }) =>
+            dimensions.includes(groupes) ||
+            (dimensions.includes(nom) && niveaux.some((niveau) => FINS.includes(niveau))),
+        )
+      )
+        utiles.add(nom);
+    return utiles;
+  }
+
+  private inscrire(
+    territoires: AxeDesTerritoires,
+    axes: readonly AxeDesModalites[],
+    comptes: Comptes,
+    croisement: string,
+  ): Int32Array {
+    const { population, date } = this.croisement;
+    const ids = new Int32Array(comptes.valeurs.length);
+    const profondeur = comptes.pas[0] ?? 1;
+    const predicats = predicatsDe(axes, comptes);
+    for (const [rang, noeud] of territoires.noeuds.entries()) {
+      const surcout = surcoutDe(noeud);
+      const gele = noeud.cles.some((cle) => [...AU_DESSUS, "DEP"].includes(niveauDe(cle)));
+      for (const [place, { nom, marges }] of predicats.entries()) {
+        const valeur = comptes.valeurs[rang * profondeur + place] ?? 0;
+        // a count that every crossing shows ties them all together once it is masked
+        const commune = nom === "" || (nom.startsWith("mutation=") && !nom.includes("&"));
+        const reste = valeur === 0 || (gele && nom === "");
+        ids[rang * profondeur + place] = this.registre.caseDe(
+          `${population}|${date}|${noeud.signature}|${nom}`,
+          valeur,
+          reste ? Number.POSITIVE_INFINITY : Math.log1p(valeur) + 6 * marges + surcout + (commune ? 12 : 0),
+          { croisement, mutation: nom.includes("mutation=") },
+        );
+      }
+    }
+    return ids;
+  }
+}
+
+function surcoutDe({ cles }: NoeudDeTerritoire): number {
+  const ici = cles.map(niveauDe);
+  if (ici.some((niveau) => AU_DESSUS.includes(niveau))) return 12;
+  return ici.includes("DEP") ? 6 : 0;
+}
+
+/** Name of each place among the modalities, and how many of its dimensions are summed over. */
+function predicatsDe(axes: readonly AxeDesModalites[], comptes: Comptes): { nom: string; marges: number }[] {
+  return Array.from({ length: comptes.pas[0] ?? 1 }, (_, place) => {
+    const noeuds = axes.map(
+      ({ noeuds: tous }, axe) => tous[Math.floor(place / (comptes.pas[axe + 1] ?? 1)) % tous.length],
+    );
+    return {
+      nom: noeuds
+        .flatMap((noeud) => noeud?.termes[0] ?? [])
+        .sort()
+        .join("&"),
+      marges: noeuds.filter((noeud) => noeud?.grain === "total").length,
+    };
+  });
+}
+
+/** What earlier editions decided: a secret stays one, what was shown cannot be taken back. */
+function reprendre({ egalites = [], anterieurs = [] }: Famille, registre: Registre): void {
+  const { systeme, noms } = registre;
+  for (const { cle, valeur, statut } of anterieurs) {
+    const id =
+      noms.get(cle) ??
+      registre.caseDe(cle, valeur, Number.POSITIVE_INFINITY, { croisement: "antérieur", mutation: false });
+    noms.set(cle, id);
+    if (statut === "c") systeme.statuts[id] = SECRETE;
+    else if (statut === "pub") systeme.couts[id] = Number.POSITIVE_INFINITY;
+  }
+  for (const egalite of egalites) {
+    const ids = egalite.map(({ cle }) => noms.get(cle));
+    const connues = ids.filter((id) => id !== undefined);
+    // an unknown that no table shows absorbs whatever the others say
+    if (connues.length < ids.length) continue;
+    const signes = Int8Array.from(egalite, ({ signe }) => signe);
+    systeme.ajouterEquation({ cases: Int32Array.from(connues), signes });
+  }
+}

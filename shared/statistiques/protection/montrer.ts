@@ -1,0 +1,95 @@
+import type { CleTerritoire, Niveau } from "./famille.ts";
+import type { Registre } from "./registre.ts";
+import { SEUIL } from "./systeme.ts";
+import { niveauDe } from "./territoires.ts";
+import type { Tranche } from "./tranche.ts";
+
+/** Share of small counts above which a territory shows less of a crossing. */
+const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = { EPCI: 0.05, EPT: 0.05, COM: 0.2, ARM: 0.2, QPV: 0.2 };
+/** Total of a row, and share of it, from which one modality alone tells of everyone. */
+const RANGEE = 100;
+const PRESQUE_TOUS = 0.95;
+
+type Variante = "entiere" | "ensemble";
+
+/** Says what the grid shows of a part of a crossing, and which of its counts are secret for what they are. */
+export function montrer(registre: Registre, tranche: Tranche): void {
+  const { territoires, croisement, montre } = tranche;
+  for (const [rang, { cles }] of territoires.noeuds.entries()) {
+    const revelees = rangeesRevelatrices(tranche, rang);
+    for (const cle of cles.filter(montre)) {
+      const places = placesMontrees(tranche, rang, cle);
+      const cases: number[] = [];
+      for (const { place, noms } of places) {
+        const id = tranche.ids[place] ?? 0;
+        for (const nom of noms)
+          registre.montrer(
+            [tranche.population, tranche.date, cle, nom].join("|"),
+            id,
+            registre.systeme.petite(id) || revelees.has(place),
+          );
+        if (noms.some((nom) => nom !== "") || tranche.axes.length === 0) cases.push(id);
+      }
+      if (cases.length > 0) registre.blocs.push({ croisement, territoire: cle, cases });
+    }
+  }
+}
+
+interface Place {
+  place: number;
+  /** Names under which it is shown: several where a group is one modality. */
+  noms: string[];
+}
+
+/** The finest of what a territory may show of a crossing that has few enough small counts; nothing when none has. */
+function placesMontrees(tranche: Tranche, rang: number, cle: CleTerritoire): Place[] {
+  const auPlus = PETITES_AU_PLUS[niveauDe(cle)];
+  const variantes: Variante[] = tranche.axes.some(({ dimension }) => dimension.nom === "mutation")
+    ? ["entiere", "ensemble"]
+    : ["entiere"];
+  for (const variante of variantes) {
+    const places = placesDe(tranche, rang, variante);
+    if (auPlus === undefined || tranche.axes.length === 0) return places;
+    const petites = places.filter(({ place }) => {
+      const valeur = tranche.comptes.valeurs[place] ?? 0;
+      return valeur > 0 && valeur < SEUIL;
+    });
+    if (petites.length <= auPlus * places.length) return places;
+  }
+  return [];
+}
+
+function placesDe({ axes, listes, comptes }: Tranche, rang: number, variante: Variante): Place[] {
+  let places: { place: number; termes: string[][] }[] = [{ place: rang * (comptes.pas[0] ?? 1), termes: [[]] }];
+  for (const [axe, { noeuds, dimension }] of axes.entries())
+    places = places.flatMap(({ place, termes }) =>
+      noeuds.flatMap((noeud, n) => {
+        if (variante === "ensemble" && dimension.nom === "mutation" && n > 0) return [];
+        const montres = noeud.termes.filter((terme) => terme.startsWith(`${listes[axe]}=`));
+        if (n > 0 && montres.length === 0) return [];
+        const suites = n === 0 ? termes : termes.flatMap((avant) => montres.map((terme) => [...avant, terme]));
+        return [{ place: place + n * (comptes.pas[axe + 1] ?? 1), termes: suites }];
+      }),
+    );
+  return places.map(({ place, termes }) => ({ place, noms: termes.map((liste) => liste.sort().join("&")) }));
+}
+
+/** Rows, along a sensitive dimension, that one modality fills: they tell of each person counted. */
+function rangeesRevelatrices({ axes, comptes }: Tranche, rang: number): Set<number> {
+  const revelees = new Set<number>();
+  const debut = rang * (comptes.pas[0] ?? 1);
+  for (const [axe, { noeuds }] of axes.entries()) {
+    if (!noeuds.some(({ sensible }) => sensible)) continue;
+    const pas = comptes.pas[axe + 1] ?? 1;
+    for (let place = debut; place < debut + (comptes.pas[0] ?? 1); place++) {
+      if (Math.floor((place - debut) / pas) % noeuds.length !== 0) continue;
+      const total = comptes.valeurs[place] ?? 0;
+      if (total === 0 || total >= RANGEE) continue;
+      const pleine = noeuds.some(
+        ({ sensible }, n) => sensible && n > 0 && (comptes.valeurs[place + n * pas] ?? 0) > PRESQUE_TOUS * total,
+      );
+      if (pleine) for (let n = 1; n < noeuds.length; n++) revelees.add(place + n * pas);
+    }
+  }
+  return revelees;
+}

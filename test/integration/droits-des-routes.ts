@@ -1,0 +1,53 @@
+import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
+import { type ActeDAgent, NATIONAL, type Poste, rolesDe } from "../../shared/droits/agent.ts";
+
+type Contrat = typeof contrat;
+export type RouteDAgent = { [N in NomDeRoute]: Contrat[N]["access"] extends "agent" ? N : never }[NomDeRoute];
+
+/**
+ * What each route of agents asks of the one table of rights: a route without its line here does not compile, and is
+ * open to nobody. `soi`: on oneself, habilitated or not.
+ */
+export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
+  lireAgent: "soi",
+  choisirPoste: "soi",
+  listerReactivations: "decider-reactivation",
+  deciderReactivation: "decider-reactivation",
+  listerAJoindre: "joindre",
+  avertir: "avertir",
+  leverAvertissement: "avertir",
+  listerAttentes: "lire-messages",
+  lireConversation: "lire-messages",
+  repondre: "repondre",
+  prouverLettre: "prouver-lettre",
+  chercher: "chercher",
+  listerParLieu: "chercher",
+  exporterEnCsv: "chercher",
+  exporterEnTableur: "chercher",
+  listerVues: "chercher",
+  enregistrerVue: "chercher",
+  effacerVue: "chercher",
+  listerAcces: "decider-acces",
+  lireAcces: "decider-acces",
+  deciderAcces: "decider-acces",
+  listerEquipe: "administrer-equipe",
+  habiliterAgent: "administrer-equipe",
+  certifierAgent: "administrer-equipe",
+  inviterAgent: "administrer-equipe",
+  retirerAgent: "administrer-equipe",
+  listerGestionnaires: "nommer-gestionnaires",
+  nommerGestionnaire: "nommer-gestionnaires",
+  lireMonGuichet: "tenir-annuaire",
+  modifierMonGuichet: "tenir-annuaire",
+};
+
+export const estRouteDAgent = (nom: NomDeRoute): nom is RouteDAgent => contrat[nom].access === "agent";
+
+/** A post that may call this route: that of the gestionnaire when it may, since it may the most. */
+export function posteQuiPeut(nom: RouteDAgent): Partial<Poste> {
+  const acte = droitsDesRoutes[nom];
+  const roles = acte === "soi" ? [] : rolesDe(acte);
+  const role = roles.includes("gestionnaire-territorial") ? undefined : roles[0];
+  if (role === "administrateur-national") return { role, territoire: NATIONAL, guichet: "ADMIN" };
+  return role ? { role } : {};
+}

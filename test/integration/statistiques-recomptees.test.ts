@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chargerCommunes } from "../../functions/socle/referentiel.ts";
+import { dimensionsA } from "../../functions/statistiques-publication/compter.ts";
+import { compterTout } from "../../functions/statistiques-publication/compter-tout.ts";
+import { type Base, ouvrirDuckdb } from "../../functions/statistiques-publication/duckdb.ts";
+import { type Geographie, geographie } from "../../functions/statistiques-publication/territoires.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { colonneDe, dimension, variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
+import { datesDuStock, debutDeLaPeriode, lireEdition, tableauxDe } from "../../shared/statistiques/edition.ts";
+import { type Ligne, type Relations, relations } from "../recompter.ts";
+import { COMMUNES_DU_LAC, desVies, unLac } from "../un-lac.ts";
+
+const edition = lireEdition("2023-01");
+if (!edition) throw new Error("2023-01 is an edition");
+const index = chargerCommunes();
+const vues = new Set(COMMUNES_DU_LAC.map((code) => index.parCode.get(code)?.code));
+
+/** The communes of the lake alone: 35 000 others would only be zeros. */
+function petitPays(): Geographie {
+  const entiere = geographie(index);
+  const appartenances = entiere.appartenances.filter(({ commune }) => vues.has(commune));
+  const cles = new Set(appartenances.map(({ niveau, code }) => `${niveau}-${code}`));
+  return {
+    appartenances,
+    communes: entiere.communes.filter(({ commune }) => vues.has(commune)),
+    territoires: entiere.territoires.filter(({ niveau, code }) => cles.has(`${niveau}-${code}`)),
+  };
+}
+
+const pays = petitPays();
+const faits = desVies(1500, { graine: 7, du: "2020-06-01", jours: 1000 });
+const tableaux = tableauxDe(catalogue, edition);
+const dossier = mkdtempSync(join(tmpdir(), "recomptage-"));
+
+type Compte = {
+  tableau: string;
+  niveau: Niveau;
+  code: string;
+  m1: string;
+  m2: string;
+  m3: string;
+  mesure: string;
+  mutation: string;
+  valeur: number;
+};
+let base: Base;
+let comptes: Compte[];
+let lues: Relations;
+
+const enCompte = (lu: Record<string, unknown>): Compte => ({
+  tableau: String(lu.tableau),
+  niveau: pays.territoires.find(({ niveau }) => niveau === lu.niveau)?.niveau ?? "FR",
+  code: String(lu.code),
+  m1: String(lu.m1),
+  m2: String(lu.m2),
+  m3: String(lu.m3),
+  mesure: String(lu.mesure),
+  mutation: String(lu.mutation),
+  valeur: Number(lu.valeur),
+});
+
+beforeAll(async () => {
+  const lac = await unLac(faits, join(dossier, "lac"));
+  base = await ouvrirDuckdb({ dossier, memoireMo: 1000, coeurs: 2 });
+  await compterTout(base, { edition, lac, communes: index, geographie: pays, tableaux });
+  comptes = (await base.lire("select * from comptes")).map(enCompte);
+  const stocks = Object.entries(datesDuStock(edition)).flatMap(([rythme, dates]) =>
+    dates.map((date) => ({ rythme, date })),
+  );
+  lues = relations(faits, {
+    debut: debutDeLaPeriode(edition),
+    fin: edition.date,
+    stocks,
+    index,
+    variables: variables.map(({ code }) => code),
+  });
+});
+
+afterAll(() => {
+  base.fermer();
+  rmSync(dossier, { recursive: true });
+});
+
+const membres = Map.groupBy(pays.appartenances, ({ niveau, code }) => `${niveau}-${code}`);
+const communesDe = (niveau: string, code: string): Set<string> =>
+  new Set(membres.get(`${niveau}-${code}`)?.map(({ commune }) => commune));
+
+function lignesDe(relation: string, niveau: string, code: string): Ligne[] {
+  const siennes = communesDe(niveau, code);
+  const toutes = lues[relation] ?? [];
+  if (relation === "choix") return toutes.filter(({ communes }) => communes.some((commune) => siennes.has(commune)));
+  const dedans = toutes.filter(({ commune }) => siennes.has(commune));
+  if (relation !== "bilan") return dedans;
+  const mouvements = lues.mouvements ?? [];
+  const entrees = mouvements.filter(({ codes }) => siennes.has(codes.allee ?? "") && !siennes.has(codes.venue ?? ""));
+  const departs = mouvements.filter(({ codes }) => siennes.has(codes.venue ?? "") && !siennes.has(codes.allee ?? ""));
+  const en = (poste: string) => (ligne: Ligne) => ({ ...ligne, codes: { ...ligne.codes, poste } });
+  return [...dedans, ...entrees.map(en("ME")), ...departs.map(en("MS"))];
+}
+
+/** The same count, by a loop over the lines. */
+function recompte({ tableau: id, niveau, code, m1, m2, m3, mesure: nom, mutation }: Compte): number | undefined {
+  const tableau = tableaux.find((un) => un.id === id);
+  const mesure = tableau?.mesures.find((une) => une.code === nom);
+  if (!tableau || mesure?.genre !== "compte") return undefined;
+  const dimensions = dimensionsA(tableau, niveau);
+  return lignesDe(mesure.base, niveau, code).filter(
+    ({ codes }) =>
+      (mutation === "ENS" || codes.mutation === mutation) &&
+      (mesure.dont ?? []).every(({ colonne, parmi }) => parmi.includes(codes[colonne] ?? "")) &&
+      [m1, m2, m3].every((modalite, rang) => {
+        const dite = dimensions[rang];
+        return (
+          dite === undefined || modalite === "TOTAL" || codes[colonneDe(dimension(dite), mesure.base)] === modalite
+        );
+      }),
+  ).length;
+}
+
+const differences = (choisis: readonly Compte[]) =>
+  choisis
+    .filter((compte) => recompte(compte) !== compte.valeur)
+    .map((compte) => ({ ...compte, attendu: recompte(compte) }));
+
+describe("les chiffres, recomptés demande par demande", () => {
+  it("tous les tableaux qui comptent sont là", () => {
+    const comptant = tableaux
+      .filter(({ mesures }) => mesures.some(({ genre }) => genre === "compte"))
+      .map(({ id }) => id);
+    expect(new Set(comptes.map(({ tableau }) => tableau))).toEqual(new Set(comptant));
+  });
+
+  it.each([
+    ["FR", "FR"],
+    ["REG", "84"],
+    ["DEP", "74"],
+  ])("sont les mêmes pour %s %s", (niveau, code) => {
+    const choisis = comptes.filter((compte) => compte.niveau === niveau && compte.code === code);
+    expect(choisis.length).toBeGreaterThan(1000);
+    expect(differences(choisis)).toEqual([]);
+  });
+
+  it("sont les mêmes pour vingt communes et pour les arrondissements", () => {
+    const choisis = comptes.filter(({ niveau }) => niveau === "COM" || niveau === "ARM");
+    expect(new Set(choisis.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
+    // one of them with its profile, by the short lists
+    expect(choisis.filter(({ code, tableau }) => code === "74010" && tableau === "TAB03-02")).toHaveLength(24);
+    expect(differences(choisis)).toEqual([]);
+  });
+
+  it("le bilan tombe juste dans chaque territoire", () => {
+    const bilans = comptes.filter(({ tableau }) => tableau === "R-11-06");
+    for (const [cle, postes] of Map.groupBy(bilans, ({ niveau, code }) => `${niveau}-${code}`)) {
+      const n = (poste: string) => postes.find(({ m1 }) => m1 === poste)?.valeur ?? Number.NaN;
+      expect(n("E0") + n("N") - n("A") - n("R") + n("DR") + n("ME") - n("MS"), cle).toBe(n("E1"));
+    }
+  });
+
+  it("un total est la somme de ses lignes, partout", () => {
+    const parTableau = Map.groupBy(
+      comptes.filter(({ tableau }) => tableau.startsWith("TAB03") || tableau.startsWith("R-12")),
+      (c) => [c.tableau, c.niveau, c.code, c.mesure, c.mutation, c.m2].join("|"),
+    );
+    for (const [cle, lignes] of parTableau) {
+      const total = lignes.find(({ m1 }) => m1 === "TOTAL");
+      const somme = lignes.filter(({ m1 }) => m1 !== "TOTAL").reduce((cumul, { valeur }) => cumul + valeur, 0);
+      if (lignes.length > 1) expect(somme, cle).toBe(total?.valeur);
+    }
+  });
+});

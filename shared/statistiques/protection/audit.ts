@@ -30,9 +30,18 @@ const TOURS_COMMUNS = 8;
  * What an attacker can say of each unknown of a component. Every vertex that the solver gives is a world that the
  * published figures allow: two of them that lie far enough apart prove a secret, and one search proves many.
  */
-export function auditer(systeme: Systeme, { inconnues, polytope }: Composante, solveur: Solveur): Verdict {
+export function auditer(
+  systeme: Systeme,
+  { inconnues, polytope }: Composante,
+  solveur: Solveur,
+  depart: "reelles" | "inconnues" = "reelles",
+): Verdict {
   const reelles = Float64Array.from(inconnues, (id) => systeme.valeur(id));
-  const intervalles = { bas: reelles.slice(), hauts: reelles.slice() };
+  // who protects knows one world that fits, the real one; who attacks knows none
+  const intervalles =
+    depart === "reelles"
+      ? { bas: reelles.slice(), hauts: reelles }
+      : { bas: reelles.slice().fill(Number.POSITIVE_INFINITY), hauts: reelles.fill(Number.NEGATIVE_INFINITY) };
   const trouvees = determinees(polytope);
   const { bas, hauts } = propager(polytope);
   const protegees = [...inconnues.keys()].filter((rang) => systeme.protegee(inconnues[rang] ?? 0));

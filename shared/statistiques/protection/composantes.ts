@@ -10,7 +10,11 @@ export interface Composante {
 }
 
 /** The unknowns cut into systems that know nothing of each other; those with nothing to protect are left out. */
-export function composantes(systeme: Systeme, parEquation: Index): Composante[] {
+export function composantes(
+  systeme: Systeme,
+  parEquation: Index,
+  interesse: (id: number) => boolean = (id) => systeme.protegee(id),
+): Composante[] {
   const trouvees: Composante[] = [];
   const vues = new Uint8Array(systeme.valeurs.length);
   const faites = new Uint8Array(systeme.equations.length);
@@ -30,7 +34,7 @@ export function composantes(systeme: Systeme, parEquation: Index): Composante[] 
             inconnues.push(autre);
           }
       }
-    if (inconnues.some((id) => systeme.protegee(id)))
+    if (inconnues.some(interesse))
       trouvees.push({ inconnues, equations, polytope: polytopeDe(systeme, inconnues, equations) });
   }
   return trouvees;

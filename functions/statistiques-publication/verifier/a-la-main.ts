@@ -1,0 +1,58 @@
+import { partagesPublics } from "../../../shared/statistiques/protection/attaque/partages.ts";
+import { LARGEUR } from "../../../shared/statistiques/protection/systeme.ts";
+import { chargerCommunes } from "../../socle/referentiel.ts";
+import { ouvrirSolveur } from "../protection/highs.ts";
+import { lieuDe } from "./adresse.ts";
+import { verifier } from "./verifier.ts";
+
+const USAGE = `Usage : npm run verifier -- ADRESSE
+ADRESSE : celle des fichiers publiés (https://…), ou un dossier ; toutes les éditions, ou une seule.
+`;
+const AU_PLUS = 20;
+
+const dire = (texte: string): void => {
+  process.stdout.write(`${texte}\n`);
+};
+
+function lister(titre: string, fautes: readonly string[]): void {
+  if (fautes.length === 0) return;
+  dire(`\n${titre} (${fautes.length}) :`);
+  for (const faute of fautes.slice(0, AU_PLUS)) dire(`  - ${faute}`);
+  if (fautes.length > AU_PLUS) dire(`  … et ${fautes.length - AU_PLUS} autres`);
+}
+
+async function executer([adresse]: readonly string[]): Promise<number> {
+  if (adresse === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const { editions, attaque } = await verifier(
+    lieuDe(adresse),
+    partagesPublics(chargerCommunes()),
+    await ouvrirSolveur(),
+    dire,
+  );
+  const fautes = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  lister("Fichiers qui ne disent pas ce qu’ils devraient", fautes);
+  lister("Totaux qui ne se retrouvent pas", attaque.incoherences);
+  lister("Secrets percés", attaque.percees);
+  if (fautes.length + attaque.incoherences.length + attaque.percees.length > 0) {
+    dire("\nLa vérification a échoué.");
+    return 1;
+  }
+  dire(`\nFichiers conformes à leurs empreintes : ${editions.reduce((somme, { fichiers }) => somme + fichiers, 0)}.`);
+  dire("Totaux recomptés : tous se retrouvent.");
+  dire(
+    attaque.secrets === 0
+      ? "Aucun nombre n’est masqué."
+      : `Nombres masqués : ${attaque.secrets}, tous tenus ; l’intervalle le plus étroit a une largeur d’au moins ${Math.floor(attaque.pireLargeur)} (minimum : ${LARGEUR}).`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = await executer(process.argv.slice(2));
+} catch (erreur) {
+  process.stderr.write(`La vérification n’a pas pu se faire : ${erreur instanceof Error ? erreur.message : erreur}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { attaquer } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
+import type { Cellule } from "../../../shared/statistiques/protection/attaque/cellules.ts";
+import type { Protection } from "../../../shared/statistiques/protection/protection.ts";
+import { ProtectionImpossible, proteger } from "../../../shared/statistiques/protection/proteger.ts";
+import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
+import { LARGEUR } from "../../../shared/statistiques/protection/systeme.ts";
+import { NOMBRE_DE_FEUILLES, partages, publiees, uneFamille } from "../../../test/une-famille.ts";
+import { ouvrirSolveur } from "../protection/highs.ts";
+
+let solveur: Solveur;
+beforeAll(async () => {
+  solveur = await ouvrirSolveur();
+});
+
+// six communes; a few small counts among large ones
+const EFFECTIFS = Array.from({ length: NOMBRE_DE_FEUILLES }, (_, rang) =>
+  rang % 11 === 3 ? 4 + (rang % 5) : 14 + ((rang * 37) % 90),
+);
+
+const secretes = ({ entrees }: Protection) => [...entrees].filter(([, { statut }]) => statut === "c");
+
+describe("ce que les fichiers publiés laissent deviner", () => {
+  it("rien de ce qui est masqué, et tous les totaux se retrouvent", () => {
+    const protection = proteger(uneFamille(EFFECTIFS), solveur);
+    expect(secretes(protection).length).toBeGreaterThan(EFFECTIFS.filter((effectif) => effectif < 10).length);
+    const { percees, incoherences, pireLargeur } = attaquer(publiees(protection), partages, solveur);
+    expect({ percees, incoherences }).toEqual({ percees: [], incoherences: [] });
+    expect(pireLargeur).toBeGreaterThanOrEqual(LARGEUR);
+  });
+
+  it("les cases masquées pour protéger les autres, une fois montrées, les livrent", () => {
+    const protection = proteger(uneFamille(EFFECTIFS), solveur);
+    const cellules = publiees(protection).map((cellule): Cellule => {
+      const nom = [cellule.population, cellule.date, cellule.territoire, cellule.predicat.join("&")].join("|");
+      const valeur = protection.entrees.get(nom)?.valeur ?? 0;
+      return cellule.secrete && valeur >= 10 ? { ...cellule, secrete: false, valeur } : cellule;
+    });
+    expect(attaquer(cellules, partages, solveur).percees.length).toBeGreaterThan(0);
+  });
+
+  it("une somme montrée à un autre niveau les livre", () => {
+    const protection = proteger(uneFamille(EFFECTIFS), solveur);
+    const cellules = publiees(protection);
+    const masquees = cellules.filter(({ secrete, territoire }) => secrete && territoire.startsWith("COM"));
+    // a level that would show what its communes hide together: the same count, masked for one and shown for the whole
+    const [choisie] = masquees;
+    const valeur = protection.entrees.get(
+      [choisie?.population, choisie?.date, choisie?.territoire, choisie?.predicat.join("&")].join("|"),
+    )?.valeur;
+    const ailleurs = cellules.concat(
+      choisie ? [{ ...choisie, territoire: "EPCI-9", secrete: false, valeur, source: "autre niveau" }] : [],
+    );
+    const avec = [...partages, { parent: "EPCI-9", enfants: [choisie?.territoire ?? ""] }];
+    expect(attaquer(ailleurs, avec, solveur).percees.join("\n")).toContain(choisie?.territoire);
+  });
+
+  it("un masque oublié dans une correction le livre", () => {
+    const protection = proteger(uneFamille(EFFECTIFS), solveur);
+    const premiere = publiees(protection, "1.0.0");
+    const [nom, { valeur } = { valeur: 0 }] = secretes(protection)[0] ?? [];
+    const corrigee = publiees(protection, "1.0.1").map((cellule) =>
+      [cellule.population, cellule.date, cellule.territoire, cellule.predicat.join("&")].join("|") === nom
+        ? { ...cellule, secrete: false, valeur }
+        : cellule,
+    );
+    expect(attaquer([...premiere, ...corrigee], partages, solveur).percees[0]).toContain("montrée dans 1.0.1");
+  });
+
+  it("un total faux se voit", () => {
+    const cellules = publiees(proteger(uneFamille(EFFECTIFS), solveur)).map((cellule) =>
+      cellule.territoire === "REG-R" && cellule.predicat.length === 0
+        ? { ...cellule, valeur: (cellule.valeur ?? 0) + 1 }
+        : cellule,
+    );
+    expect(attaquer(cellules, partages, solveur).incoherences.length).toBeGreaterThan(0);
+  });
+});
+
+it("un secret d’une édition en reste un dans la suivante", () => {
+  const premiere = proteger(uneFamille(EFFECTIFS), solveur);
+  const anterieurs = [...premiere.entrees].map(([nom, { valeur, statut }]) => ({ cle: nom, valeur, statut }));
+  const corriges = EFFECTIFS.map((effectif) => (effectif < 10 ? effectif + 30 : effectif));
+  const masquees = anterieurs.filter(({ statut }) => statut === "c");
+  const seconde = proteger(uneFamille(corriges, masquees), solveur);
+  for (const { cle } of masquees) expect([cle, seconde.entrees.get(cle)?.statut ?? "c"]).toEqual([cle, "c"]);
+});
+
+it("la même famille donne les mêmes masques", () => {
+  const noms = () => secretes(proteger(uneFamille(EFFECTIFS), solveur)).map(([nom]) => nom);
+  expect(noms()).toEqual(noms());
+});
+
+describe("loi", () => {
+  const effectifs = fc.array(
+    fc.oneof({ weight: 2, arbitrary: fc.nat(12) }, { weight: 5, arbitrary: fc.integer({ min: 10, max: 200 }) }),
+    {
+      minLength: NOMBRE_DE_FEUILLES,
+      maxLength: NOMBRE_DE_FEUILLES,
+    },
+  );
+
+  it("quels que soient les nombres : rien n’est percé, rien n’est faux, tout se somme", () => {
+    fc.assert(
+      fc.property(effectifs, (nombres) => {
+        const protection = protegerOuRien(nombres);
+        if (!protection) return;
+        const exactes = somme(nombres);
+        for (const [nom, { valeur, statut }] of protection.entrees) {
+          if (nom.endsWith("FR-FR|")) expect(valeur).toBe(exactes);
+          if (statut === "pub") expect(valeur === 0 || valeur >= 10).toBe(true);
+        }
+        const { percees, incoherences } = attaquer(publiees(protection), partages, solveur);
+        expect({ percees, incoherences }).toEqual({ percees: [], incoherences: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  function protegerOuRien(nombres: readonly number[]): Protection | undefined {
+    try {
+      return proteger(uneFamille(nombres), solveur);
+    } catch (erreur) {
+      if (erreur instanceof ProtectionImpossible) return undefined;
+      throw erreur;
+    }
+  }
+});
+
+const somme = (nombres: readonly number[]): number => nombres.reduce((cumul, nombre) => cumul + nombre, 0);

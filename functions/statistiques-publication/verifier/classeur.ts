@@ -1,0 +1,49 @@
+import exceljs from "exceljs";
+import type { LigneLongue } from "../../../shared/statistiques/protection/attaque/cellules.ts";
+
+const LIGNE_DES_TITRES = 5;
+
+/**
+ * A workbook must show no more than the tidy files: on the lines of a table, as many numbers as its rows show, and
+ * nothing hidden (sheet, line, column, comment).
+ */
+export async function comparerClasseur(
+  chemin: string,
+  octets: Uint8Array,
+  parTableau: ReadonlyMap<string, readonly LigneLongue[]>,
+): Promise<string[]> {
+  const classeur = new exceljs.Workbook();
+  await classeur.xlsx.load(Uint8Array.from(octets).buffer);
+  const fautes: string[] = [];
+  for (const feuille of classeur.worksheets) {
+    const lignes = parTableau.get(feuille.name);
+    if (feuille.state !== "visible") fautes.push(`${chemin} : la feuille ${feuille.name} est cachée`);
+    if (!lignes) continue;
+    const montrees = nombresMontres(lignes);
+    feuille.eachRow((rangee, numero) => {
+      if (numero <= LIGNE_DES_TITRES) return;
+      const territoire = String(rangee.getCell(1).value ?? "");
+      const ici = montrees.get(territoire);
+      rangee.eachCell((cellule) => {
+        if (typeof cellule.value === "number" && !ici?.has(arrondi(cellule.value)))
+          fautes.push(`${chemin}, ${feuille.name}, ${cellule.address} : ${cellule.value}, que le CSV ne montre pas`);
+        if (cellule.note) fautes.push(`${chemin}, ${feuille.name}, ${cellule.address} : un commentaire`);
+      });
+    });
+  }
+  return fautes;
+}
+
+const arrondi = (valeur: number): number => Math.round(valeur * 1e6);
+
+/** Numbers that a table shows of each territory; a percentage is stored as a share. */
+function nombresMontres(lignes: readonly LigneLongue[]): Map<string, Set<number>> {
+  const montrees = new Map<string, Set<number>>();
+  for (const { code_territoire: code = "", valeur = "", unite } of lignes) {
+    if (valeur === "") continue;
+    const ici = montrees.get(code) ?? new Set<number>();
+    montrees.set(code, ici);
+    ici.add(arrondi(unite === "%" ? Number(valeur) / 100 : Number(valeur)));
+  }
+  return montrees;
+}

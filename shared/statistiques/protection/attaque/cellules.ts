@@ -1,0 +1,90 @@
+import { catalogue } from "../../catalogue/catalogue.ts";
+import { colonneDe, dimensionConnue } from "../../catalogue/dimensions-publiees.ts";
+import type { Mesure } from "../../catalogue/tableau.ts";
+
+/** A row of a tidy file, by the names of its columns. */
+export type LigneLongue = Readonly<Record<string, string>>;
+
+/** A count as files show it: what it counts, and its value when it is not a secret. */
+export interface Cellule {
+  population: string;
+  date: string;
+  territoire: string;
+  predicat: readonly string[];
+  valeur: number | undefined;
+  secrete: boolean;
+  /** Where it was read. */
+  source: string;
+}
+
+const mesures = new Map<string, Mesure>(
+  catalogue
+    .filter(({ additif }) => additif)
+    .flatMap(({ id, mesures: siennes }) => siennes.map((mesure): [string, Mesure] => [`${id}|${mesure.code}`, mesure])),
+);
+
+const DIMENSIONS = [1, 2, 3] as const;
+
+/** What a row counts; undefined when it is no count: a share, a delay, or what does not add up. */
+export function celluleDe(ligne: LigneLongue, source: string): Cellule | undefined {
+  const mesure = mesures.get(`${ligne.tableau}|${ligne.mesure}`);
+  if (mesure?.genre !== "compte" || ligne.statut === "M" || ligne.statut === "Z") return undefined;
+  const predicat: string[] = [];
+  for (const rang of DIMENSIONS) {
+    const code = ligne[`modalite_${rang}`] ?? "";
+    const nom = ligne[`dimension_${rang}`] ?? "";
+    const connue = dimensionConnue(nom);
+    if (code !== "" && code !== "TOTAL") predicat.push(`${connue ? colonneDe(connue, mesure.base) : nom}=${code}`);
+  }
+  for (const { colonne, parmi } of mesure.dont ?? []) predicat.push(`${colonne}=${parmi.join("|")}`);
+  if (ligne.mutation === "HM" || ligne.mutation === "MUT") predicat.push(`mutation=${ligne.mutation}`);
+  return {
+    ...quandDe(mesure.base, ligne, predicat),
+    territoire: `${ligne.niveau}-${ligne.code_territoire}`,
+    valeur: ligne.valeur === "" || ligne.valeur === undefined ? undefined : Number(ligne.valeur),
+    secrete: ligne.statut === "C",
+    source,
+  };
+}
+
+/** A stock of the past, told again by a table of today, is the stock that an earlier edition told. */
+function quandDe(base: string, { date_reference = "", periode_debut = "" }: LigneLongue, predicat: readonly string[]) {
+  const date = [periode_debut, date_reference].filter(Boolean).join("/");
+  const jour = predicat.find((terme) => terme.startsWith("date="))?.slice("date=".length);
+  if (base === "stocks" && jour)
+    return {
+      population: "stock",
+      date: jour,
+      predicat: predicat.filter((terme) => terme.startsWith("mutation=")),
+    };
+  if (base === "stock_avant")
+    return { population: "stock", date: unAnAvant(date_reference), predicat: predicat.toSorted() };
+  return { population: base, date, predicat: predicat.toSorted() };
+}
+
+/** Last day of the same month, a year before. */
+function unAnAvant(date: string): string {
+  const [annee = 0, mois = 1] = date.split("-").map(Number);
+  return new Date(Date.UTC(annee - 1, mois, 0)).toISOString().slice(0, 10);
+}
+
+/** A share shown beside the count that it is of, which is masked: the count follows. Undefined when all is well. */
+export function partIndiscrete(ligne: LigneLongue, secretes: ReadonlySet<string>): string | undefined {
+  const mesure = mesures.get(`${ligne.tableau}|${ligne.mesure}`);
+  if (mesure?.genre !== "rapport" || ligne.statut !== "A") return undefined;
+  const compte = nomDeLigne({ ...ligne, mesure: mesure.de.mesure, mutation: mesure.de.mutation });
+  return secretes.has(compte) ? compte : undefined;
+}
+
+export const nomDeLigne = (ligne: LigneLongue): string =>
+  [
+    ligne.tableau,
+    ligne.date_reference,
+    ligne.niveau,
+    ligne.code_territoire,
+    ligne.modalite_1,
+    ligne.modalite_2,
+    ligne.modalite_3,
+    ligne.mutation || "ENS",
+    ligne.mesure,
+  ].join("|");

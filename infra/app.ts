@@ -33,7 +33,7 @@ export function sne(app: App): App {
   const flux = new FluxStack(app, "SneFlux", { ...situer("SneFlux"), donnees, identite, bundles });
   new CourrierStack(app, "SneCourrier", { ...situer("SneCourrier"), donnees, flux, bundles });
   new PiecesStack(app, "SnePieces", { ...situer("SnePieces"), donnees, bundles });
-  new CycleStack(app, "SneCycle", { ...situer("SneCycle"), donnees, flux, bundles });
+  new CycleStack(app, "SneCycle", { ...situer("SneCycle"), donnees, identite, flux, bundles });
   const bord =
     deploiement.env === "prod"
       ? new BordStack(app, "SneBord", { ...situer("SneBord", "us-east-1"), deploiement })

@@ -29,6 +29,7 @@ export const fonctions = {
   // a file of 20 MB, whole, and what is drawn from it
   inspection: { memoireMo: 2048, secondes: 60, donnees: [] },
   rattrapage: { memoireMo: 256, secondes: 60, donnees: [] },
+  extinction: { memoireMo: 256, secondes: 300, donnees: [] },
   "cycle-de-vie": { memoireMo: 1024, secondes: 900, donnees: [communes] },
 } as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
 

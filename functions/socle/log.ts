@@ -12,7 +12,8 @@ export type MessageDeLog =
   | "lot-imprime"
   | "evenements-rejoues"
   | "pieces-non-reunies"
-  | "pieces-relancees";
+  | "pieces-relancees"
+  | "comptes-fermes";
 
 /** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */
 type Details = {
@@ -30,6 +31,7 @@ type Details = {
 const ORDINAIRES: readonly MessageDeLog[] = [
   "message-envoye",
   "pieces-relancees",
+  "comptes-fermes",
   "preuves-lues",
   "lot-imprime",
   "evenements-rejoues",

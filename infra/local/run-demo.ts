@@ -45,7 +45,7 @@ async function openGuichets({ system, address, clock }: Served, known: readonly 
     TABLE_GUICHETS: tableGuichets = "",
   } = environmentOf(system, "session");
   const table = { config: system.operator, shift: clock.shift, tableGuichets };
-  await ecrireAnnuaire({ ...table, address });
+  await ecrireAnnuaire({ ...table, address, aujourdhui: clock.today() });
   return openAgents({ ...table, poolId, clientId }, known);
 }
 

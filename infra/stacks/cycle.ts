@@ -6,23 +6,32 @@ import type { Construct } from "constructs";
 import type { Acces } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
+import { eventFunction } from "../constructs/event-function.ts";
 import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import { noms, parService, surEmpreinte, surFile, surIndex, surObjets, surTable } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
 import type { FluxStack } from "./flux.ts";
+import type { IdentiteStack } from "./identite.ts";
 
-type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; flux: FluxStack; bundles: Bundles };
+type Props = StackProps & {
+  deploiement: Deploiement;
+  donnees: DonneesStack;
+  identite: IdentiteStack;
+  flux: FluxStack;
+  bundles: Bundles;
+};
 
 // twice a night: what a cap or a failure left is caught up before the day
 const VIE_REELLE = { nuit: "cron(0 2,4 * * ? *)", prevision: "cron(0 6 * * ? *)" };
+const EXTINCTION = "cron(30 3 * * ? *)";
 /** A throw-away copy may live years in a minute. */
 const VIE_ACCELEREE = { nuit: "cron(0 2 * * ? *)", prevision: "cron(0 6 1 * ? *)" };
 
 /** What time asks of demandes: notices, radiations, purges. */
 export class CycleStack extends Stack {
-  constructor(scope: Construct, id: string, { deploiement, donnees, flux, bundles, ...props }: Props) {
+  constructor(scope: Construct, id: string, { deploiement, donnees, identite, flux, bundles, ...props }: Props) {
     super(scope, id, props);
     const removalPolicy = conservation(deploiement);
     const { function: cycle } = new LeastPrivilegeFunction(this, "cycle-de-vie", {
@@ -38,6 +47,13 @@ export class CycleStack extends Stack {
     new ScheduledCall(this, "Nuit", { ...commun, quand: nuit });
     new ScheduledCall(this, "Prevision", { ...commun, quand: prevision, entree: { mode: "prevoir" } });
     this.surveiller(cycle, donnees);
+    const extinction = eventFunction(this, "extinction", {
+      bundles,
+      removalPolicy,
+      alarmes: donnees.alarmes,
+      ...pourFermerDesComptes(donnees, identite),
+    });
+    new ScheduledCall(this, "Extinction", { ...commun, fonction: extinction, quand: EXTINCTION });
   }
 
   private surveiller(cycle: LambdaFunction, { alarmes }: DonneesStack): void {
@@ -60,6 +76,18 @@ export class CycleStack extends Stack {
     });
   }
 }
+
+/** Accounts of agents that nobody uses close, without anything being known of the demandes. */
+const pourFermerDesComptes = ({ tables, cles }: DonneesStack, identite: IdentiteStack): Acces => ({
+  environment: { ...noms(tables, "guichets"), POOL_GUICHETS: identite.guichets.userPoolId },
+  droits: [
+    surTable(tables.guichets, ["Scan"]),
+    surTable(tables.guichets, ["PutItem"], ["AGENT#*"]),
+    surTable(tables.guichets, ["DeleteItem"], ["EQUIPE#*"]),
+    parService(cles.donnees, "dynamodb", "ecrire"),
+    identite.fermerDesComptes(),
+  ],
+});
 
 function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }: FluxStack): Acces {
   return {

@@ -86,6 +86,10 @@ export class IdentiteStack extends Stack {
     });
   }
 
+  fermerDesComptes(): PolicyStatement {
+    return new PolicyStatement({ actions: ["cognito-idp:AdminDeleteUser"], resources: [this.guichets.userPoolArn] });
+  }
+
   private suiviArn(): string {
     const resourceName = this.suivi.configurationSetName;
     return this.formatArn({ service: "ses", resource: "configuration-set", resourceName });

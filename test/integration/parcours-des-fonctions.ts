@@ -167,6 +167,19 @@ async function oublierUnBrouillon(monde: Monde): Promise<void> {
 }
 
 /** Of three people who look alike, one is erased, one is told, and one is looked for; a fourth is reminded. */
+/** Someone invited, who never came. */
+async function fermerUnCompte(monde: Monde): Promise<void> {
+  const gestionnaire = await monde.unAgent();
+  const { guichet, ...habilitation } = await essais.habiliterAgent(monde);
+  await obtenir(monde, "habiliterAgent", { guichet, ...habilitation }, gestionnaire.cookie);
+  const invite = (await monde.lireTout("GUICHETS")).find(({ courriel }) => courriel === habilitation.courriel);
+  await monde.ecrire("GUICHETS", { ...invite, derniereConnexionLe: "2026-01-01" });
+  const { horloge } = monde.systeme;
+  await horloge.avancer(ajouterJours(horloge.aujourdhui(), 1));
+  const { agents } = await obtenir(monde, "listerEquipe", { guichet }, gestionnaire.cookie);
+  if (JSON.stringify(agents).includes(String(habilitation.courriel))) throw new Error("le compte est resté ouvert");
+}
+
 async function passerLaNuit(monde: Monde): Promise<void> {
   await oublierUnBrouillon(monde);
   const { systeme, vieillir } = monde;
@@ -260,6 +273,7 @@ export const parcours = {
   doublons: deposerDeuxFois,
   indexation: chercherUneDemande,
   "cycle-de-vie": passerLaNuit,
+  extinction: fermerUnCompte,
   rejeu: rejouerTout,
   courrier: imprimerUneLettre,
   async acheminement(monde) {

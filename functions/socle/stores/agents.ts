@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { formeDePoste, type Poste } from "../../../shared/droits/agent.ts";
 import { siConditionPerdue } from "./condition.ts";
@@ -23,6 +23,16 @@ export type Agent = z.infer<typeof agent>;
 
 export const cleDAgent = (sub: string) => ({ pk: `AGENT#${sub}`, sk: "AGENT" });
 const cleDEquipe = (guichet: string, sub: string) => ({ pk: `EQUIPE#${guichet}`, sk: `AGENT#${sub}` });
+
+/** Someone else may have changed the posts meanwhile, or the agent may have signed in. */
+const surCeQuiEtait = ({ postes, derniereConnexionLe }: Agent) => ({
+  ConditionExpression:
+    derniereConnexionLe === undefined ? "postes = :postes" : "postes = :postes AND derniereConnexionLe = :vu",
+  ExpressionAttributeValues: {
+    ":postes": postes,
+    ...(derniereConnexionLe !== undefined && { ":vu": derniereConnexionLe }),
+  },
+});
 
 /** From what an agent was to what they are; `avant` undefined for someone new. */
 export type Changement = { sub: string; avant: Agent | undefined; apres: Agent };
@@ -58,9 +68,7 @@ export function agentsStore(db: DynamoDBDocumentClient, TableName: string) {
           Put: {
             TableName,
             Item: { ...cleDAgent(sub), ...apres },
-            ...(avant
-              ? { ConditionExpression: "postes = :postes", ExpressionAttributeValues: { ":postes": avant.postes } }
-              : { ConditionExpression: "attribute_not_exists(pk)" }),
+            ...(avant ? surCeQuiEtait(avant) : { ConditionExpression: "attribute_not_exists(pk)" }),
           },
         },
       },
@@ -94,6 +102,22 @@ export function agentsStore(db: DynamoDBDocumentClient, TableName: string) {
     ecrituresDe,
 
     changer: (changement: Changement) => ecrireTout(db, ecrituresDe(changement)),
+
+    /** Every account that is open: the table is small, and read once a night. */
+    async *parcourir(): AsyncGenerator<Agent & { agent: string }> {
+      const pages = paginateScan(
+        { client: db },
+        {
+          TableName,
+          FilterExpression: "begins_with(pk, :agent) AND attribute_not_exists(closLe)",
+          ExpressionAttributeValues: { ":agent": "AGENT#" },
+          ConsistentRead: true,
+        },
+      );
+      for await (const { Items = [] } of pages)
+        for (const { pk, ...item } of Items)
+          yield { ...z.parse(agent, item), agent: String(pk).slice("AGENT#".length) };
+    },
 
     /** Who works for a guichet, by name. */
     async listerEquipe(guichet: string): Promise<(Agent & { agent: string })[]> {

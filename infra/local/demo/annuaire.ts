@@ -4,6 +4,7 @@ import { GUICHET_DU_PORTAIL } from "../../../shared/demande/numero-unique.ts";
 import departements from "../../../shared/referentiel/donnees/departements.json" with { type: "json" };
 import { onClock } from "../on-clock.ts";
 import type { ClientConfig } from "../system.ts";
+import { articlesDesGuichets } from "./guichets-inventes.ts";
 
 type Departement = (typeof departements)[number];
 
@@ -13,6 +14,8 @@ type Options = {
   tableGuichets: string;
   /** Origin of the site. */
   address: string;
+  /** Day of the system. */
+  aujourdhui: string;
 };
 
 const portail = (adresse: string) => ({
@@ -39,9 +42,9 @@ const bailleurs = ({ code, deNom, chefLieu }: Departement, rang: number) => {
 const parLot = 25;
 
 /** Writes the portal's own guichet and invented landlords everywhere; again at each start, the same. */
-export async function ecrireAnnuaire({ config, shift, tableGuichets, address }: Options): Promise<void> {
+export async function ecrireAnnuaire({ config, shift, tableGuichets, address, aujourdhui }: Options): Promise<void> {
   const tables = DynamoDBDocumentClient.from(onClock(new DynamoDBClient(config), shift));
-  const lignes = [portail(address), ...departements.flatMap(bailleurs)];
+  const lignes = [portail(address), ...departements.flatMap(bailleurs), ...articlesDesGuichets(aujourdhui)];
   for (let debut = 0; debut < lignes.length; debut += parLot) {
     const lot = lignes.slice(debut, debut + parLot).map((Item) => ({ PutRequest: { Item } }));
     await tables.send(new BatchWriteCommand({ RequestItems: { [tableGuichets]: lot } }));

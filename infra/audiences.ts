@@ -3,6 +3,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
 import { pourLesAcces } from "./acces.ts";
+import { pourLAttribution } from "./attribution.ts";
 import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
@@ -166,6 +167,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
     },
     acces: pourLesAcces(ressources, origine),
+    attribution: pourLAttribution(ressources, origine),
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

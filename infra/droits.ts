@@ -9,7 +9,7 @@ import type { IQueue } from "aws-cdk-lib/aws-sqs";
 export const noms = <N extends string>(tables: Record<N, Table>, ...lesquelles: N[]): Record<string, string> =>
   Object.fromEntries(lesquelles.map((nom) => [`TABLE_${nom.toUpperCase()}`, tables[nom].tableName]));
 
-type ActionDeTable = "GetItem" | "Query" | "Scan" | "PutItem" | "UpdateItem" | "DeleteItem";
+type ActionDeTable = "GetItem" | "Query" | "Scan" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
 
 /** These actions on a table; with `partitions`, only on the items whose key begins so (`SESSION#*`). */
 export function surTable(

@@ -17,11 +17,13 @@ export const fonctions = {
   // an export reads many demandes: no longer than the gateway waits
   recherche: { memoireMo: 1024, secondes: 29, donnees: [communes] },
   acces: { memoireMo: 1024, secondes: 15, donnees: [communes] },
+  attribution: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
   indexation: { memoireMo: 512, secondes: 30, donnees: [communes] },
+  suites: { memoireMo: 512, secondes: 30, donnees: [] },
   rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
   courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
   // a file of proofs may have thousands of lines

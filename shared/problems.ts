@@ -273,6 +273,11 @@ export const problems = {
     title: "Le délai pour répondre est trop court",
     detail: "La loi laisse au moins dix jours à la personne pour répondre (CCH, R. 441-10).",
   },
+  "commune-introuvable": {
+    status: 404,
+    title: "Cette commune n’est pas dans votre territoire",
+    detail: "Vérifiez la commune du logement, ou changez de poste.",
+  },
   "logement-introuvable": {
     status: 404,
     title: "Ce logement n’existe pas",

@@ -27,7 +27,7 @@ it("une réponse de guichet et une pièce refusée se disent à la personne, et 
   });
   const message = { numeroUnique: { S: "1" }, messageId: { S: "m1" } };
   const piece = { compte: { S: "compte-1" }, pieceId: { S: "p1" }, raison: { S: "virus" } };
-  const reponse = await aiguiller({ notifications: retenir, doublons: nul, indexation: nul })({
+  const reponse = await aiguiller({ notifications: retenir, doublons: nul, indexation: nul, suites: nul })({
     Records: [
       insertion("MESSAGE#m1", { ...message, de: { S: "guichet" } }),
       insertion("MESSAGE#m2", { ...message, de: { S: "demandeur" } }),
@@ -45,7 +45,12 @@ it("une réponse de guichet et une pièce refusée se disent à la personne, et 
 it("ce que la file n’a pas pris revient, et rien d’autre", async () => {
   const prendreSaufLaDeuxieme = { envoyer: async () => [1] };
   const toutPrendre = { envoyer: async () => [] };
-  const files = { notifications: prendreSaufLaDeuxieme, doublons: toutPrendre, indexation: toutPrendre };
+  const files = {
+    notifications: prendreSaufLaDeuxieme,
+    doublons: toutPrendre,
+    indexation: toutPrendre,
+    suites: toutPrendre,
+  };
   const reponse = await aiguiller(files)({ Records: [1, 2, 3].map(record) });
   expect(reponse).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
 });

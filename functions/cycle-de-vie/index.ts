@@ -35,6 +35,7 @@ const config = configuration(
   "TABLE_DOUBLONS",
   "TABLE_PIECES",
   "TABLE_RECHERCHE",
+  "TABLE_ATTRIBUTIONS",
   "TABLE_REGISTRE",
   "SEAU_PIECES",
   "CLE_EMPREINTE",
@@ -48,6 +49,7 @@ const tables = {
   doublons: config.TABLE_DOUBLONS,
   pieces: config.TABLE_PIECES,
   recherche: config.TABLE_RECHERCHE,
+  attributions: config.TABLE_ATTRIBUTIONS,
 };
 
 /** What is asked of the function: the work of the day, unless said otherwise. */

@@ -86,6 +86,7 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await purges.effacerJournal(numeroUnique);
   await purges.effacerBrouillons(demande);
   await purges.effacerEchanges(demande);
+  await purges.effacerCandidatures(demande);
   await purges.effacerLien(demande);
   await revoirLeCompte(compte, contexte, aujourdhui);
   await purges.effacerDemande(numeroUnique);

@@ -2,10 +2,10 @@ import type { espace as routes } from "../../shared/api/espace.ts";
 import { fautes } from "../../shared/formulaire/fautes.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
+import { maDemande, type PourLire } from "../socle/ma-demande.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
-import { maDemande, type PourLire } from "./ma-demande.ts";
 
 type Dependances = PourLire & { messages: MessagesStore; pieces: Pick<PiecesStore, "lister"> };
 

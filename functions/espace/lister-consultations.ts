@@ -1,8 +1,8 @@
 import type { ConsultationLue, espace as routes } from "../../shared/api/espace.ts";
 import { libelleDActe } from "../../shared/droits/peut.ts";
 import type { Handler } from "../socle/http.ts";
+import { maDemande, type PourLire } from "../socle/ma-demande.ts";
 import type { JournalStore, LectureConsignee } from "../socle/stores/journal.ts";
-import { maDemande, type PourLire } from "./ma-demande.ts";
 
 type Dependances = PourLire & { journal: JournalStore };
 

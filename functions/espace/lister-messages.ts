@@ -1,8 +1,8 @@
 import type { espace as routes } from "../../shared/api/espace.ts";
 import type { Handler } from "../socle/http.ts";
+import { maDemande, type PourLire } from "../socle/ma-demande.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
-import { maDemande, type PourLire } from "./ma-demande.ts";
 
 type Dependances = PourLire & { journal: JournalStore; messages: MessagesStore };
 

@@ -9,8 +9,8 @@ import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
+import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 import { type ChangementsLus, lireChangements, type PourChanger } from "./changements.ts";
-import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
 async function rienNAChange(dossier: DossierLu, contexte: PourChanger & Appel): Promise<ChangementsLus> {

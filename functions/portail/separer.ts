@@ -8,7 +8,7 @@ import { codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
 import { reponsesDuDossier, sceller, scelles } from "../socle/reponses-scellees.ts";
-import { type PourAgir, surMaDemande } from "./sur-ma-demande.ts";
+import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 
 type Dependances = PourAgir & { coffre: Coffre };
 

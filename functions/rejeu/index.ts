@@ -6,7 +6,14 @@ import { queue } from "../socle/queue.ts";
 import { evenementsStore } from "../socle/stores/evenements.ts";
 import { type Dependances, demandeDeRejeu, rejouer } from "./rejouer.ts";
 
-const config = configuration("TABLE_DEMANDES", "FILE_NOTIFICATIONS", "FILE_DOUBLONS", "FILE_INDEXATION", "FILE_REJEU");
+const config = configuration(
+  "TABLE_DEMANDES",
+  "FILE_NOTIFICATIONS",
+  "FILE_DOUBLONS",
+  "FILE_INDEXATION",
+  "FILE_SUITES",
+  "FILE_REJEU",
+);
 
 const dependances: Dependances = {
   evenements: evenementsStore(dynamo(), config.TABLE_DEMANDES),
@@ -14,6 +21,7 @@ const dependances: Dependances = {
     notifications: queue(sqs(), config.FILE_NOTIFICATIONS),
     doublons: queue(sqs(), config.FILE_DOUBLONS),
     indexation: queue(sqs(), config.FILE_INDEXATION),
+    suites: queue(sqs(), config.FILE_SUITES),
   },
   suite: queue(sqs(), config.FILE_REJEU),
 };

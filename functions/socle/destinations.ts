@@ -2,10 +2,13 @@ import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
 import type { Annonce } from "./annonce.ts";
 
 /** Those who follow the events, each behind its queue. */
-export const consommateurs = ["notifications", "doublons", "indexation"] as const;
+export const consommateurs = ["notifications", "doublons", "indexation", "suites"] as const;
 export type Consommateur = (typeof consommateurs)[number];
 
 const tous = ["notifications", "doublons", "indexation"] as const;
+
+/** A demande that stops stands for no home any more. */
+const tousEtSuites = [...tous, "suites"] as const;
 
 /** Who is told of what: a new follower of an event is one more name on its line. */
 export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
@@ -17,8 +20,8 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "avertissement-emis": ["notifications"],
   "avertissement-leve": ["notifications"],
   "injoignable-signalee": [],
-  "demande-retiree": tous,
-  "demande-radiee": tous,
+  "demande-retiree": tousEtSuites,
+  "demande-radiee": tousEtSuites,
   "demande-restauree": tous,
   "reactivation-demandee": ["notifications"],
   "reactivation-refusee": ["notifications"],
@@ -31,13 +34,13 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "candidature-presentee": ["notifications"],
   "candidature-examinee": ["notifications"],
   "logement-propose": ["notifications"],
-  "proposition-repondue": ["notifications"],
-  "candidature-close": ["notifications"],
+  "proposition-repondue": ["notifications", "suites"],
+  "candidature-close": ["notifications", "suites"],
   "identite-verifiee": ["indexation"],
   "compte-rattache": [],
   "demande-reunie": tous,
   "reunion-annulee": tous,
-  "demande-absorbee": tous,
+  "demande-absorbee": tousEtSuites,
   "absorption-annulee": tous,
 };
 

@@ -46,7 +46,7 @@ describe("le cycle de vie", () => {
   });
 
   it("écrit l’état d’une demande et ce qui le prouve ; du verrou, n’efface que le sien", () => {
-    expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["COMPTE", "DEMANDE", "REPERE"]);
+    expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["COMPTE", "COMPTE", "DEMANDE", "REPERE"]);
     expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual(["ATTESTATION", "DEMANDE", "FAITS", "PURGE"]);
   });
 });

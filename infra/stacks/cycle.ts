@@ -92,7 +92,18 @@ const pourFermerDesComptes = ({ tables, cles }: DonneesStack, identite: Identite
 function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }: FluxStack): Acces {
   return {
     environment: {
-      ...noms(tables, "demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "recherche", "registre"),
+      ...noms(
+        tables,
+        "demandes",
+        "brouillons",
+        "comptes",
+        "journal",
+        "doublons",
+        "pieces",
+        "recherche",
+        "registre",
+        "attributions",
+      ),
       SEAU_PIECES: pieces.bucketName,
       FILE_NOTIFICATIONS: notifications.queueUrl,
       CLE_EMPREINTE: cles.empreinte.keyArn,
@@ -120,6 +131,7 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
       surTable(tables.doublons, ["GetItem", "Query"], ["DEMANDE#*"]),
       surTable(tables.doublons, ["UpdateItem"], ["REPERE#*"]),
       surTable(tables.doublons, ["DeleteItem"], ["DEMANDE#*", "REPERE#*"]),
+      surTable(tables.attributions, ["DeleteItem"], ["LOGEMENT#*"]),
       surTable(tables.recherche, ["Query"], ["DEMANDE#*", "PRESENCE#*"]),
       surTable(tables.recherche, ["DeleteItem"], ["DEMANDE#*", "PRESENCE#*", "LISTE#*", "FILE#*", "CLE#*"]),
       surTable(tables.pieces, ["Query", "DeleteItem"], ["DOSSIER#*"]),

@@ -35,8 +35,9 @@ describe.each(tables)("la table $nom", ({ Properties, DeletionPolicy }) => {
 });
 
 describe("les tables", () => {
-  it("sont neuf", () => {
+  it("sont dix", () => {
     expect(tables.map(({ nom }) => nom).sort()).toEqual([
+      "Attributions",
       "Brouillons",
       "Comptes",
       "Demandes",

@@ -16,7 +16,16 @@ type Props = StackProps & { deploiement: Deploiement };
 export class DonneesStack extends Stack {
   readonly cles: { donnees: Key; sensible: Key; empreinte: Key };
   readonly tables: Record<
-    "demandes" | "brouillons" | "comptes" | "guichets" | "journal" | "doublons" | "pieces" | "recherche" | "registre",
+    | "demandes"
+    | "brouillons"
+    | "comptes"
+    | "guichets"
+    | "journal"
+    | "doublons"
+    | "pieces"
+    | "recherche"
+    | "registre"
+    | "attributions",
     Table
   >;
   readonly journaux: Bucket;
@@ -126,10 +135,29 @@ export class DonneesStack extends Stack {
       guichets: new PrivateTable(this, "Guichets", commun).table,
       journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,
       // what guichets search, and who has a file open: rebuilt from the demandes
+      attributions: this.creerTableDesAttributions(commun),
       recherche: new PrivateTable(this, "Recherche", { ...commun, expiration: "expireLe" }).table,
       // what was purged, so that a backup that is restored does not bring it back: never restored with the others
       registre: new PrivateTable(this, "Registre", commun).table,
     };
+  }
+
+  /** Homes are found by their landlord, by who holds their contingent and, once let, by their commune. */
+  private creerTableDesAttributions(commun: { cle: Key; removalPolicy: RemovalPolicy }): Table {
+    const { table } = new PrivateTable(this, "Attributions", commun);
+    const listes = [
+      ["parBailleur", "bailleur", "saisiLe"],
+      ["parContingent", "contingent", "saisiLe"],
+      ["parCommune", "communeLouee", "loueLe"],
+    ] as const;
+    for (const [indexName, partition, tri] of listes)
+      table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: { name: partition, type: AttributeType.STRING },
+        sortKey: { name: tri, type: AttributeType.STRING },
+        projectionType: ProjectionType.ALL,
+      });
+    return table;
   }
 
   private creerTableDesPieces(commun: { cle: Key; removalPolicy: RemovalPolicy }): Table {

@@ -45,6 +45,7 @@ const consommateurs = [
   ["les notifications", "NotificationsQueue", "EXPEDITEUR"],
   ["les doublons", "DoublonsQueue", "TABLE_DOUBLONS"],
   ["l’indexation", "IndexationQueue", "TABLE_RECHERCHE"],
+  ["les suites", "SuitesQueue", "TABLE_ATTRIBUTIONS"],
 ] as const;
 
 describe.each(consommateurs)("%s", (_, debut, variable) => {
@@ -95,6 +96,6 @@ it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours",
 
 it("chaque fonction a son alarme", () => {
   const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
-  expect(fonctions).toHaveLength(5);
+  expect(fonctions).toHaveLength(6);
   for (const [id] of fonctions) expect(surveille(id)).toBe(true);
 });

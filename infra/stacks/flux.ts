@@ -63,11 +63,13 @@ export class FluxStack extends Stack {
     this.notifications = this.creerFile("Notifications", "notifications", props);
     const doublons = this.creerFile("Doublons", "doublons", props);
     const indexation = this.creerFile("Indexation", "indexation", props);
-    const files = { notifications: this.notifications, doublons, indexation };
+    const suites = this.creerFile("Suites", "suites", props);
+    const files = { notifications: this.notifications, doublons, indexation, suites };
     this.creerAiguillage(files, props);
     this.creerNotifications(this.notifications, props);
     this.creerDoublons(doublons, props);
     this.creerIndexation(indexation, props);
+    this.creerSuites(suites, props);
     this.creerRejeu(files, props);
   }
 
@@ -189,6 +191,23 @@ export class FluxStack extends Stack {
     feed(this, "FileDeLIndexation", file, indexation);
   }
 
+  /** What an answer or a lease makes of the other candidatures for a home. */
+  private creerSuites(file: Queue, props: Props): void {
+    const { tables, cles } = props.donnees;
+    const suites = this.creerFonction("suites", props, {
+      environment: noms(tables, "demandes", "brouillons", "attributions"),
+      droits: [
+        consommer(file),
+        surTable(tables.demandes, ["Query"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["PutItem"], ["DEMANDE#*"]),
+        surTable(tables.attributions, ["Query", "PutItem", "UpdateItem"], ["LOGEMENT#*"]),
+        parService(cles.donnees, "dynamodb", "ecrire"),
+        parService(cles.donnees, "sqs", "lire"),
+      ],
+    });
+    feed(this, "FileDesSuites", file, suites);
+  }
+
   /** Tells the followers again of what they missed, when an operator puts a message in its queue. */
   private creerRejeu(files: Record<Consommateur, Queue>, props: Props): void {
     const { tables, cles } = props.donnees;
@@ -220,7 +239,7 @@ export class FluxStack extends Stack {
 const adressesDe = (files: Record<Consommateur, Queue>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([nom, { queueUrl }]) => [`FILE_${nom.toUpperCase()}`, queueUrl]));
 
-type Consommateur = "notifications" | "doublons" | "indexation";
+type Consommateur = "notifications" | "doublons" | "indexation" | "suites";
 
 type FiltreDeFlux = ReturnType<typeof FilterCriteria.filter>;
 

@@ -1,13 +1,16 @@
 import { acces } from "./acces.ts";
 import { accesEquipe } from "./acces-equipe.ts";
 import { annuaireDesGuichets } from "./annuaire.ts";
+import { attribution } from "./attribution.ts";
 import { brouillons } from "./brouillons.ts";
+import { commission } from "./commission.ts";
 import { demandes } from "./demandes.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
 import { pieces } from "./pieces.ts";
+import { proposition } from "./proposition.ts";
 import { publiques } from "./public.ts";
 import { recherche } from "./recherche.ts";
 import type { Route } from "./route.ts";
@@ -30,6 +33,9 @@ export const contrat = {
   ...acces,
   ...accesEquipe,
   ...annuaireDesGuichets,
+  ...attribution,
+  ...commission,
+  ...proposition,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -12,7 +12,8 @@ export type Fonction =
   | "guichet"
   | "pieces"
   | "recherche"
-  | "acces";
+  | "acces"
+  | "attribution";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,5 @@
 import type { LogementEnBref } from "./logement.ts";
-import type { AccordCollectif, CodeDeReservataire, MotifDeRefus } from "./nomenclatures.ts";
+import { type AccordCollectif, type CodeDeReservataire, type MotifDeRefus, SANS_REPONSE } from "./nomenclatures.ts";
 
 /** Decisions of a commission, with their letters (CCH, R. 441-3). */
 export const decisionsDeCommission = {
@@ -87,6 +87,19 @@ export type Attribution = {
   plafond: string;
 };
 
+/** The same, as the home holds it: what its landlord and its réservataire read. */
+export type CandidatureDuLogement = {
+  numeroUnique: string;
+  etat: EtatDeCandidature;
+  auTitreDuDalo: boolean;
+  /** Guichet that designated it, and when. */
+  presenteePar: string;
+  presenteeLe: string;
+  decision?: Decision;
+  repondreAvantLe?: string;
+  refus?: MotifDeRefus;
+};
+
 const ouvertes: readonly EtatDeCandidature[] = ["presentee", "en-attente", "proposee", "acceptee"];
 
 /** Something may still come of it. */
@@ -96,3 +109,7 @@ export const candidaturePour = (
   { candidatures = [] }: { candidatures?: readonly Candidature[] },
   logementId: string,
 ): Candidature | undefined => candidatures.find(({ logement }) => logement.logementId === logementId);
+
+/** Offers left without a word: what a grid may count as a refusal without a ground (CCH, R. 441-2-10 11°). */
+export const propositionsSansReponse = ({ candidatures = [] }: { candidatures?: readonly Candidature[] }): number =>
+  candidatures.filter(({ refus }) => refus === SANS_REPONSE).length;

@@ -1,6 +1,6 @@
 import type { Financement } from "../plafonds/plafond.ts";
 import type { TypeDeLogement } from "../referentiel/nomenclatures.ts";
-import type { CodeDeReservataire } from "./nomenclatures.ts";
+import type { CodeDeReservataire, ExceptionAuxTrois } from "./nomenclatures.ts";
 
 /** What a home is, as a person may be told of it. */
 export type LogementEnBref = {
@@ -43,6 +43,8 @@ export type Logement = LogementEnBref & {
   saisiLe: string;
   /** Sitting of the commission that looks at it. */
   seance?: { seanceId: string; le: string };
+  /** The decision of its commission that stands; the same operation sent twice is one. */
+  decidee?: { operationId: string; le: string; guichet: string; exception?: ExceptionAuxTrois };
   /** Day of the lease. */
   loueLe?: string;
 };
@@ -79,7 +81,13 @@ export const enBref = ({
 const m2 = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 /** « T3 de 62 m², 2e étage avec ascenseur » */
-export function decrireLogement({ type, surface, etage, ascenseur, categorie }: LogementEnBref): string {
+export function decrireLogement({
+  type,
+  surface,
+  etage,
+  ascenseur,
+  categorie,
+}: Pick<LogementEnBref, "type" | "surface" | "etage" | "ascenseur" | "categorie">): string {
   const nom = type === "C" ? "Chambre" : type === "T6P" ? "T6 ou plus" : type;
   if (categorie === "M") return `${nom} de ${m2.format(surface)} m², maison`;
   const niveau = etage === 0 ? "rez-de-chaussée" : `${etage}${etage === 1 ? "er" : "e"} étage`;

@@ -34,6 +34,14 @@ export const motifsDeRefus = [
 export const SANS_REPONSE = "SRP";
 export type MotifDeRefus = (typeof motifsDeRefus)[number]["code"] | typeof SANS_REPONSE;
 
+/** Fewer than three demandes may be examined in these cases, and no other (CCH, R. 441-3). */
+export const exceptionsAuxTroisCandidats = [
+  { code: "INSUFFISANT", libelle: "Nombre insuffisant de candidats" },
+  { code: "DALO", libelle: "Candidats désignés par le préfet au titre du DALO" },
+  { code: "TRES_SOCIAL", libelle: "Logement subventionné à loyer très social (D. 331-25-1)" },
+] as const satisfies Nomenclature;
+export type ExceptionAuxTrois = (typeof exceptionsAuxTroisCandidats)[number]["code"];
+
 export const codesDe = <C extends string>(liste: readonly { code: C }[]): C[] => liste.map(({ code }) => code);
 
 export const libelleDuRefus = (motif: MotifDeRefus): string =>

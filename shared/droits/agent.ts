@@ -34,7 +34,12 @@ export type Poste = z.infer<typeof formeDePoste>;
 /** What an act is done to. The person's own home plays no part: only where they wish to live does. */
 export type Objet = Pick<Demande, "territoire" | "etat" | "guichet"> & { communesVoulues: readonly string[] };
 
-export const objetDe = ({ territoire, etat, guichet, reponses }: Demande): Objet => ({
+export const objetDe = ({
+  territoire,
+  etat,
+  guichet,
+  reponses,
+}: Pick<Demande, "territoire" | "etat" | "guichet" | "reponses">): Objet => ({
   territoire,
   etat,
   guichet,
@@ -50,6 +55,8 @@ type Permis = {
 };
 
 const duGuichet: readonly RoleDAgent[] = ["gestionnaire-territorial", "agent-enregistreur", "agent-instructeur"];
+
+const quiDesignent: readonly RoleDAgent[] = ["agent-instructeur", "reservataire", "etat"];
 
 const quiLisent: readonly RoleDAgent[] = [...duGuichet, "reservataire", "etat"];
 
@@ -69,6 +76,10 @@ const permis = {
   avertir: { roles: duGuichet },
   joindre: { roles: duGuichet },
   "prouver-lettre": { roles: duGuichet },
+  "voir-logement": { roles: quiDesignent },
+  designer: { roles: quiDesignent, etats: ["active"] },
+  // homes, commission and leases are the landlord's
+  "gerer-logement": { roles: ["agent-instructeur"] },
   // the manager of the system in the territory, and no other (arrêté of 2015, § 6.1)
   "decider-reactivation": { roles: ["gestionnaire-territorial"] },
 } as const satisfies Record<string, Permis>;

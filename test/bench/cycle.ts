@@ -61,7 +61,15 @@ async function lecturesDUneNuit(base: number): Promise<number> {
   try {
     const db = DynamoDBDocumentClient.from(new DynamoDBClient(porte.role(autorise("dynamodb:*", "*"))));
     await remplir(db, base);
-    const autres = { brouillons: "", comptes: "", journal: "", doublons: "", pieces: "", recherche: "" };
+    const autres = {
+      brouillons: "",
+      comptes: "",
+      journal: "",
+      doublons: "",
+      pieces: "",
+      recherche: "",
+      attributions: "",
+    };
     const tables = { demandes: "demandes", ...autres };
     const avant = porte.gate.calls.length;
     const { avis } = await passer({

@@ -17,7 +17,17 @@ import { tableDesBrouillons, tableDesComptes, tableDesDemandes, tableDesDoublons
 import { unEvenement } from "../un-evenement.ts";
 import { accountId, arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 
-const TABLES = ["demandes", "brouillons", "comptes", "journal", "doublons", "pieces", "recherche", "registre"] as const;
+const TABLES = [
+  "demandes",
+  "brouillons",
+  "comptes",
+  "journal",
+  "doublons",
+  "pieces",
+  "recherche",
+  "attributions",
+  "registre",
+] as const;
 export type NomDeTable = (typeof TABLES)[number];
 
 const EMPREINTE = {
@@ -37,7 +47,7 @@ export async function ouvrirCycle() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T13:32:00Z") });
   const avecIndex = [tableDesDemandes, tableDesBrouillons, tableDesComptes, tableDesDoublons];
   const porte = await ouvrirPorte({
-    creer: [...avecIndex, ...["journal", "pieces", "recherche", "registre"].map(uneTable)],
+    creer: [...avecIndex, ...["journal", "pieces", "recherche", "attributions", "registre"].map(uneTable)],
     tables: TABLES.map((name) => ({ arn: arn("dynamodb", `table/${name}`), name })),
     buckets: [{ arn: `arn:aws:s3:::${SEAU}`, name: SEAU, versioned: true, cors: [], policy: [], tellsTheBus: false }],
     queues: [{ arn: arn("sqs", "notifications"), name: "notifications", attributes: {}, policy: [] }],

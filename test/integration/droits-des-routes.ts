@@ -39,6 +39,18 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   nommerGestionnaire: "nommer-gestionnaires",
   lireMonGuichet: "tenir-annuaire",
   modifierMonGuichet: "tenir-annuaire",
+  saisirLogement: "gerer-logement",
+  listerLogements: "voir-logement",
+  lireLogement: "voir-logement",
+  retirerLogement: "gerer-logement",
+  classerDemandes: "voir-logement",
+  designer: "designer",
+  noterReponse: "gerer-logement",
+  signerBail: "gerer-logement",
+  ouvrirSeance: "gerer-logement",
+  listerSeances: "gerer-logement",
+  inscrireALaSeance: "gerer-logement",
+  decider: "gerer-logement",
 };
 
 export const estRouteDAgent = (nom: NomDeRoute): nom is RouteDAgent => contrat[nom].access === "agent";

@@ -7,6 +7,7 @@ import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
+import { essaisDAttribution } from "./essais-d-attribution.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
 import type { Monde, Personne } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
@@ -218,4 +219,5 @@ export const essais = {
     return { vueId: vue.operationId };
   },
   ...essaisDesAcces,
+  ...essaisDAttribution,
 } as const satisfies Record<NomDeRoute, Essai>;

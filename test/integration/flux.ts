@@ -21,12 +21,13 @@ const ARNS = {
   notifications: arn("sqs", "notifications"),
   doublons: arn("sqs", "doublons"),
   indexation: arn("sqs", "indexation"),
+  suites: arn("sqs", "suites"),
   rejeu: arn("sqs", "rejeu"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
   sms: arn("sms-voice", "sender-id/SNE/FR"),
 };
 
-const FILES = ["notifications", "doublons", "indexation", "rejeu"] as const;
+const FILES = ["notifications", "doublons", "indexation", "suites", "rejeu"] as const;
 type NomDeFile = (typeof FILES)[number];
 
 const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
@@ -36,6 +37,7 @@ const droits = [
   autorise("sqs:SendMessage", ARNS.notifications),
   autorise("sqs:SendMessage", ARNS.doublons),
   autorise("sqs:SendMessage", ARNS.indexation),
+  autorise("sqs:SendMessage", ARNS.suites),
   autorise("sqs:SendMessage", ARNS.rejeu),
   autorise("dynamodb:Scan", ARNS.demandes),
   autorise(["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.demandes),
@@ -66,6 +68,7 @@ export async function ouvrirFlux() {
     FILE_NOTIFICATIONS: adresseDe("notifications"),
     FILE_DOUBLONS: adresseDe("doublons"),
     FILE_INDEXATION: adresseDe("indexation"),
+    FILE_SUITES: adresseDe("suites"),
     FILE_REJEU: adresseDe("rejeu"),
     ADRESSE_SITE: "https://logement.example",
     EXPEDITEUR,

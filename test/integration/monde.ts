@@ -28,6 +28,7 @@ import { uneLettre } from "../une-lettre.ts";
 export type Personne = Pick<Session, "role" | "compteId" | "contact" | "sessionId"> & { cookie: string };
 
 type NomDeTable =
+  | "ATTRIBUTIONS"
   | "BROUILLONS"
   | "COMPTES"
   | "DEMANDES"

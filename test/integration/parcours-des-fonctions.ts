@@ -12,6 +12,7 @@ import { unePhoto, unVirus } from "../un-fichier.ts";
 import { estRouteDAgent, posteQuiPeut } from "./droits-des-routes.ts";
 import { envoyerPiece, listerPieces } from "./envoyer-piece.ts";
 import { essais } from "./essais-des-routes.ts";
+import { unBail, unBailleur, unLogementAccepte, unLogementPropose } from "./logements.ts";
 import { type Monde, type Personne, unMobile } from "./monde.ts";
 
 /** Everything that a function does, so that each of its rights is used; throws at the first thing that fails. */
@@ -225,6 +226,21 @@ async function rejouerTout(monde: Monde): Promise<void> {
   await monde.systeme.ecouler();
 }
 
+/** A refusal opens the home again; of two homes that someone stands for, a lease for one closes the other. */
+async function relouerEtClore(monde: Monde): Promise<void> {
+  const bailleur = await unBailleur(monde);
+  const { logementId, candidate } = await unLogementPropose(monde, bailleur);
+  const { numeroUnique } = candidate;
+  const refus = { numeroUnique, logementId, operationId: randomUUID(), accepte: false, refus: "LOY" };
+  await obtenir(monde, "repondreProposition", refus, candidate.personne.cookie);
+  await monde.systeme.ecouler();
+  const rouvert = await obtenir(monde, "lireLogement", { logementId }, bailleur.cookie);
+  if (Reflect.get(Object(rouvert.logement), "etat") !== "ouvert") throw new Error("le logement reste pris");
+  const accepte = await unLogementAccepte(monde, bailleur);
+  await obtenir(monde, "signerBail", unBail(accepte.logementId, accepte.candidate.numeroUnique), bailleur.cookie);
+  await monde.systeme.ecouler();
+}
+
 export const parcours = {
   public: sesRoutes("public"),
   async session(monde) {
@@ -261,6 +277,8 @@ export const parcours = {
     await sesRoutes("recherche")(monde);
   },
   acces: sesRoutes("acces"),
+  attribution: sesRoutes("attribution"),
+  suites: relouerEtClore,
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

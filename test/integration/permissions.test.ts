@@ -65,6 +65,7 @@ const absents: Readonly<Record<string, string>> = {
   sessionId: "0".repeat(64),
   reference: "0".repeat(32),
   pieceId: "0".repeat(32),
+  logementId: "0".repeat(32),
   vueId: "0".repeat(32),
   accesId: "0".repeat(32),
   agentId: "0".repeat(32),

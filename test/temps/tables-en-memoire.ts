@@ -101,6 +101,7 @@ export function tablesEnMemoire() {
       effacerDeLaRecherche: rien,
       effacerBrouillons: rien,
       effacerEchanges: rien,
+      effacerCandidatures: rien,
       async effacerLien(demande) {
         if (verrous.get(territoireDe(demande)) === demande.numeroUnique) verrous.delete(territoireDe(demande));
       },

@@ -8,6 +8,7 @@ import { etatsDeLogement } from "../../../shared/attribution/logement.ts";
 import {
   accordsCollectifs,
   codesDe,
+  exceptionsAuxTroisCandidats,
   motifsDeRefus,
   reservataires,
   SANS_REPONSE,
@@ -55,6 +56,14 @@ export const logement = z.object({
   saisiLe: z.string(),
   seance: z.exactOptional(z.object({ seanceId: z.string(), le: z.string() })),
   loueLe: texte,
+  decidee: z.exactOptional(
+    z.object({
+      operationId: z.string(),
+      le: z.string(),
+      guichet: z.string(),
+      exception: z.exactOptional(z.enum(codesDe(exceptionsAuxTroisCandidats))),
+    }),
+  ),
 });
 
 export const decision = z.object({
@@ -75,6 +84,17 @@ export const candidature = z.object({
   le: z.string(),
   version: z.int(),
   auTitreDuDalo: z.boolean(),
+  decision: z.exactOptional(decision),
+  repondreAvantLe: texte,
+  refus: z.exactOptional(motifDeRefus),
+});
+
+export const candidatureDuLogement = z.object({
+  numeroUnique: z.string(),
+  etat: etatDeCandidature,
+  auTitreDuDalo: z.boolean(),
+  presenteePar: z.string(),
+  presenteeLe: z.string(),
   decision: z.exactOptional(decision),
   repondreAvantLe: texte,
   refus: z.exactOptional(motifDeRefus),

@@ -116,8 +116,10 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
     /** State, event, locks, attestation, sealed answers and closed draft: all or nothing. */
     ecrire: (mouvement: Mouvement): Promise<IssueDeMouvement> => ecrireTout(db, ecritures(mouvement)),
 
-    /** What happens to two demandes at once: to both, or to neither. */
-    ecrireEnsemble: (mouvements: readonly Mouvement[]): Promise<IssueDeMouvement> =>
-      ecrireTout(db, mouvements.flatMap(ecritures)),
+    /** What happens to several demandes at once, and what else goes with it: to all, or to none. */
+    ecrireEnsemble: <Autre extends string = never>(
+      mouvements: readonly Mouvement[],
+      avec: readonly Ecriture<Autre>[] = [],
+    ): Promise<IssueDeMouvement | Autre> => ecrireTout<Refus | Autre>(db, [...avec, ...mouvements.flatMap(ecritures)]),
   };
 }

@@ -19,6 +19,7 @@ import {
   cleDImpression,
   cleDInscription,
 } from "./cles.ts";
+import { cleDeCandidature } from "./cles-d-attribution.ts";
 import { cleDInscription as cleDInscriptionDeRecherche, presencesDe } from "./cles-de-recherche.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
 import { siConditionPerdue } from "./condition.ts";
@@ -26,7 +27,7 @@ import { lirePartition } from "./partition.ts";
 import { quitterLeRepere } from "./reperes.ts";
 
 export type TablesDePurge = Record<
-  "demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces" | "recherche",
+  "demandes" | "brouillons" | "comptes" | "journal" | "doublons" | "pieces" | "recherche" | "attributions",
   string
 >;
 
@@ -171,6 +172,12 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
         await db.send(commande).catch(siEncoreTenu);
       }
       await effacer(tables.comptes, cleDuCompte(compte));
+    },
+
+    /** What homes hold of its candidatures. */
+    async effacerCandidatures({ numeroUnique, candidatures = [] }: Demande): Promise<void> {
+      for (const { logement } of candidatures)
+        await effacer(tables.attributions, cleDeCandidature(logement.logementId, numeroUnique));
     },
 
     /** What was sent to the person on paper or not, what they wrote, and that they wait for an answer. */

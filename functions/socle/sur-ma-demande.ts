@@ -2,8 +2,8 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
-import type { Appel } from "../socle/http.ts";
-import { type Geste, mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
+import type { Appel } from "./http.ts";
+import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
 
 /** What an act of the person on their own demande stands on. */
 export type PourAgir = Omit<PourMouvoir, "maintenant">;

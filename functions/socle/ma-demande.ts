@@ -1,8 +1,8 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import { type Acte, peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
-import type { Appel } from "../socle/http.ts";
-import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { Appel } from "./http.ts";
+import type { DemandesStore } from "./stores/demandes.ts";
 
 export type PourLire = { demandes: Pick<DemandesStore, "lire"> };
 

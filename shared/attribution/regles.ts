@@ -1,0 +1,168 @@
+import type { Dites } from "../formulaire/personnes.ts";
+import { comparerAuxPlafonds } from "../plafonds/comparer-aux-plafonds.ts";
+import { adultesImposes, foyerDe, revenusDe } from "../plafonds/du-foyer.ts";
+import { enEuros, enPersonnes } from "../plafonds/etape.ts";
+import { piecesDe } from "./logement.ts";
+import type { Constat, Regle } from "./regle.ts";
+
+const convient = (regle: string, phrase: string): Constat => ({ regle, verdict: "convient", phrase });
+const exclut = (regle: string, phrase: string, changement?: string): Constat => ({
+  regle,
+  verdict: "exclut",
+  phrase,
+  ...(changement !== undefined && { changement }),
+});
+
+const choisis = (dites: Dites, nom: string): string[] => {
+  const valeur = dites[nom];
+  return Array.isArray(valeur) ? valeur.filter((element) => typeof element === "string") : [];
+};
+
+const etat: Regle = (_logement, { demande: { etat: vivante, expireLe } }, { aujourdhui }) => {
+  if (vivante !== "active") return exclut("etat", "La demande est arrêtée.", "Reprendre ou refaire une demande.");
+  return aujourdhui > expireLe ? exclut("etat", "La demande n’est plus valable.", "Renouveler la demande.") : undefined;
+};
+
+/** Whoever accepted a home stands for no other (what is offered is not yet accepted). */
+const dejaLoge: Regle = ({ logementId }, { demande: { candidatures = [] } }) =>
+  candidatures.some(({ etat: sienne, logement }) => sienne === "acceptee" && logement.logementId !== logementId)
+    ? exclut("deja-loge", "Un autre logement est accepté.")
+    : undefined;
+
+const commune: Regle = (logement, { demande: { reponses } }, { communeDe }) => {
+  const voulues = choisis(reponses, "communes");
+  const ici = communeDe(logement.commune);
+  const rang = voulues.findIndex((code) => code === logement.commune || code === ici?.ville);
+  const nom = ici?.nom ?? logement.commune;
+  if (rang < 0)
+    return exclut("commune", `${nom} n’est pas une commune souhaitée.`, `Ajouter ${nom} aux communes souhaitées.`);
+  return convient("commune", `${nom} : souhait n° ${rang + 1}.`);
+};
+
+const type: Regle = (logement, { demande: { reponses } }) =>
+  choisis(reponses, "typesLogement").includes(logement.type)
+    ? convient("type", `Type ${logement.type} souhaité.`)
+    : exclut(
+        "type",
+        `Le type ${logement.type} n’est pas souhaité.`,
+        `Ajouter le type ${logement.type} aux tailles acceptées.`,
+      );
+
+const categorie: Regle = (logement, { demande: { reponses } }) => {
+  const voulue = reponses.categorieLogement;
+  if (voulue === undefined || voulue === "I" || voulue === logement.categorie) return undefined;
+  const [veut, est] = voulue === "M" ? ["une maison", "un appartement"] : ["un appartement", "une maison"];
+  return exclut("categorie", `Le souhait est ${veut}, le logement est ${est}.`, `Accepter aussi ${est}.`);
+};
+
+/** Floor under which a home is overcrowded: 9 m² for one, 16 for two, 9 more each, 70 at most (CSS, R. 822-25). */
+export const surfaceMinimale = (personnes: number): number =>
+  personnes <= 1 ? 9 : Math.min(70, 16 + 9 * (personnes - 2));
+
+/** A home is under-occupied with more than one room beyond the number of persons (CCH, L. 621-2). */
+const taille: Regle = (logement, { demande: { reponses } }) => {
+  const { personnesALoger: personnes } = reponses;
+  if (typeof personnes !== "number") return undefined;
+  const pieces = piecesDe(logement.type);
+  if (pieces > personnes + 1)
+    return exclut("taille", `${pieces} pièces pour ${enPersonnes(personnes)} : le logement est trop grand.`);
+  const minimum = surfaceMinimale(personnes);
+  if (logement.surface < minimum)
+    return exclut("taille", `${logement.surface} m² pour ${enPersonnes(personnes)} : il en faut ${minimum} au moins.`);
+  return convient("taille", `${pieces} pièces et ${logement.surface} m² pour ${enPersonnes(personnes)}.`);
+};
+
+/** Income against the ceiling of the year, in the zone of the home, for the loan that paid for it (CCH, R. 441-1). */
+const plafond: Regle = (logement, { demande: { reponses } }, { aujourdhui, communeDe }) => {
+  const ici = communeDe(logement.commune);
+  const revenus = revenusDe(adultesImposes(reponses));
+  if (!ici || !revenus)
+    return {
+      regle: "plafond",
+      verdict: "a-verifier",
+      phrase: "Les revenus ne sont pas tous connus.",
+      changement: "Donner les avis d’imposition de tous les adultes.",
+    };
+  const annee = Number(aujourdhui.slice(0, 4));
+  const { plafonds, revenu } = comparerAuxPlafonds({
+    annee,
+    commune: ici,
+    foyer: foyerDe(reponses, aujourdhui),
+    revenus,
+  });
+  const sien = plafonds.find(({ financement }) => financement === logement.financement);
+  if (!sien) return undefined;
+  const dits = `${enEuros(revenu.montant)} de revenus, plafond ${sien.sigle} ${enEuros(sien.montant)}`;
+  if (sien.respecte) return convient("plafond", `${dits}.`);
+  return exclut(
+    "plafond",
+    `${dits} : ${enEuros(revenu.montant - sien.montant)} de trop.`,
+    "Des revenus en baisse de 10 % ou plus depuis peuvent compter : donner les justificatifs récents.",
+  );
+};
+
+const loyer: Regle = (logement, { demande: { reponses } }) => {
+  const { loyerMaximum } = reponses;
+  if (typeof loyerMaximum !== "number") return undefined;
+  if (logement.loyer <= loyerMaximum)
+    return convient("loyer", `Loyer de ${enEuros(logement.loyer)}, ${enEuros(loyerMaximum)} au plus.`);
+  return exclut(
+    "loyer",
+    `Loyer de ${enEuros(logement.loyer)} : ${enEuros(logement.loyer - loyerMaximum)} de plus que ce que le foyer dit pouvoir payer.`,
+    "Revoir le loyer que vous pouvez payer, aide au logement comprise.",
+  );
+};
+
+const acces: Regle = (logement, { demande: { reponses } }) => {
+  if (logement.categorie === "M") return undefined;
+  if (logement.etage === 0 && reponses.rezDeChaussee === false)
+    return exclut("acces", "Le rez-de-chaussée n’est pas accepté.", "Accepter un rez-de-chaussée.");
+  if (logement.etage > 0 && !logement.ascenseur && reponses.sansAscenseur === false)
+    return exclut("acces", "Un étage sans ascenseur n’est pas accepté.", "Accepter un immeuble sans ascenseur.");
+  return undefined;
+};
+
+/** The prefect's reservation for priority publics (CCH, R. 441-5). */
+const contingent: Regle = (logement, { priorite, publics }) => {
+  if (priorite === "aucune")
+    return logement.reservataire === "PPRIOR"
+      ? exclut(
+          "contingent",
+          "Le logement est réservé par le préfet aux publics prioritaires.",
+          "Si vous êtes dans une situation prioritaire, la déclarer et la justifier.",
+        )
+      : undefined;
+  const noms = publics.length > 0 ? ` : ${publics.join(", ")}` : "";
+  const prouvee = priorite !== "presumee";
+  return {
+    regle: "contingent",
+    verdict: logement.reservataire === "PPRIOR" && !prouvee ? "a-verifier" : "convient",
+    phrase: `Public prioritaire ${prouvee ? "(justifié)" : "(déclaré, à justifier)"}${noms}.`,
+    ...(!prouvee && { changement: "Donner la pièce qui justifie la situation prioritaire." }),
+  };
+};
+
+const identite: Regle = (_logement, { demande }) =>
+  demande.identite === "a_verifier"
+    ? {
+        regle: "identite",
+        verdict: "a-verifier",
+        phrase: "L’identité n’est pas encore vérifiée.",
+        changement: "Donner une pièce d’identité à un guichet ou dans l’espace.",
+      }
+    : undefined;
+
+/** What is looked at, in the order in which it is said; none of them is a link with the commune (CCH, L. 441). */
+export const regles: readonly Regle[] = [
+  etat,
+  dejaLoge,
+  commune,
+  type,
+  categorie,
+  taille,
+  plafond,
+  loyer,
+  acces,
+  contingent,
+  identite,
+];

@@ -1,0 +1,249 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NomDeRoute } from "../../shared/api/contrat.ts";
+import { ajouterJours } from "../../shared/demande/delais.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import {
+  type Candidate,
+  desDecisions,
+  inscrireEnSeance,
+  presenter,
+  unBail,
+  unBailleur,
+  uneCandidate,
+  unFoyerPourTrois,
+  unLogementAccepte,
+  unLogementEnSeance,
+  unLogementPropose,
+  unLogementSaisi,
+} from "./logements.ts";
+import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
+
+let monde: Monde;
+let bailleur: Personne;
+beforeAll(async () => {
+  monde = await ouvrirMonde();
+  bailleur = await unBailleur(monde);
+});
+afterAll(() => monde.systeme.arreter());
+
+const faire = async (nom: NomDeRoute, entree: Entree, { cookie } = bailleur) =>
+  lireJson(await monde.appeler(nom, entree, cookie));
+const ecouler = () => monde.systeme.ecouler();
+const lireLogement = (logementId: string) => faire("lireLogement", { logementId });
+const candidaturesDe = ({ numeroUnique, personne }: Candidate) =>
+  faire("listerCandidatures", { numeroUnique }, personne).then(({ candidatures }) => candidatures);
+const repondre = ({ numeroUnique, personne }: Candidate, logementId: string, refus?: string) =>
+  faire(
+    "repondreProposition",
+    { numeroUnique, logementId, operationId: randomUUID(), accepte: refus === undefined, ...(refus && { refus }) },
+    personne,
+  );
+
+async function troisClasses() {
+  const candidates = await Promise.all([1, 2, 3].map(() => uneCandidate(monde)));
+  const logementId = await unLogementSaisi(monde, bailleur);
+  for (const { numeroUnique } of candidates) await presenter(monde, bailleur, logementId, numeroUnique);
+  await inscrireEnSeance(monde, bailleur, logementId);
+  const classees = candidates.map(({ numeroUnique }, rang) => ({
+    numeroUnique,
+    decision: "ATTRIBUTION_RANG",
+    rang: rang + 1,
+  }));
+  const [a, b, c] = candidates;
+  if (!a || !b || !c) throw new Error("three of them");
+  return { logementId, classees, a, b, c };
+}
+
+it("classe les demandes pour un logement, et dit la raison de chacune et de chaque exclusion", async () => {
+  const convient = await uneCandidate(monde);
+  const tropPetit = await uneCandidate(monde, unFoyerPourTrois({ typesLogement: ["T2"] }));
+  await ecouler();
+  const logementId = await unLogementSaisi(monde, bailleur);
+  const { eligibles, exclus, suite } = await faire("classerDemandes", { logementId });
+  expect(eligibles).toContainEqual(
+    expect.objectContaining({
+      numeroUnique: convient.numeroUnique,
+      constats: expect.arrayContaining([
+        expect.objectContaining({ regle: "commune", phrase: "Villeurbanne : souhait n° 1." }),
+      ]),
+    }),
+  );
+  expect(exclus).toContainEqual(
+    expect.objectContaining({
+      numeroUnique: tropPetit.numeroUnique,
+      constats: [{ regle: "type", verdict: "exclut", phrase: "Le type T3 n’est pas souhaité." }],
+    }),
+  );
+  expect(suite).toBe(false);
+});
+
+describe("La commission", () => {
+  it("veut trois candidats, ou une exception vraie, et dit toutes les fautes ensemble", async () => {
+    const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
+    const refusee = { numeroUnique: candidate.numeroUnique, decision: "NON_ATTRIBUTION" };
+    const { champs } = await faire("decider", desDecisions(monde, logementId, [refusee]));
+    expect(champs).toMatchObject([{ pointeur: "/decisions/0/motivation", code: "motivation-manquante" }]);
+    const decidee = [{ ...refusee, motivation: "Trop petit." }];
+    for (const exception of [undefined, "DALO", "TRES_SOCIAL"]) {
+      const entree = { ...desDecisions(monde, logementId, decidee), exception };
+      expect((await faire("decider", entree)).code).toBe("trop-peu-de-candidats");
+    }
+  });
+
+  it("laisse dix jours au moins pour répondre", async () => {
+    const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
+    const decisions = [{ numeroUnique: candidate.numeroUnique, decision: "ATTRIBUTION" }];
+    const repondreAvantLe = ajouterJours(monde.systeme.horloge.aujourdhui(), 9);
+    const { code } = await faire("decider", desDecisions(monde, logementId, decisions, { repondreAvantLe }));
+    expect(code).toBe("delai-de-reponse-trop-court");
+  });
+
+  it("de dix décisions à la fois pour un logement, une gagne et les autres l’apprennent", async () => {
+    const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
+    const decisions = [{ numeroUnique: candidate.numeroUnique, decision: "ATTRIBUTION" }];
+    const issues = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        monde.appeler("decider", desDecisions(monde, logementId, decisions), bailleur.cookie),
+      ),
+    );
+    const codes = issues.map((recu) => (recu.statut === 200 ? "decide" : lireJson(recu).code));
+    expect(codes.toSorted()).toEqual(["decide", ...Array(9).fill("logement-deja-decide")]);
+    expect(await candidaturesDe(candidate)).toMatchObject([{ etat: "proposee" }]);
+  });
+
+  it("apprend que la quatrième candidate vient de signer ailleurs", async () => {
+    const { logementId, classees, a } = await troisClasses();
+    await monde.vieillir(a.numeroUnique, {
+      etat: "radiee",
+      radiation: { motif: "attribution", le: monde.systeme.horloge.aujourdhui() },
+    });
+    const { champs } = await faire("decider", desDecisions(monde, logementId, classees));
+    expect(champs).toMatchObject([{ pointeur: "/decisions/0/numeroUnique", code: "loge-ailleurs" }]);
+  });
+
+  it("propose au rang suivant quand la personne refuse, et rouvre le logement quand plus personne ne reste", async () => {
+    const { logementId, classees, a, b, c } = await troisClasses();
+    await faire("decider", desDecisions(monde, logementId, classees));
+    expect(await candidaturesDe(a)).toMatchObject([{ etat: "proposee", adresse: expect.stringContaining("Racine") }]);
+    expect(await candidaturesDe(b)).toMatchObject([{ etat: "en-attente" }]);
+    expect(JSON.stringify(await candidaturesDe(b))).not.toContain("Racine");
+    expect((await repondre(b, logementId)).code).toBe("proposition-introuvable");
+    for (const [qui, suivante] of [
+      [a, b],
+      [b, c],
+    ] as const) {
+      await repondre(qui, logementId, "LOY");
+      await ecouler();
+      expect(await candidaturesDe(suivante)).toMatchObject([{ etat: "proposee" }]);
+    }
+    await repondre(c, logementId, "LOC");
+    await ecouler();
+    expect(await lireLogement(logementId)).toMatchObject({ logement: { etat: "ouvert" } });
+  });
+});
+
+describe("Le bail", () => {
+  it("loue le logement, satisfait la demande avec ce que la loi demande, et clôt les autres candidatures", async () => {
+    const { logementId, classees, a, b } = await troisClasses();
+    const autre = await unLogementSaisi(monde, bailleur);
+    await presenter(monde, bailleur, autre, a.numeroUnique);
+    await faire("decider", desDecisions(monde, logementId, classees));
+    const bail = unBail(logementId, a.numeroUnique);
+    expect((await faire("signerBail", bail)).code).toBe("logement-non-accepte");
+    await repondre(a, logementId);
+    expect(await faire("signerBail", bail)).toMatchObject({ logement: { etat: "loue" } });
+    // the same press again is the same lease
+    expect(await faire("signerBail", bail)).toMatchObject({ logement: { etat: "loue" } });
+    expect((await faire("signerBail", unBail(logementId, b.numeroUnique))).code).toBe("logement-deja-loue");
+    await ecouler();
+    expect(await candidaturesDe(b)).toMatchObject([{ etat: "close" }]);
+    expect(await lireLogement(autre)).toMatchObject({ candidatures: [{ etat: "close" }] });
+    const lue = await faire("lireDemande", { numeroUnique: a.numeroUnique }, a.personne);
+    expect(lue).toMatchObject({ etat: "radiee", radiation: { motif: "attribution" } });
+    const courante = (await monde.lireTout("DEMANDES")).find(
+      ({ numeroUnique, sk }) => numeroUnique === a.numeroUnique && sk === "COURANTE",
+    );
+    expect(courante?.demande).toMatchObject({
+      radiation: {
+        attribution: { commune: "69266", type: "T3", financement: "PLUS", reservataire: "AUCUN", dalo: "NON" },
+      },
+    });
+  });
+
+  it("après lui, plus rien ne se décide ni ne se présente", async () => {
+    const { logementId, candidate } = await unLogementAccepte(monde, bailleur);
+    await faire("signerBail", unBail(logementId, candidate.numeroUnique));
+    const tardive = await uneCandidate(monde);
+    expect(lireJson(await presenter(monde, bailleur, logementId, tardive.numeroUnique)).code).toBe(
+      "logement-deja-loue",
+    );
+    const decision = { numeroUnique: tardive.numeroUnique, decision: "ATTRIBUTION" };
+    expect((await faire("decider", desDecisions(monde, logementId, [decision]))).code).toBe("logement-deja-loue");
+  });
+});
+
+it("pourquoi pas moi : à qui n’a pas été vue, dit son rang et ce qui changerait, sans rien de l’autre", async () => {
+  const ecartee = await uneCandidate(monde, unFoyerPourTrois({ typesLogement: ["T2"] }));
+  const { logementId, candidate } = await unLogementAccepte(monde, bailleur);
+  const eligible = await uneCandidate(monde);
+  await faire("signerBail", unBail(logementId, candidate.numeroUnique));
+  await ecouler();
+  const lire = ({ numeroUnique, personne }: Candidate) => faire("pourquoiPasMoi", { numeroUnique }, personne);
+  const pour = await lire(ecartee);
+  expect(pour.logements).toContainEqual(
+    expect.objectContaining({
+      place: "exclue",
+      raisons: ["Le type T3 n’est pas souhaité."],
+      changements: ["Ajouter le type T3 aux tailles acceptées."],
+    }),
+  );
+  expect((await lire(eligible)).logements).toContainEqual(expect.objectContaining({ place: "eligible" }));
+  const dit = JSON.stringify(pour);
+  for (const tu of [candidate.numeroUnique, "Racine", logementId]) expect(dit).not.toContain(tu);
+});
+
+describe("Sur un contingent", () => {
+  const mairie = () => monde.unAgent({ guichet: "G6905", role: "reservataire" });
+  const prefecture = () => monde.unAgent({ guichet: "G6906", role: "etat" });
+
+  it("le réservataire désigne sur le sien, et le bailleur ne désigne pas à sa place", async () => {
+    const reserve = { reservataire: "COLTER", guichetReservataire: "G6905" };
+    const logementId = await unLogementSaisi(monde, bailleur, reserve);
+    const { numeroUnique } = await uneCandidate(monde);
+    expect(lireJson(await presenter(monde, bailleur, logementId, numeroUnique)).code).toBe("acces-refuse");
+    expect(lireJson(await presenter(monde, await mairie(), logementId, numeroUnique))).toMatchObject({
+      candidatures: [{ numeroUnique, presenteePar: "G6905" }],
+    });
+    expect(lireJson(await presenter(monde, await prefecture(), logementId, numeroUnique)).code).toBe(
+      "logement-introuvable",
+    );
+  });
+
+  it("l’État désigne au titre du DALO, et la proposition en avertit", async () => {
+    const logementId = await unLogementSaisi(monde, bailleur, { reservataire: "PPRIOR" });
+    const candidate = await uneCandidate(monde);
+    const { numeroUnique } = candidate;
+    const designation = { logementId, numeroUnique, operationId: randomUUID(), auTitreDuDalo: true };
+    await faire("designer", designation, await prefecture());
+    await inscrireEnSeance(monde, bailleur, logementId);
+    const decisions = [{ numeroUnique, decision: "ATTRIBUTION" }];
+    await faire("decider", desDecisions(monde, logementId, decisions, { exception: "DALO" }));
+    await ecouler();
+    const recu = monde.systeme.courriers().findLast(({ a }) => a === candidate.personne.contact);
+    expect(recu?.texte).toContain("R. 441-16-3");
+  });
+});
+
+it("le silence vaut refus passé le délai, et le logement est proposé au suivant", async () => {
+  const { logementId, candidate } = await unLogementPropose(monde, bailleur);
+  await ecouler();
+  const { horloge } = monde.systeme;
+  await horloge.avancer(ajouterJours(horloge.aujourdhui(), 14));
+  await ecouler();
+  const lu = await faire("lireLogement", { logementId }, await unBailleur(monde));
+  expect(lu).toMatchObject({
+    logement: { etat: "ouvert" },
+    candidatures: [{ numeroUnique: candidate.numeroUnique, etat: "refusee", refus: "SRP" }],
+  });
+});

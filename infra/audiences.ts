@@ -168,6 +168,23 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     },
     acces: pourLesAcces(ressources, origine),
     attribution: pourLAttribution(ressources, origine),
+    dossier: {
+      environment: {
+        ...origine,
+        ...noms(tables, "guichets", "demandes", "brouillons", "pieces", "recherche", "journal"),
+        CLE_SENSIBLE: cles.sensible.keyArn,
+      },
+      droits: [
+        surTable(tables.guichets, ["GetItem", "Query"], ["AGENT#*", "GUICHET#*"]),
+        surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*"]),
+        surTable(tables.demandes, ["PutItem"], ["DEMANDE#*"]),
+        surTable(tables.pieces, ["Query"], ["DOSSIER#*"]),
+        surTable(tables.recherche, ["Query", "PutItem"], ["PRESENCE#*"]),
+        surTable(tables.journal, ["PutItem"], ["DEMANDE#*"]),
+        ecrire,
+        surEnveloppe(cles.sensible, "lire"),
+      ],
+    },
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

@@ -178,12 +178,12 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail seul scelle les réponses sensibles ; l’espace, les pièces et la recherche des doublons les ouvrent avec lui", () => {
-    expect(quiUtilise(/CleSensible/u)).toEqual(["doublons", "espace", "pieces", "portail"]);
+  it("le portail seul scelle les réponses sensibles ; l’espace, les pièces, les doublons et les dossiers les ouvrent avec lui", () => {
+    expect(quiUtilise(/CleSensible/u)).toEqual(["dossier", "doublons", "espace", "pieces", "portail"]);
     expect(actionsSur("portail", /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
-    for (const fonction of ["espace", "pieces", "doublons"])
+    for (const fonction of ["espace", "pieces", "doublons", "dossier"])
       expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt"]);
-    for (const fonction of ["portail", "espace", "pieces", "doublons"])
+    for (const fonction of ["portail", "espace", "pieces", "doublons", "dossier"])
       expect(sur(fonction, /CleSensible/u)).toMatchObject([
         { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
       ]);
@@ -216,6 +216,7 @@ describe("ce qui est à part", () => {
     // the dispatcher reads its stream alone
     expect(quiUtilise(/PiecesJustificativesTable/u)).toEqual([
       "aiguillage",
+      "dossier",
       "espace",
       "inspection",
       "pieces",
@@ -232,7 +233,7 @@ describe("ce qui est à part", () => {
 
   it("le journal des lectures s’écrit partout où l’on lit, et ne se relit que dans l’espace", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces", "recherche"]);
+    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces", "recherche", "dossier"]);
     for (const fonction of lecteurs.filter((nom) => nom !== "espace"))
       expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
     expect(actionsSur("espace", /JournalTable/u)).toEqual(["PutItem", "Query"]);

@@ -178,6 +178,16 @@ export const problems = {
     title: "Le dossier a changé entre-temps",
     detail: "Il a été modifié sur un autre appareil ou dans un autre onglet. Comparez les réponses, puis choisissez.",
   },
+  "dossier-change-entre-temps": {
+    status: 409,
+    title: "Quelqu’un a changé les mêmes réponses",
+    detail: "Gardez les vôtres ou les siennes, réponse par réponse, puis enregistrez de nouveau.",
+  },
+  "raison-a-dire": {
+    status: 409,
+    title: "Dites pourquoi vous ouvrez ce dossier",
+    detail: "Il n’est pas dans votre travail en cours. La personne verra cette consultation et sa raison.",
+  },
   "demande-changee-entre-temps": {
     status: 409,
     title: "Votre demande a changé depuis",

@@ -172,6 +172,17 @@ export const routes: readonly RouteDuSite[] = [
     m.attentes_titre(),
     async () => (await import("./intranet/messages/page.tsx")).AttentesPage,
   ),
+  personnelle(chemins.dossier, m.dossier(), async () => (await import("./intranet/dossier/page.tsx")).DossierPage),
+  personnelle(
+    chemins.recherche,
+    m.recherche_titre(),
+    async () => (await import("./intranet/recherche/page.tsx")).RecherchePage,
+  ),
+  personnelle(
+    chemins.liste,
+    m.liste_titre(),
+    async () => (await import("./intranet/recherche/liste-page.tsx")).ListePage,
+  ),
   personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
   personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),
 ];

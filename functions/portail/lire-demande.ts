@@ -2,6 +2,7 @@ import type { demandes as routes } from "../../shared/api/demandes.ts";
 import { peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
+import { guichetsDe, histoireDe } from "../socle/histoire.ts";
 import type { Handler } from "../socle/http.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
@@ -9,7 +10,6 @@ import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import { identifiantDuBrouillon } from "./brouillon-de-demande.ts";
-import { guichetsDe, histoireDe } from "./histoire.ts";
 
 type Dependances = {
   demandes: Pick<DemandesStore, "lireDossier">;

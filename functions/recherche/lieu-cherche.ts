@@ -16,3 +16,11 @@ export function lieuCherche(index: IndexCommunes, dit: string, poste: Poste): Li
   const ici = index.communes.some((une) => (une.ept ?? une.epci) === dit && estDuPoste(poste, une));
   return nom !== undefined && ici ? { code: dit, nom } : undefined;
 }
+
+/** The EPCI or EPT of a commune. */
+export function intercommunaliteDe(index: IndexCommunes, commune: string): LieuCherche | undefined {
+  const { ept, epci } = communeParCode(index, commune) ?? {};
+  const code = ept ?? epci;
+  const nom = code === undefined ? undefined : index.intercommunalites.get(code);
+  return code === undefined || nom === undefined ? undefined : { code, nom };
+}

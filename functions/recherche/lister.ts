@@ -7,7 +7,7 @@ import { type AgentConnecte, agentConnecte, type PourConnaitre } from "../socle/
 import type { Curseurs } from "../socle/curseur.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
-import { type LieuCherche, lieuCherche } from "./lieu-cherche.ts";
+import { intercommunaliteDe, type LieuCherche, lieuCherche } from "./lieu-cherche.ts";
 import { lireUnePage, type PourLister, type Question } from "./lire-une-page.ts";
 import { LIGNES_D_UNE_PAGE } from "./page.ts";
 import type { Position } from "./parcourir.ts";
@@ -17,7 +17,7 @@ export type PourListerParLieu = PourChercher &
   PourLister & { communes: () => IndexCommunes; curseurs: Curseurs<Position> };
 
 /** The agent, if their post may look for demandes. */
-export async function agentQuiCherche(contexte: PourChercher & Appel): Promise<AgentConnecte> {
+export async function agentQuiCherche(contexte: PourConnaitre & Appel): Promise<AgentConnecte> {
   const agent = await agentConnecte(contexte);
   if (!peutDansSonTerritoire(agent.poste, "chercher", contexte.aujourdhui)) throw new Problem("acces-refuse");
   return agent;
@@ -45,5 +45,12 @@ export const listerParLieu: Handler<typeof routes.listerParLieu, PourListerParLi
   if (curseur !== undefined && !depuis) throw new Problem("curseur-invalide");
   await journal.consignerRecherche({ ...agent, nature: "liste", ou: lieu.code, maintenant });
   const { lignes, suite, partielle } = await lireUnePage(question, depuis, LIGNES_D_UNE_PAGE, contexte);
-  return { lieu, lignes, partielle, ...(suite && { curseur: await curseurs.ecrire(demandee, suite) }) };
+  const dans = intercommunaliteDe(contexte.communes(), lieu.code);
+  return {
+    lieu,
+    lignes,
+    partielle,
+    ...(dans && { dans }),
+    ...(suite && { curseur: await curseurs.ecrire(demandee, suite) }),
+  };
 };

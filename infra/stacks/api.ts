@@ -35,6 +35,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   pieces: { seconde: 100, pointe: 200 },
   recherche: { seconde: 50, pointe: 100 },
   acces: { seconde: 50, pointe: 100 },
+  dossier: { seconde: 100, pointe: 200 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -58,6 +59,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   pieces: faire("pieces"),
   recherche: faire("recherche"),
   acces: faire("acces"),
+  dossier: faire("dossier"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

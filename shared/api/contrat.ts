@@ -5,6 +5,7 @@ import { attribution } from "./attribution.ts";
 import { brouillons } from "./brouillons.ts";
 import { commission } from "./commission.ts";
 import { demandes } from "./demandes.ts";
+import { dossiers } from "./dossier.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
@@ -36,6 +37,7 @@ export const contrat = {
   ...attribution,
   ...commission,
   ...proposition,
+  ...dossiers,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

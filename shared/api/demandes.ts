@@ -32,10 +32,10 @@ export const situationDeDemande = z.object({
 export type SituationDeDemande = z.infer<typeof situationDeDemande>;
 
 /** A body: its name when the directory knows it. */
-const guichetLu = z.object({ code: z.string(), nom: z.exactOptional(z.string()) });
+export const guichetLu = z.object({ code: z.string(), nom: z.exactOptional(z.string()) });
 export type GuichetLu = z.infer<typeof guichetLu>;
 
-const evenementLu = z.object({
+export const evenementLu = z.object({
   version: z.int(),
   type: z.string(),
   survenuLe: instant,

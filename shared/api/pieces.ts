@@ -33,7 +33,7 @@ const pieceDonnee = z.object({
 });
 export type PieceDonnee = z.infer<typeof pieceDonnee>;
 
-const pieceDemandee = z.object({
+export const pieceDemandee = z.object({
   /** Identity of this line: one request for one person. */
   cle: z.string(),
   libelle: z.string(),

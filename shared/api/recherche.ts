@@ -65,6 +65,8 @@ export const recherche = {
     input: z.strictObject({ ...demandee, curseur: z.optional(z.string("valeur-invalide").check(z.maxLength(600))) }),
     output: z.object({
       lieu: commune,
+      /** The intercommunal body of a commune. */
+      dans: z.exactOptional(commune),
       lignes: z.array(ligneDeListe),
       curseur: z.exactOptional(z.string()),
       /** What may be read for one page was spent before it was full. */

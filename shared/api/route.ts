@@ -13,7 +13,8 @@ export type Fonction =
   | "pieces"
   | "recherche"
   | "acces"
-  | "attribution";
+  | "attribution"
+  | "dossier";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -71,6 +71,8 @@ const permis = {
   "administrer-equipe": { roles: ["responsable", "gestionnaire-territorial"] },
   "nommer-gestionnaires": { roles: ["administrateur-national"] },
   "tenir-annuaire": { roles: ["gestionnaire-territorial", "responsable", "agent-enregistreur"] },
+  // what an agent corrects on the page of the file
+  corriger: { roles: duGuichet, etats: ["active"] },
   "lire-messages": { roles: duGuichet },
   repondre: { roles: duGuichet },
   avertir: { roles: duGuichet },

@@ -10,6 +10,7 @@ const libelles = {
   "exporter-donnees": "Toutes les données du dossier",
   "agir-sur-demande": "Une action sur la demande",
   "lire-piece": "Une pièce justificative",
+  "lire-reponses-protegees": "Les réponses protégées",
 } as const;
 
 export type Acte = keyof typeof libelles;
@@ -28,6 +29,7 @@ const regles: Record<Acte, Regle> = {
   "exporter-donnees": estLaSienne,
   "agir-sur-demande": estLaSienne,
   "lire-piece": estLaSienne,
+  "lire-reponses-protegees": estLaSienne,
 };
 
 /** May this identity do this to this demande? Whoever may not is answered as if there were none. */

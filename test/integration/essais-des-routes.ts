@@ -210,6 +210,9 @@ export const essais = {
   listerParLieu: () => ({ lieu: "69123", type: "T3,T4", etat: "active" }),
   exporterEnCsv: () => UN_EXPORT,
   exporterEnTableur: () => UN_EXPORT,
+  ouvrirDossier: duTerritoire({ raison: "instruire-la-demande" }),
+  signalerPresence: duTerritoire(),
+  corrigerDossier: duTerritoire({ operationId: true, version: 1, reponses: { loyerActuel: 610 } }),
   listerVues: rien,
   enregistrerVue: uneVue,
   async effacerVue(monde, titulaire) {

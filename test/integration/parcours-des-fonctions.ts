@@ -279,6 +279,7 @@ export const parcours = {
   acces: sesRoutes("acces"),
   attribution: sesRoutes("attribution"),
   suites: relouerEtClore,
+  dossier: sesRoutes("dossier"),
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

@@ -2,8 +2,8 @@ import type { EvenementLu, GuichetLu } from "../../shared/api/demandes.ts";
 import type { Acteur } from "../../shared/demande/evenements.ts";
 import { recitDEvenement } from "../../shared/demande/recit.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
-import type { DossierLu } from "../socle/stores/demandes.ts";
-import type { GuichetsStore } from "../socle/stores/guichets.ts";
+import type { DossierLu } from "./stores/demandes.ts";
+import type { GuichetsStore } from "./stores/guichets.ts";
 
 type Nommer = (code: string) => GuichetLu;
 

@@ -1,0 +1,51 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import type { DossierOuvert } from "../../../shared/api/dossier.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
+import { m } from "../../paraglide/messages.js";
+import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
+import { Actions } from "./actions.tsx";
+import { Faits } from "./faits.tsx";
+import { Histoire } from "./histoire.tsx";
+import { panneaux } from "./panneaux.tsx";
+import { Pieces } from "./pieces.tsx";
+import { Presences } from "./presences.tsx";
+
+type Proprietes = { dossier: DossierOuvert; relire: () => void; montrerLesProtegees: () => void };
+
+/** What is to be done and by when, then the facts with where they come from, the pieces, the panels, the events. */
+export function Dossier({ dossier, relire, montrerLesProtegees }: Proprietes) {
+  const { nom, guichet, ancienneteDepuisLe, expireLe, etat, radiation, protegees } = dossier;
+  const faits = [
+    [m.dossier_demandeur(), nom],
+    [m.dossier_anciennete(), afficherJour(ancienneteDepuisLe)],
+    [m.dossier_valable(), afficherJour(expireLe)],
+    [m.dossier_guichet(), guichet.nom ?? guichet.code],
+  ] as const;
+  return (
+    <>
+      {etat === "radiee" && radiation && (
+        <Badge severity="warning">{m.trouvee_radiee({ jour: afficherJour(radiation.le) })}</Badge>
+      )}
+      <Presences dossier={dossier} relire={relire} />
+      <Actions actions={dossier.actions} />
+      <ListeDeFaits className="sne-resume fr-mb-4w" faits={faits} />
+      {panneaux.map(({ cle, Panneau }) => (
+        <Panneau key={cle} dossier={dossier} relire={relire} />
+      ))}
+      <div className="sne-large sne-deux">
+        <Faits dossier={dossier} relire={relire} />
+        <Pieces dossier={dossier} />
+      </div>
+      {protegees === "gardees" && (
+        <p>
+          {m.dossier_protegees()}{" "}
+          <Button priority="secondary" size="small" onClick={montrerLesProtegees}>
+            {m.dossier_montrer_protegees()}
+          </Button>
+        </p>
+      )}
+      <Histoire evenements={dossier.evenements} />
+    </>
+  );
+}

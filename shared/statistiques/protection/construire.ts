@@ -2,7 +2,7 @@ import { Comptes, type FeuilleLue } from "./bloc-de-comptes.ts";
 import type { CleTerritoire, Croisement, Famille, Niveau } from "./famille.ts";
 import { grainDuTerritoire } from "./grille.ts";
 import { type AxeDesModalites, axeDesModalites } from "./modalites-liees.ts";
-import { montrer } from "./montrer.ts";
+import { assezGrands, montrer } from "./montrer.ts";
 import { nomDuCroisement } from "./protection.ts";
 import { Registre } from "./registre.ts";
 import { SECRETE, Systeme } from "./systeme.ts";
@@ -54,7 +54,7 @@ class CroisementLu {
     const memes = this.famille.croisements.filter((autre) => autre.population === population && autre.date === date);
     const niveaux = new Set(memes.flatMap((autre) => autre.niveaux));
     const montre = (cle: CleTerritoire): boolean => niveaux.has(niveauDe(cle));
-    this.tranche([], [], montre, montre, "totaux");
+    this.tranche([], [], montre, montre);
   }
 
   listes(): void {
@@ -66,32 +66,54 @@ class CroisementLu {
     const large = (cle: CleTerritoire): boolean =>
       larges.includes(niveauDe(cle)) &&
       (croisee ? grain(cle) === "croisements" : !["rien", "totaux"].includes(grain(cle)));
-    if (larges.length > 0) this.tranche(dimensions, dimensions, large, large, nomDuCroisement(this.croisement));
-    if (larges.length === niveaux.length) return;
-    const courtes = dimensions.map(
-      (nom) => this.famille.dimensions.find((connue) => connue.nom === nom)?.groupes ?? nom,
-    );
-    const fin = (cle: CleTerritoire): boolean => niveaux.includes(niveauDe(cle)) && grain(cle) === "groupes";
-    this.tranche(courtes, courtes, (cle) => large(cle) || fin(cle), fin, nomDuCroisement(this.croisement));
+    const fin = (cle: CleTerritoire): boolean =>
+      niveaux.includes(niveauDe(cle)) && FINS.includes(niveauDe(cle)) && grain(cle) === "groupes";
+    // where movers are too few to be told apart, all demandes together may still be shown
+    const ensemble = dimensions.filter((nom) => nom !== "mutation");
+    const grains =
+      ensemble.length === 0 || ensemble.length === dimensions.length ? [dimensions] : [dimensions, ensemble];
+    for (const noms of grains) {
+      const longs = this.tranche(noms, noms, large, large);
+      if (larges.length === niveaux.length) continue;
+      const courts = noms.map((nom) => this.famille.dimensions.find((connue) => connue.nom === nom)?.groupes ?? nom);
+      this.tranche(courts, noms, (cle) => longs.has(cle) || fin(cle), fin);
+    }
   }
 
+  /** Territories that show it. `noms` are its lists, `dimensions` those of the crossing that they stand for. */
   private tranche(
     noms: readonly string[],
-    listes: readonly string[],
+    dimensions: readonly string[],
     garder: (cle: CleTerritoire) => boolean,
-    montre: (cle: CleTerritoire) => boolean,
-    croisement: string,
-  ): void {
+    candidat: (cle: CleTerritoire) => boolean,
+  ): Set<CleTerritoire> {
     const { population, date } = this.croisement;
+    const croisement = noms.length === 0 ? "totaux" : nomDuCroisement(this.croisement);
+    const axes = noms.map((nom) => axeDesModalites(this.famille.dimensions, nom, this.avecGroupes.has(nom)));
+    const feuilles = this.projeter(dimensions);
     const peuplee = (cle: CleTerritoire): boolean => noms.length === 0 || (this.totauxParTerritoire.get(cle) ?? 0) > 0;
-    const territoires = this.geographie.axe((cle) => garder(cle) && peuplee(cle));
-    const avecGroupes = this.groupesUtiles();
-    const axes = noms.map((nom) => axeDesModalites(this.famille.dimensions, nom, avecGroupes.has(nom)));
-    const comptes = new Comptes(territoires, axes, this.feuilles);
-    const ids = this.inscrire(territoires, axes, comptes, croisement);
-    comptes.relier(this.registre.systeme, ids);
-    this.relierAuxLieux(territoires, comptes, ids);
-    montrer(this.registre, { croisement, population, date, territoires, axes, listes, comptes, ids, montre });
+    const compter = (gardee: (cle: CleTerritoire) => boolean) => {
+      const territoires = this.geographie.axe((cle) => gardee(cle) && peuplee(cle));
+      return { territoires, axes, listes: noms, comptes: new Comptes(territoires, axes, feuilles) };
+    };
+    // a territory that shows nothing is no unknown either: its places are counted with what is left around it
+    const grands = noms.length === 0 ? undefined : assezGrands(compter(garder));
+    const montre = (cle: CleTerritoire): boolean => candidat(cle) && grands?.has(cle) !== false;
+    const comptees = compter((cle) => garder(cle) && (montre(cle) || !candidat(cle)));
+    const ids = this.inscrire(comptees.territoires, axes, comptees.comptes, croisement);
+    comptees.comptes.relier(this.registre.systeme, ids);
+    this.relierAuxLieux(comptees.territoires, comptees.comptes, ids);
+    montrer(this.registre, { croisement, population, date, ...comptees, ids, montre });
+    return new Set([...this.geographie.signatures.keys()].filter((cle) => garder(cle) && montre(cle)));
+  }
+
+  private projeter(dimensions: readonly string[]): FeuilleLue[] {
+    const rangs = dimensions.map((nom) => this.croisement.dimensions.indexOf(nom));
+    if (rangs.length === this.croisement.dimensions.length) return this.feuilles;
+    return this.feuilles.map((feuille) => ({
+      ...feuille,
+      modalites: rangs.map((rang) => feuille.modalites[rang] ?? ""),
+    }));
   }
 
   // what is left between territories is the sum of its places, some of which show their total
@@ -121,7 +143,7 @@ class CroisementLu {
   }
 
   // groups are counted between the total and the whole list where some table shows them
-  private groupesUtiles(): Set<string> {
+  private get avecGroupes(): Set<string> {
     const utiles = new Set<string>();
     for (const { nom, groupes } of this.famille.dimensions)
       if (

@@ -4,13 +4,11 @@ import { SEUIL } from "./systeme.ts";
 import { niveauDe } from "./territoires.ts";
 import type { Tranche } from "./tranche.ts";
 
-/** Share of small counts above which a territory shows less of a crossing. */
+/** Share of small counts above which a territory does not show a crossing. */
 const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = { EPCI: 0.05, EPT: 0.05, COM: 0.2, ARM: 0.2, QPV: 0.2 };
 /** Total of a row, and share of it, from which one modality alone tells of everyone. */
 const RANGEE = 100;
 const PRESQUE_TOUS = 0.95;
-
-type Variante = "entiere" | "ensemble";
 
 /** Says what the grid shows of a part of a crossing, and which of its counts are secret for what they are. */
 export function montrer(registre: Registre, tranche: Tranche): void {
@@ -18,9 +16,8 @@ export function montrer(registre: Registre, tranche: Tranche): void {
   for (const [rang, { cles }] of territoires.noeuds.entries()) {
     const revelees = rangeesRevelatrices(tranche, rang);
     for (const cle of cles.filter(montre)) {
-      const places = placesMontrees(tranche, rang, cle);
       const cases: number[] = [];
-      for (const { place, noms } of places) {
+      for (const { place, noms } of placesDe(tranche, rang)) {
         const id = tranche.ids[place] ?? 0;
         for (const nom of noms)
           registre.montrer(
@@ -35,36 +32,35 @@ export function montrer(registre: Registre, tranche: Tranche): void {
   }
 }
 
+/** Territories whose counts are large enough, most of them, for this crossing to be shown. */
+export function assezGrands({
+  territoires,
+  ...tranche
+}: Pick<Tranche, "territoires" | "axes" | "listes" | "comptes">): Set<CleTerritoire> {
+  const grands = new Set<CleTerritoire>();
+  for (const [rang, { cles }] of territoires.noeuds.entries()) {
+    const places = placesDe(tranche, rang);
+    const petites = places.filter(({ place }) => {
+      const valeur = tranche.comptes.valeurs[place] ?? 0;
+      return valeur > 0 && valeur < SEUIL;
+    });
+    for (const cle of cles)
+      if (petites.length <= (PETITES_AU_PLUS[niveauDe(cle)] ?? 1) * places.length) grands.add(cle);
+  }
+  return grands;
+}
+
 interface Place {
   place: number;
   /** Names under which it is shown: several where a group is one modality. */
   noms: string[];
 }
 
-/** The finest of what a territory may show of a crossing that has few enough small counts; nothing when none has. */
-function placesMontrees(tranche: Tranche, rang: number, cle: CleTerritoire): Place[] {
-  const auPlus = PETITES_AU_PLUS[niveauDe(cle)];
-  const variantes: Variante[] = tranche.axes.some(({ dimension }) => dimension.nom === "mutation")
-    ? ["entiere", "ensemble"]
-    : ["entiere"];
-  for (const variante of variantes) {
-    const places = placesDe(tranche, rang, variante);
-    if (auPlus === undefined || tranche.axes.length === 0) return places;
-    const petites = places.filter(({ place }) => {
-      const valeur = tranche.comptes.valeurs[place] ?? 0;
-      return valeur > 0 && valeur < SEUIL;
-    });
-    if (petites.length <= auPlus * places.length) return places;
-  }
-  return [];
-}
-
-function placesDe({ axes, listes, comptes }: Tranche, rang: number, variante: Variante): Place[] {
+function placesDe({ axes, listes, comptes }: Pick<Tranche, "axes" | "listes" | "comptes">, rang: number): Place[] {
   let places: { place: number; termes: string[][] }[] = [{ place: rang * (comptes.pas[0] ?? 1), termes: [[]] }];
-  for (const [axe, { noeuds, dimension }] of axes.entries())
+  for (const [axe, { noeuds }] of axes.entries())
     places = places.flatMap(({ place, termes }) =>
       noeuds.flatMap((noeud, n) => {
-        if (variante === "ensemble" && dimension.nom === "mutation" && n > 0) return [];
         const montres = noeud.termes.filter((terme) => terme.startsWith(`${listes[axe]}=`));
         if (n > 0 && montres.length === 0) return [];
         const suites = n === 0 ? termes : termes.flatMap((avant) => montres.map((terme) => [...avant, terme]));

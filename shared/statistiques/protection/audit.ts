@@ -25,6 +25,8 @@ export interface Percee {
 
 const TOLERANCE = 1e-6;
 const TOURS_COMMUNS = 8;
+/** Secrets that fall, looked at one by one before more is masked; the others wait for the next audit. */
+const ENSEMBLE = 60;
 
 /**
  * What an attacker can say of each unknown of a component. Every vertex that the solver gives is a world that the
@@ -48,14 +50,16 @@ export function auditer(
   const perdues = new Set(
     protegees.filter((rang) => trouvees.has(rang) || (hauts[rang] ?? 0) - (bas[rang] ?? 0) < LARGEUR - TOLERANCE),
   );
-  const percees: Percee[] = Array.from(perdues, (rang) => ({ rang, duaux: [] }));
+  const percees: Percee[] = [];
   const recherche = solveur(polytope);
   try {
     const aProuver = protegees.filter((rang) => !perdues.has(rang));
     const restantes = prouverEnsemble(recherche, polytope.variables, intervalles, aProuver);
-    for (const rang of restantes) {
+    // those that are lost are looked at as well: what holds their bounds says what to mask
+    for (const rang of [...perdues, ...restantes]) {
+      if (percees.length === ENSEMBLE) break;
       const duaux = prouverUne(recherche, polytope.variables, intervalles, rang);
-      if (!large(intervalles, rang)) percees.push({ rang, duaux });
+      if (perdues.has(rang) || !large(intervalles, rang)) percees.push({ rang, duaux });
     }
   } finally {
     recherche.fermer();

@@ -1,15 +1,16 @@
 import { Comptes, type FeuilleLue } from "./bloc-de-comptes.ts";
 import type { CleTerritoire, Croisement, Famille, Niveau } from "./famille.ts";
 import { grainDuTerritoire } from "./grille.ts";
-import { type AxeDesModalites, axeDesModalites } from "./modalites-liees.ts";
+import { inscrire } from "./inscrire.ts";
+import { axeDesModalites } from "./modalites-liees.ts";
 import { assezGrands, montrer } from "./montrer.ts";
 import { nomDuCroisement } from "./protection.ts";
 import { Registre } from "./registre.ts";
-import { SECRETE, Systeme } from "./systeme.ts";
-import { type AxeDesTerritoires, Geographie, type NoeudDeTerritoire, niveauDe } from "./territoires.ts";
+import { reprendre } from "./reprendre.ts";
+import { Systeme } from "./systeme.ts";
+import { type AxeDesTerritoires, Geographie, niveauDe } from "./territoires.ts";
 
 const FINS: readonly Niveau[] = ["COM", "ARM", "QPV"];
-const AU_DESSUS: readonly Niveau[] = ["FR", "FRM", "REG"];
 
 /** Every count of a family, each once, with the sums that link them and what the grid shows of them. */
 export function construire(famille: Famille): Registre {
@@ -100,7 +101,7 @@ class CroisementLu {
     const grands = noms.length === 0 ? undefined : assezGrands(compter(garder));
     const montre = (cle: CleTerritoire): boolean => candidat(cle) && grands?.has(cle) !== false;
     const comptees = compter((cle) => garder(cle) && (montre(cle) || !candidat(cle)));
-    const ids = this.inscrire(comptees.territoires, axes, comptees.comptes, croisement);
+    const ids = inscrire(this.registre, this.croisement, comptees.territoires, axes, comptees.comptes, croisement);
     comptees.comptes.relier(this.registre.systeme, ids);
     this.relierAuxLieux(comptees.territoires, comptees.comptes, ids);
     montrer(this.registre, { croisement, population, date, ...comptees, ids, montre });
@@ -156,77 +157,5 @@ class CroisementLu {
       )
         utiles.add(nom);
     return utiles;
-  }
-
-  private inscrire(
-    territoires: AxeDesTerritoires,
-    axes: readonly AxeDesModalites[],
-    comptes: Comptes,
-    croisement: string,
-  ): Int32Array {
-    const { population, date } = this.croisement;
-    const ids = new Int32Array(comptes.valeurs.length);
-    const profondeur = comptes.pas[0] ?? 1;
-    const predicats = predicatsDe(axes, comptes);
-    for (const [rang, noeud] of territoires.noeuds.entries()) {
-      const surcout = surcoutDe(noeud);
-      const gele = noeud.cles.some((cle) => [...AU_DESSUS, "DEP"].includes(niveauDe(cle)));
-      for (const [place, { nom, marges }] of predicats.entries()) {
-        const valeur = comptes.valeurs[rang * profondeur + place] ?? 0;
-        // a count that every crossing shows ties them all together once it is masked
-        const commune = nom === "" || (nom.startsWith("mutation=") && !nom.includes("&"));
-        const reste = valeur === 0 || (gele && nom === "");
-        ids[rang * profondeur + place] = this.registre.caseDe(
-          `${population}|${date}|${noeud.signature}|${nom}`,
-          valeur,
-          reste ? Number.POSITIVE_INFINITY : Math.log1p(valeur) + 6 * marges + surcout + (commune ? 12 : 0),
-          { croisement, mutation: nom.includes("mutation=") },
-        );
-      }
-    }
-    return ids;
-  }
-}
-
-function surcoutDe({ cles }: NoeudDeTerritoire): number {
-  const ici = cles.map(niveauDe);
-  if (ici.some((niveau) => AU_DESSUS.includes(niveau))) return 12;
-  return ici.includes("DEP") ? 6 : 0;
-}
-
-/** Name of each place among the modalities, and how many of its dimensions are summed over. */
-function predicatsDe(axes: readonly AxeDesModalites[], comptes: Comptes): { nom: string; marges: number }[] {
-  return Array.from({ length: comptes.pas[0] ?? 1 }, (_, place) => {
-    const noeuds = axes.map(
-      ({ noeuds: tous }, axe) => tous[Math.floor(place / (comptes.pas[axe + 1] ?? 1)) % tous.length],
-    );
-    return {
-      nom: noeuds
-        .flatMap((noeud) => noeud?.termes[0] ?? [])
-        .sort()
-        .join("&"),
-      marges: noeuds.filter((noeud) => noeud?.grain === "total").length,
-    };
-  });
-}
-
-/** What earlier editions decided: a secret stays one, what was shown cannot be taken back. */
-function reprendre({ egalites = [], anterieurs = [] }: Famille, registre: Registre): void {
-  const { systeme, noms } = registre;
-  for (const { cle, valeur, statut } of anterieurs) {
-    const id =
-      noms.get(cle) ??
-      registre.caseDe(cle, valeur, Number.POSITIVE_INFINITY, { croisement: "antérieur", mutation: false });
-    noms.set(cle, id);
-    if (statut === "c") systeme.statuts[id] = SECRETE;
-    else if (statut === "pub") systeme.couts[id] = Number.POSITIVE_INFINITY;
-  }
-  for (const egalite of egalites) {
-    const ids = egalite.map(({ cle }) => noms.get(cle));
-    const connues = ids.filter((id) => id !== undefined);
-    // an unknown that no table shows absorbs whatever the others say
-    if (connues.length < ids.length) continue;
-    const signes = Int8Array.from(egalite, ({ signe }) => signe);
-    systeme.ajouterEquation({ cases: Int32Array.from(connues), signes });
   }
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { type Tirage, tirage } from "../infra/local/demo/tirage.ts";
 import { ajouterJours, ajouterMois } from "../shared/demande/delais.ts";
+import type { IndexCommunes } from "../shared/referentiel/communes.ts";
 import { colonnesDeFait, dossierDuMois, type Fait, fait } from "../shared/statistiques/fait.ts";
 import { listesDeCodes } from "../shared/statistiques/modalites-de-fait.ts";
 
@@ -21,10 +22,20 @@ function codes(liste: keyof typeof listesDeCodes, { element }: Tirage): string {
 /** Two are wished more than the others: large enough to have a profile of their own. */
 const TIREES = [...COMMUNES_DU_LAC, ...Array.from({ length: 24 }, (_, rang) => (rang % 2 === 0 ? "74010" : "75113"))];
 
+/** The country reduced to the communes of a lake: 35 000 others would only be zeros. */
+export function petitPays(index: IndexCommunes, codes: readonly string[] = COMMUNES_DU_LAC): IndexCommunes {
+  const gardes = new Set(codes.map((code) => index.parCode.get(code)?.code));
+  return {
+    ...index,
+    communes: index.communes.filter(({ code }) => gardes.has(code)),
+    parCode: new Map([...index.parCode].filter(([, { code }]) => gardes.has(code))),
+  };
+}
+
 /** A fact that could be any: its codes are drawn, its dates are those of a filing. */
-function unDepot(rang: number, jour: string, hasard: Tirage): Fait {
+function unDepot(rang: number, jour: string, communes: readonly string[], hasard: Tirage): Fait {
   const { element, entier, oui } = hasard;
-  const [commune_1, autre] = [element(TIREES), element(TIREES)];
+  const [commune_1, autre] = [element(communes), element(communes)];
   const codesTires = Object.fromEntries(
     colonnesDeFait.map(({ nom, liste }) => [nom, liste === undefined ? null : codes(liste, hasard)]),
   );
@@ -48,7 +59,7 @@ function unDepot(rang: number, jour: string, hasard: Tirage): Fait {
     type_demandeur: oui(97) ? "PP" : "PM",
     commune_1,
     communes: [...new Set([commune_1, autre])],
-    commune_residence: oui(95) ? element(TIREES) : null,
+    commune_residence: oui(95) ? element(communes) : null,
     territoire: "111",
     mois_naissance: oui(98) ? `${entier(1935, 2004)}-${String(entier(1, 12)).padStart(2, "0")}` : null,
     logement_actuel: actuel,
@@ -66,14 +77,14 @@ function unDepot(rang: number, jour: string, hasard: Tirage): Fait {
   });
 }
 
-const sortie = (jour: string, hasard: Tirage): Partial<Fait> => {
+const sortie = (jour: string, communes: readonly string[], hasard: Tirage): Partial<Fait> => {
   if (hasard.oui(40))
     return {
       evenement: "RAD",
       date_sortie: jour,
       motif_radiation: "RADATT",
       date_bail: jour,
-      commune_logement: hasard.element(TIREES),
+      commune_logement: hasard.element(communes),
       type_attribue: hasard.element(listesDeCodes.type_logement).code,
       reservataire: hasard.element(listesDeCodes.reservataire).code,
       financement: hasard.element(listesDeCodes.financement).code,
@@ -88,11 +99,11 @@ const sortie = (jour: string, hasard: Tirage): Partial<Fait> => {
 const RETOUR = { date_sortie: null, motif_radiation: null, sous_motif: null, date_bail: null } as const;
 const RIEN_DE_DECIDE = { decision: null, type_propose: null, motif_refus: null } as const;
 
-function suite(avant: Fait, jour: string, hasard: Tirage): Partial<Fait> {
+function suite(avant: Fait, jour: string, communes: readonly string[], hasard: Tirage): Partial<Fait> {
   const { element, oui } = hasard;
   if (avant.date_sortie !== null) return { evenement: "DER", ...RETOUR };
   if (oui(30)) return { evenement: "REN", date_renouvellement: jour, date_limite: ajouterMois(jour, 12) };
-  if (oui(30)) return { evenement: "MOD", commune_1: element(TIREES) };
+  if (oui(30)) return { evenement: "MOD", commune_1: element(communes) };
   if (oui(25))
     return {
       evenement: "DEC",
@@ -100,19 +111,21 @@ function suite(avant: Fait, jour: string, hasard: Tirage): Partial<Fait> {
       type_propose: element(listesDeCodes.type_logement).code,
     };
   if (oui(30)) return { evenement: "REF", motif_refus: element(listesDeCodes.motif_refus_demandeur).code };
-  return sortie(jour, hasard);
+  return sortie(jour, communes, hasard);
 }
 
+type Vies = { graine: number; du: string; jours: number; communes?: readonly string[] };
+
 /** Lives of demandes between two days: filed, changed, renewed, struck off, taken up again, sometimes learnt late. */
-export function desVies(combien: number, { graine, du, jours }: { graine: number; du: string; jours: number }): Fait[] {
+export function desVies(combien: number, { graine, du, jours, communes = TIREES }: Vies): Fait[] {
   const hasard = tirage(graine);
   return Array.from({ length: combien }, (_, rang) => {
-    const faits = [unDepot(rang, ajouterJours(du, hasard.entier(0, jours)), hasard)];
+    const faits = [unDepot(rang, ajouterJours(du, hasard.entier(0, jours)), communes, hasard)];
     for (let version = 2; hasard.oui(70) && version < 9; version += 1) {
       const avant = faits.at(-1);
       if (!avant) break;
       const jour = ajouterJours(avant.survenu_le, hasard.entier(1, 120));
-      const apres = suite(avant, jour, hasard);
+      const apres = suite(avant, jour, communes, hasard);
       if (apres.evenement === "DER" && hasard.oui(80)) break;
       const tard = hasard.oui(90) ? hasard.entier(0, 20) : hasard.entier(21, 70);
       faits.push({

@@ -26,6 +26,7 @@ function compteRendu(resultat: Resultat): readonly string[] {
   return [
     `Publiée en version ${version} : ${fichiers.length} fichiers, ${nombre.format(octets / 1e6)} Mo.`,
     `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${nombre.format(secret.masquees)} (${nombre.format(part)} %).`,
+    `Prouvé : ${secret.composantes} systèmes de cases liées, le plus grand de ${secret.plusGrandeComposante} ; intervalle le plus étroit : ${secret.pireLargeur}.`,
     ...Object.entries(temoins).map(
       ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
     ),

@@ -22,12 +22,15 @@ const fichiersDe = (dossier: string, mois: string): string[] => {
     .map((nom) => join(la, nom));
 };
 
-/** Files up to a month; throws where a month is missing between two, for a hole would be counted as nothing. */
+/**
+ * Files up to a month; throws where a month is missing, for a hole would be counted as nothing. The oldest years may
+ * stand whole in the folder of their December: months are looked for from the first that is another one.
+ */
 export function fichiersDuLac(dossier: string, jusqua: string): string[] {
   const mois = moisDuLac(dossier).filter((un) => un <= jusqua);
-  const [premier] = mois;
+  const premier = mois.find((un) => !un.endsWith("-12"));
   if (premier === undefined) throw new Error(`no facts before ${jusqua}`);
-  const fichiers: string[] = [];
+  const fichiers = mois.filter((un) => un < premier).flatMap((un) => fichiersDe(dossier, un));
   for (let un = premier; un <= jusqua; un = ajouterMois(`${un}-01`, 1).slice(0, 7)) {
     const siens = mois.includes(un) ? fichiersDe(dossier, un) : [];
     if (siens.length === 0) throw new Error(`no facts for the month ${un}`);

@@ -6,7 +6,7 @@ import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import type { Base } from "./duckdb.ts";
 import type { Fichier } from "./metadonnees.ts";
-import type { BilanDuSecret } from "./proteger.ts";
+import type { Secret } from "./proteger.ts";
 
 /** Version of the rules by which small counts are hidden: it changes with them. */
 export const REGLES = "1.0.0";
@@ -62,7 +62,7 @@ type Contenu = {
   code: string;
   faits: number;
   fichiers: readonly Fichier[];
-  secret: BilanDuSecret;
+  secret: Secret;
   temoins: Temoins;
 };
 

@@ -4,6 +4,7 @@ import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { catalogue, fautesDuCatalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
+import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
 import type { Depot } from "./depot.ts";
@@ -16,7 +17,7 @@ import { deposerLibelles, libellesDesModalites } from "./libelles.ts";
 import { decrire, manifester, type Temoins, temoins } from "./manifeste.ts";
 import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
-import { type BilanDuSecret, compterLeSecret, proteger } from "./proteger.ts";
+import { compterLeSecret, proteger, type Secret } from "./proteger.ts";
 import { type Geographie, geographie } from "./territoires.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
@@ -36,17 +37,19 @@ export type Commande = {
   mention?: string | undefined;
   /** Version of the code. */
   code: string;
+  /** All that the edition carries, unless said otherwise. */
+  tableaux?: readonly Tableau[];
   memoireMo?: number;
   coeurs?: number;
   dire?(etape: string): void;
 };
 
 export type Resultat =
-  | { etat: "publiee"; version: string; fichiers: readonly Fichier[]; secret: BilanDuSecret; temoins: Temoins }
+  | { etat: "publiee"; version: string; fichiers: readonly Fichier[]; secret: Secret; temoins: Temoins }
   | { etat: "deja"; version: string }
   | { etat: "en-cours"; version: string };
 
-type Chantier = Commande & {
+type Chantier = Omit<Commande, "tableaux"> & {
   base: Base;
   dossier: string;
   version: string;
@@ -55,13 +58,19 @@ type Chantier = Commande & {
 };
 
 /** From the facts to the figures, masked where they must be. */
-async function calculer({ base, edition, tableaux, dire, ...chantier }: Chantier): Promise<number> {
+async function calculer({
+  base,
+  edition,
+  tableaux,
+  dire,
+  ...chantier
+}: Chantier): Promise<{ faits: number; preuve: Rapport }> {
   const faits = await compterTout(base, { edition, tableaux, dire, ...chantier });
-  await proteger(base);
+  const preuve = await proteger(base, tableaux, edition);
   await deriver(base, tableaux);
   await mesurerDurees(base, edition, tableaux);
-  dire?.("secret statistique appliqué");
-  return faits;
+  dire?.(`secret statistique prouvé : ${preuve.composantes} systèmes, intervalle le plus étroit ${preuve.pireLargeur}`);
+  return { faits, preuve };
 }
 
 /** Every file of the edition but its manifest, in the workshop. */
@@ -104,9 +113,10 @@ async function ecrire({
 
 async function mener(chantier: Chantier): Promise<Resultat> {
   const { base, depot, edition, version, dossier, maintenant, raison, mention, code, dire } = chantier;
-  const faits = await calculer(chantier);
+  const { faits, preuve } = await calculer(chantier);
   const fichiers = await ecrire(chantier);
-  const secret = await compterLeSecret(base);
+  const { composantes, plusGrandeComposante, pireLargeur } = preuve;
+  const secret = { ...(await compterLeSecret(base)), composantes, plusGrandeComposante, pireLargeur };
   const constates = await temoins(base);
   const vers = `editions/${edition.nom}/${version}`;
   for (const { chemin } of fichiers) await depot.deposer(`${vers}/${chemin}`, join(dossier, chemin));
@@ -147,7 +157,7 @@ export async function publier(commande: Commande): Promise<Resultat> {
   const dossier = mkdtempSync(join(atelier, "edition-"));
   const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });
   try {
-    const tableaux = tableauxDe(catalogue, edition);
+    const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
     return await mener({ ...commande, base, dossier, version, geographie: geographie(commande.communes), tableaux });
   } finally {
     base.fermer();

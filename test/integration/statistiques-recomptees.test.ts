@@ -6,32 +6,18 @@ import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import { dimensionsA } from "../../functions/statistiques-publication/compter.ts";
 import { compterTout } from "../../functions/statistiques-publication/compter-tout.ts";
 import { type Base, ouvrirDuckdb } from "../../functions/statistiques-publication/duckdb.ts";
-import { type Geographie, geographie } from "../../functions/statistiques-publication/territoires.ts";
+import { geographie } from "../../functions/statistiques-publication/territoires.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { colonneDe, dimension, variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import { datesDuStock, debutDeLaPeriode, lireEdition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import { type Ligne, type Relations, relations } from "../recompter.ts";
-import { COMMUNES_DU_LAC, desVies, unLac } from "../un-lac.ts";
+import { desVies, petitPays, unLac } from "../un-lac.ts";
 
 const edition = lireEdition("2023-01");
 if (!edition) throw new Error("2023-01 is an edition");
 const index = chargerCommunes();
-const vues = new Set(COMMUNES_DU_LAC.map((code) => index.parCode.get(code)?.code));
-
-/** The communes of the lake alone: 35 000 others would only be zeros. */
-function petitPays(): Geographie {
-  const entiere = geographie(index);
-  const appartenances = entiere.appartenances.filter(({ commune }) => vues.has(commune));
-  const cles = new Set(appartenances.map(({ niveau, code }) => `${niveau}-${code}`));
-  return {
-    appartenances,
-    communes: entiere.communes.filter(({ commune }) => vues.has(commune)),
-    territoires: entiere.territoires.filter(({ niveau, code }) => cles.has(`${niveau}-${code}`)),
-  };
-}
-
-const pays = petitPays();
+const pays = geographie(petitPays(index));
 const faits = desVies(1500, { graine: 7, du: "2020-06-01", jours: 1000 });
 const tableaux = tableauxDe(catalogue, edition);
 const dossier = mkdtempSync(join(tmpdir(), "recomptage-"));
@@ -67,7 +53,11 @@ beforeAll(async () => {
   const lac = await unLac(faits, join(dossier, "lac"));
   base = await ouvrirDuckdb({ dossier, memoireMo: 1000, coeurs: 2 });
   await compterTout(base, { edition, lac, communes: index, geographie: pays, tableaux });
-  comptes = (await base.lire("select * from comptes")).map(enCompte);
+  comptes = (
+    await base.lire(
+      "select tableau::varchar as tableau, niveau::varchar as niveau, code::varchar as code, m1::varchar as m1, m2::varchar as m2, m3::varchar as m3, mesure::varchar as mesure, mutation::varchar as mutation, valeur from comptes",
+    )
+  ).map(enCompte);
   const stocks = Object.entries(datesDuStock(edition)).flatMap(([rythme, dates]) =>
     dates.map((date) => ({ rythme, date })),
   );

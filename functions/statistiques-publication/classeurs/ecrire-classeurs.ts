@@ -42,9 +42,11 @@ export async function garder(base: Base, { id, niveaux }: Tableau): Promise<void
 const texte = (valeur: unknown): string | null => (typeof valeur === "string" ? valeur : null);
 
 async function lireLignes(base: Base, { niveau, code }: Territoire): Promise<Ligne[]> {
+  // as texts: the engine's client draws up the whole list of an enumeration for each answer that holds one
   const lignes = await base.lire(`
-    select * from pour_classeurs where du_niveau = ${litteral(niveau)} and du_code = ${litteral(code)}
-    order by tableau, ordre`);
+    select valeur, ${["tableau", "code", "libelle", "m1", "l1", "m2", "l2", "m3", "l3", "mesure", "mutation", "statut"].map((nom) => `${nom}::varchar as ${nom}`).join(", ")}
+    from pour_classeurs where du_niveau = ${litteral(niveau)} and du_code = ${litteral(code)}
+    order by pour_classeurs.tableau, ordre`);
   return lignes.map((ligne) => ({
     tableau: String(ligne.tableau),
     code: String(ligne.code),

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Excel from "exceljs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chargerCommunes } from "../../functions/socle/referentiel.ts";
+import type { Depot } from "../../functions/statistiques-publication/depot.ts";
+import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
+import { type Commande, publier } from "../../functions/statistiques-publication/publier.ts";
+import { reserver } from "../../functions/statistiques-publication/versions.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { desVies, petitPays, unLac } from "../un-lac.ts";
+
+const racine = mkdtempSync(join(tmpdir(), "publication-"));
+const lac = join(racine, "lac");
+/** Two large communes, of two régions. */
+const COMMUNES = ["75113", "74010"];
+const maintenant = new Date("2023-02-20T04:00:00Z");
+const sortie = (nom: string) => join(racine, nom);
+
+const editionDe = (nom: string) => {
+  const edition = lireEdition(nom);
+  if (!edition) throw new Error(`${nom} is no edition`);
+  return edition;
+};
+
+const commande = (depot: Depot, nom = "2023-02", dite: Partial<Commande> = {}): Commande => ({
+  edition: editionDe(nom),
+  lac,
+  depot,
+  communes: petitPays(chargerCommunes(), COMMUNES),
+  atelier: join(racine, "atelier"),
+  maintenant,
+  code: "essai",
+  tableaux: catalogue.filter(({ id }) => ["TAB01-01", "TAB03-01"].includes(id)),
+  ...dite,
+});
+
+beforeAll(async () => {
+  await unLac(desVies(3000, { graine: 3, du: "2021-06-01", jours: 700, communes: COMMUNES }), lac);
+});
+afterAll(() => rmSync(racine, { recursive: true }));
+
+const lire = (nom: string, chemin: string) => readFileSync(join(sortie(nom), chemin), "utf8");
+const derniere = (nom: string): unknown => JSON.parse(lire(nom, "derniere/edition.json"));
+
+/** A store that breaks at its nth file. */
+function quiCasse(depot: Depot, rang: number): Depot {
+  let deposes = 0;
+  return {
+    ...depot,
+    async deposer(cle, fichier) {
+      deposes += 1;
+      if (deposes === rang) throw new Error("no space left on device");
+      await depot.deposer(cle, fichier);
+    },
+  };
+}
+
+describe("une édition", () => {
+  it("paraît entière : données, classeurs, dictionnaire, empreintes, et la dernière", async () => {
+    const depot = dossierDEditions(sortie("entiere"));
+    const resultat = await publier(commande(depot));
+    expect(resultat).toMatchObject({ etat: "publiee", version: "1.0.0" });
+    expect(derniere("entiere")).toMatchObject({
+      edition: "2023-02",
+      version: "1.0.0",
+      chemin: "editions/2023-02/1.0.0/",
+    });
+    const dossier = "editions/2023-02/1.0.0";
+    const csv = lire("entiere", `${dossier}/tidy/TAB03-01.csv`);
+    expect(csv.split("\n")[0]).toMatch(/^edition,date_reference,periode_debut,frequence,tableau,population,niveau,/u);
+    const france = csv.split("\n").filter((ligne) => ligne.includes(",FR,FR,") && ligne.includes(",ENS,nb_demandes,"));
+    const valeurs = france.map((ligne) => Number(ligne.split(",").at(-3)));
+    const total = valeurs.at(-1) ?? 0;
+    expect(valeurs.slice(0, -1).reduce((somme, valeur) => somme + valeur, 0)).toBe(total);
+    expect(JSON.parse(lire("entiere", `${dossier}/manifest.json`))).toMatchObject({
+      temoins: { "FR-FR stock": total },
+      date_reference: "2023-01-31",
+      date_extraction: "2023-03-02",
+    });
+    expect(JSON.parse(lire("entiere", `${dossier}/datapackage.json`))).toMatchObject({ version: "1.0.0" });
+  });
+
+  it("a des classeurs qui se relisent : nombres vrais, sommaire, une feuille par tableau", async () => {
+    const dossier = join(sortie("entiere"), "editions/2023-02/1.0.0/xlsx");
+    expect(readdirSync(dossier)).toContain("sne_2023-02_fr_en-cours.xlsx");
+    const classeur = new Excel.Workbook();
+    await classeur.xlsx.readFile(join(dossier, "sne_2023-02_fr_en-cours.xlsx"));
+    expect(classeur.worksheets.map(({ name }) => name)).toEqual([
+      "Sommaire",
+      "TAB01-01",
+      "TAB03-01",
+      "Définitions",
+      "Lire",
+      "Historique des corrections",
+    ]);
+    const feuille = classeur.getWorksheet("TAB03-01");
+    expect(feuille?.getCell("A1").value).toBe("TAB03-01 – Demandes en cours par ancienneté");
+    expect(typeof feuille?.getCell("E6").value).toBe("number");
+  });
+
+  it("publiée de nouveau sans raison, reste telle quelle ; avec une raison, elle est corrigée à côté", async () => {
+    const depot = dossierDEditions(sortie("entiere"));
+    const avant = lire("entiere", "editions/2023-02/1.0.0/manifest.json");
+    expect(await publier(commande(depot))).toEqual({ etat: "deja", version: "1.0.0" });
+    const correction = await publier(commande(depot, "2023-02", { raison: "Un fichier local avait manqué." }));
+    expect(correction).toMatchObject({ etat: "publiee", version: "1.0.1" });
+    expect(lire("entiere", "editions/2023-02/1.0.0/manifest.json")).toBe(avant);
+    expect(lire("entiere", "editions/2023-02/1.0.1/manifest.json")).toContain("Un fichier local avait manqué.");
+    expect(derniere("entiere")).toMatchObject({ version: "1.0.1" });
+  });
+});
+
+describe("ce qui va mal laisse la dernière bonne édition en place", () => {
+  it("un disque plein au milieu : rien ne paraît, et recommencer suffit", async () => {
+    const depot = dossierDEditions(sortie("plein"));
+    await publier(commande(depot, "2022-12"));
+    await expect(publier(commande(quiCasse(depot, 3)))).rejects.toThrow("no space left");
+    expect(derniere("plein")).toMatchObject({ edition: "2022-12" });
+    expect(await publier(commande(depot))).toMatchObject({ etat: "publiee", version: "1.0.0" });
+    expect(derniere("plein")).toMatchObject({ edition: "2023-02" });
+  });
+
+  it("deux publications à la fois : la seconde s’arrête ; celle qui est morte ne retient rien", async () => {
+    const depot = dossierDEditions(sortie("deux"));
+    expect(await reserver(depot, "2023-02/1.0.0", maintenant)).toBe(true);
+    expect(await publier(commande(depot))).toEqual({ etat: "en-cours", version: "1.0.0" });
+    const plusTard = new Date(maintenant.getTime() + 21 * 60_000);
+    expect(await publier(commande(depot, "2023-02", { maintenant: plusTard }))).toMatchObject({ etat: "publiee" });
+  });
+
+  it("un mois sans faits, un fichier abîmé, un code inconnu : chacun le dit", async () => {
+    const depot = dossierDEditions(sortie("mauvais"));
+    const faits = desVies(60, { graine: 4, du: "2022-01-01", jours: 300, communes: COMMUNES });
+    const troue = await unLac(faits);
+    rmSync(join(troue, "faits/mois=2022-06"), { recursive: true });
+    await expect(publier(commande(depot, "2022-12", { lac: troue }))).rejects.toThrow("no facts for the month 2022-06");
+    mkdirSync(join(troue, "faits/mois=2022-06"));
+    writeFileSync(join(troue, "faits/mois=2022-06/faits.parquet"), "PAR1 rien");
+    await expect(publier(commande(depot, "2022-12", { lac: troue }))).rejects.toThrow(
+      "unreadable facts: faits/mois=2022-06",
+    );
+    const [premier] = faits;
+    if (!premier) throw new Error("a life has facts");
+    const ailleurs = await unLac([...faits, { ...premier, fait_id: "autre", commune_1: "99999" }]);
+    await expect(publier(commande(depot, "2022-12", { lac: ailleurs }))).rejects.toThrow("official code does not know");
+    expect(await depot.lister("editions")).toEqual([]);
+    for (const dossier of [troue, ailleurs]) rmSync(dossier, { recursive: true });
+  });
+});

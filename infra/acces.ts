@@ -24,7 +24,7 @@ export function pourLesAcces({ donnees, identite }: Ressources, origine: Record<
         ["ACCES#*", "SUIVI#*", "GUICHET#*", "ANNUAIRE", "ORGANISME#*", "AGENT#*", "EQUIPE#*", "GESTIONNAIRES"],
       ),
       surTable(tables.guichets, ["UpdateItem"], ["COMPTEUR#*", "GUICHET#*", "ANNUAIRE"]),
-      surTable(tables.guichets, ["DeleteItem"], ["EQUIPE#*"]),
+      surTable(tables.guichets, ["DeleteItem"], ["EQUIPE#*", "GESTIONNAIRES"]),
       surTable(tables.comptes, ["UpdateItem"], ["LIMITE#*"]),
       parService(cles.donnees, "dynamodb", "ecrire"),
       surEmpreinte(cles.empreinte),

@@ -5,6 +5,9 @@ export const chemins = {
   simulateur: "/simulateur",
   systemesLocaux: "/systemes-locaux",
   verifierAttestation: "/verifier-une-attestation",
+  guichets: "/guichets",
+  devenirGuichet: "/devenir-guichet",
+  suiviDAcces: "/devenir-guichet/suivi",
   accessibilite: "/accessibilite",
   mentionsLegales: "/mentions-legales",
   donneesPersonnelles: "/donnees-personnelles",
@@ -34,6 +37,12 @@ export const chemins = {
   liste: "/guichet/liste",
   conversation: "/guichet/messages/:numeroUnique",
   attentes: "/guichet/messages",
+  accesAExaminer: "/guichet/acces/:accesId",
+  acces: "/guichet/acces",
+  equipe: "/guichet/equipe",
+  ficheDuGuichet: "/guichet/fiche",
+  gestionnaires: "/guichet/gestionnaires",
+  sessionsDAgent: "/guichet/sessions",
   guichet: "/guichet",
 } as const;
 

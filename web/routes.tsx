@@ -51,6 +51,21 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/verifier-attestation/page.tsx")).VerifierAttestationPage,
   ),
   publique(
+    chemins.guichets,
+    m.annuaire_titre(),
+    async () => (await import("./portail/guichets/page.tsx")).GuichetsPage,
+  ),
+  publique(
+    chemins.devenirGuichet,
+    m.acces_titre(),
+    async () => (await import("./portail/devenir-guichet/page.tsx")).DevenirGuichetPage,
+  ),
+  publique(
+    chemins.suiviDAcces,
+    m.acces_suivi_titre(),
+    async () => (await import("./portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
+  ),
+  publique(
     chemins.accessibilite,
     m.a11y_titre(),
     async () => (await import("./portail/accessibilite/page.tsx")).AccessibilitePage,
@@ -182,6 +197,36 @@ export const routes: readonly RouteDuSite[] = [
     chemins.liste,
     m.liste_titre(),
     async () => (await import("./intranet/recherche/liste-page.tsx")).ListePage,
+  ),
+  personnelle(
+    chemins.accesAExaminer,
+    m.acces_examiner_titre(),
+    async () => (await import("./intranet/acces/examiner-page.tsx")).ExaminerPage,
+  ),
+  personnelle(
+    chemins.acces,
+    m.acces_liste_titre(),
+    async () => (await import("./intranet/acces/liste-page.tsx")).AccesPage,
+  ),
+  personnelle(
+    chemins.equipe,
+    m.equipe_titre(),
+    async () => (await import("./intranet/acces/equipe-page.tsx")).EquipePage,
+  ),
+  personnelle(
+    chemins.ficheDuGuichet,
+    m.fiche_guichet_titre(),
+    async () => (await import("./intranet/acces/fiche-page.tsx")).FicheDuGuichetPage,
+  ),
+  personnelle(
+    chemins.gestionnaires,
+    m.gestionnaires_titre(),
+    async () => (await import("./intranet/acces/gestionnaires-page.tsx")).GestionnairesPage,
+  ),
+  personnelle(
+    chemins.sessionsDAgent,
+    m.sessions_agent_titre(),
+    async () => (await import("./intranet/acces/sessions-page.tsx")).SessionsDAgentPage,
   ),
   personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
   personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),

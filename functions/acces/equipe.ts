@@ -29,7 +29,8 @@ async function montrer({ guichet, roles }: Ouverte, { agents }: Contexte): Promi
   return {
     guichet: guichet.code,
     nom: guichet.nom,
-    roles,
+    // a gestionnaire is named for a territory, not in a team
+    roles: roles.filter((role) => role !== "gestionnaire-territorial"),
     agents: equipe.map(({ agent: agentId, nom, courriel, certifieJusquAu, derniereConnexionLe, postes }) => ({
       agentId,
       nom,
@@ -67,7 +68,7 @@ export const habiliterAgent: Handler<typeof routes.habiliterAgent, PourLEquipe> 
   const { guichet, roles } = ouverte;
   aUnAutre(courriel, ouverte);
   const champs = [
-    ...(roles.includes(role) ? [] : [uneFaute("/role", "role-ferme")]),
+    ...(roles.includes(role) && role !== "gestionnaire-territorial" ? [] : [uneFaute("/role", "role-ferme")]),
     ...(jusquAu < aujourdhui ? [uneFaute("/jusquAu", "date-deja-passee")] : []),
     ...(jusquAu > dansUnAn(aujourdhui) ? [uneFaute("/jusquAu", "date-trop-tardive")] : []),
   ];
@@ -107,5 +108,7 @@ export const retirerAgent: Handler<typeof routes.retirerAgent, PourLEquipe> = as
   const apres = { ...avant, postes, ...(ferme && { closLe: contexte.aujourdhui }) };
   await changer(entree.agentId, avant, apres, contexte);
   if (ferme) await contexte.comptes.fermer(avant.courriel);
+  if (ouverte.roles.includes("gestionnaire-territorial"))
+    await contexte.inscriptions.oublierGestionnaire(ouverte.guichet.territoire, entree.agentId);
   return montrer(ouverte, contexte);
 };

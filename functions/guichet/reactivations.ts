@@ -2,19 +2,20 @@ import { LIGNES_D_UNE_FILE, type guichetDemandes as routes } from "../../shared/
 import { expiration, reponseALaReprise } from "../../shared/demande/delais.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
-import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
+import { agentConnecte, dansLePerimetre, type PourOuvrir } from "../socle/agent-connecte.ts";
 import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
 import type { Handler } from "../socle/http.ts";
 import type { FilesStore } from "../socle/stores/files.ts";
 import { type PourAgir, surLaDemande } from "../socle/sur-la-demande.ts";
 
-type PourLister = PourConnaitre & { files: FilesStore };
+type PourLister = PourOuvrir & { files: FilesStore };
 
 export const listerReactivations: Handler<typeof routes.listerReactivations, PourLister> = async (_, contexte) => {
   const { poste } = await agentConnecte(contexte);
   if (!peutDansSonTerritoire(poste, "decider-reactivation", contexte.aujourdhui)) throw new Problem("acces-refuse");
   const { lignes, suite } = await contexte.files.lire("REACTIVATION", poste.territoire, LIGNES_D_UNE_FILE);
-  const demandes = lignes.map(({ numeroUnique, depuisLe }) => {
+  const siennes = await dansLePerimetre(lignes, poste, "decider-reactivation", contexte);
+  const demandes = siennes.map(({ numeroUnique, depuisLe }) => {
     const avantLe = reponseALaReprise(depuisLe);
     return { numeroUnique, depuisLe, avantLe, enRetard: contexte.aujourdhui > avantLe };
   });

@@ -1,7 +1,8 @@
 import type { guichetMessages as routes } from "../../shared/api/guichet-messages.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { libelleDeRaison } from "../../shared/droits/raisons.ts";
-import { agentConnecte, demandeDuTerritoire, type PourConnaitre, type PourOuvrir } from "../socle/agent-connecte.ts";
+import { Problem } from "../../shared/problems.ts";
+import { agentConnecte, dansLePerimetre, demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
@@ -9,13 +10,11 @@ import type { MessagesStore } from "../socle/stores/messages.ts";
 
 type PourEcrire = PourOuvrir & { messages: MessagesStore };
 
-export const listerAttentes: Handler<
-  typeof routes.listerAttentes,
-  PourConnaitre & { messages: MessagesStore }
-> = async (_, contexte) => {
+export const listerAttentes: Handler<typeof routes.listerAttentes, PourEcrire> = async (_, contexte) => {
   const { poste } = await agentConnecte(contexte);
-  if (!peutDansSonTerritoire(poste, "lire-messages", contexte.aujourdhui)) return { attentes: [] };
-  return { attentes: await contexte.messages.listerAttentes(poste.territoire) };
+  if (!peutDansSonTerritoire(poste, "lire-messages", contexte.aujourdhui)) throw new Problem("acces-refuse");
+  const attentes = await contexte.messages.listerAttentes(poste.territoire);
+  return { attentes: await dansLePerimetre(attentes, poste, "lire-messages", contexte) };
 };
 
 /** The reading is written before anything is shown, and the person sees which guichet read. */

@@ -30,6 +30,22 @@ export async function agentConnecte(
   return { agent, nom, courriel, poste };
 }
 
+/** Of these lines, those whose demande this post may see: a post of some communes sees who wishes to live there. */
+export async function dansLePerimetre<L extends { numeroUnique: string }>(
+  lignes: readonly L[],
+  poste: Poste,
+  acte: ActeDAgent,
+  { demandes, aujourdhui }: Pick<PourOuvrir, "demandes"> & Pick<Appel, "aujourdhui">,
+): Promise<L[]> {
+  if (poste.communes === undefined) return [...lignes];
+  const lues = await Promise.all(
+    lignes.map(async (ligne) => ({ ligne, demande: await demandes.lire(ligne.numeroUnique) })),
+  );
+  return lues
+    .filter(({ demande }) => demande !== undefined && peutAuGuichet(poste, acte, objetDe(demande), aujourdhui))
+    .map(({ ligne }) => ligne);
+}
+
 /** A demande on which this agent may do this; any other is answered as if there were none. */
 export async function demandeDuTerritoire(
   numeroUnique: string,

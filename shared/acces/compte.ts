@@ -15,10 +15,11 @@ export const estInactif = (derniereConnexionLe: string, aujourdhui: string): boo
 type GuichetTenu = { code: string; territoire: string; qualites: readonly Qualite[] };
 
 /**
- * Roles that this post may give at this guichet: the head of a body names its agents, the gestionnaire of the territory
- * its head. None: the guichet does not exist for it.
+ * Roles that this post answers for at this guichet: the head of a body names its agents, the gestionnaire of the territory
+ * its head, the national administration the gestionnaire. None: the guichet does not exist for it.
  */
 export function rolesADonner(poste: Poste, { code, territoire, qualites }: GuichetTenu): RoleDAgent[] {
+  if (poste.role === "administrateur-national") return ["gestionnaire-territorial"];
   if (poste.role === "gestionnaire-territorial" && poste.territoire === territoire)
     return ["responsable", ...rolesOuverts(qualites)];
   return poste.role === "responsable" && poste.guichet === code ? rolesOuverts(qualites) : [];

@@ -16,7 +16,7 @@ export const guichetMessages = {
     input: z.strictObject({}),
     output: z.object({ attentes: z.array(z.object({ numeroUnique, depuisLe: instant })) }),
     status: 200,
-    problems: [],
+    problems: ["acces-refuse"],
   },
   lireConversation: {
     ...duGuichet,

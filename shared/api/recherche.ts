@@ -99,7 +99,7 @@ export const recherche = {
     resume: "Les vues de l’agent, et celles que son guichet partage.",
     input: z.strictObject({}),
     output: z.object({ vues: z.array(vue) }),
-    problems: [],
+    problems: ["acces-refuse"],
   },
   enregistrerVue: {
     ...deLaRecherche,
@@ -114,7 +114,7 @@ export const recherche = {
     }),
     output: vue,
     status: 201,
-    problems: ["champs-invalides"],
+    problems: ["champs-invalides", "acces-refuse"],
   },
   effacerVue: {
     ...deLaRecherche,

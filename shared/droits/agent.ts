@@ -68,7 +68,7 @@ const permis = {
   chercher: { roles: quiLisent },
   // what belongs to access is asked of bodies, never of a demande
   "decider-acces": { roles: ["gestionnaire-territorial"] },
-  "administrer-equipe": { roles: ["responsable", "gestionnaire-territorial"] },
+  "administrer-equipe": { roles: ["gestionnaire-territorial", "responsable", "administrateur-national"] },
   "nommer-gestionnaires": { roles: ["administrateur-national"] },
   "tenir-annuaire": { roles: ["gestionnaire-territorial", "responsable", "agent-enregistreur"] },
   // what an agent corrects on the page of the file

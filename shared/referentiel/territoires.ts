@@ -47,3 +47,8 @@ export function commissionDeMediation(departement: string): string | undefined {
   const ville = PREFECTURES_HORS_DU_CHEF_LIEU.get(departement) ?? connu.nomChefLieu;
   return `Commission de médiation DALO, préfecture ${connu.deNom}, ${ville}`;
 }
+
+/** Every territory, in the order of the départements. */
+export const territoires: readonly string[] = [
+  ...new Set(departements.map(({ code }) => territoireDuDepartement(code))),
+];

@@ -15,7 +15,7 @@ dansUnNavigateur("chaque page du site", () => {
   let site: Site;
   let qui: Personne;
   /** What stands in the addresses: a draft ready to be filed, unless the page is about another. */
-  let parametres: { brouillonId: string; numeroUnique: string; etape: string };
+  let parametres: { brouillonId: string; numeroUnique: string; etape: string; accesId: string };
   let autresBrouillons: Record<string, string>;
   const titres = new Map<string, string>();
   beforeAll(async () => {
@@ -26,7 +26,11 @@ dansUnNavigateur("chaque page du site", () => {
     );
     const depot = { brouillonId: depose?.brouillonId, version: 1, certifie: true };
     const { numeroUnique } = lireJson(await site.monde.appeler("deposer", depot, qui.cookie));
-    parametres = { brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), etape: "identite" };
+    parametres = {
+      ...{ brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), etape: "identite" },
+      // nobody's: the page says so to whoever is not an agent
+      accesId: "0".repeat(32),
+    };
     autresBrouillons = {
       [chemins.deposee]: depose?.brouillonId ?? "",
       [chemins.question]: incomplet?.brouillonId ?? "",

@@ -2,7 +2,7 @@ import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod";
 import type { Fiche } from "../../shared/acces/fiche.ts";
-import { ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
+import { ajouterJours, ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
 import { lireJson } from "../un-envoi.ts";
 import { uneFiche, unSiret } from "../une-fiche.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
@@ -81,7 +81,7 @@ it("un bailleur demande, le gestionnaire fait corriger puis approuve, les agents
   expect((await decider(encore, { sorte: "approuver", fondement: CONVENTION })).code).toBe("organisme-deja-inscrit");
 
   const responsable = await entrer(fiche.responsable.courriel);
-  expect((await appeler("listerAttentes", {}, responsable)).attentes).toEqual([]);
+  expect((await appeler("listerAttentes", {}, responsable)).code).toBe("acces-refuse");
   const equipe = await appeler("listerEquipe", { guichet: approuvee.guichet }, responsable);
   const membres = z
     .object({ agents: z.array(z.object({ agentId: z.string(), nom: z.string() })) })
@@ -165,4 +165,13 @@ it("une habilitation passée n’ouvre rien, et le dit", async () => {
   expect((await appeler("lireConversation", { numeroUnique: "0691126000001GDPUB" }, ancien)).code).toBe(
     "habilitation-absente",
   );
+});
+
+it("le compte de qui ne vient jamais ferme de lui-même", async () => {
+  const { ecrire, lireTout, systeme } = monde;
+  const [membre] = (await lireTout("GUICHETS")).filter(({ courriel }) => courriel === "a@prefecture.example");
+  await ecrire("GUICHETS", { ...membre, derniereConnexionLe: "2026-01-01" });
+  await systeme.horloge.avancer(ajouterJours(systeme.horloge.aujourdhui(), 1));
+  const [ferme] = (await lireTout("GUICHETS")).filter(({ courriel }) => courriel === "a@prefecture.example");
+  expect(ferme).toMatchObject({ postes: [], closLe: expect.any(String) });
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { parametresDuChemin, type Route } from "../../shared/api/route.ts";
 import { type ProblemCode, problems } from "../../shared/problems.ts";
-import { type Entree, envoyer, lireJson, type Recu, unEnvoi } from "../un-envoi.ts";
+import { envoyer, lireJson, type Recu, unEnvoi } from "../un-envoi.ts";
+import { absent, absents } from "./absents.ts";
 import { estRouteDAgent, posteQuiPeut } from "./droits-des-routes.ts";
 import { essais } from "./essais-des-routes.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
@@ -57,25 +58,6 @@ function attendu({ access, path }: Route, qui: Personnage): Attendu {
       return access === "connecte" ? dAutrui : "403";
   }
 }
-
-/** Well written, and nobody's. */
-const absents: Readonly<Record<string, string>> = {
-  brouillonId: "0".repeat(32),
-  numeroUnique: "0691126999999GDPUB",
-  sessionId: "0".repeat(64),
-  reference: "0".repeat(32),
-  pieceId: "0".repeat(32),
-  logementId: "0".repeat(32),
-  vueId: "0".repeat(32),
-  accesId: "0".repeat(32),
-  agentId: "0".repeat(32),
-  guichet: "G9999",
-};
-
-const absent = ({ path }: Route, entree: Entree): Entree => ({
-  ...entree,
-  ...Object.fromEntries(parametresDuChemin(path).map((nom) => [nom, absents[nom]])),
-});
 
 const dite = ({ statut, entetes, octets }: Recu) => {
   const { date: _quand, ...stables } = entetes;

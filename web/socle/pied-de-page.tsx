@@ -18,6 +18,8 @@ export const PiedDePage = () => (
     accessibilityLinkProps={{ href: chemins.accessibilite }}
     termsLinkProps={{ href: chemins.mentionsLegales }}
     bottomItems={[
+      { text: m.annuaire_titre(), linkProps: { href: chemins.guichets } },
+      { text: m.acces_titre(), linkProps: { href: chemins.devenirGuichet } },
       { text: m.donnees_titre(), linkProps: { href: chemins.donneesPersonnelles } },
       { text: m.navigateur_lien(), linkProps: { href: chemins.navigateur } },
       { text: m.guichet_lien(), linkProps: { href: chemins.guichet } },

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { fondement } from "../../../shared/acces/demande-d-acces.ts";
 import { accueil } from "../../../shared/acces/fiche.ts";
@@ -117,6 +117,10 @@ export function inscriptionsStore(db: DynamoDBDocumentClient, TableName: string)
     },
 
     ecrire: <Issue extends string>(ecritures: readonly Ecriture<Issue>[]) => ecrireTout(db, ecritures),
+
+    async oublierGestionnaire(territoire: string, sub: string): Promise<void> {
+      await db.send(new DeleteCommand({ TableName, Key: { pk: GESTIONNAIRES, sk: `${territoire}#${sub}` } }));
+    },
 
     ecrituresDeGestionnaire: (sub: string, nomme: Gestionnaire): Ecriture<"agent-change">[] => [
       {

@@ -7,16 +7,15 @@ import { type ActeDAgent, NATIONAL, type Poste, peutDansSonTerritoire } from "..
 import { libelleDeRole } from "../../../shared/droits/postes.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts";
-import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { maintenant } from "../../socle/horloge.ts";
-import { Lien } from "../../socle/lien.tsx";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { AJoindre } from "./a-joindre.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
+import { LiensDuPoste } from "./liens-du-poste.tsx";
 import { Reprises } from "./reprises.tsx";
 
 const nommerTerritoire = (territoire: string): string =>
@@ -27,13 +26,7 @@ function Travail({ poste }: { poste: Poste }) {
   const peut = (acte: ActeDAgent) => peutDansSonTerritoire(poste, acte, jourAParis(maintenant()));
   return (
     <>
-      {peut("lire-messages") && (
-        <p>
-          <Lien className="fr-link" href={chemins.attentes}>
-            {m.attentes_titre()}
-          </Lien>
-        </p>
-      )}
+      <LiensDuPoste poste={poste} />
       {peut("decider-reactivation") && <Reprises />}
       {peut("joindre") && <AJoindre />}
     </>

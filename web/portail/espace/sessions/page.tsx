@@ -15,23 +15,28 @@ import { useSortir } from "../use-sortir.ts";
 
 type SessionListee = Sortie<typeof session.listerSessions>["sessions"][number];
 
-const lireLesSessions = () => call(session.listerSessions, {});
+export const lireLesSessions = () => call(session.listerSessions, {});
 
 /** Devices signed in, and how to sign them out. */
 export const SessionsPage = () => (
   <Charge charger={lireLesSessions} entree={undefined}>
-    {({ sessions }, relire) => <Sessions sessions={sessions} relire={relire} />}
+    {({ sessions }, relire) => (
+      <div className="fr-container sne-contenu">
+        <Lien className="fr-link sne-retour" href={chemins.espace}>
+          {m.menu_espace()}
+        </Lien>
+        <TitrePage titre={m.sessions_titre()} />
+        <Sessions sessions={sessions} relire={relire} />
+      </div>
+    )}
   </Charge>
 );
 
-function Sessions({ sessions, relire }: { sessions: readonly SessionListee[]; relire: () => void }) {
+/** The same list for a person and for an agent. */
+export function Sessions({ sessions, relire }: { sessions: readonly SessionListee[]; relire: () => void }) {
   const { sortir, echec } = useSortir();
   return (
-    <div className="fr-container sne-contenu">
-      <Lien className="fr-link sne-retour" href={chemins.espace}>
-        {m.menu_espace()}
-      </Lien>
-      <TitrePage titre={m.sessions_titre()} />
+    <>
       <p>{m.sessions_texte()}</p>
       <ul className="sne-liste fr-mb-4w">
         {sessions.map((une) => (
@@ -42,7 +47,7 @@ function Sessions({ sessions, relire }: { sessions: readonly SessionListee[]; re
       </ul>
       <Button onClick={() => sortir(() => call(session.fermerSessions, {}))}>{m.sessions_tout_fermer()}</Button>
       <p role="alert">{echec}</p>
-    </div>
+    </>
   );
 }
 

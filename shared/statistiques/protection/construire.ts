@@ -92,7 +92,11 @@ class CroisementLu {
     const croisement = noms.length === 0 ? "totaux" : nomDuCroisement(this.croisement);
     const axes = noms.map((nom) => axeDesModalites(this.famille.dimensions, nom, this.avecGroupes.has(nom)));
     const feuilles = this.projeter(dimensions);
-    const peuplee = (cle: CleTerritoire): boolean => noms.length === 0 || (this.totauxParTerritoire.get(cle) ?? 0) > 0;
+    // the widest territories show their zeros
+    const peuplee = (cle: CleTerritoire): boolean => {
+      const total = this.totauxParTerritoire.get(cle) ?? 0;
+      return noms.length === 0 || total > 0 || grainDuTerritoire(niveauDe(cle), total) === "croisements";
+    };
     const compter = (gardee: (cle: CleTerritoire) => boolean) => {
       const territoires = this.geographie.axe((cle) => gardee(cle) && peuplee(cle));
       return { territoires, axes, listes: noms, comptes: new Comptes(territoires, axes, feuilles) };

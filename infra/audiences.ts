@@ -7,6 +7,7 @@ import { pourLAttribution } from "./attribution.ts";
 import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
+import { pourLesStatistiques } from "./statistiques-publiees.ts";
 
 /** Search of the national base of addresses: the geocoder of the Géoplateforme (IGN), 50 calls a second for each caller. */
 const ADRESSES_URL = "https://data.geopf.fr/geocodage/search";
@@ -185,6 +186,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surEnveloppe(cles.sensible, "lire"),
       ],
     },
+    statistiques: pourLesStatistiques(ressources, origine),
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

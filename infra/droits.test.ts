@@ -189,8 +189,8 @@ describe("ce qui est à part", () => {
       ]);
   });
 
-  it("seuls la session, l’entrée des organismes, les doublons et la recherche calculent des empreintes", () => {
-    const celles = ["acces", "doublons", "indexation", "recherche", "session"];
+  it("seuls la session, l’entrée des organismes, les doublons, la recherche et ce qui compte les réseaux calculent des empreintes", () => {
+    const celles = ["acces", "doublons", "indexation", "recherche", "session", "statistiques"];
     expect(quiUtilise(/CleEmpreinte/u)).toEqual(celles);
     for (const fonction of celles) expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });

@@ -19,6 +19,8 @@ export const fonctions = {
   recherche: { memoireMo: 1024, secondes: 29, donnees: [communes] },
   acces: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   attribution: { memoireMo: 1024, secondes: 10, donnees: [communes] },
+  // rows of a published file, one group of them at a time
+  statistiques: { memoireMo: 1024, secondes: 15, donnees: [] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },

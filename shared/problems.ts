@@ -148,6 +148,16 @@ export const problems = {
     title: "Cette page de la liste n’existe plus",
     detail: "L’adresse a changé en route, ou elle vient d’une autre liste. Reprenez au début de la liste.",
   },
+  "tableau-introuvable": {
+    status: 404,
+    title: "Ce tableau n’existe pas",
+    detail: "La liste des tableaux est à l’adresse /api/statistiques/v1/tableaux.",
+  },
+  "edition-introuvable": {
+    status: 404,
+    title: "Cette édition n’est pas publiée, ou n’a pas ce tableau",
+    detail: "La liste des éditions est à l’adresse /api/statistiques/v1/editions.",
+  },
   "lettre-introuvable": {
     status: 404,
     title: "Aucune lettre ne porte cette référence",

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export type NomDeVariable =
   | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS" | "PIECES" | "REGISTRE" | "RECHERCHE" | "ATTRIBUTIONS"}`
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
-  | `SEAU_${"PIECES" | "COURRIERS"}`
+  | `SEAU_${"PIECES" | "COURRIERS" | "PUBLICATION"}`
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
   | "ADRESSES_URL"

@@ -122,7 +122,7 @@ function run(assembly: Assembly, roles: RoleCredentials, ground: Ground, options
     journals,
   });
   const apis = openApis(assembly, functions, clock);
-  const site = openSite(assembly, apis, endpoint);
+  const site = openSite(assembly, apis, { gate, shift: clock.shift });
   const flows = openFlows({ assembly, functions, endpoint, credentialsOf, clock, dataDir, agenda, report });
   const { shift } = clock;
   bus.follow([

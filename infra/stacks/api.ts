@@ -36,6 +36,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   recherche: { seconde: 50, pointe: 100 },
   acces: { seconde: 50, pointe: 100 },
   dossier: { seconde: 100, pointe: 200 },
+  statistiques: { seconde: 100, pointe: 200 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -60,6 +61,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   recherche: faire("recherche"),
   acces: faire("acces"),
   dossier: faire("dossier"),
+  statistiques: faire("statistiques"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

@@ -124,7 +124,7 @@ describe.each(deType(donnees, "AWS::S3::Bucket"))("un seau", ({ Properties }) =>
 describe("les seaux", () => {
   it("refusent ce qui ne vient pas par TLS", () => {
     const politiques = deType(donnees, "AWS::S3::BucketPolicy").map(({ Properties }) => Properties.PolicyDocument);
-    expect(politiques).toHaveLength(3);
+    expect(politiques).toHaveLength(4);
     for (const politique of politiques)
       expect(politique).toMatchObject({
         Statement: expect.arrayContaining([
@@ -187,7 +187,7 @@ describe("une copie jetable", () => {
   });
 
   it("vide ses seaux avant de les effacer", () => {
-    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(3);
+    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(4);
     expect(deType(donnees, "Custom::S3AutoDeleteObjects")).toHaveLength(0);
   });
 

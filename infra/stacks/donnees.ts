@@ -32,6 +32,8 @@ export class DonneesStack extends Stack {
   readonly pieces: Bucket;
   /** Letters to print, and the proofs that they were posted and received. */
   readonly courriers: Bucket;
+  /** What is published: editions of the statistics, for anyone, by the address of the site. */
+  readonly publication: Bucket;
   readonly alarmes: Topic;
 
   constructor(scope: Construct, id: string, { deploiement, ...props }: Props) {
@@ -41,12 +43,14 @@ export class DonneesStack extends Stack {
     this.journaux = this.creerJournaux(deploiement);
     this.pieces = this.creerPieces(deploiement);
     this.courriers = this.creerCourriers(deploiement);
+    this.publication = this.creerPublication(deploiement);
     this.alarmes = this.creerAlarmes();
     this.admettreLeBus();
     for (const [nom, { tableName }] of Object.entries(this.tables))
       new CfnOutput(this, `Table${nom}`, { value: tableName });
     new CfnOutput(this, "BucketPieces", { value: this.pieces.bucketName });
     new CfnOutput(this, "BucketCourriers", { value: this.courriers.bucketName });
+    new CfnOutput(this, "BucketPublication", { value: this.publication.bucketName });
     new CfnOutput(this, "TopicAlarmes", { value: this.alarmes.topicArn });
   }
 
@@ -217,6 +221,23 @@ export class DonneesStack extends Stack {
       lifecycleRules: [{ expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) }],
       annonce: true,
     }).bucket;
+  }
+
+  private creerPublication(deploiement: Deploiement): Bucket {
+    const { bucket } = new PrivateBucket(this, "Publication", {
+      removalPolicy: conservation(deploiement),
+      accessLogs: { to: this.journaux, prefix: "donnees/" },
+    });
+    // by account: the distribution, which needs this bucket, is not known yet
+    bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("cloudfront.amazonaws.com")],
+        actions: ["s3:GetObject"],
+        resources: [bucket.arnForObjects("*")],
+        conditions: { StringEquals: { "aws:SourceAccount": this.account } },
+      }),
+    );
+    return bucket;
   }
 
   /** EventBridge writes in queues that are under our key. */

@@ -21,14 +21,14 @@ describe("la distribution", () => {
     const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
     const allViewerExceptHostHeader = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
     expect(configuration()).toMatchObject({
-      CacheBehaviors: [
-        {
+      CacheBehaviors: expect.arrayContaining([
+        expect.objectContaining({
           PathPattern: "/api/*",
           CachePolicyId: cachingDisabled,
           OriginRequestPolicyId: allViewerExceptHostHeader,
           ViewerProtocolPolicy: "https-only",
-        },
-      ],
+        }),
+      ]),
       Origins: expect.arrayContaining([
         expect.objectContaining({
           CustomOriginConfig: { OriginProtocolPolicy: "https-only", OriginSSLProtocols: ["TLSv1.2"] },
@@ -39,10 +39,11 @@ describe("la distribution", () => {
     expect(JSON.stringify(configuration())).toMatch(/\{\{resolve:secretsmanager:.*SecretOrigine/u);
   });
 
-  it("lit seule le seau des pages, qui reste privé", () => {
-    expect(deType(front, "AWS::CloudFront::OriginAccessControl")).toMatchObject([
-      { Properties: { OriginAccessControlConfig: { SigningBehavior: "always", SigningProtocol: "sigv4" } } },
-    ]);
+  it("lit seule le seau des pages, qui reste privé, et signe ce qu’elle lit", () => {
+    const signe = {
+      Properties: { OriginAccessControlConfig: { SigningBehavior: "always", SigningProtocol: "sigv4" } },
+    };
+    expect(deType(front, "AWS::CloudFront::OriginAccessControl")).toMatchObject([signe, signe]);
     expect(deType(front, "AWS::S3::Bucket")).toMatchObject([
       { Properties: { PublicAccessBlockConfiguration: { RestrictPublicBuckets: true } } },
     ]);
@@ -59,16 +60,34 @@ describe("la distribution", () => {
   });
 
   it("met les mêmes en-têtes sur les pages et sur l’API", () => {
-    const ResponseHeadersPolicyId = { Ref: expect.stringMatching(/^Entetes/u) };
+    const ResponseHeadersPolicyId = { Ref: expect.stringMatching(/^Entetes(?!Des)/u) };
     expect(configuration()).toMatchObject({
       DefaultCacheBehavior: { ResponseHeadersPolicyId, ViewerProtocolPolicy: "redirect-to-https" },
-      CacheBehaviors: [{ ResponseHeadersPolicyId }],
+      CacheBehaviors: expect.arrayContaining([
+        expect.objectContaining({ PathPattern: "/api/*", ResponseHeadersPolicyId }),
+      ]),
     });
+  });
+
+  it("sert les données ouvertes à toute page, où qu’elle soit", () => {
+    const ouvertes = { Ref: expect.stringMatching(/^EntetesDesDonnees/u) };
+    for (const PathPattern of ["/editions/*", "/derniere/*"])
+      expect(configuration()).toMatchObject({
+        CacheBehaviors: expect.arrayContaining([
+          expect.objectContaining({ PathPattern, ResponseHeadersPolicyId: ouvertes }),
+        ]),
+      });
+    const politiques = deType(front, "AWS::CloudFront::ResponseHeadersPolicy");
+    expect(JSON.stringify(politiques)).toContain(
+      '{"Header":"access-control-allow-origin","Override":true,"Value":"*"}',
+    );
   });
 });
 
 describe("les en-têtes", () => {
-  const [entetes] = deType(front, "AWS::CloudFront::ResponseHeadersPolicy");
+  const entetes = deType(front, "AWS::CloudFront::ResponseHeadersPolicy").find(({ Properties }) =>
+    JSON.stringify(Properties).includes("ContentSecurityPolicy"),
+  );
 
   it("n’admettent que ce que le site sert, et l’envoi des pièces", () => {
     const { length } = JSON.stringify(entetes).match(/unsafe-|\*/gu) ?? [];

@@ -19,9 +19,10 @@ import {
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { AaaaRecord, ARecord, PublicHostedZone, RecordTarget } from "aws-cdk-lib/aws-route53";
 import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
-import type { IBucket } from "aws-cdk-lib/aws-s3";
+import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { cleanUrls } from "../constructs/clean-urls.ts";
+import { openHeaders } from "../constructs/open-headers.ts";
 import { PrivateBucket } from "../constructs/private-bucket.ts";
 import { PublishedSite } from "../constructs/published-site.ts";
 import { securityHeaders } from "../constructs/security-headers.ts";
@@ -58,10 +59,14 @@ export class FrontStack extends Stack {
     const headers = securityHeaders(this, "Entetes", `https://${props.donnees.pieces.bucketRegionalDomainName}`);
     const distribution = new Distribution(this, "Site", {
       defaultBehavior: this.pages(bucket, headers, props.site),
-      additionalBehaviors: { "/api/*": this.versApi(headers, props.api) },
+      additionalBehaviors: { "/api/*": this.versApi(headers, props.api), ...this.donneesOuvertes(props.donnees) },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       ...enBordure(props),
+    });
+    Validations.of(distribution).acknowledge({
+      id: "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
+      reason: "The bucket of open data lets CloudFront read by its own policy.",
     });
     for (const [regle, reason] of Object.entries(acceptees(props)))
       Validations.of(distribution).acknowledge({ id: `AwsSolutions-${regle}`, reason });
@@ -84,6 +89,24 @@ export class FrontStack extends Stack {
       responseHeadersPolicy,
       functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: adresses }],
     };
+  }
+
+  /** Published files, at the addresses that their bucket gives them; CDK would write in its policy, which already lets CloudFront read. */
+  private donneesOuvertes({ publication }: DonneesStack): Record<string, BehaviorOptions> {
+    const originAccessControl = new S3OriginAccessControl(this, "AccesAuxDonnees", {
+      originAccessControlName: `${this.stackName}-donnees`,
+    });
+    const nomme = Bucket.fromBucketAttributes(this, "DonneesOuvertes", {
+      bucketName: publication.bucketName,
+      bucketRegionalDomainName: publication.bucketRegionalDomainName,
+    });
+    const lecture: BehaviorOptions = {
+      origin: S3BucketOrigin.withOriginAccessControl(nomme, { originAccessControl }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy: openHeaders(this, "EntetesDesDonnees"),
+    };
+    return { "/editions/*": lecture, "/derniere/*": lecture };
   }
 
   private versApi(responseHeadersPolicy: ResponseHeadersPolicy, { api, secretOrigine }: ApiStack): BehaviorOptions {

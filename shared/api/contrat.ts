@@ -16,6 +16,7 @@ import { publiques } from "./public.ts";
 import { recherche } from "./recherche.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
+import { statistiques } from "./statistiques.ts";
 import { vieDeLaDemande } from "./vie-de-la-demande.ts";
 
 /** Every route of the system, by name; the name is the OpenAPI operationId. */
@@ -38,6 +39,7 @@ export const contrat = {
   ...commission,
   ...proposition,
   ...dossiers,
+  ...statistiques,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -14,7 +14,8 @@ export type Fonction =
   | "recherche"
   | "acces"
   | "attribution"
-  | "dossier";
+  | "dossier"
+  | "statistiques";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

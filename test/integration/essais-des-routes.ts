@@ -6,6 +6,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
+import { publierUneEdition } from "../une-edition.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
 import { essaisDAttribution } from "./essais-d-attribution.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
@@ -50,6 +51,14 @@ const unActe =
     const { numeroUnique } = await uneDemande(monde, titulaire);
     await monde.vieillir(numeroUnique, vecu);
     return { numeroUnique, operationId: randomUUID(), ...entree };
+  };
+
+/** A published edition, and a question on its table. */
+const unTableauPublie =
+  (publie: boolean): Essai =>
+  async ({ systeme }) => {
+    if (publie) await publierUneEdition(systeme);
+    return { tableau: "TAB03-01" };
   };
 
 const unDossier = async (monde: Monde, titulaire: Personne): Promise<{ reference: string }> => ({
@@ -205,6 +214,11 @@ export const essais = {
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };
   },
+  listerEditions: rien,
+  listerTableaux: rien,
+  decrireTableau: unTableauPublie(false),
+  lireDonnees: unTableauPublie(true),
+  telechargerDonnees: unTableauPublie(true),
   repondre: duTerritoire({ operationId: true, texte: "Bonjour, votre dossier est à jour." }),
   chercher: () => ({ texte: "Benali 27/03/1985" }),
   listerParLieu: () => ({ lieu: "69123", type: "T3,T4", etat: "active" }),

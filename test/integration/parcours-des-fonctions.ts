@@ -293,6 +293,7 @@ export const parcours = {
   indexation: chercherUneDemande,
   "cycle-de-vie": passerLaNuit,
   extinction: fermerUnCompte,
+  statistiques: sesRoutes("statistiques"),
   rejeu: rejouerTout,
   courrier: imprimerUneLettre,
   async acheminement(monde) {

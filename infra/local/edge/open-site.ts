@@ -1,3 +1,7 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import { drawCredentials } from "../credentials.ts";
+import type { Gate } from "../gate/gate.ts";
+import { onClock } from "../on-clock.ts";
 import type { Assembly } from "../template/assembly.ts";
 import {
   distribution as distributionType,
@@ -7,6 +11,7 @@ import {
 import { bucket, bucketDeployment } from "../template/resources/s3.ts";
 import { distribution } from "./distribution.ts";
 import type { Answer, Origin } from "./exchange.ts";
+import { liveBucket } from "./live-bucket.ts";
 import { responseHeaders } from "./response-headers.ts";
 import { viewerFunction } from "./viewer-function.ts";
 import { type Deployment, webBucket } from "./web-bucket.ts";
@@ -26,10 +31,28 @@ function deploymentsTo(name: string, assembly: Assembly): Deployment[] {
     );
 }
 
-const buckets = (assembly: Assembly): [string, Origin][] =>
-  assembly
-    .all(bucket)
-    .map(({ name, region }) => [`${name}.s3.${region}.amazonaws.com`, webBucket(deploymentsTo(name, assembly))]);
+type Surroundings = { gate: Pick<Gate, "url" | "addPrincipal">; shift: SharedArrayBuffer };
+
+/** CloudFront reads for itself: a bucket lets it in by its own policy. */
+function readerOf(assembly: Assembly, { gate, shift }: Surroundings): S3Client {
+  const [{ accountId, region, name } = { accountId: "", region: "", name: "" }] = assembly.all(distributionType);
+  const source = `arn:aws:cloudfront::${accountId}:distribution/${name}`;
+  const service = { name: "cloudfront.amazonaws.com", source };
+  const credentials = drawCredentials(source);
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  gate.addPrincipal(accessKeyId, { secretAccessKey, sessionToken, roleArn: service.name, statements: [], service });
+  return onClock(new S3Client({ endpoint: gate.url, region, credentials, forcePathStyle: true }), shift);
+}
+
+/** What a deployment laid there; else what functions write there as they go. */
+function buckets(assembly: Assembly, surroundings: Surroundings): [string, Origin][] {
+  const s3 = readerOf(assembly, surroundings);
+  return assembly.all(bucket).map(({ name, region }) => {
+    const deployments = deploymentsTo(name, assembly);
+    const origin = deployments.length > 0 ? webBucket(deployments) : liveBucket(name, s3);
+    return [`${name}.s3.${region}.amazonaws.com`, origin];
+  });
+}
 
 /** A bucket that a page may speak to is behind the gate: its address in AWS would be refused by the browser. */
 function hereInstead(assembly: Assembly, gate: string): (policy: string) => string {
@@ -48,15 +71,15 @@ function headersPolicies(assembly: Assembly, gate: string): [string, (answer: An
 }
 
 /** The pages and the API behind one address. */
-export function openSite(assembly: Assembly, apis: ReadonlyMap<string, Origin>, gate: string): Origin {
+export function openSite(assembly: Assembly, apis: ReadonlyMap<string, Origin>, surroundings: Surroundings): Origin {
   const [found] = assembly.all(distributionType);
   if (!found) throw new Error("aucune pile ne définit de distribution");
   return distribution({
     config: found.properties.DistributionConfig,
-    origins: new Map([...apis, ...buckets(assembly)]),
+    origins: new Map([...apis, ...buckets(assembly, surroundings)]),
     functions: new Map(
       assembly.all(functionType).map(({ ref, properties }) => [ref, viewerFunction(properties.FunctionCode)]),
     ),
-    headers: new Map(headersPolicies(assembly, gate)),
+    headers: new Map(headersPolicies(assembly, surroundings.gate.url)),
   });
 }

@@ -1,0 +1,116 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  type S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import type { AsyncBuffer } from "hyparquet";
+import * as z from "zod/mini";
+
+const manifeste = z.object({
+  edition: z.string(),
+  version: z.string(),
+  date_reference: z.iso.date(),
+  date_extraction: z.iso.date(),
+  /** What must be said beside every figure: that the facts were invented, for one. */
+  mention: z.exactOptional(z.string()),
+});
+/** What an edition says of itself; it stands once all the rest does. */
+export type Manifeste = z.infer<typeof manifeste>;
+
+const EDITIONS = "editions/";
+const DERNIERE = "derniere/edition.json";
+
+const quelle = z.object({ edition: z.string(), version: z.string() });
+
+const siAbsent = (erreur: unknown): undefined => {
+  if (erreur instanceof S3ServiceException && [403, 404].includes(erreur.$metadata.httpStatusCode ?? 0))
+    return undefined;
+  throw erreur;
+};
+
+const rangs = (version: string): number[] => version.split(".").map(Number);
+
+/** By number, and not by letter: 1.0.10 comes after 1.0.9. */
+function parVersion(a: string, b: string): number {
+  const [deA, deB] = [rangs(a), rangs(b)];
+  const ecart = deA.map((rang, place) => rang - (deB[place] ?? 0)).find((difference) => difference !== 0);
+  return ecart ?? 0;
+}
+
+export type EditionsStore = ReturnType<typeof editionsStore>;
+
+/** Published editions, as anyone may read them. */
+export function editionsStore(s3: S3Client, Bucket: string) {
+  // what is published under a version never changes
+  const manifestes = new Map<string, Manifeste>();
+
+  async function lireJson(Key: string): Promise<unknown> {
+    const objet = await s3.send(new GetObjectCommand({ Bucket, Key })).catch(siAbsent);
+    const texte = await objet?.Body?.transformToString();
+    return texte === undefined ? undefined : JSON.parse(texte);
+  }
+
+  async function lireManifeste(edition: string, version: string): Promise<Manifeste | undefined> {
+    const dossier = `${edition}/${version}`;
+    const connu = manifestes.get(dossier);
+    if (connu) return connu;
+    const lu = await lireJson(`${EDITIONS}${dossier}/manifest.json`);
+    if (lu === undefined) return undefined;
+    const nouveau = z.parse(manifeste, lu);
+    manifestes.set(dossier, nouveau);
+    return nouveau;
+  }
+
+  /** Names of the folders that stand there. */
+  async function dossiers(Prefix: string): Promise<string[]> {
+    const { CommonPrefixes = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix, Delimiter: "/" }));
+    return CommonPrefixes.flatMap(({ Prefix: trouve }) => trouve?.slice(Prefix.length, -1) ?? []);
+  }
+
+  /** Its last version that is whole. */
+  async function lire(edition: string): Promise<Manifeste | undefined> {
+    const prefixe = `${EDITIONS}${edition}/`;
+    for (const version of (await dossiers(prefixe)).toSorted(parVersion).toReversed()) {
+      const lu = await lireManifeste(edition, version);
+      if (lu) return lu;
+    }
+    return undefined;
+  }
+
+  return {
+    lire,
+
+    async lireDerniere(): Promise<Manifeste | undefined> {
+      const lue = await lireJson(DERNIERE);
+      if (lue === undefined) return undefined;
+      const { edition, version } = z.parse(quelle, lue);
+      return lireManifeste(edition, version);
+    },
+
+    /** The newest first. */
+    async lister(): Promise<Manifeste[]> {
+      const lues = await Promise.all((await dossiers(EDITIONS)).map(lire));
+      return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
+    },
+
+    /** Rows of a table, to be read by ranges; nothing when this edition does not have it. */
+    async ouvrir({ edition, version }: Manifeste, tableau: string): Promise<AsyncBuffer | undefined> {
+      const Key = `${EDITIONS}${edition}/${version}/tidy/${tableau}.parquet`;
+      const tete = await s3.send(new HeadObjectCommand({ Bucket, Key })).catch(siAbsent);
+      if (tete?.ContentLength === undefined) return undefined;
+      const byteLength = tete.ContentLength;
+      return {
+        byteLength,
+        async slice(debut, fin = byteLength) {
+          const Range = `bytes=${debut}-${fin - 1}`;
+          const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, Range }));
+          const octets = await Body?.transformToByteArray();
+          if (!octets) throw new Error("the bucket gave no bytes");
+          return octets.slice().buffer;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { statistiques as routes } from "../../shared/api/statistiques.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import type { Handler } from "../socle/http.ts";
+import { Reponse } from "../socle/reponse.ts";
+import type { EditionsStore } from "../socle/stores/editions.ts";
+import { tableauDe } from "./question.ts";
+
+const JOUR = { headers: { "cache-control": "public, max-age=86400" } };
+
+const montrer = ({ id, titre, niveaux, frequences }: Tableau) => ({
+  id,
+  titre,
+  niveaux: [...niveaux],
+  frequences: [...frequences],
+});
+
+export const listerTableaux: Handler<typeof routes.listerTableaux> = async () =>
+  new Reponse({ tableaux: catalogue.map(montrer) }, JOUR);
+
+export const decrireTableau: Handler<typeof routes.decrireTableau> = async ({ tableau }) => {
+  const trouve = tableauDe(tableau);
+  const { definition, additif, seuil, mesures, dimensions } = trouve;
+  const corps = {
+    ...montrer(trouve),
+    definition,
+    additif,
+    seuil,
+    mesures: mesures.map(({ code, libelle, unite }) => ({ code, libelle, unite })),
+    dimensions: dimensions.map((nom) => {
+      const { libelle, modalites = [] } = dimension(nom);
+      return {
+        nom,
+        libelle,
+        modalites: modalites.map((modalite) => ({ code: modalite.code, libelle: modalite.libelle })),
+      };
+    }),
+  };
+  return new Reponse(corps, JOUR);
+};
+
+export const listerEditions: Handler<typeof routes.listerEditions, { editions: EditionsStore }> = async (
+  _,
+  { editions },
+) => {
+  const lues = await editions.lister();
+  const corps = {
+    editions: lues.map(({ edition, version, date_reference, date_extraction, mention }) => ({
+      edition,
+      version,
+      dateReference: date_reference,
+      dateExtraction: date_extraction,
+      ...(mention !== undefined && { mention }),
+    })),
+  };
+  return new Reponse(corps, { headers: { "cache-control": "public, max-age=300" } });
+};

@@ -1,0 +1,86 @@
+import { zstdDecompressSync } from "node:zlib";
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, rowIndex } from "hyparquet";
+import type {
+  ColonneFiltrable,
+  ColonnePubliee,
+  LignePubliee,
+  Valeur,
+} from "../../shared/statistiques/ligne-publiee.ts";
+
+/** Past this many bytes read from the file, a page stops where it is. */
+export const OCTETS_PAR_PAGE = 4 * 1024 * 1024;
+
+/** Rows read at once: a row group is never larger. */
+const PAS = 100_000;
+
+export type Filtres = Partial<Record<ColonneFiltrable, readonly string[]>>;
+
+export type Lecture = {
+  filtres: Filtres;
+  colonnes: readonly ColonnePubliee[];
+  /** Rank of the row to begin with. */
+  depuis: number;
+  /** At most so many rows. */
+  taille: number;
+};
+
+/** `suite`: rank of the row that follows, when some are left to look at. */
+export type PageLue = { lignes: LignePubliee[]; suite?: number };
+
+/** What reads the pages of a published file: hyparquet alone knows no ZSTD, and Node does. */
+export const compressors = { ZSTD: (octets: Uint8Array) => new Uint8Array(zstdDecompressSync(octets)) };
+
+function enValeur(lue: unknown): Valeur {
+  if (lue === null || lue === undefined) return null;
+  if (lue instanceof Date) return lue.toISOString().slice(0, 10);
+  if (typeof lue === "bigint") return Number(lue);
+  return typeof lue === "number" ? lue : String(lue);
+}
+
+/** The same file, and how many bytes were asked of it. */
+function compte(fichier: AsyncBuffer): AsyncBuffer & { lus: () => number } {
+  let lus = 0;
+  return {
+    byteLength: fichier.byteLength,
+    slice(debut, fin = fichier.byteLength) {
+      lus += fin - debut;
+      return fichier.slice(debut, fin);
+    },
+    lus: () => lus,
+  };
+}
+
+const enFiltre = (filtres: Filtres): Record<string, { $in: string[] }> =>
+  Object.fromEntries(Object.entries(filtres).map(([colonne, parmi]) => [colonne, { $in: [...parmi] }]));
+
+/**
+ * Rows of a published file that answer, in its order. Groups of rows that hold none of the codes are skipped without
+ * being read; what is read is bounded, and nothing is added up: a sum over hidden cells is not a number.
+ */
+export async function lireLignes(fichier: AsyncBuffer, lecture: Lecture): Promise<PageLue> {
+  const { filtres, colonnes, depuis, taille } = lecture;
+  const file = compte(fichier);
+  const metadata = await parquetMetadataAsync(file);
+  const total = Number(metadata.num_rows);
+  const filter = enFiltre(filtres);
+  const lignes: LignePubliee[] = [];
+  let debut = depuis;
+  while (debut < total && lignes.length < taille && file.lus() < OCTETS_PAR_PAGE) {
+    const rowEnd = Math.min(total, debut + PAS);
+    const lues = await parquetReadObjects({
+      file,
+      metadata,
+      filter,
+      columns: [...colonnes],
+      rowStart: debut,
+      rowEnd,
+      includeRowIndex: true,
+      compressors,
+    });
+    const prises = lues.slice(0, taille - lignes.length);
+    for (const lue of prises)
+      lignes.push(Object.fromEntries(colonnes.map((colonne) => [colonne, enValeur(lue[colonne])])));
+    debut = prises.length < lues.length ? Number(prises.at(-1)?.[rowIndex]) + 1 : rowEnd;
+  }
+  return { lignes, ...(debut < total && { suite: debut }) };
+}

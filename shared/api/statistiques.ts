@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import { niveaux } from "../statistiques/catalogue/niveaux.ts";
+import { colonnesPubliees } from "../statistiques/ligne-publiee.ts";
+import { jour } from "./formes.ts";
+import type { Route } from "./route.ts";
+
+const publique = { method: "GET", fonction: "statistiques", access: "public", status: 200 } as const;
+
+/** Several values in one parameter, `75,92`: any of them answers. */
+const liste = z.pipe(
+  z.string("valeur-invalide").check(z.maxLength(2000, "texte-trop-long")),
+  z.transform((dite: string) =>
+    dite
+      .split(",")
+      .map((un) => un.trim())
+      .filter((un) => un !== ""),
+  ),
+);
+
+const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
+
+/** Rows of one page, and how many unless told. */
+export const LIGNES_AU_PLUS = 1000;
+const LIGNES = 100;
+
+const taille = z._default(
+  z.pipe(z.string(), z.transform(Number)).check(
+    z.refine((dite) => Number.isInteger(dite), "nombre-entier-attendu"),
+    z.refine((dite) => dite >= 1, "nombre-trop-petit"),
+    z.refine((dite) => dite <= LIGNES_AU_PLUS, "nombre-trop-grand"),
+  ),
+  LIGNES,
+);
+
+const question = {
+  tableau,
+  /** `2023-01`; the last edition when it is not said. */
+  edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
+  niveau: z.optional(liste),
+  territoire: z.optional(liste),
+  modalite_1: z.optional(liste),
+  modalite_2: z.optional(liste),
+  modalite_3: z.optional(liste),
+  mutation: z.optional(liste),
+  mesure: z.optional(liste),
+  statut: z.optional(liste),
+  colonnes: z.optional(liste),
+  taille,
+  /** What the page before gave to go on. */
+  suite: z.optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long"))),
+};
+
+const code = z.object({ code: z.string(), libelle: z.string() });
+
+const edition = z.object({
+  edition: z.string(),
+  version: z.string(),
+  dateReference: jour,
+  dateExtraction: jour,
+  mention: z.optional(z.string()),
+});
+
+const tableauListe = z.object({
+  id: z.string(),
+  titre: z.string(),
+  niveaux: z.array(z.enum(niveaux.map((un) => un.code))),
+  frequences: z.array(z.string()),
+});
+
+/** Published statistics, row by row: nothing is added up here, and nothing is read that is not published. */
+export const statistiques = {
+  listerEditions: {
+    ...publique,
+    path: "/api/statistiques/v1/editions",
+    resume: "Les éditions publiées, la plus récente d’abord.",
+    input: z.strictObject({}),
+    output: z.object({ editions: z.array(edition) }),
+    problems: [],
+  },
+  listerTableaux: {
+    ...publique,
+    path: "/api/statistiques/v1/tableaux",
+    resume: "Les tableaux du catalogue.",
+    input: z.strictObject({}),
+    output: z.object({ tableaux: z.array(tableauListe) }),
+    problems: [],
+  },
+  decrireTableau: {
+    ...publique,
+    path: "/api/statistiques/v1/tableaux/{tableau}",
+    resume: "Un tableau : sa définition, ses niveaux, ses mesures, et les codes de ses dimensions.",
+    input: z.strictObject({ tableau }),
+    output: z.object({
+      ...tableauListe.shape,
+      definition: z.string(),
+      additif: z.boolean(),
+      seuil: z.int(),
+      mesures: z.array(z.object({ ...code.shape, unite: z.string() })),
+      dimensions: z.array(z.object({ nom: z.string(), libelle: z.string(), modalites: z.array(code) })),
+    }),
+    problems: ["champs-invalides", "tableau-introuvable"],
+  },
+  lireDonnees: {
+    ...publique,
+    path: "/api/statistiques/v1/tableaux/{tableau}/donnees",
+    resume: "Les lignes publiées d’un tableau : une liste vaut « ou », deux paramètres valent « et ».",
+    input: z.strictObject(question),
+    output: z.object({
+      edition: z.string(),
+      version: z.string(),
+      source: z.string(),
+      licence: z.string(),
+      mention: z.optional(z.string()),
+      lignes: z.array(z.partialRecord(z.enum(colonnesPubliees), z.union([z.string(), z.number(), z.null()]))),
+      /** Given when rows are left to read: send it back, with the same question. */
+      suite: z.optional(z.string()),
+    }),
+    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+  },
+  telechargerDonnees: {
+    ...publique,
+    path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
+    resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
+    input: z.strictObject(question),
+    output: "text/csv",
+    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,45 @@
+/** Columns of the published rows that one may filter by, besides the table itself: each holds codes. */
+export const colonnesFiltrables = [
+  "niveau",
+  "code_territoire",
+  "modalite_1",
+  "modalite_2",
+  "modalite_3",
+  "mutation",
+  "mesure",
+  "statut",
+] as const;
+export type ColonneFiltrable = (typeof colonnesFiltrables)[number];
+
+/** Columns of a published row, in the order of the files: the same for every table and every year. */
+export const colonnesPubliees = [
+  "edition",
+  "date_reference",
+  "periode_debut",
+  "frequence",
+  "tableau",
+  "population",
+  "niveau",
+  "code_territoire",
+  "libelle_territoire",
+  "cog",
+  "dimension_1",
+  "modalite_1",
+  "libelle_1",
+  "dimension_2",
+  "modalite_2",
+  "libelle_2",
+  "dimension_3",
+  "modalite_3",
+  "libelle_3",
+  "mutation",
+  "mesure",
+  "valeur",
+  "statut",
+  "unite",
+] as const;
+export type ColonnePubliee = (typeof colonnesPubliees)[number];
+
+/** A value as it is published; days are written YYYY-MM-DD. */
+export type Valeur = string | number | null;
+export type LignePubliee = Partial<Record<ColonnePubliee, Valeur>>;

@@ -1,0 +1,124 @@
+import { parquetReadObjects } from "hyparquet";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { compressors } from "../../functions/statistiques/lire-lignes.ts";
+import { statistiques as routes } from "../../shared/api/statistiques.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import { publierUneEdition } from "../une-edition.ts";
+import { type Monde, ouvrirMonde } from "./monde.ts";
+
+let monde: Monde;
+beforeAll(async () => {
+  monde = await ouvrirMonde({ date: "2026-11-24" });
+  await publierUneEdition(monde.systeme);
+});
+afterAll(() => monde.systeme.arreter());
+
+const lire = async (question: Entree) => {
+  const recu = await monde.appeler("lireDonnees", { tableau: "TAB03-01", ...question });
+  return { statut: recu.statut, corps: lireJson(recu) };
+};
+const lignesDe = async (question: Entree) => routes.lireDonnees.output.parse((await lire(question)).corps);
+
+describe("les statistiques publiées, par l’API", () => {
+  it("des codes séparés par une virgule valent « ou », deux paramètres valent « et »", async () => {
+    const question = { territoire: "48,75", modalite_1: "TOTAL", colonnes: "libelle_territoire,valeur" };
+    expect(await lignesDe(question)).toMatchObject({
+      edition: "2023-01",
+      version: "1.0.0",
+      mention: "Données simulées",
+      licence: "Licence Ouverte 2.0",
+      lignes: [
+        { libelle_territoire: "Lozère", valeur: 1006 },
+        { libelle_territoire: "Paris", valeur: 2006 },
+      ],
+    });
+  });
+
+  it("ce qui est secret n’a pas de valeur, et le dit", async () => {
+    const { lignes } = await lignesDe({ territoire: "48", modalite_1: "GE10", colonnes: "valeur,statut" });
+    expect(lignes).toEqual([{ valeur: null, statut: "C" }]);
+  });
+
+  it("page après page, chaque ligne vient une fois", async () => {
+    const vues: unknown[] = [];
+    for (let suite: string | undefined, premiere = true; premiere || suite !== undefined; premiere = false) {
+      const page: z.infer<typeof routes.lireDonnees.output> = await lignesDe({ taille: 3, ...(suite && { suite }) });
+      vues.push(...page.lignes.map((ligne) => `${ligne.code_territoire} ${ligne.modalite_1}`));
+      suite = page.suite;
+    }
+    expect(vues).toHaveLength(16);
+    expect(new Set(vues).size).toBe(16);
+  });
+
+  it("les mêmes en CSV, avec l’adresse de la suite", async () => {
+    const question = { tableau: "TAB03-01", taille: 1, colonnes: "code_territoire,modalite_1,valeur" };
+    const recu = await monde.appeler("telechargerDonnees", question);
+    expect(recu.octets.toString()).toBe("code_territoire,modalite_1,valeur\r\n48,LT1,1001\r\n");
+    expect(recu.entetes["content-type"]).toContain("text/csv");
+    expect(recu.entetes.link).toMatch(/^<\?suite=[\w-]+>; rel="next"$/u);
+  });
+
+  it("un filtre qui ne trouve rien donne une page vide", async () => {
+    expect(await lignesDe({ territoire: "2A" })).toMatchObject({ lignes: [] });
+  });
+
+  it("chaque code inconnu est une faute, toutes à la fois", async () => {
+    const { statut, corps } = await lire({ niveau: "PAYS", modalite_1: "LT9", modalite_2: "T1", colonnes: "prix" });
+    expect(statut).toBe(400);
+    expect(
+      z
+        .array(z.looseObject({ pointeur: z.string() }))
+        .parse(corps.champs)
+        .map(({ pointeur }) => pointeur),
+    ).toEqual(["/niveau", "/modalite_1", "/modalite_2", "/colonnes"]);
+  });
+
+  it("une suite d’une autre question, ou inventée, est refusée", async () => {
+    const { suite = "" } = await lignesDe({ taille: 1 });
+    for (const question of [{ suite, niveau: "REG" }, { suite: "inventee" }])
+      expect(await lire(question)).toMatchObject({ statut: 400, corps: { code: "champs-invalides" } });
+  });
+
+  it("un tableau ou une édition qui n’existent pas sont dits tels", async () => {
+    expect(await lire({ tableau: "R-99-99" })).toMatchObject({ statut: 404, corps: { code: "tableau-introuvable" } });
+    expect(await lire({ edition: "1999-01" })).toMatchObject({ statut: 404, corps: { code: "edition-introuvable" } });
+  });
+
+  it("une correction prend la place, et la première version reste à son adresse", async () => {
+    await publierUneEdition(monde.systeme, "1.0.1");
+    expect(await lignesDe({ edition: "2023-01" })).toMatchObject({ version: "1.0.1" });
+    const premiere = await fetch(`${monde.systeme.adresse}/editions/2023-01/1.0.0/manifest.json`);
+    expect(await premiere.json()).toMatchObject({ version: "1.0.0" });
+  });
+});
+
+describe("les fichiers publiés, par l’adresse du site", () => {
+  const adresse = () => `${monde.systeme.adresse}/editions/2023-01/1.0.0/tidy/TAB03-01.parquet`;
+
+  it("se lisent par morceaux, depuis la page de n’importe qui", async () => {
+    const recu = await fetch(adresse(), { headers: { range: "bytes=0-3", origin: "https://ailleurs.example" } });
+    expect([recu.status, await recu.text()]).toEqual([206, "PAR1"]);
+    expect(recu.headers.get("access-control-allow-origin")).toBe("*");
+    expect(recu.headers.get("content-range")).toMatch(/^bytes 0-3\/\d+$/u);
+  });
+
+  it("tels qu’un lecteur de Parquet les attend", async () => {
+    const file = await (await fetch(adresse())).arrayBuffer();
+    expect(await parquetReadObjects({ file, compressors })).toHaveLength(16);
+  });
+
+  it("rien d’autre ne s’y trouve, et rien ne s’y liste", async () => {
+    for (const chemin of ["/editions/2023-01/1.0.0/absent.csv", "/editions/", "/derniere/"])
+      expect((await fetch(monde.systeme.adresse + chemin)).status).toBe(403);
+  });
+});
+
+it("un réseau qui demande trop vite est prié de revenir, et apprend quand", async () => {
+  const statuts: number[] = [];
+  // twice what a minute allows: a new minute may begin meanwhile
+  for (let rang = 0; rang < 125 && statuts.at(-1) !== 429; rang += 1) statuts.push((await lire({ taille: 1 })).statut);
+  const recu = await monde.appeler("lireDonnees", { tableau: "TAB03-01" });
+  expect(recu.statut).toBe(429);
+  expect(Number(recu.entetes["retry-after"])).toBeGreaterThan(0);
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { Systeme } from "./engines.ts";
+
+/** Stock by seniority of two régions and two départements, at 31 December 2022; one cell is secret. */
+const LIGNES = `
+  select '2023-01' as edition, date '2022-12-31' as date_reference, null::date as periode_debut, 'A' as frequence,
+    'TAB03-01' as tableau, 'PS' as population, niveau, code_territoire, libelle as libelle_territoire, 2026 as cog,
+    'anciennete' as dimension_1, modalite as modalite_1, modalite as libelle_1,
+    null::varchar as dimension_2, null::varchar as modalite_2, null::varchar as libelle_2,
+    null::varchar as dimension_3, null::varchar as modalite_3, null::varchar as libelle_3,
+    'ENS' as mutation, 'nb_demandes' as mesure,
+    if(code_territoire = '48' and modalite = 'GE10', null, rang * 1000 + age) as valeur,
+    if(code_territoire = '48' and modalite = 'GE10', 'C', 'A') as statut, 'demandes' as unite
+  from (values ('DEP', '48', 'Lozère', 1), ('DEP', '75', 'Paris', 2),
+    ('REG', '11', 'Île-de-France', 3), ('REG', '76', 'Occitanie', 4)) as t(niveau, code_territoire, libelle, rang)
+  cross join (values ('LT1', 1), ('1_2', 2), ('GE10', 3), ('TOTAL', 6)) as a(modalite, age)
+  order by niveau, code_territoire, age`;
+
+async function enParquet(): Promise<Buffer> {
+  const dossier = mkdtempSync(join(tmpdir(), "sne-edition-"));
+  const fichier = join(dossier, "t.parquet");
+  const base = await (await DuckDBInstance.create()).connect();
+  try {
+    await base.run(`copy (${LIGNES}) to '${fichier}' (format parquet, compression zstd)`);
+    return readFileSync(fichier);
+  } finally {
+    base.closeSync();
+    rmSync(dossier, { recursive: true });
+  }
+}
+
+/** Publishes the edition of January 2023, with one table, as a publication leaves it. */
+export async function publierUneEdition(systeme: Systeme, version = "1.0.0"): Promise<void> {
+  const Bucket = systeme.environnement("statistiques").SEAU_PUBLICATION;
+  const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
+  const quelle = { edition: "2023-01", version, date_reference: "2022-12-31" };
+  const manifeste = { ...quelle, date_extraction: "2023-01-30", mention: "Données simulées" };
+  const dossier = `editions/2023-01/${version}`;
+  const fichiers: [string, Buffer | string][] = [
+    [`${dossier}/tidy/TAB03-01.parquet`, await enParquet()],
+    [`${dossier}/manifest.json`, JSON.stringify(manifeste)],
+    ["derniere/edition.json", JSON.stringify({ ...quelle, chemin: `${dossier}/` })],
+  ];
+  for (const [Key, Body] of fichiers) await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+}

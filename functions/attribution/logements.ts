@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { attribution as routes } from "../../shared/api/attribution.ts";
-import { contingentDuPoste, gereLeLogement } from "../../shared/attribution/droits.ts";
+import { contingentDuPoste, gereLeLogement, voitLeLogement } from "../../shared/attribution/droits.ts";
 import type { Logement } from "../../shared/attribution/logement.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -40,13 +40,13 @@ export const listerLogements: Handler<typeof routes.listerLogements, PourVoir> =
   const { poste } = await agentConnecte(contexte);
   const { attributions, aujourdhui } = contexte;
   const peutSaisir = peutDansSonTerritoire(poste, "gerer-logement", aujourdhui);
+  if (!peutDansSonTerritoire(poste, "voir-logement", aujourdhui)) throw new Problem("acces-refuse");
   const [siens, reserves] = await Promise.all([
     peutSaisir ? attributions.lister({ index: "parBailleur", cle: poste.guichet }) : [],
-    peutDansSonTerritoire(poste, "voir-logement", aujourdhui)
-      ? attributions.lister({ index: "parContingent", cle: contingentDuPoste(poste) })
-      : [],
+    attributions.lister({ index: "parContingent", cle: contingentDuPoste(poste) }),
   ]);
-  const tous = new Map([...siens, ...reserves].map((logement) => [logement.logementId, logement]));
+  const vus = [...siens, ...reserves].filter((logement) => voitLeLogement(poste, logement, aujourdhui));
+  const tous = new Map(vus.map((logement) => [logement.logementId, logement]));
   return {
     logements: [...tous.values()].map((logement) => montrerLogement(logement, contexte.communes())),
     peutSaisir,

@@ -152,7 +152,7 @@ export const attribution = {
     resume: "Les logements du bailleur, ou ceux du contingent du réservataire, les plus récents d’abord.",
     input: z.strictObject({}),
     output: z.object({ logements: z.array(logementLu), peutSaisir: z.boolean() }),
-    problems: [],
+    problems: ["acces-refuse"],
   },
   lireLogement: {
     ...deLAttribution,

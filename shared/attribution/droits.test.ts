@@ -27,6 +27,7 @@ it.each([
   ["hors contingent, le bailleur présente", libre, bailleur, [true, true, true]],
   ["hors contingent, personne d’autre ne le voit", libre, mairie, [false, false, false]],
   ["d’un autre bailleur", libre, autreBailleur, [false, false, false]],
+  ["du bailleur, pour d’autres communes", libre, poste({ communes: ["69264"] }), [false, false, false]],
   ["réservé, son réservataire désigne", reserve, mairie, [true, true, false]],
   ["réservé, le bailleur le gère sans désigner", reserve, bailleur, [true, false, true]],
   ["du préfet, l’État désigne", prefet, etat, [true, true, false]],

@@ -26,8 +26,6 @@ it("un chiffre mal lu ne désigne jamais une autre lettre", () => {
       const rang = ou % signes.length;
       fc.pre(/\d/u.test(signes[rang] ?? ""));
       signes[rang] = String((Number(signes[rang]) + ecart) % 10);
-      // a zero put before or taken from the version reads the same
-      fc.pre(lireReferenceDeLettre(signes.join(""))?.version !== lettre.version || rang < 18);
       expect(lireReferenceDeLettre(signes.join(""))).toBeUndefined();
     }),
   );

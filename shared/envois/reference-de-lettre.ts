@@ -1,7 +1,8 @@
 /** Which letter: that of this event of this demande. */
 export type ReferenceDeLettre = { numeroUnique: string; version: number };
 
-const FORME = /^([0-9AB]{3}\d{10}G[0-9A-Z]{4})-(\d{1,6})-(\d{2})$/u;
+// no version is printed with a zero before it: a first digit misread as one must not shorten what the key covers
+const FORME = /^([0-9AB]{3}\d{10}G[0-9A-Z]{4})-([1-9]\d{0,5})-(\d{2})$/u;
 
 // 97 is prime: one wrong sign, or two that change places, never give the same remainder (as in an IBAN)
 const cleDe = (texte: string): string => {
@@ -16,6 +17,6 @@ export const ecrireReferenceDeLettre = ({ numeroUnique, version }: ReferenceDeLe
 /** What a person or a machine read on a letter; undefined when it was misread. */
 export function lireReferenceDeLettre(lue: string): ReferenceDeLettre | undefined {
   const [, numeroUnique = "", version = "", cle] = FORME.exec(lue.replaceAll(/\s/gu, "").toUpperCase()) ?? [];
-  if (cle === undefined || cle !== cleDe(`${numeroUnique}${Number(version)}`)) return undefined;
+  if (cle === undefined || cle !== cleDe(`${numeroUnique}${version}`)) return undefined;
   return { numeroUnique, version: Number(version) };
 }

@@ -4,6 +4,7 @@ import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
 import { pourLesAcces } from "./acces.ts";
 import { pourLAttribution } from "./attribution.ts";
+import { pourLeComptoir } from "./comptoir.ts";
 import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
@@ -100,6 +101,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     attestation: {
       environment: { ...origine, ...noms(tables, "demandes", "guichets", "journal") },
       droits: [
+        surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.guichets, ["Query"], ["GUICHET#*", "BAILLEURS#*"]),
         surTable(tables.journal, ["PutItem"]),
@@ -187,6 +189,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
       ],
     },
     statistiques: pourLesStatistiques(ressources, origine),
+    comptoir: pourLeComptoir(ressources, origine),
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

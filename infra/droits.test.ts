@@ -95,6 +95,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["guichet", ["GetItem", "GetItem", "PutItem", "Query", "Query"]],
+    ["comptoir", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
     ["doublons", ["GetItem"]],
@@ -178,25 +179,26 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail seul scelle les réponses sensibles ; l’espace, les pièces, les doublons et les dossiers les ouvrent avec lui", () => {
-    expect(quiUtilise(/CleSensible/u)).toEqual(["dossier", "doublons", "espace", "pieces", "portail"]);
-    expect(actionsSur("portail", /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
+  it("le portail et le comptoir seuls scellent les réponses sensibles ; l’espace, les pièces, les doublons et les dossiers les ouvrent avec eux", () => {
+    expect(quiUtilise(/CleSensible/u)).toEqual(["comptoir", "dossier", "doublons", "espace", "pieces", "portail"]);
+    for (const fonction of ["portail", "comptoir"])
+      expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
     for (const fonction of ["espace", "pieces", "doublons", "dossier"])
       expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt"]);
-    for (const fonction of ["portail", "espace", "pieces", "doublons", "dossier"])
+    for (const fonction of ["portail", "comptoir", "espace", "pieces", "doublons", "dossier"])
       expect(sur(fonction, /CleSensible/u)).toMatchObject([
         { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
       ]);
   });
 
-  it("seuls la session, l’entrée des organismes, les doublons, la recherche et ce qui compte les réseaux calculent des empreintes", () => {
-    const celles = ["acces", "doublons", "indexation", "recherche", "session", "statistiques"];
+  it("seuls la session, l’entrée des organismes, le comptoir, les doublons, la recherche et ce qui compte les réseaux calculent des empreintes", () => {
+    const celles = ["acces", "comptoir", "doublons", "indexation", "recherche", "session", "statistiques"];
     expect(quiUtilise(/CleEmpreinte/u)).toEqual(celles);
     for (const fonction of celles) expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });
 
-  it("l’index des ressemblances n’est connu que de la recherche des doublons, qui n’en efface que des repères", () => {
-    expect(quiUtilise(/DoublonsTable/u)).toEqual(["doublons"]);
+  it("l’index des ressemblances n’est connu que de la recherche des doublons, et du comptoir qui y juge des paires", () => {
+    expect(quiUtilise(/DoublonsTable/u)).toEqual(["comptoir", "doublons"]);
     const actions = actionsSur("doublons", /DoublonsTable/u);
     expect(actions).toEqual(["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]);
   });
@@ -233,7 +235,16 @@ describe("ce qui est à part", () => {
 
   it("le journal des lectures s’écrit partout où l’on lit, et ne se relit que dans l’espace", () => {
     const lecteurs = [...droits.keys()].filter((fonction) => sur(fonction, /JournalTable/u).length > 0);
-    expect(lecteurs).toEqual(["portail", "espace", "attestation", "intranet", "pieces", "recherche", "dossier"]);
+    expect(lecteurs).toEqual([
+      "portail",
+      "espace",
+      "attestation",
+      "intranet",
+      "pieces",
+      "recherche",
+      "dossier",
+      "comptoir",
+    ]);
     for (const fonction of lecteurs.filter((nom) => nom !== "espace"))
       expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);
     expect(actionsSur("espace", /JournalTable/u)).toEqual(["PutItem", "Query"]);

@@ -21,6 +21,7 @@ export const fonctions = {
   attribution: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   // rows of a published file, one group of them at a time
   statistiques: { memoireMo: 1024, secondes: 15, donnees: [] },
+  comptoir: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },

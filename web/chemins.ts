@@ -35,6 +35,11 @@ export const chemins = {
   dossier: "/guichet/demandes/:numeroUnique",
   recherche: "/guichet/recherche",
   liste: "/guichet/liste",
+  rattacher: "/demande-de-guichet",
+  comptoirDemande: "/guichet/comptoir/:numeroUnique",
+  comptoir: "/guichet/comptoir",
+  doublon: "/guichet/doublons/:un/:autre",
+  doublons: "/guichet/doublons",
   conversation: "/guichet/messages/:numeroUnique",
   attentes: "/guichet/messages",
   accesAExaminer: "/guichet/acces/:accesId",
@@ -48,3 +53,5 @@ export const chemins = {
 
 /** The PDF is a file of the API, not a page. */
 export const adresseDeLAttestation = (numeroUnique: string): string => `/api/demandes/${numeroUnique}/attestation`;
+export const adresseDeLAttestationAuGuichet = (numeroUnique: string): string =>
+  `/api/guichet/demandes/${numeroUnique}/attestation`;

@@ -178,6 +178,31 @@ export const routes: readonly RouteDuSite[] = [
   ),
   personnelle(chemins.espace, m.menu_espace(), async () => (await import("./portail/espace/page.tsx")).EspacePage),
   personnelle(
+    chemins.rattacher,
+    m.rattacher_titre(),
+    async () => (await import("./portail/rattacher/page.tsx")).RattacherPage,
+  ),
+  personnelle(
+    chemins.comptoirDemande,
+    m.comptoir_demande_titre(),
+    async () => (await import("./intranet/comptoir/demande-page.tsx")).ComptoirDemandePage,
+  ),
+  personnelle(
+    chemins.comptoir,
+    m.comptoir_titre(),
+    async () => (await import("./intranet/comptoir/page.tsx")).ComptoirPage,
+  ),
+  personnelle(
+    chemins.doublon,
+    m.doublon_titre(),
+    async () => (await import("./intranet/doublons/paire-page.tsx")).PaireDeDoublonsPage,
+  ),
+  personnelle(
+    chemins.doublons,
+    m.doublons_titre(),
+    async () => (await import("./intranet/doublons/page.tsx")).DoublonsPage,
+  ),
+  personnelle(
     chemins.conversation,
     m.conversation_titre(),
     async () => (await import("./intranet/messages/conversation-page.tsx")).ConversationPage,

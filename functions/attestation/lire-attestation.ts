@@ -1,8 +1,10 @@
 import type { demandes as routes } from "../../shared/api/demandes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { peut } from "../../shared/droits/peut.ts";
+import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
+import { demandeDuTerritoire, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import { mettreEnPage } from "../socle/papier/mise-en-page.ts";
 import { alphabetDeMarianne } from "../socle/papier/polices.ts";
@@ -33,6 +35,14 @@ async function rassembler(demande: Demande, aujourdhui: string, { guichets, comm
   return { demande, guichet, bailleurs: bailleurs.flat(), communes: index, aujourdhui, site } satisfies Faits;
 }
 
+async function imprimer(demande: Demande, aujourdhui: string, sources: Sources): Promise<Reponse<Uint8Array>> {
+  const faits = await rassembler(demande, aujourdhui, sources);
+  const pdf = await mettreEnPage(contenu(faits, alphabetDeMarianne), alphabetDeMarianne);
+  return new Reponse(pdf, {
+    headers: { "content-disposition": `inline; filename="attestation-${demande.numeroUnique}.pdf"` },
+  });
+}
+
 export const lireAttestation: Handler<typeof routes.lireAttestation, Dependances> = async (
   { numeroUnique },
   { demandes, journal, qui, maintenant, aujourdhui, ...sources },
@@ -41,9 +51,18 @@ export const lireAttestation: Handler<typeof routes.lireAttestation, Dependances
   // same answer as an unknown number: that a person has a demande is itself a secret
   if (!demande || !peut(qui, "lire-attestation", demande)) throw new Problem("demande-introuvable");
   await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant });
-  const faits = await rassembler(demande, aujourdhui, sources);
-  const pdf = await mettreEnPage(contenu(faits, alphabetDeMarianne), alphabetDeMarianne);
-  return new Reponse(pdf, {
-    headers: { "content-disposition": `inline; filename="attestation-${numeroUnique}.pdf"` },
-  });
+  return imprimer(demande, aujourdhui, sources);
+};
+
+/** The counter prints it for the person in front of it. */
+export const lireAttestationAuGuichet: Handler<
+  typeof routes.lireAttestationAuGuichet,
+  Dependances & PourConnaitre
+> = async ({ numeroUnique }, contexte) => {
+  const { journal, qui, maintenant, aujourdhui } = contexte;
+  const { agent, demande } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
+  const raison = libelleDeRaison("personne-au-guichet");
+  const { guichet } = agent.poste;
+  await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant, guichet, raison });
+  return imprimer(demande, aujourdhui, contexte);
 };

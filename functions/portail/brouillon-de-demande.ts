@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Evenement } from "../../shared/demande/evenements.ts";
+import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
@@ -7,24 +7,15 @@ import type { Coffre } from "../socle/enveloppe.ts";
 import { reponsesDuDossier, sceller } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
-import type { CommuneDe } from "./numero-du-brouillon.ts";
+import type { CommuneDe } from "../socle/territoire-du-depot.ts";
 import { finDeConservation } from "./reponses-recues.ts";
 
 type Contexte = { coffre: Coffre; communeDe: CommuneDe; maintenant: Date; aujourdhui: string };
 
-// a renewal that changes nothing leaves what was being prepared as it is
-const aChangeLesReponses = ({ donnees }: Evenement): boolean =>
-  "reponses" in donnees ||
-  ("changements" in donnees && (Object.keys(donnees.changements).length > 0 || donnees.sensiblesChanges));
-
-/** Version of the demande when its answers last changed. */
-export const versionDesReponses = ({ evenements }: DossierLu): number =>
-  evenements.findLast(aChangeLesReponses)?.version ?? 1;
-
 /** One draft for these answers, whoever opens it and from however many tabs. */
 export const identifiantDuBrouillon = (dossier: DossierLu): string =>
   createHash("sha256")
-    .update(`${dossier.demande.numeroUnique}:${versionDesReponses(dossier)}`)
+    .update(`${dossier.demande.numeroUnique}:${versionDesReponses(dossier.evenements)}`)
     .digest("hex")
     .slice(0, 32);
 
@@ -36,7 +27,7 @@ export async function brouillonDeDemande(dossier: DossierLu, contexte: Contexte)
   return {
     compte: demande.compte,
     brouillonId: identifiantDuBrouillon(dossier),
-    demande: { numeroUnique: demande.numeroUnique, version: versionDesReponses(dossier) },
+    demande: { numeroUnique: demande.numeroUnique, version: versionDesReponses(dossier.evenements) },
     version: 1,
     formulaire: formulaireCourant.version,
     dossier: demande.dossier,

@@ -7,7 +7,7 @@ import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
-import type { CommuneDe } from "./numero-du-brouillon.ts";
+import type { CommuneDe } from "../socle/territoire-du-depot.ts";
 
 export type PourLire = { coffre: Coffre; communeDe: CommuneDe };
 type Contexte = PourLire & { aujourdhui: string };

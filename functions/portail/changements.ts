@@ -1,5 +1,6 @@
 import { changementsEntre } from "../../shared/demande/changements.ts";
 import type { Changements } from "../../shared/demande/evenements.ts";
+import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
@@ -10,10 +11,9 @@ import { enClair, reponsesDuDossier, scelles } from "../socle/reponses-scellees.
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { Mouvement } from "../socle/stores/mouvements.ts";
-import { versionDesReponses } from "./brouillon-de-demande.ts";
+import { type CommuneDe, territoireDuDepot } from "../socle/territoire-du-depot.ts";
 import { toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
 import { exigerComplet } from "./demande-a-deposer.ts";
-import { type CommuneDe, territoireDuDepot } from "./numero-du-brouillon.ts";
 
 export type PourChanger = {
   brouillons: Pick<BrouillonsStore, "lire">;
@@ -33,7 +33,8 @@ async function brouillonPret({ brouillonId, version }: Prepares, dossier: Dossie
   if (brouillon.depot) throw new Problem("brouillon-depose", { extensions: { numeroUnique } });
   if (brouillon.version !== version) throw await versionPerimee(brouillon, contexte);
   // answers that someone else changed since then are not put back as they were
-  if (brouillon.demande.version !== versionDesReponses(dossier)) throw new Problem("demande-changee-entre-temps");
+  if (brouillon.demande.version !== versionDesReponses(dossier.evenements))
+    throw new Problem("demande-changee-entre-temps");
   return brouillon;
 }
 

@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { expiration } from "../../shared/demande/delais.ts";
 import { GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
-import { appliquer } from "../../shared/demande/transitions.ts";
 import { type Manque, manques, manquesClairs } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
-import { nouveauCodeAttestation } from "../socle/codes-lisibles.ts";
+import { demandeNeuve } from "../socle/demande-neuve.ts";
 import type { Appel } from "../socle/http.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { Depot } from "../socle/stores/depots.ts";
@@ -35,34 +32,21 @@ export function demandeADeposer(
   brouillon: Brouillon,
   { numeroUnique, territoire }: { numeroUnique: string; territoire: string },
   { maintenant, aujourdhui }: Instant,
-): Depot {
+): Depot & { brouillon: Brouillon } {
   const { compte, dossier, brouillonId, sensible, anciennete } = brouillon;
   const deposeeLe = maintenant.toISOString();
-  const donnees = {
-    formulaire: formulaireCourant.version,
+  const deposee = {
+    numeroUnique,
     reponses: reponsesRetenues(brouillon.reponses, { aujourdhui }),
     territoire,
     compte,
     guichet: GUICHET_DU_PORTAIL,
     deposeeLe,
     ancienneteDepuisLe: anciennete?.territoire === territoire ? anciennete.depuisLe : aujourdhui,
-    expireLe: expiration(aujourdhui),
+    valableDepuis: aujourdhui,
     dossier,
-    faitId: randomUUID(),
-    codeAttestation: nouveauCodeAttestation(),
   };
-  const { apres, evenement } = appliquer(
-    undefined,
-    { type: "demande-deposee", donnees },
-    {
-      numeroUnique,
-      connuLe: deposeeLe,
-      acteur: { role: "demandeur", compte },
-      guichet: GUICHET_DU_PORTAIL,
-      canal: "portail",
-      operationId: brouillonId,
-      precedent: null,
-    },
-  );
-  return { brouillon, demande: apres, evenement, ...(sensible && { sensible }) };
+  const acteur = { role: "demandeur" as const, compte };
+  const neuve = demandeNeuve(deposee, { connuLe: deposeeLe, acteur, canal: "portail", operationId: brouillonId });
+  return { ...neuve, brouillon, ...(sensible && { sensible }) };
 }

@@ -8,10 +8,11 @@ import { type Patienter, reessayer, siPassagere } from "../socle/reessayer.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { Depot, DepotsStore } from "../socle/stores/depots.ts";
+import { type CommuneDe, territoireDuDepot } from "../socle/territoire-du-depot.ts";
 import { territoirePris } from "../socle/territoire-pris.ts";
 import { versionPerimee } from "./brouillon-lu.ts";
 import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
-import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { numeroDuBrouillon } from "./numero-du-brouillon.ts";
 
 export type PourDeposer = {
   brouillons: Pick<BrouillonsStore, "lire">;

@@ -26,6 +26,7 @@ import { listerBrouillons } from "./lister-brouillons.ts";
 import { listerDemandes } from "./lister-demandes.ts";
 import { modifier } from "./modifier.ts";
 import { preparerChangements } from "./preparer-changements.ts";
+import { rattacher } from "./rattacher.ts";
 import { rejoindreSeparation } from "./rejoindre-separation.ts";
 import { renouveler } from "./renouveler.ts";
 import { restaurer } from "./restaurer.ts";
@@ -33,7 +34,11 @@ import { retirer } from "./retirer.ts";
 import { separer } from "./separer.ts";
 
 const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "CLE_SENSIBLE");
-const { lireAttestation: _duPdf, ...routes } = { ...brouillons, ...demandes, ...vieDeLaDemande };
+const {
+  lireAttestation: _duPdf,
+  lireAttestationAuGuichet: _duGuichet,
+  ...routes
+} = { ...brouillons, ...demandes, ...vieDeLaDemande };
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
 export const handler = serve(
@@ -55,6 +60,7 @@ export const handler = serve(
     demanderReactivation,
     separer,
     rejoindreSeparation,
+    rattacher,
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),

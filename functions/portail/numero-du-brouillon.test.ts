@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { desReponses } from "../../test/des-reponses.ts";
-import { numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { territoireDuDepot } from "../socle/territoire-du-depot.ts";
+import { numeroDuBrouillon } from "./numero-du-brouillon.ts";
 
 const compteur = { prendreNumero: async (territoire: string, date: string) => `${territoire} ${date} suivant` };
 const numeroReserve = "0691126000042GDPUB";

@@ -1,18 +1,6 @@
-import { estDeLaSerie } from "../../shared/demande/numero-unique.ts";
-import type { Reponses } from "../../shared/formulaire/formulaires.ts";
-import type { CommuneVoulue } from "../../shared/referentiel/territoires.ts";
+import { estDeLaSerie, GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DepotsStore } from "../socle/stores/depots.ts";
-
-/** The commune of today that a code names; undefined when there is no such commune. */
-export type CommuneDe = (code: string) => CommuneVoulue | undefined;
-
-/** Where a demande is registered: the territory of the communes wished, which is one. */
-export function territoireDuDepot({ communes = [] }: Reponses, communeDe: CommuneDe): string {
-  const commune = communeDe(communes[0] ?? "");
-  if (commune === undefined) throw new Error("a complete draft has communes of one territory");
-  return commune.territoire;
-}
 
 type Contexte = { depots: Pick<DepotsStore, "prendreNumero">; aujourdhui: string };
 
@@ -24,5 +12,5 @@ export async function numeroDuBrouillon(
 ): Promise<string> {
   return numeroReserve !== undefined && estDeLaSerie(numeroReserve, territoire, aujourdhui)
     ? numeroReserve
-    : await depots.prendreNumero(territoire, aujourdhui);
+    : await depots.prendreNumero(territoire, aujourdhui, GUICHET_DU_PORTAIL);
 }

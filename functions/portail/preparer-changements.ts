@@ -6,9 +6,9 @@ import type { Handler } from "../socle/http.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
+import type { CommuneDe } from "../socle/territoire-du-depot.ts";
 import { brouillonDeDemande } from "./brouillon-de-demande.ts";
 import { ouvrirEtMontrer } from "./brouillon-lu.ts";
-import type { CommuneDe } from "./numero-du-brouillon.ts";
 
 type Dependances = {
   demandes: Pick<DemandesStore, "lireDossier">;

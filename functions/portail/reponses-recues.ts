@@ -16,7 +16,8 @@ import {
 } from "../socle/reponses-scellees.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
 import type { DepotsStore } from "../socle/stores/depots.ts";
-import { type CommuneDe, numeroDuBrouillon, territoireDuDepot } from "./numero-du-brouillon.ts";
+import { type CommuneDe, territoireDuDepot } from "../socle/territoire-du-depot.ts";
+import { numeroDuBrouillon } from "./numero-du-brouillon.ts";
 
 export type PourRecevoir = { coffre: Coffre; depots: Pick<DepotsStore, "prendreNumero">; communeDe: CommuneDe };
 type Contexte = PourRecevoir & Pick<Appel, "maintenant" | "aujourdhui">;

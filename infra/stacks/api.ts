@@ -37,6 +37,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   acces: { seconde: 50, pointe: 100 },
   dossier: { seconde: 100, pointe: 200 },
   statistiques: { seconde: 100, pointe: 200 },
+  comptoir: { seconde: 50, pointe: 100 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -62,6 +63,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   acces: faire("acces"),
   dossier: faire("dossier"),
   statistiques: faire("statistiques"),
+  comptoir: faire("comptoir"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

@@ -4,8 +4,10 @@ import { annuaireDesGuichets } from "./annuaire.ts";
 import { attribution } from "./attribution.ts";
 import { brouillons } from "./brouillons.ts";
 import { commission } from "./commission.ts";
+import { comptoir } from "./comptoir.ts";
 import { demandes } from "./demandes.ts";
 import { dossiers } from "./dossier.ts";
+import { doublons } from "./doublons.ts";
 import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
@@ -40,6 +42,8 @@ export const contrat = {
   ...proposition,
   ...dossiers,
   ...statistiques,
+  ...comptoir,
+  ...doublons,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

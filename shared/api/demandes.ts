@@ -82,6 +82,17 @@ export const demandes = {
     status: 200,
     problems: ["demande-introuvable"],
   },
+  lireAttestationAuGuichet: {
+    method: "GET",
+    path: "/api/guichet/demandes/{numeroUnique}/attestation",
+    fonction: "attestation",
+    access: "agent",
+    resume: "L’attestation d’enregistrement, que le guichet remet à la personne ; elle voit cette lecture.",
+    input: z.strictObject({ numeroUnique }),
+    output: "application/pdf",
+    status: 200,
+    problems: ["demande-introuvable"],
+  },
   lireAttestation: {
     method: "GET",
     path: "/api/demandes/{numeroUnique}/attestation",

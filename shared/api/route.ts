@@ -15,7 +15,8 @@ export type Fonction =
   | "acces"
   | "attribution"
   | "dossier"
-  | "statistiques";
+  | "statistiques"
+  | "comptoir";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

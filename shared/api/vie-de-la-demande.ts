@@ -9,7 +9,7 @@ import type { Route } from "./route.ts";
 const certifie = z.literal(true, "reponse-manquante");
 const surUneDemande = { numeroUnique, operationId: identifiant };
 /** As it was copied by hand: case, spaces and dashes forgiven. */
-const codeDeSeparation = z.string("code-de-separation-invalide").check(
+const codeRemis = z.string("code-de-separation-invalide").check(
   z.overwrite((saisie) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
   z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "code-de-separation-invalide"),
 );
@@ -96,11 +96,19 @@ export const vieDeLaDemande = {
     status: 200,
     problems: ["champs-invalides", "demande-introuvable", "codemandeur-introuvable", "demande-arretee"],
   },
+  rattacher: {
+    ...deLaPersonne,
+    path: "/api/rattachements",
+    resume: "Relie à ce compte une demande enregistrée à un guichet, avec le code remis sur papier ; il sert une fois.",
+    input: z.strictObject({ ...surUneDemande, code: codeRemis }),
+    status: 200,
+    problems: ["champs-invalides", "rattachement-introuvable", "demande-arretee", "demande-deja-deposee"],
+  },
   rejoindreSeparation: {
     ...deLaPersonne,
     path: "/api/separations",
     resume: "Commence la demande d’une personne qui en a quitté une, avec le numéro de celle-ci et le code reçu.",
-    input: z.strictObject({ numeroUnique, code: codeDeSeparation }),
+    input: z.strictObject({ numeroUnique, code: codeRemis }),
     output: brouillon,
     status: 201,
     problems: ["champs-invalides", "separation-introuvable"],

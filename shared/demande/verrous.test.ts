@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { desReponses, unCodemandeur } from "../../test/des-reponses.ts";
 import { uneDemande } from "../../test/une-demande.ts";
+import { DEMANDEUR } from "../formulaire/personnes.ts";
 import type { Demande } from "./demande.ts";
 import { echeances } from "./echeances.ts";
 import type { Changements, Fait } from "./evenements.ts";
 import { appliquer } from "./transitions.ts";
-import { DEMANDEUR } from "./verrous.ts";
 
 const vivre = (demande: Demande, ...faits: Fait[]): Demande =>
   faits.reduce(

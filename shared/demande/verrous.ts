@@ -1,9 +1,6 @@
-import { type Dites, personnesDe } from "../formulaire/personnes.ts";
+import { DEMANDEUR, type Dites, personnesDe } from "../formulaire/personnes.ts";
 import type { Demande, VerrouDIdentite } from "./demande.ts";
 import { champsDIdentiteCivile } from "./identite-civile.ts";
-
-/** Stands for the demandeur where each codemandeur has an identifier of their own. */
-export const DEMANDEUR = "demandeur";
 
 /** Those who ask together, by identifier: demandeur and codemandeurs, not the flat-sharers, who each file their own. */
 export const ceuxQuiDemandent = (reponses: Dites): ReadonlyMap<string, Dites> =>

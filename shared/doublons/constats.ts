@@ -71,5 +71,13 @@ const declare = ({ champ, constat }: Vu): Constat => {
 
 export const poidsDe = (vu: Vu): number => declare(vu).poids;
 
+/** True of what a comparison wrote, while the table has a weight for it. */
+export const estUnVu = (lu: unknown): lu is Vu =>
+  typeof lu === "object" &&
+  lu !== null &&
+  "champ" in lu &&
+  "constat" in lu &&
+  parChamp[String(lu.champ)]?.[String(lu.constat)] !== undefined;
+
 /** The sentence for the gestionnaire; it quotes nobody. */
 export const phraseDe = (vu: Vu): string => declare(vu).phrase;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DEMANDEUR } from "../formulaire/personnes.ts";
 import { lireTelephone } from "../formulaire/schema.ts";
 
 const etatCivil = {
@@ -23,9 +24,6 @@ const nirsLus = z.object({
   nir: z.optional(z.string()),
   codemandeurs: z._default(z.array(z.object({ id: z.string(), nir: z.optional(z.string()) })), []),
 });
-
-/** Stands for the demandeur where each codemandeur has an identifier of their own. */
-export const DEMANDEUR = "demandeur";
 
 /** Fingerprint of a NIR; a provisional one (it begins with 7 or 8) is replaced one day by another. */
 export type NirConnu = { empreinte: string; provisoire: boolean };

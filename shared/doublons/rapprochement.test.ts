@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { desReponses } from "../../test/des-reponses.ts";
-import { DEMANDEUR, nirsDe, personnesDe } from "./personne.ts";
+import { DEMANDEUR } from "../formulaire/personnes.ts";
+import { nirsDe, personnesDe } from "./personne.ts";
 import { CANDIDATS_AU_PLUS, choisirCandidats, niveauDe, rapprocher } from "./rapprochement.ts";
 
 const moussa = {

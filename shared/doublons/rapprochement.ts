@@ -14,12 +14,21 @@ export const niveauDe = (score: number): Niveau =>
  * be the one here and the other there.
  */
 export const rapprocher = (a: readonly Personne[], b: readonly Personne[]): Rapprochement[] =>
+  comparerTous(a, b).filter(({ score }) => score >= SEUIL);
+
+const comparerTous = (a: readonly Personne[], b: readonly Personne[]): Rapprochement[] =>
   a
     .flatMap((une) =>
       b.map((autre) => ({ ...comparer(une, autre), personnes: [une.id, autre.id] satisfies [string, string] })),
     )
-    .filter(({ score }) => score >= SEUIL)
     .toSorted((x, y) => y.score - x.score);
+
+/** The two who look most alike, however little. */
+export function comparerAuMieux(a: readonly Personne[], b: readonly Personne[]): Rapprochement {
+  const [meilleur] = comparerTous(a, b);
+  if (!meilleur) throw new Error("a demande always has a demandeur");
+  return meilleur;
+}
 
 /** The most candidates that are compared for one filing. */
 export const CANDIDATS_AU_PLUS = 10;

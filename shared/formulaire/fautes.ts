@@ -15,6 +15,8 @@ export const fautes = {
   "date-trop-lointaine": "Cette date est trop lointaine : une naissance attendue est dans les dix mois.",
   "date-deja-passee": "Cette date est déjà passée.",
   "date-future": "Cette date est dans l’avenir.",
+  "reception-trop-ancienne":
+    "Reçue ce jour-là, la demande serait déjà à renouveler : faites signer un formulaire à jour.",
   "date-trop-ancienne": "Cette date a plus de 130 ans : vérifiez l’année.",
   "nombre-attendu": "Écrivez un nombre, en chiffres.",
   "nombre-trop-petit": "Ce nombre est trop petit.",

@@ -1,5 +1,8 @@
 import type { Personne, Valeur } from "./champ.ts";
 
+/** Stands for the demandeur where each codemandeur has an identifier of their own. */
+export const DEMANDEUR = "demandeur";
+
 /** Answers as the rules read them, whatever the version of the form. */
 export type Dites = { readonly [nom: string]: Valeur | undefined };
 

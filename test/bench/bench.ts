@@ -5,13 +5,14 @@ import { demarrage } from "./demarrage.ts";
 import { depot } from "./depot.ts";
 import { doublons } from "./doublons.ts";
 import { ecrire, type Figure, type Partie } from "./figure.ts";
+import { guichet } from "./guichet.ts";
 import { lot } from "./lot.ts";
 import { pages } from "./pages.ts";
 import { population } from "./population.ts";
 import { recherche } from "./recherche.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle, recherche];
+const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle, recherche, guichet];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 
@@ -22,6 +23,7 @@ const tient = ({ valeur, plancher = Number.NEGATIVE_INFINITY, cible = Number.POS
 const estDuCode = ({ unite, plancher }: Figure): boolean =>
   unite === "appels" ||
   unite === "ko" ||
+  unite === "frappes" ||
   unite === "articles" ||
   unite === "octets" ||
   unite === "points" ||

@@ -2,7 +2,7 @@
 export type Figure = {
   nom: string;
   valeur: number;
-  unite: "ratio" | "appels" | "articles" | "paires" | "points" | "octets" | "ko" | "ms" | "s";
+  unite: "ratio" | "frappes" | "appels" | "articles" | "paires" | "points" | "octets" | "ko" | "ms" | "s";
   /** What it must reach. */
   plancher?: number;
   /** What it must not exceed. */

@@ -11,6 +11,8 @@ export const absents: Readonly<Record<string, string>> = {
   logementId: "0".repeat(32),
   vueId: "0".repeat(32),
   accesId: "0".repeat(32),
+  un: "0691126999998GDPUB",
+  autre: "0691126999999GDPUB",
   agentId: "0".repeat(32),
   guichet: "G9999",
 };

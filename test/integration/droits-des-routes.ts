@@ -54,6 +54,19 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   listerSeances: "gerer-logement",
   inscrireALaSeance: "gerer-logement",
   decider: "gerer-logement",
+  enregistrerAuComptoir: "enregistrer",
+  chercherRessemblances: "enregistrer",
+  lireAuComptoir: "changer-dossier",
+  changerAuComptoir: "changer-dossier",
+  renoncerAuComptoir: "changer-dossier",
+  lireAttestationAuGuichet: "changer-dossier",
+  verifierIdentite: "verifier-identite",
+  listerIdentites: "verifier-identite",
+  listerDoublons: "juger-doublon",
+  lireDoublon: "juger-doublon",
+  ecarterDoublon: "juger-doublon",
+  reunirDemandes: "juger-doublon",
+  annulerReunion: "juger-doublon",
 };
 
 export const estRouteDAgent = (nom: NomDeRoute): nom is RouteDAgent => contrat[nom].access === "agent";

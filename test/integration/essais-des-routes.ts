@@ -87,6 +87,23 @@ const duTerritoire =
     return { numeroUnique, ...(operationId !== undefined && { operationId: randomUUID() }), ...entree };
   };
 
+/** A form on paper, received today. */
+const unPapier = ({ systeme }: Pick<Monde, "systeme">): Entree => ({
+  operationId: randomUUID(),
+  recueLe: systeme.horloge.aujourdhui(),
+  reponses: desReponses(),
+  certifie: true,
+});
+
+/** Two demandes of the territory, of one person or not. */
+async function deuxDemandes(monde: Monde): Promise<{ un: string; autre: string }> {
+  const [un, autre] = [
+    await uneDemande(monde, await monde.unDemandeur()),
+    await uneDemande(monde, await monde.unDemandeur()),
+  ];
+  return { un: un.numeroUnique, autre: autre.numeroUnique };
+}
+
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
   const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
   const demandes = courantes.map(({ demande }) => formeDeDemande.parse(demande));
@@ -219,6 +236,41 @@ export const essais = {
   decrireTableau: unTableauPublie(false),
   lireDonnees: unTableauPublie(true),
   telechargerDonnees: unTableauPublie(true),
+  enregistrerAuComptoir: unPapier,
+  async chercherRessemblances() {
+    return { nomNaissance: "Benali", prenoms: "Amina", dateNaissance: "1985-03-27" };
+  },
+  lireAuComptoir: duTerritoire(),
+  changerAuComptoir: duTerritoire({
+    operationId: true,
+    versionDesReponses: 1,
+    acte: "modifier",
+    changements: { telephone: "06 98 76 54 32" },
+    certifie: true,
+  }),
+  renoncerAuComptoir: duTerritoire({ operationId: true, ecritDu: "2026-11-23", certifie: true }),
+  // others bear the same name in this world: each was born elsewhere
+  verifierIdentite: async (monde, titulaire) => ({
+    ...(await duTerritoire({ operationId: true, personne: "demandeur", conforme: true })(monde, titulaire)),
+    lieuNaissance: `Lyon ${randomUUID()}`,
+  }),
+  listerIdentites: rien,
+  lireAttestationAuGuichet: duTerritoire(),
+  listerDoublons: rien,
+  lireDoublon: deuxDemandes,
+  ecarterDoublon: deuxDemandes,
+  reunirDemandes: async (monde) => ({ ...(await deuxDemandes(monde)), operationId: randomUUID(), confirme: true }),
+  async annulerReunion(monde) {
+    const deux = await deuxDemandes(monde);
+    const { cookie } = await monde.unAgent();
+    await monde.appeler("reunirDemandes", { ...deux, operationId: randomUUID(), confirme: true }, cookie);
+    return { ...deux, operationId: randomUUID() };
+  },
+  async rattacher(monde) {
+    const { cookie } = await monde.unAgent();
+    const { numeroUnique, code } = lireJson(await monde.appeler("enregistrerAuComptoir", unPapier(monde), cookie));
+    return { numeroUnique, code, operationId: randomUUID() };
+  },
   repondre: duTerritoire({ operationId: true, texte: "Bonjour, votre dossier est à jour." }),
   chercher: () => ({ texte: "Benali 27/03/1985" }),
   listerParLieu: () => ({ lieu: "69123", type: "T3,T4", etat: "active" }),

@@ -1,10 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
 import * as z from "zod";
+import { demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
 import type { NomDeFonction } from "../../infra/fonctions.ts";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Fonction } from "../../shared/api/route.ts";
 import { ajouterJours, ajouterMois } from "../../shared/demande/delais.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import { cleDuNir } from "../../shared/demande/nir.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
@@ -147,6 +149,75 @@ async function rattraperUnePiece(monde: Monde): Promise<void> {
   if (!jugee) throw new Error("la pièce attend toujours");
 }
 
+/** A demande of the territory of the agents, whose person was verified, and that lived so far. */
+async function uneVerifiee(monde: Monde, vecu: Partial<Demande>): Promise<{ numeroUnique: string; cookie: string }> {
+  const titulaire = await monde.unDemandeur();
+  const numeroUnique = await unDossier(monde, titulaire);
+  const verrous = [{ personne: "demandeur", empreinte: randomUUID() }];
+  await monde.vieillir(numeroUnique, { verrous, ...vecu });
+  return { numeroUnique, cookie: titulaire.cookie };
+}
+
+/** Another demande holds every identity of this one. */
+async function prendreSesVerrous(monde: Monde, numeroUnique: string): Promise<void> {
+  const courante = (await monde.lireTout("DEMANDES")).find((lue) => lue.numeroUnique === numeroUnique && lue.demande);
+  const { verrous = [], territoire } = formeDeDemande.parse(courante?.demande);
+  for (const { empreinte } of verrous)
+    await monde.ecrire("DEMANDES", { pk: `IDENTITE#${empreinte}`, sk: `VERROU#${territoire}`, numeroUnique: "autre" });
+}
+
+/** Someone verified withdraws and comes back; a second time, their identity is held by another. */
+async function rendreEtReprendre(monde: Monde): Promise<void> {
+  const { numeroUnique, cookie } = await uneVerifiee(monde, {});
+  const geste = () => ({ numeroUnique, operationId: randomUUID() });
+  await obtenir(monde, "retirer", { ...geste(), confirme: true }, cookie);
+  await obtenir(monde, "restaurer", geste(), cookie);
+  await obtenir(monde, "retirer", { ...geste(), confirme: true }, cookie);
+  await prendreSesVerrous(monde, numeroUnique);
+  await obtenir(monde, "restaurer", geste(), cookie, 409);
+}
+
+/** Someone verified is taken up again, unless another holds their identity. */
+async function reprendreQuiEstVerifie(monde: Monde): Promise<void> {
+  const le = ajouterJours(monde.systeme.horloge.aujourdhui(), -1);
+  const radiation = { motif: "non_renouvellement", le } as const;
+  const { cookie } = await monde.unAgent();
+  for (const statut of [200, 409]) {
+    const { numeroUnique } = await uneVerifiee(monde, { etat: "radiee", radiation, reactivationDemandeeLe: le });
+    if (statut === 409) await prendreSesVerrous(monde, numeroUnique);
+    const decision = { numeroUnique, operationId: randomUUID(), decision: "reactiver" };
+    await obtenir(monde, "deciderReactivation", decision, cookie, statut);
+  }
+}
+
+/** One person files twice on paper: the second demande cannot bear their identity; then the first is given up. */
+async function verifierDeuxFois(monde: Monde): Promise<void> {
+  const { cookie } = await monde.unAgent();
+  const enregistrer = async () =>
+    obtenir(monde, "enregistrerAuComptoir", await essais.enregistrerAuComptoir(monde), cookie);
+  const geste = ({ numeroUnique }: Record<string, unknown>) => ({ numeroUnique, operationId: randomUUID() });
+  const [premiere, seconde] = [await enregistrer(), await enregistrer()];
+  const piece = { personne: "demandeur", lieuNaissance: randomUUID(), conforme: true };
+  await obtenir(monde, "verifierIdentite", { ...geste(premiere), ...piece }, cookie);
+  await obtenir(monde, "verifierIdentite", { ...geste(seconde), ...piece }, cookie, 409);
+  const ecritDu = monde.systeme.horloge.aujourdhui();
+  await obtenir(monde, "renoncerAuComptoir", { ...geste(premiere), ecritDu, certifie: true }, cookie);
+}
+
+/** A demande of a counter, whose year after its radiation is over. */
+async function unPapierAPurger(monde: Monde): Promise<void> {
+  const { cookie } = await monde.unAgent();
+  const { numeroUnique } = await obtenir(
+    monde,
+    "enregistrerAuComptoir",
+    await essais.enregistrerAuComptoir(monde),
+    cookie,
+  );
+  const radiation = { motif: "renonciation", le: ajouterMois(monde.systeme.horloge.aujourdhui(), -12) } as const;
+  const verrous = [{ personne: "demandeur", empreinte: randomUUID() }];
+  await monde.vieillir(String(numeroUnique), { etat: "radiee", radiation, verrous });
+}
+
 /** A demande with a reading and a message; all who bear this name are likened to one another. */
 async function unSosie(monde: Monde, nomNaissance: string): Promise<string> {
   const { cookie } = await monde.unDemandeur();
@@ -183,6 +254,7 @@ async function fermerUnCompte(monde: Monde): Promise<void> {
 
 async function passerLaNuit(monde: Monde): Promise<void> {
   await oublierUnBrouillon(monde);
+  await unPapierAPurger(monde);
   const { systeme, vieillir } = monde;
   const aujourdhui = systeme.horloge.aujourdhui();
   const nom = randomUUID().replaceAll(/[\d-]/gu, "z");
@@ -250,6 +322,7 @@ export const parcours = {
   },
   async portail(monde) {
     await sesRoutes("portail")(monde);
+    await rendreEtReprendre(monde);
     const titulaire = await monde.unDemandeur();
     await deposer(monde, titulaire);
     await deposer(monde, titulaire, 409);
@@ -271,7 +344,10 @@ export const parcours = {
   rattrapage: rattraperUnePiece,
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
-  guichet: sesRoutes("guichet"),
+  async guichet(monde) {
+    await sesRoutes("guichet")(monde);
+    await reprendreQuiEstVerifie(monde);
+  },
   async recherche(monde) {
     await chercherUneDemande(monde);
     await sesRoutes("recherche")(monde);
@@ -280,6 +356,10 @@ export const parcours = {
   attribution: sesRoutes("attribution"),
   suites: relouerEtClore,
   dossier: sesRoutes("dossier"),
+  async comptoir(monde) {
+    await sesRoutes("comptoir")(monde);
+    await verifierDeuxFois(monde);
+  },
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { jourAParis } from "../../../shared/demande/delais.ts";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import { prochaineEcheance } from "../../../shared/demande/echeances.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
@@ -18,17 +19,18 @@ export function indexDEcheance(demande: Demande, le = prochaineEcheance(demande)
 }
 
 /** What waits for a guichet of a territory: a demande stands in one of these at most. */
-export type FileDAttente = "REACTIVATION" | "A_JOINDRE";
+export type FileDAttente = "REACTIVATION" | "A_JOINDRE" | "IDENTITE";
 
 export const cleDeFile = (file: FileDAttente, territoire: string): string => `${file}#${territoire}`;
 
 /** Where guichets find a demande that waits for them, oldest first. */
-function indexDeFile({ territoire, reactivationDemandeeLe, injoignableDepuis }: Demande) {
+function indexDeFile({ territoire, etat, identite, deposeeLe, reactivationDemandeeLe, injoignableDepuis }: Demande) {
   if (reactivationDemandeeLe !== undefined)
     return { file: cleDeFile("REACTIVATION", territoire), depuisLe: reactivationDemandeeLe };
-  return injoignableDepuis === undefined
-    ? {}
-    : { file: cleDeFile("A_JOINDRE", territoire), depuisLe: injoignableDepuis };
+  if (injoignableDepuis !== undefined) return { file: cleDeFile("A_JOINDRE", territoire), depuisLe: injoignableDepuis };
+  return etat === "active" && identite === "a_verifier"
+    ? { file: cleDeFile("IDENTITE", territoire), depuisLe: jourAParis(new Date(deposeeLe)) }
+    : {};
 }
 
 /** The current state, as it stands in the table. */

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamod
 import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
-import { composerNumeroUnique, GUICHET_DU_PORTAIL, serieDuNumero } from "../../../shared/demande/numero-unique.ts";
+import { composerNumeroUnique, serieDuNumero } from "../../../shared/demande/numero-unique.ts";
 import type { Enveloppe } from "../enveloppe.ts";
 import {
   articleCourant,
@@ -12,11 +12,19 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeCompteur, cleDeLien, cleDeVerrou } from "./cles.ts";
+import { cleDeCompteur, cleDeLien, cleDeRattachement, cleDeVerrou } from "./cles.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
-/** What becomes of a draft when it is filed. */
-export type Depot = { brouillon: Brouillon; demande: Demande; evenement: Evenement; sensible?: Enveloppe };
+/** What is filed, from a draft or from a paper form. */
+export type Depot = {
+  demande: Demande;
+  evenement: Evenement;
+  sensible?: Enveloppe;
+  /** Draft that it was. */
+  brouillon?: Brouillon;
+  /** Code, handed over on paper, that leads an account to it. */
+  rattachement?: string;
+};
 
 /** Why a filing is refused. */
 type Refus = "brouillon-change" | "territoire-pris" | "numero-pris";
@@ -28,22 +36,25 @@ type Tables = { demandes: string; brouillons: string };
 const sequenceLue = z.object({ sequence: z.int() });
 
 /** Everything that filing writes, each with what its refusal means. The draft first: it may be filed already. */
-function ecritures({ demandes, brouillons }: Tables, { brouillon, demande, evenement, sensible }: Depot) {
+function ecritures({ demandes, brouillons }: Tables, depot: Depot): Ecriture<Refus>[] {
+  const { brouillon, demande, evenement, sensible, rattachement } = depot;
   const { numeroUnique, compte, territoire, etat, deposeeLe } = demande;
   const neuf = (siRefusee: Refus, Item: Record<string, unknown>): Ecriture<Refus> => ({
     siRefusee,
     operation: { Put: { TableName: demandes, Item, ConditionExpression: JAMAIS_ECRIT } },
   });
-  const cloture = cloturerLeBrouillon(brouillons, brouillon, { numeroUnique, deposeeLe });
-  const premiere: Ecriture<Refus> = { siRefusee: "brouillon-change", operation: cloture };
+  const cloture = brouillon && cloturerLeBrouillon(brouillons, brouillon, { numeroUnique, deposeeLe });
   return [
-    premiere,
+    ...(cloture ? [{ siRefusee: "brouillon-change" as const, operation: cloture }] : []),
     neuf("territoire-pris", { ...cleDeVerrou(compte, territoire), numeroUnique }),
     neuf("numero-pris", articleCourant(demande)),
     neuf("numero-pris", articleDEvenement(evenement)),
     neuf("numero-pris", { ...cleDeLien(compte, numeroUnique), numeroUnique }),
     neuf("numero-pris", articleDAttestation(demande, etat)),
     ...(sensible ? [neuf("numero-pris", articleDesSensibles(demande, sensible))] : []),
+    ...(rattachement === undefined
+      ? []
+      : [neuf("numero-pris", { ...cleDeRattachement(numeroUnique, rattachement), numeroUnique })]),
   ];
 }
 
@@ -52,7 +63,7 @@ export type DepotsStore = ReturnType<typeof depotsStore>;
 export function depotsStore(db: DynamoDBDocumentClient, tables: Tables) {
   return {
     /** Next number of the territory and month: never given twice, lost for ever when unused. */
-    async prendreNumero(territoire: string, date: string): Promise<string> {
+    async prendreNumero(territoire: string, date: string, guichet: string): Promise<string> {
       const commande = new UpdateCommand({
         TableName: tables.demandes,
         Key: cleDeCompteur(serieDuNumero(territoire, date)),
@@ -62,7 +73,7 @@ export function depotsStore(db: DynamoDBDocumentClient, tables: Tables) {
         ReturnValues: "UPDATED_NEW",
       });
       const { sequence } = z.parse(sequenceLue, (await db.send(commande)).Attributes);
-      return composerNumeroUnique({ territoire, date, sequence, guichet: GUICHET_DU_PORTAIL });
+      return composerNumeroUnique({ territoire, date, sequence, guichet });
     },
 
     /** State, event, locks, attestation and closed draft: all or nothing. */

@@ -1,5 +1,12 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { estUnVu, type Vu } from "../../../shared/doublons/constats.ts";
 import { niveauDe, type Rapprochement } from "../../../shared/doublons/rapprochement.ts";
 import { cleDePaire, cleDeRepere, cleDInscription } from "./cles.ts";
 import { siConditionPerdue } from "./condition.ts";
@@ -24,6 +31,24 @@ export type Connue = { inscription?: Inscription; paires: string[] };
 
 const paire = z.object({ sk: z.string() });
 
+const vus = z.array(z.custom<Vu>(estUnVu, "not a finding"));
+const paireAJuger = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  trouveeLe: z.string(),
+  rapprochements: z.array(z.object({ score: z.number(), accords: vus, desaccords: vus })),
+});
+
+/** A pair of the queue, and what was found, likeliest first. */
+export type PaireAJuger = Pick<z.infer<typeof paireAJuger>, "trouveeLe" | "rapprochements"> & {
+  numeros: [string, string];
+};
+
+function lirePaire(article: unknown): PaireAJuger {
+  const { pk, sk, trouveeLe, rapprochements } = z.parse(paireAJuger, article);
+  return { numeros: [pk.slice("DEMANDE#".length), sk.slice(PAIRE.length)], trouveeLe, rapprochements };
+}
+
 const A_TRAITER = "a-traiter";
 /** No longer to be judged: one of the two changed, or stopped. */
 const CADUQUE = "caduque";
@@ -44,6 +69,12 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
       const Key = cleDInscription(numeroUnique);
       const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       return Item && z.parse(inscription, Item);
+    },
+
+    /** Numbers of the demandes that share a fact. */
+    async lireRepere(empreinte: string): Promise<string[]> {
+      const { Item } = await db.send(new GetCommand({ TableName, Key: cleDeRepere(empreinte) }));
+      return Item ? [...z.parse(repere, Item).demandes] : [];
     },
 
     /** One query, whatever the number of demandes. */
@@ -94,6 +125,39 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
           ({ Attributes }) => [...z.parse(repere, Attributes).demandes].filter((numero) => numero !== numeroUnique),
           siConditionPerdue<string[]>([]),
         );
+    },
+
+    /** Pairs of a territory that nobody has judged, the likeliest first. */
+    async listerAJuger(territoire: string, auPlus: number): Promise<{ paires: PaireAJuger[]; suite: boolean }> {
+      const { Items = [], LastEvaluatedKey } = await db.send(
+        new QueryCommand({
+          TableName,
+          IndexName: "parTerritoire",
+          KeyConditionExpression: "territoire = :territoire",
+          ExpressionAttributeValues: { ":territoire": territoire },
+          ScanIndexForward: false,
+          Limit: auPlus,
+        }),
+      );
+      return { paires: Items.map(lirePaire), suite: LastEvaluatedKey !== undefined };
+    },
+
+    /** What an agent made of two demandes: it leaves the queue, and stays judged as long as neither changes sides. */
+    async juger(
+      numeros: readonly [string, string],
+      etat: "ecartee" | "reunie" | typeof CADUQUE,
+      maintenant: Date,
+    ): Promise<void> {
+      const [a = "", b = ""] = numeros.toSorted();
+      await db.send(new PutCommand({ TableName, Item: cleDePaire(b, a) }));
+      await db.send(
+        new UpdateCommand({
+          TableName,
+          Key: cleDePaire(a, b),
+          UpdateExpression: "SET etat = :etat, jugeeLe = :maintenant REMOVE rang",
+          ExpressionAttributeValues: { ":etat": etat, ":maintenant": maintenant.toISOString() },
+        }),
+      );
     },
 
     /** A pair that someone has judged stays judged, whatever is replayed. */

@@ -1,6 +1,7 @@
 import { cleDeRepere, cleDInscription } from "../../../functions/socle/stores/cles.ts";
-import { DEMANDEUR, type NirConnu, type Personne, personnesDe } from "../../../shared/doublons/personne.ts";
+import { type NirConnu, type Personne, personnesDe } from "../../../shared/doublons/personne.ts";
 import { reperesDe } from "../../../shared/doublons/reperes.ts";
+import { DEMANDEUR } from "../../../shared/formulaire/personnes.ts";
 import { ecrireLaDemande } from "./ecrire-la-demande.ts";
 import type { Dossier } from "./jeu.ts";
 import { empreindre, type IndexDEssai } from "./ouvrir-index.ts";

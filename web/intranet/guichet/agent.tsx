@@ -15,6 +15,7 @@ import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { AJoindre } from "./a-joindre.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
+import { Identites } from "./identites.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
 import { Reprises } from "./reprises.tsx";
 
@@ -27,6 +28,7 @@ function Travail({ poste }: { poste: Poste }) {
   return (
     <>
       <LiensDuPoste poste={poste} />
+      {peut("verifier-identite") && <Identites />}
       {peut("decider-reactivation") && <Reprises />}
       {peut("joindre") && <AJoindre />}
     </>

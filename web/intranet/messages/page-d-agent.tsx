@@ -8,11 +8,11 @@ import { TitrePage } from "../../socle/titre-page.tsx";
 const AUCUNE: readonly Erreur[] = [];
 
 type Retour = { href: string; texte: string };
-type Proprietes = PropsWithChildren<{ titre: string; retour: Retour; erreurs?: readonly Erreur[] }>;
+type Proprietes = PropsWithChildren<{ titre: string; retour: Retour; erreurs?: readonly Erreur[]; large?: boolean }>;
 
 /** What surrounds a page of the intranet. */
-export const PageDAgent = ({ titre, retour, erreurs = AUCUNE, children }: Proprietes) => (
-  <div className="fr-container sne-contenu">
+export const PageDAgent = ({ titre, retour, erreurs = AUCUNE, large = false, children }: Proprietes) => (
+  <div className={large ? "fr-container-fluid sne-page-large" : "fr-container sne-contenu"}>
     <Lien className="fr-link sne-retour" href={retour.href}>
       {retour.texte}
     </Lien>

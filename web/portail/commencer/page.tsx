@@ -51,6 +51,11 @@ export function CommencerPage() {
           {m.rejoindre_lien()}
         </Lien>
       </p>
+      <p>
+        <Lien className="fr-link" href={chemins.rattacher}>
+          {m.rattacher_lien()}
+        </Lien>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,42 @@
+import type { comptoir as routes } from "../../shared/api/comptoir.ts";
+import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
+import { libelleDeRaison } from "../../shared/droits/raisons.ts";
+import { montrerAUnAgent } from "../../shared/formulaire/pour-un-agent.ts";
+import { reprendre } from "../../shared/formulaire/reprise.ts";
+import { Problem } from "../../shared/problems.ts";
+import { demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
+import type { Coffre } from "../socle/enveloppe.ts";
+import type { Handler } from "../socle/http.ts";
+import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
+import type { PourLire } from "./lire-reponses.ts";
+
+type Dependances = PourOuvrir &
+  PourLire & { demandes: Pick<DemandesStore, "lire" | "lireDossier">; journal: JournalStore; coffre: Coffre };
+
+/** The person is at the counter: the reading is written first, and they will see it. */
+export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> = async (
+  { numeroUnique },
+  contexte,
+) => {
+  const { journal, demandes, coffre, qui, maintenant } = contexte;
+  const { agent } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
+  await journal.consigner({
+    numeroUnique,
+    qui,
+    acte: "lire-demande",
+    maintenant,
+    guichet: agent.poste.guichet,
+    raison: libelleDeRaison("personne-au-guichet"),
+  });
+  const dossier = await demandes.lireDossier(numeroUnique);
+  if (!dossier) throw new Problem("demande-introuvable");
+  const toutes = reprendre(dossier.demande.formulaire, await reponsesDuDossier(coffre, dossier), contexte);
+  return {
+    situation: dossier.demande,
+    reponses: montrerAUnAgent(toutes, agent.poste),
+    versionDesReponses: versionDesReponses(dossier.evenements),
+    verifiees: [...new Set((dossier.demande.verrous ?? []).map(({ personne }) => personne))],
+  };
+};

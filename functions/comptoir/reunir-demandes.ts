@@ -1,0 +1,36 @@
+import type { doublons as routes } from "../../shared/api/doublons.ts";
+import type { Handler } from "../socle/http.ts";
+import type { DoublonsStore } from "../socle/stores/doublons.ts";
+import { mouvoirDeux, type PourMouvoirDeux } from "./deux-demandes.ts";
+
+type Dependances = PourMouvoirDeux & { doublons: Pick<DoublonsStore, "juger"> };
+
+/** The first goes on with the older of both dates; the second stops, and keeps its history as long as the first lives. */
+export const reunirDemandes: Handler<typeof routes.reunirDemandes, Dependances> = async (entree, contexte) => {
+  const { un, autre } = entree;
+  const reunie = await mouvoirDeux(
+    entree,
+    ([, { ancienneteDepuisLe }]) => [
+      { type: "demande-reunie", donnees: { autre, ancienneteDepuisLe } },
+      { type: "demande-absorbee", donnees: { dans: un } },
+    ],
+    contexte,
+  );
+  await contexte.doublons.juger([un, autre], "reunie", contexte.maintenant);
+  return reunie;
+};
+
+/** Each finds its own date again; the pair may come back in the queue, and be judged otherwise. */
+export const annulerReunion: Handler<typeof routes.annulerReunion, Dependances> = async (entree, contexte) => {
+  const { un, autre } = entree;
+  const rendue = await mouvoirDeux(
+    entree,
+    () => [
+      { type: "reunion-annulee", donnees: { autre } },
+      { type: "absorption-annulee", donnees: {} },
+    ],
+    contexte,
+  );
+  await contexte.doublons.juger([un, autre], "caduque", contexte.maintenant);
+  return rendue;
+};

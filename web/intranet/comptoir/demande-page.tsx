@@ -1,0 +1,48 @@
+import { useParams } from "wouter";
+import { comptoir } from "../../../shared/api/comptoir.ts";
+import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
+import { adresseDeLAttestationAuGuichet, chemins } from "../../chemins.ts";
+import { m } from "../../paraglide/messages.js";
+import { apprendreLesCommunes } from "../../portail/demande/communes/communes-connues.ts";
+import { Charge } from "../../socle/charge.tsx";
+import { call } from "../../socle/client.ts";
+import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
+import { Changements } from "./changements.tsx";
+import { communesDites } from "./communes-dites.ts";
+import type { DemandeAuComptoir } from "./demande-au-comptoir.ts";
+import { Identites } from "./identites.tsx";
+import { Renonciation } from "./renonciation.tsx";
+
+async function lire(numeroUnique: string): Promise<DemandeAuComptoir> {
+  const lue = await call(comptoir.lireAuComptoir, { numeroUnique });
+  await apprendreLesCommunes(communesDites(lue.reponses));
+  return lue;
+}
+
+/** The person is at the counter: who they are, what changes, and whether they give up. */
+export function ComptoirDemandePage() {
+  const { numeroUnique = "" } = useParams();
+  return (
+    <Charge charger={lire} entree={numeroUnique} sansSession={<ReserveAuxAgents titre={m.comptoir_demande_titre()} />}>
+      {(lue, relire) => (
+        <PageDAgent titre={m.comptoir_demande_titre()} retour={{ href: chemins.guichet, texte: m.agent_titre() }} large>
+          <p>
+            {m.demande_numero({ numero: afficherNumeroUnique(numeroUnique) })}{" "}
+            <a className="fr-link" href={adresseDeLAttestationAuGuichet(numeroUnique)} target="_blank" rel="noopener">
+              {m.comptoir_attestation()}
+            </a>
+          </p>
+          {lue.situation.etat === "active" ? (
+            <>
+              <Identites lue={lue} relire={relire} />
+              <Changements key={lue.situation.version} lue={lue} relire={relire} />
+              <Renonciation lue={lue} relire={relire} />
+            </>
+          ) : (
+            <p>{m.comptoir_arretee()}</p>
+          )}
+        </PageDAgent>
+      )}
+    </Charge>
+  );
+}

@@ -1,0 +1,81 @@
+import { useParams } from "wouter";
+import { doublons } from "../../../shared/api/doublons.ts";
+import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
+import { chemins } from "../../chemins.ts";
+import { m } from "../../paraglide/messages.js";
+import { apprendreLesCommunes } from "../../portail/demande/communes/communes-connues.ts";
+import { Charge } from "../../socle/charge.tsx";
+import { call } from "../../socle/client.ts";
+import { communesDites } from "../comptoir/communes-dites.ts";
+import { Constats } from "../comptoir/constats.tsx";
+import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
+import { Jugement } from "./jugement.tsx";
+import { lignesComparees } from "./lignes-comparees.ts";
+import type { PaireOuverte } from "./paire-ouverte.ts";
+
+async function lire(numeros: string): Promise<PaireOuverte> {
+  const [un = "", autre = ""] = numeros.split(" ");
+  const lue = await call(doublons.lireDoublon, { un, autre });
+  await apprendreLesCommunes(lue.cotes.flatMap(({ reponses }) => communesDites(reponses)));
+  return lue;
+}
+
+/** Two demandes side by side, and what to make of them. */
+export function PaireDeDoublonsPage() {
+  const { un = "", autre = "" } = useParams();
+  return (
+    <Charge charger={lire} entree={`${un} ${autre}`} sansSession={<ReserveAuxAgents titre={m.doublon_titre()} />}>
+      {(paire, relire) => (
+        <PageDAgent titre={m.doublon_titre()} retour={{ href: chemins.doublons, texte: m.doublons_titre() }} large>
+          <p className="fr-hint-text">{m.doublon_vu()}</p>
+          <Constats accords={paire.accords} desaccords={paire.desaccords} />
+          <Comparaison paire={paire} />
+          <Jugement paire={paire} relire={relire} />
+        </PageDAgent>
+      )}
+    </Charge>
+  );
+}
+
+function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
+  const [a, b] = cotes.map(({ situation }) => situation);
+  const lignes = lignesComparees(cotes);
+  return (
+    <div className="fr-table">
+      <table>
+        <caption className="fr-sr-only">{m.doublon_tableau()}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.doublon_question()}</th>
+            <th scope="col">{a && afficherNumeroUnique(a.numeroUnique)}</th>
+            <th scope="col">{b && afficherNumeroUnique(b.numeroUnique)}</th>
+            <th scope="col">{m.doublon_constat()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{m.comptoir_anciennete()}</th>
+            <td>{a && afficherJour(a.ancienneteDepuisLe)}</td>
+            <td>{b && afficherJour(b.ancienneteDepuisLe)}</td>
+            <td />
+          </tr>
+          {lignes.map(({ cle, libelle, un, autre, concorde }) => (
+            <tr key={cle}>
+              <th scope="row">{libelle}</th>
+              <td>{un}</td>
+              <td>{autre}</td>
+              <td>
+                <span
+                  className={`${concorde ? "fr-icon-check-line" : "fr-icon-close-line"} fr-icon--sm`}
+                  aria-hidden="true"
+                />{" "}
+                {concorde ? m.doublon_concorde() : m.doublon_differe()}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

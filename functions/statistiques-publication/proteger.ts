@@ -95,14 +95,20 @@ function combinaisons({ dont = [] }: Compte): string[][] {
     );
 }
 
+// the key of the total of its territory: everything before the predicate
+const DU_TOTAL = "'^[^|]*[|][^|]*[|][^|]*[|]'";
+
+/** What the registry does not show is secret; but where a total of zero is shown, its lines are zeros. */
 async function masquer(base: Base, tableau: Tableau, mesure: Compte, edition: Edition): Promise<void> {
   const ici = `tableau = ${litteral(tableau.id)} and mesure = ${litteral(mesure.code)}`;
-  for (const niveaux of [MONTRES.filter((niveau) => !estCommunal(niveau))]) {
-    const [niveau = "FR"] = niveaux;
-    for (const codes of combinaisons(mesure))
-      await base.faire(`
-        update comptes set statut = 'C' where ${ici} and niveau in (${liste(niveaux)})
-          and not exists (select 1 from publiables where publiables.cle = ${cle(tableau, mesure, niveau, edition, codes)})`);
+  const niveaux = MONTRES.filter((niveau) => !estCommunal(niveau));
+  const [niveau = "FR"] = niveaux;
+  for (const codes of combinaisons(mesure)) {
+    const sienne = cle(tableau, mesure, niveau, edition, codes);
+    await base.faire(`
+      update comptes set statut = 'C' where ${ici} and niveau in (${liste(niveaux)})
+        and not exists (select 1 from publiables where publiables.cle = ${sienne})
+        and not exists (select 1 from vides where vides.cle = regexp_extract(${sienne}, ${DU_TOTAL}))`);
   }
 }
 
@@ -127,6 +133,10 @@ export async function proteger(base: Base, tableaux: readonly Tableau[], edition
   const { entrees, rapport } = protegerLaFamille(famille, await ouvrirSolveur());
   const parStatut = (voulu: string) => [...entrees].flatMap(([nom, { statut }]) => (statut === voulu ? [[nom]] : []));
   await remplir(base, "publiables", ["cle"], parStatut("pub"));
+  const vides = [...entrees].flatMap(([nom, { statut, valeur }]) =>
+    statut === "pub" && valeur === 0 && nom.endsWith("|") ? [[nom]] : [],
+  );
+  await remplir(base, "vides", ["cle"], vides);
   await remplir(base, "secretes", ["cle"], parStatut("c"));
   for (const tableau of tableaux)
     for (const mesure of tableau.mesures)

@@ -16,6 +16,8 @@ const racine = mkdtempSync(join(tmpdir(), "publication-"));
 const lac = join(racine, "lac");
 /** Two large communes, of two régions. */
 const COMMUNES = ["75113", "74010"];
+/** A third one, that nobody wishes. */
+const VIDE = "29019";
 const maintenant = new Date("2023-02-20T04:00:00Z");
 const sortie = (nom: string) => join(racine, nom);
 
@@ -29,7 +31,7 @@ const commande = (depot: Depot, nom = "2023-02", dite: Partial<Commande> = {}): 
   edition: editionDe(nom),
   lac,
   depot,
-  communes: petitPays(chargerCommunes(), COMMUNES),
+  communes: petitPays(chargerCommunes(), [...COMMUNES, VIDE]),
   atelier: join(racine, "atelier"),
   maintenant,
   code: "essai",
@@ -80,6 +82,9 @@ describe("une édition", () => {
       date_reference: "2023-01-31",
       date_extraction: "2023-03-02",
     });
+    // nobody wishes Brittany: zeros, not secrets
+    const bretagne = csv.split("\n").filter((ligne) => ligne.includes(",REG,53,") && ligne.includes(",nb_demandes,"));
+    expect(new Set(bretagne.map((ligne) => ligne.split(",").slice(-3, -1).join(" ")))).toEqual(new Set(["0 A"]));
     expect(JSON.parse(lire("entiere", `${dossier}/datapackage.json`))).toMatchObject({ version: "1.0.0" });
   });
 

@@ -31,6 +31,8 @@ export const chemins = {
   renouvelerAvecChangements: "/espace/:numeroUnique/renouveler/avec-changements",
   retirer: "/espace/:numeroUnique/retirer",
   pieces: "/espace/:numeroUnique/pieces",
+  propositions: "/espace/:numeroUnique/logements",
+  pourquoiPasMoi: "/espace/:numeroUnique/pourquoi-pas-moi",
   demande: "/espace/:numeroUnique",
   dossier: "/guichet/demandes/:numeroUnique",
   recherche: "/guichet/recherche",
@@ -48,6 +50,10 @@ export const chemins = {
   ficheDuGuichet: "/guichet/fiche",
   gestionnaires: "/guichet/gestionnaires",
   sessionsDAgent: "/guichet/sessions",
+  nouveauLogement: "/guichet/logements/nouveau",
+  logement: "/guichet/logements/:logementId",
+  logements: "/guichet/logements",
+  commission: "/guichet/commission",
   guichet: "/guichet",
 } as const;
 

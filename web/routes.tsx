@@ -172,6 +172,16 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/pieces/demande/page.tsx")).PiecesPage,
   ),
   personnelle(
+    chemins.propositions,
+    m.propositions_titre(),
+    async () => (await import("./portail/espace/proposition/page.tsx")).PropositionsPage,
+  ),
+  personnelle(
+    chemins.pourquoiPasMoi,
+    m.pourquoi_titre(),
+    async () => (await import("./portail/espace/proposition/pourquoi-page.tsx")).PourquoiPage,
+  ),
+  personnelle(
     chemins.demande,
     m.demande_titre(),
     async () => (await import("./portail/espace/demande/page.tsx")).DemandePage,
@@ -252,6 +262,26 @@ export const routes: readonly RouteDuSite[] = [
     chemins.sessionsDAgent,
     m.sessions_agent_titre(),
     async () => (await import("./intranet/acces/sessions-page.tsx")).SessionsDAgentPage,
+  ),
+  personnelle(
+    chemins.nouveauLogement,
+    m.logement_saisir(),
+    async () => (await import("./intranet/logements/nouveau-page.tsx")).NouveauLogementPage,
+  ),
+  personnelle(
+    chemins.logement,
+    m.logement_titre(),
+    async () => (await import("./intranet/logements/logement-page.tsx")).LogementPage,
+  ),
+  personnelle(
+    chemins.logements,
+    m.logements_titre(),
+    async () => (await import("./intranet/logements/page.tsx")).LogementsPage,
+  ),
+  personnelle(
+    chemins.commission,
+    m.commission_titre(),
+    async () => (await import("./intranet/commission/page.tsx")).CommissionPage,
   ),
   personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
   personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),

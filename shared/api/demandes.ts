@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { etatsDeCandidature } from "../attribution/candidature.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { raisonsDeRetrait } from "../demande/radiation.ts";
 import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
@@ -28,6 +29,9 @@ export const situationDeDemande = z.object({
   avertissement: z.exactOptional(z.object({ motif: z.enum(["sans_reponse", "irrecevabilite"]), le: jour })),
   radiation: z.exactOptional(radiation),
   reactivationDemandeeLe: z.exactOptional(jour),
+  candidatures: z.exactOptional(
+    z.readonly(z.array(z.object({ etat: z.enum(etatsDeCandidature), repondreAvantLe: z.exactOptional(jour) }))),
+  ),
 });
 export type SituationDeDemande = z.infer<typeof situationDeDemande>;
 

@@ -15,7 +15,7 @@ dansUnNavigateur("chaque page du site", () => {
   let site: Site;
   let qui: Personne;
   /** What stands in the addresses: a draft ready to be filed, unless the page is about another. */
-  let parametres: { brouillonId: string; numeroUnique: string; etape: string; accesId: string };
+  let parametres: { brouillonId: string; numeroUnique: string; etape: string; accesId: string; logementId: string };
   let autresBrouillons: Record<string, string>;
   const titres = new Map<string, string>();
   beforeAll(async () => {
@@ -30,6 +30,7 @@ dansUnNavigateur("chaque page du site", () => {
       ...{ brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), etape: "identite" },
       // nobody's: the page says so to whoever is not an agent
       accesId: "0".repeat(32),
+      logementId: "1",
     };
     autresBrouillons = {
       [chemins.deposee]: depose?.brouillonId ?? "",

@@ -9,6 +9,7 @@ const pages: readonly { acte: ActeDAgent; href: string; titre: () => string }[] 
   { acte: "lire-messages", href: chemins.attentes, titre: m.attentes_titre },
   { acte: "enregistrer", href: chemins.comptoir, titre: m.comptoir_lien },
   { acte: "juger-doublon", href: chemins.doublons, titre: m.doublons_titre },
+  { acte: "voir-logement", href: chemins.logements, titre: m.logements_titre },
   { acte: "decider-acces", href: chemins.acces, titre: m.acces_liste_titre },
   { acte: "administrer-equipe", href: chemins.equipe, titre: m.equipe_titre },
   { acte: "tenir-annuaire", href: chemins.ficheDuGuichet, titre: m.fiche_guichet_titre },

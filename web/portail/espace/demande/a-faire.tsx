@@ -27,6 +27,7 @@ export function AFaire({ demande, faite }: Proprietes) {
       {demande.etat === "radiee" && <Raisons demande={demande} />}
       <p className="fr-mb-2w">{texte}</p>
       <Geste demande={demande} faite={faite} />
+      {demande.etat === "active" && <Proposee demande={demande} />}
       {demande.etat === "active" && <Avertie demande={demande} />}
       {demande.etat === "active" && <EnCours demande={demande} />}
       {demande.radiation && demande.radiation.motif !== "renonciation" && <Recours demande={demande} />}
@@ -70,6 +71,21 @@ function Geste({ demande, faite }: Proprietes) {
     default:
       return null;
   }
+}
+
+/** A home is offered: the answer is given on its page. */
+function Proposee({ demande }: { demande: DemandeLue }) {
+  const offre = demande.candidatures?.find(({ etat }) => etat === "proposee");
+  if (!offre) return null;
+  return (
+    <>
+      <h3 className="fr-h6 fr-mt-3w">{m.proposition_attend()}</h3>
+      {offre.repondreAvantLe !== undefined && (
+        <p>{m.candidature_repondre_avant({ jour: afficherJour(offre.repondreAvantLe) })}</p>
+      )}
+      {versPage(chemins.propositions, demande, m.proposition_voir())}
+    </>
+  );
 }
 
 /** A warning to answer, or messages that do not arrive: changing the demande is the answer. */

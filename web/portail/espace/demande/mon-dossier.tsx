@@ -15,6 +15,8 @@ export function MonDossier({ demande }: { demande: DemandeLue }) {
   const vers = (chemin: string): string => inject(chemin, { numeroUnique });
   const pages = [
     { href: vers(chemins.messages), titre: m.messages_titre(), texte: m.dossier_messages() },
+    { href: vers(chemins.propositions), titre: m.propositions_titre(), texte: m.demarche_propositions() },
+    { href: vers(chemins.pourquoiPasMoi), titre: m.pourquoi_titre(), texte: m.demarche_pourquoi() },
     { href: vers(chemins.consultations), titre: m.consultations_titre(), texte: m.dossier_consultations() },
     ...(seSepare(demande)
       ? [{ href: vers(chemins.separation), titre: m.separation_titre(), texte: m.dossier_separation() }]

@@ -16,6 +16,7 @@ import {
   cleDImpression,
   cleDInscription,
 } from "../../functions/socle/stores/cles.ts";
+import { cleDeCandidature } from "../../functions/socle/stores/cles-d-attribution.ts";
 import {
   cleDePresence,
   cleDInscription as cleDInscriptionDeRecherche,
@@ -26,6 +27,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { unEvenement } from "../un-evenement.ts";
+import { uneCandidature } from "../un-logement.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, type NomDeTable, ouvrirCycle } from "./cycle.ts";
 
@@ -37,6 +39,7 @@ const TABLES = [
   "doublons",
   "pieces",
   "recherche",
+  "attributions",
 ] as const satisfies NomDeTable[];
 const AUTRE = "0691126999998GDPUB";
 
@@ -91,6 +94,7 @@ async function laisserDesTraces(demande: Demande): Promise<void> {
     ["recherche", { ...cleDInscriptionDeRecherche(numeroUnique), ...{ version: 1, cles: lignes } }],
     ...lignes.map((ligne): [NomDeTable, { pk: string; sk: string }] => ["recherche", ligne]),
     ["recherche", cleDePresence(numeroUnique, "agent")],
+    ["attributions", { ...cleDeCandidature("logement-1", numeroUnique), ...{ candidature: { numeroUnique } } }],
     ["demandes", articleDEvenement(depart)],
     ["demandes", { ...separation, ...{ prisePar: compte } }],
     ["demandes", cleDeMessage(numeroUnique, "2027")],
@@ -124,6 +128,7 @@ beforeEach(async () => {
     dossier: randomUUID(),
     etat: "radiee",
     radiation: { motif: "renonciation", le: "2027-01-10" },
+    candidatures: [uneCandidature({ etat: "close" })],
   });
   await cycle.deposer(radiee);
   await laisserDesTraces(radiee);

@@ -6,6 +6,7 @@ import { pourLesAcces } from "./acces.ts";
 import { pourLAttribution } from "./attribution.ts";
 import { pourLeComptoir } from "./comptoir.ts";
 import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surObjets, surTable } from "./droits.ts";
+import { pourLInstruction } from "./instruction.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
 import { pourLesStatistiques } from "./statistiques-publiees.ts";
@@ -90,6 +91,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         surIndex(tables.comptes, "parCompte"),
         surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "COMPTE#*", "MESSAGES#*"]),
+        surTable(tables.demandes, ["Query"], ["NOTES#*", "INSTRUCTION#*"]),
         surTable(tables.demandes, ["PutItem"], ["MESSAGES#*"]),
         surTable(tables.demandes, ["UpdateItem"], ["ATTENTE#*"]),
         surTable(tables.pieces, ["Query"], ["DOSSIER#*"]),
@@ -190,6 +192,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     },
     statistiques: pourLesStatistiques(ressources, origine),
     comptoir: pourLeComptoir(ressources, origine),
+    instruction: pourLInstruction(ressources, origine),
     identite: {
       environment: noms(tables, "comptes"),
       droits: [surTable(tables.comptes, ["GetItem"], ["SESSION#*"]), lire],

@@ -91,7 +91,8 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["public", ["GetItem"]],
     ["session", []],
     ["portail", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
-    ["espace", ["GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["espace", ["GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
+    ["instruction", ["DeleteItem", "GetItem", "PutItem", "Query", "Query"]],
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["guichet", ["GetItem", "GetItem", "PutItem", "Query", "Query"]],
@@ -179,13 +180,14 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail et le comptoir seuls scellent les réponses sensibles ; l’espace, les pièces, les doublons et les dossiers les ouvrent avec eux", () => {
-    expect(quiUtilise(/CleSensible/u)).toEqual(["comptoir", "dossier", "doublons", "espace", "pieces", "portail"]);
-    for (const fonction of ["portail", "comptoir"])
+  it("le portail et le comptoir scellent les réponses sensibles, l’instruction ce qu’elle en prouve ; quatre autres les ouvrent", () => {
+    const scellent = ["comptoir", "instruction", "portail"];
+    const ouvrent = ["dossier", "doublons", "espace", "pieces"];
+    expect(quiUtilise(/CleSensible/u)).toEqual([...scellent, ...ouvrent].sort());
+    for (const fonction of scellent)
       expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
-    for (const fonction of ["espace", "pieces", "doublons", "dossier"])
-      expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt"]);
-    for (const fonction of ["portail", "comptoir", "espace", "pieces", "doublons", "dossier"])
+    for (const fonction of ouvrent) expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt"]);
+    for (const fonction of [...scellent, ...ouvrent])
       expect(sur(fonction, /CleSensible/u)).toMatchObject([
         { Condition: { Null: { "kms:EncryptionContext:dossier": "false" } } },
       ]);
@@ -221,9 +223,11 @@ describe("ce qui est à part", () => {
       "dossier",
       "espace",
       "inspection",
+      "instruction",
       "pieces",
       "rattrapage",
     ]);
+    expect(actionsSur("instruction", /PiecesJustificativesTable/u)).toEqual(["Query"]);
     expect(actionsSur("rattrapage", /PiecesBucket/u)).toEqual(["s3:DeleteObjectVersion", "s3:ListBucketVersions"]);
   });
 
@@ -244,6 +248,7 @@ describe("ce qui est à part", () => {
       "recherche",
       "dossier",
       "comptoir",
+      "instruction",
     ]);
     for (const fonction of lecteurs.filter((nom) => nom !== "espace"))
       expect(actionsSur(fonction, /JournalTable/u)).toEqual(["PutItem"]);

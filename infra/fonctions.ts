@@ -22,6 +22,7 @@ export const fonctions = {
   // rows of a published file, one group of them at a time
   statistiques: { memoireMo: 1024, secondes: 15, donnees: [] },
   comptoir: { memoireMo: 1024, secondes: 10, donnees: [communes] },
+  instruction: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },
   aiguillage: { memoireMo: 256, secondes: 30, donnees: [] },
   notifications: { memoireMo: 512, secondes: 30, donnees: [communes] },

@@ -33,6 +33,7 @@ export const chemins = {
   pieces: "/espace/:numeroUnique/pieces",
   propositions: "/espace/:numeroUnique/logements",
   pourquoiPasMoi: "/espace/:numeroUnique/pourquoi-pas-moi",
+  monInstruction: "/espace/:numeroUnique/instruction",
   demande: "/espace/:numeroUnique",
   dossier: "/guichet/demandes/:numeroUnique",
   recherche: "/guichet/recherche",
@@ -54,6 +55,7 @@ export const chemins = {
   logement: "/guichet/logements/:logementId",
   logements: "/guichet/logements",
   commission: "/guichet/commission",
+  instruction: "/guichet/demandes/:numeroUnique/instruction",
   guichet: "/guichet",
 } as const;
 

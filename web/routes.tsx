@@ -182,6 +182,11 @@ export const routes: readonly RouteDuSite[] = [
     async () => (await import("./portail/espace/proposition/pourquoi-page.tsx")).PourquoiPage,
   ),
   personnelle(
+    chemins.monInstruction,
+    m.mon_instruction_titre(),
+    async () => (await import("./portail/espace/instruction/page.tsx")).MonInstructionPage,
+  ),
+  personnelle(
     chemins.demande,
     m.demande_titre(),
     async () => (await import("./portail/espace/demande/page.tsx")).DemandePage,
@@ -282,6 +287,11 @@ export const routes: readonly RouteDuSite[] = [
     chemins.commission,
     m.commission_titre(),
     async () => (await import("./intranet/commission/page.tsx")).CommissionPage,
+  ),
+  personnelle(
+    chemins.instruction,
+    m.instruction_titre(),
+    async () => (await import("./intranet/instruction/page.tsx")).InstructionPage,
   ),
   personnelle(chemins.guichet, m.agent_titre(), async () => (await import("./intranet/guichet/page.tsx")).GuichetPage),
   personnelle("*", m.introuvable_titre(), async () => (await import("./socle/introuvable.tsx")).Introuvable),

@@ -7,8 +7,10 @@ import { chargerCommunes } from "../socle/referentiel.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
+import { instructionsStore } from "../socle/stores/instructions.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { messagesStore } from "../socle/stores/messages.ts";
+import { notesStore } from "../socle/stores/notes.ts";
 import { piecesStore } from "../socle/stores/pieces.ts";
 import { sessionsStore } from "../socle/stores/sessions.ts";
 import { ecrireAuGuichet } from "./ecrire-au-guichet.ts";
@@ -35,6 +37,8 @@ export const handler = serve(
     sessions: sessionsStore(dynamo(), config.TABLE_COMPTES),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     pieces: piecesStore(dynamo(), config.TABLE_PIECES),
+    notes: notesStore(dynamo(), config.TABLE_DEMANDES),
+    instructions: instructionsStore(dynamo(), config.TABLE_DEMANDES),
     messages: messagesStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),

@@ -60,7 +60,8 @@ const messageEnLigne = ({ le, de, guichet, texte: dit }: MessageLu): Ligne[] =>
   ligne(`${quand(le)} – ${de === "demandeur" ? "Vous" : `Le guichet ${guichet ?? ""}`}`, dit);
 
 function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Bloc[] {
-  const { situation, formulaire, reponses, evenements, consultations, messages, pieces } = exportee;
+  const { situation, formulaire, reponses, evenements, consultations, messages, pieces, notes, verifications } =
+    exportee;
   const { numeroUnique, etat, ancienneteDepuisLe, expireLe, dernierRenouvellementLe } = situation;
   return [
     { genre: "nouvelle-page" },
@@ -92,6 +93,18 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     ),
     titre("Vos messages", 3),
     ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),
+    titre("Ce que les guichets ont vérifié", 3),
+    ...tableau(
+      ["Date", "Vérification"],
+      verifications.flatMap(({ le, guichet, texte: dit }) => ligne(`${afficherJour(le)} – guichet ${guichet}`, dit)),
+    ),
+    titre("Ce que les guichets ont noté", 3),
+    ...tableau(
+      ["Guichet", "Note"],
+      notes.flatMap(({ le, guichet, texte: dit }) =>
+        ligne(le === undefined ? guichet : `${guichet} – ${quand(le)}`, dit),
+      ),
+    ),
   ];
 }
 

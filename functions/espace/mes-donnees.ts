@@ -12,11 +12,14 @@ import { ouvrir, reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { InstructionsStore } from "../socle/stores/instructions.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
+import type { NotesStore } from "../socle/stores/notes.ts";
 import type { Piece } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
+import { instructionGardee } from "./instruction-gardee.ts";
 import { montrerConsultation } from "./lister-consultations.ts";
 
 export type Sources = {
@@ -26,6 +29,8 @@ export type Sources = {
   demandes: Pick<DemandesStore, "lister" | "lireDossier">;
   messages: MessagesStore;
   pieces: Pick<PiecesStore, "lister">;
+  notes: Pick<NotesStore, "listerToutes">;
+  instructions: Pick<InstructionsStore, "lire">;
   journal: JournalStore;
   coffre: Coffre;
 };
@@ -89,6 +94,7 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
       consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation),
       messages: await messages.lister(numeroUnique),
       pieces: (await pieces.lister(demande.dossier)).map(montrerPiece),
+      ...(await instructionGardee(dossier, contexte)),
     },
   ];
 }

@@ -38,6 +38,7 @@ const debits: Record<Fonction, { seconde: number; pointe: number }> = {
   dossier: { seconde: 100, pointe: 200 },
   statistiques: { seconde: 100, pointe: 200 },
   comptoir: { seconde: 50, pointe: 100 },
+  instruction: { seconde: 50, pointe: 100 },
 };
 
 /** Neither path, query nor address: they would name a person or a demande. */
@@ -64,6 +65,7 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   dossier: faire("dossier"),
   statistiques: faire("statistiques"),
   comptoir: faire("comptoir"),
+  instruction: faire("instruction"),
 });
 
 const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });

@@ -111,12 +111,20 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
     droits: [
       surIndex(tables.demandes, "parEcheance"),
       surTable(tables.demandes, ["Scan"]),
-      surTable(tables.demandes, ["Query"], ["DEMANDE#*", "COMPTE#*", "ENVOIS#*", "MESSAGES#*"]),
+      surTable(
+        tables.demandes,
+        ["Query"],
+        ["DEMANDE#*", "COMPTE#*", "ENVOIS#*", "MESSAGES#*", "NOTES#*", "INSTRUCTION#*"],
+      ),
       surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "ATTESTATION#*"]),
       surTable(tables.demandes, ["UpdateItem"], ["DEMANDE#*"]),
       surTable(tables.demandes, ["DeleteItem"], ["DEMANDE#*", "COMPTE#*", "IDENTITE#*", "ATTESTATION#*"]),
       surTable(tables.demandes, ["DeleteItem"], ["SEPARATION#*", "RATTACHEMENT#*"]),
-      surTable(tables.demandes, ["DeleteItem"], ["ENVOIS#*", "MESSAGES#*", "ATTENTE#*", "LETTRES#*"]),
+      surTable(
+        tables.demandes,
+        ["DeleteItem"],
+        ["ENVOIS#*", "MESSAGES#*", "NOTES#*", "INSTRUCTION#*", "ATTENTE#*", "LETTRES#*"],
+      ),
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
       surTable(tables.brouillons, ["GetItem", "Query", "UpdateItem", "DeleteItem"], ["COMPTE#*"]),

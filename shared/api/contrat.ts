@@ -5,6 +5,7 @@ import { attribution } from "./attribution.ts";
 import { brouillons } from "./brouillons.ts";
 import { commission } from "./commission.ts";
 import { comptoir } from "./comptoir.ts";
+import { cotationDeLaPersonne } from "./cotation.ts";
 import { demandes } from "./demandes.ts";
 import { dossiers } from "./dossier.ts";
 import { doublons } from "./doublons.ts";
@@ -12,6 +13,8 @@ import { espace } from "./espace.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
+import { instruction } from "./instruction.ts";
+import { instructionActes } from "./instruction-actes.ts";
 import { pieces } from "./pieces.ts";
 import { proposition } from "./proposition.ts";
 import { publiques } from "./public.ts";
@@ -44,6 +47,9 @@ export const contrat = {
   ...statistiques,
   ...comptoir,
   ...doublons,
+  ...cotationDeLaPersonne,
+  ...instruction,
+  ...instructionActes,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -28,6 +28,8 @@ export const situationDeDemande = z.object({
   injoignableDepuis: z.exactOptional(jour),
   avertissement: z.exactOptional(z.object({ motif: z.enum(["sans_reponse", "irrecevabilite"]), le: jour })),
   radiation: z.exactOptional(radiation),
+  /** What a guichet asks of the person, in its words; the page of the instruction says the rest. */
+  requete: z.exactOptional(z.object({ texte: z.string(), le: jour, repondueLe: z.exactOptional(jour) })),
   reactivationDemandeeLe: z.exactOptional(jour),
   candidatures: z.exactOptional(
     z.readonly(z.array(z.object({ etat: z.enum(etatsDeCandidature), repondreAvantLe: z.exactOptional(jour) }))),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { brouillon } from "./brouillons.ts";
 import { situationDeDemande } from "./demandes.ts";
-import { identifiant, instant, reponsesLues } from "./formes.ts";
+import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** One opening of a file: by the person, or by whom and why. */
@@ -47,6 +47,12 @@ const pieceGardee = z.object({
   etat: z.enum(["en-verification", "verifiee", "refusee", "remplacee", "retiree"]),
 });
 
+/** What a body wrote about the demande for itself, its labels among them. */
+const noteGardee = z.object({ le: z.exactOptional(instant), guichet: z.string(), texte: z.string() });
+
+/** What an agent established: a fact, an income read on a notice, a score set by hand. */
+const verificationGardee = z.object({ le: jour, guichet: z.string(), texte: z.string() });
+
 /** All that the system holds about a person, in the words of the form (GDPR, art. 15 and 20). */
 const mesDonnees = z.object({
   editeLe: instant,
@@ -67,6 +73,8 @@ const mesDonnees = z.object({
       consultations: z.array(consultation),
       messages: z.array(message),
       pieces: z.array(pieceGardee),
+      notes: z.array(noteGardee),
+      verifications: z.array(verificationGardee),
     }),
   ),
 });

@@ -16,7 +16,8 @@ export type Fonction =
   | "attribution"
   | "dossier"
   | "statistiques"
-  | "comptoir";
+  | "comptoir"
+  | "instruction";
 
 /** A workbook, as Excel names it. */
 export const CLASSEUR = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

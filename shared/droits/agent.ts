@@ -81,6 +81,12 @@ const permis = {
   "verifier-identite": { roles: duGuichet },
   "juger-doublon": { roles: ["gestionnaire-territorial", "agent-enregistreur"] },
   "juger-piece": { roles: duGuichet },
+  // notes and labels, which the body alone reads
+  annoter: { roles: quiLisent },
+  // what is asked of the person, facts confirmed, scores: who designates or presents candidates
+  instruire: { roles: ["agent-instructeur", "reservataire", "etat"] },
+  // decided by a commission de médiation, so recorded by the State alone (CCH, L. 441-2-3)
+  "enregistrer-dalo": { roles: ["etat"] },
   joindre: { roles: duGuichet },
   "prouver-lettre": { roles: duGuichet },
   "voir-logement": { roles: quiDesignent },

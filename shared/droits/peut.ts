@@ -11,6 +11,7 @@ const libelles = {
   "agir-sur-demande": "Une action sur la demande",
   "lire-piece": "Une pièce justificative",
   "lire-reponses-protegees": "Les réponses protégées",
+  "lire-instruction": "L’instruction : score, priorités et ressources",
 } as const;
 
 export type Acte = keyof typeof libelles;
@@ -30,6 +31,7 @@ const regles: Record<Acte, Regle> = {
   "agir-sur-demande": estLaSienne,
   "lire-piece": estLaSienne,
   "lire-reponses-protegees": estLaSienne,
+  "lire-instruction": estLaSienne,
 };
 
 /** May this identity do this to this demande? Whoever may not is answered as if there were none. */

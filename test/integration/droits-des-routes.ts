@@ -67,6 +67,20 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   ecarterDoublon: "juger-doublon",
   reunirDemandes: "juger-doublon",
   annulerReunion: "juger-doublon",
+  lireInstruction: "lire-dossier",
+  listerRequetes: "lire-dossier",
+  ecrireNote: "annoter",
+  effacerNote: "annoter",
+  poserEtiquettes: "annoter",
+  demanderALaPersonne: "instruire",
+  cloreLaRequete: "instruire",
+  confirmerFait: "instruire",
+  retirerConfirmation: "instruire",
+  confirmerRevenu: "instruire",
+  enregistrerDalo: "enregistrer-dalo",
+  retirerDalo: "enregistrer-dalo",
+  fixerLaCote: "instruire",
+  rendreLaCote: "instruire",
 };
 
 export const estRouteDAgent = (nom: NomDeRoute): nom is RouteDAgent => contrat[nom].access === "agent";

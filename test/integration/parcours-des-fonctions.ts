@@ -262,6 +262,8 @@ async function passerLaNuit(monde: Monde): Promise<void> {
   const cherchee = await unSosie(monde, nom);
   const radiation = { motif: "renonciation", le: ajouterMois(aujourdhui, -12) } as const;
   await vieillir(purgee, { etat: "radiee", radiation });
+  for (const pk of [`NOTES#${purgee}`, `INSTRUCTION#${purgee}`])
+    await monde.ecrire("DEMANDES", { pk, sk: "ECRIT", numeroUnique: purgee });
   await vieillir(prevenue, { expireLe: ajouterJours(aujourdhui, 20) });
   const avis = [{ rang: "dernier-rappel", version: 1, le: aujourdhui }] as const;
   await vieillir(cherchee, { expireLe: ajouterMois(aujourdhui, -3), avis });
@@ -360,6 +362,7 @@ export const parcours = {
     await sesRoutes("comptoir")(monde);
     await verifierDeuxFois(monde);
   },
+  instruction: sesRoutes("instruction"),
   identite: sesRoutes("intranet"),
   async aiguillage(monde) {
     await reprendreLeFlux(monde);

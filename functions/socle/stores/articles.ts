@@ -19,15 +19,18 @@ export function indexDEcheance(demande: Demande, le = prochaineEcheance(demande)
 }
 
 /** What waits for a guichet of a territory: a demande stands in one of these at most. */
-export type FileDAttente = "REACTIVATION" | "A_JOINDRE" | "IDENTITE";
+export type FileDAttente = "REACTIVATION" | "A_JOINDRE" | "REQUETE_REPONDUE" | "IDENTITE";
 
 export const cleDeFile = (file: FileDAttente, territoire: string): string => `${file}#${territoire}`;
 
 /** Where guichets find a demande that waits for them, oldest first. */
-function indexDeFile({ territoire, etat, identite, deposeeLe, reactivationDemandeeLe, injoignableDepuis }: Demande) {
+function indexDeFile(demande: Demande) {
+  const { territoire, etat, identite, deposeeLe, reactivationDemandeeLe, injoignableDepuis, requete } = demande;
   if (reactivationDemandeeLe !== undefined)
     return { file: cleDeFile("REACTIVATION", territoire), depuisLe: reactivationDemandeeLe };
   if (injoignableDepuis !== undefined) return { file: cleDeFile("A_JOINDRE", territoire), depuisLe: injoignableDepuis };
+  if (etat === "active" && requete?.repondueLe !== undefined)
+    return { file: cleDeFile("REQUETE_REPONDUE", territoire), depuisLe: requete.repondueLe };
   return etat === "active" && identite === "a_verifier"
     ? { file: cleDeFile("IDENTITE", territoire), depuisLe: jourAParis(new Date(deposeeLe)) }
     : {};

@@ -131,3 +131,30 @@ export const cleDeRattachement = (numeroUnique: string, code: string): Cle => ({
   pk: `RATTACHEMENT#${createHash("sha256").update(`${numeroUnique}:${code}`).digest("hex")}`,
   sk: "RATTACHEMENT",
 });
+
+/** Notes of a body on a demande, and its labels: in a partition of their own, each under its guichet. */
+export const cleDeNote = (numeroUnique: string, guichet: string, noteId: string): Cle => ({
+  pk: `NOTES#${numeroUnique}`,
+  sk: `NOTE#${guichet}#${noteId}`,
+});
+
+export const cleDesEtiquettes = (numeroUnique: string, guichet: string): Cle => ({
+  pk: `NOTES#${numeroUnique}`,
+  sk: `ETIQUETTES#${guichet}`,
+});
+
+/** What agents established of a demande; the key does not say which fact, since some are sensitive. */
+export const cleDeConfirmation = (numeroUnique: string, confirmationId: string): Cle => ({
+  pk: `INSTRUCTION#${numeroUnique}`,
+  sk: `CONFIRMATION#${confirmationId}`,
+});
+
+export const cleDeRevenu = (numeroUnique: string, annee: number, personne: string): Cle => ({
+  pk: `INSTRUCTION#${numeroUnique}`,
+  sk: `REVENU#${annee}#${personne}`,
+});
+
+export const cleDeDerogation = (numeroUnique: string, grille: string): Cle => ({
+  pk: `INSTRUCTION#${numeroUnique}`,
+  sk: `COTE#${grille}`,
+});

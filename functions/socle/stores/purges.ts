@@ -6,9 +6,11 @@ import {
   type Cle,
   cleDAttente,
   cleDAttestation,
+  cleDeConfirmation,
   cleDeDemande,
   cleDeLien,
   cleDeMessage,
+  cleDeNote,
   cleDePaire,
   cleDePiece,
   cleDeRattachement,
@@ -180,14 +182,19 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
         await effacer(tables.attributions, cleDeCandidature(logement.logementId, numeroUnique));
     },
 
-    /** What was sent to the person on paper or not, what they wrote, and that they wait for an answer. */
+    /** What was sent to the person on paper or not, what they wrote and agents noted, and that they wait for an answer. */
     async effacerEchanges({ numeroUnique, territoire }: Demande): Promise<void> {
       const envois = cleDesEnvois(numeroUnique);
       for (const lue of z.parse(z.array(lettre), await lire(tables.demandes, envois, "LETTRE#")))
         await effacer(tables.demandes, cleDImpression(lue.etablieLe, ecrireReferenceDeLettre(lue)));
       for (const envoi of await clesDe(tables.demandes, envois)) await effacer(tables.demandes, envoi);
-      for (const message of await clesDe(tables.demandes, cleDeMessage(numeroUnique, "").pk))
-        await effacer(tables.demandes, message);
+      const ecrits = [
+        cleDeMessage(numeroUnique, ""),
+        cleDeNote(numeroUnique, "", ""),
+        cleDeConfirmation(numeroUnique, ""),
+      ];
+      for (const { pk } of ecrits)
+        for (const ecrit of await clesDe(tables.demandes, pk)) await effacer(tables.demandes, ecrit);
       await effacer(tables.demandes, cleDAttente(territoire, numeroUnique));
     },
 

@@ -16,7 +16,16 @@ const Messages = ({ dossier: { numeroUnique } }: ProprietesDePanneau) => (
   </p>
 );
 
+const Instruction = ({ dossier: { numeroUnique } }: ProprietesDePanneau) => (
+  <p>
+    <Lien className="fr-link" href={inject(chemins.instruction, { numeroUnique })}>
+      {m.instruction_titre()}
+    </Lien>
+  </p>
+);
+
 /** Panels of the file, in the order of the page; each reads what it shows under its own rights. */
 export const panneaux: readonly { cle: string; Panneau: ComponentType<ProprietesDePanneau> }[] = [
+  { cle: "instruction", Panneau: Instruction },
   { cle: "messages", Panneau: Messages },
 ];

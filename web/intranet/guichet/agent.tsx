@@ -13,6 +13,7 @@ import { maintenant } from "../../socle/horloge.ts";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { RequetesRepondues } from "../instruction/requetes-repondues.tsx";
 import { AJoindre } from "./a-joindre.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
 import { Identites } from "./identites.tsx";
@@ -31,6 +32,7 @@ function Travail({ poste }: { poste: Poste }) {
       {peut("verifier-identite") && <Identites />}
       {peut("decider-reactivation") && <Reprises />}
       {peut("joindre") && <AJoindre />}
+      {peut("lire-dossier") && <RequetesRepondues />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import type { Comparaison } from "../../../shared/plafonds/comparer-aux-plafonds.ts";
 import { enEuros } from "../../../shared/plafonds/etape.ts";
 import { m } from "../../paraglide/messages.js";
-import { Etapes } from "./etapes.tsx";
+import { Etapes } from "../../socle/etapes.tsx";
 
 const familles = {
   PLAI: { nom: m.plafond_plai_nom, texte: m.plafond_plai_texte },

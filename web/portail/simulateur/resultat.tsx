@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import type { Comparaison } from "../../../shared/plafonds/comparer-aux-plafonds.ts";
 import { zones } from "../../../shared/plafonds/zone.ts";
 import { m } from "../../paraglide/messages.js";
-import { Etapes } from "./etapes.tsx";
+import { Etapes } from "../../socle/etapes.tsx";
 import { Plafonds } from "./plafonds.tsx";
 
 const verdicts = {

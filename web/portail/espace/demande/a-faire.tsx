@@ -90,10 +90,17 @@ function Proposee({ demande }: { demande: DemandeLue }) {
 
 /** A warning to answer, or messages that do not arrive: changing the demande is the answer. */
 function Avertie({ demande }: { demande: DemandeLue }) {
-  const { avertissement, injoignableDepuis, evenements, changementsPrepares } = demande;
+  const { avertissement, injoignableDepuis, evenements, changementsPrepares, requete } = demande;
   const avertissements = evenements.findLast(({ type }) => type === "avertissement-emis")?.details ?? [];
   return (
     <>
+      {requete && requete.repondueLe === undefined && (
+        <>
+          <h3 className="fr-h6 fr-mt-3w">{m.requete_titre()}</h3>
+          <p>{requete.texte}</p>
+          {versPage(chemins.monInstruction, demande, m.requete_voir())}
+        </>
+      )}
       {avertissement && (
         <>
           <h3 className="fr-h6 fr-mt-3w">{m.avertie_titre()}</h3>

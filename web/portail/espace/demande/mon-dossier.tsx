@@ -17,6 +17,7 @@ export function MonDossier({ demande }: { demande: DemandeLue }) {
     { href: vers(chemins.messages), titre: m.messages_titre(), texte: m.dossier_messages() },
     { href: vers(chemins.propositions), titre: m.propositions_titre(), texte: m.demarche_propositions() },
     { href: vers(chemins.pourquoiPasMoi), titre: m.pourquoi_titre(), texte: m.demarche_pourquoi() },
+    { href: vers(chemins.monInstruction), titre: m.mon_instruction_titre(), texte: m.dossier_instruction() },
     { href: vers(chemins.consultations), titre: m.consultations_titre(), texte: m.dossier_consultations() },
     ...(seSepare(demande)
       ? [{ href: vers(chemins.separation), titre: m.separation_titre(), texte: m.dossier_separation() }]

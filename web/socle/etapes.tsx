@@ -1,4 +1,4 @@
-import type { Etape } from "../../../shared/plafonds/etape.ts";
+import type { Etape } from "../../shared/plafonds/etape.ts";
 
 /** A calculation, line by line. */
 export const Etapes = ({ etapes }: { etapes: readonly Etape[] }) => (

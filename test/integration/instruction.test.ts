@@ -1,0 +1,187 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NomDeRoute } from "../../shared/api/contrat.ts";
+import type { Poste } from "../../shared/droits/agent.ts";
+import { desReponses } from "../des-reponses.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import { unePhoto } from "../un-fichier.ts";
+import { envoyerPiece } from "./envoyer-piece.ts";
+import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
+
+let monde: Monde;
+let amina: Personne;
+let numeroUnique: string;
+let nadia: Personne;
+
+async function deposer(qui: Personne, reponses = desReponses()): Promise<string> {
+  const brouillon = { operationId: randomUUID(), reponses };
+  const { brouillonId } = lireJson(await monde.appeler("creerBrouillon", brouillon, qui.cookie));
+  const depot = { brouillonId: String(brouillonId), version: 1, certifie: true };
+  return String(lireJson(await monde.appeler("deposer", depot, qui.cookie)).numeroUnique);
+}
+
+const agent = (role: Poste["role"], plus: Partial<Poste> = {}) => monde.unAgent({ role, ...plus });
+
+beforeAll(async () => {
+  monde = await ouvrirMonde({ date: "2026-11-24" });
+  amina = await monde.unDemandeur();
+  nadia = await agent("agent-instructeur", { sensible: true });
+  numeroUnique = await deposer(amina, desReponses({ motifs: ["05"], communes: ["69123"] }));
+});
+afterAll(() => monde.systeme.arreter());
+
+async function faire(nom: NomDeRoute, entree: Entree, qui: Personne): Promise<Record<string, unknown>> {
+  const recu = await monde.appeler(nom, { numeroUnique, ...entree }, qui.cookie);
+  return { statut: recu.statut, ...(recu.statut === 204 ? {} : lireJson(recu)) };
+}
+const acte = (entree: Entree = {}) => ({ operationId: randomUUID(), ...entree });
+const lire = (qui = nadia) => faire("lireInstruction", {}, qui);
+
+describe("le score", () => {
+  it("se lit dans les mêmes mots des deux côtés", async () => {
+    const [agentLit, personneLit] = [await lire(), await faire("lireMonInstruction", {}, amina)];
+    expect(agentLit).toMatchObject({ statut: 200, cotations: [{ grille: "demo-lyon", provisoire: true }] });
+    expect(personneLit.cotations).toEqual(agentLit.cotations);
+    expect(personneLit.publics).toEqual(agentLit.publics);
+    expect(JSON.stringify(personneLit.cotations)).toContain("Menacé d’expulsion : oui, déclaré. 20 points.");
+  });
+
+  it("devient sûr quand un document vérifié le prouve, et redevient provisoire si la réponse change", async () => {
+    const sansDocument = await faire(
+      "confirmerFait",
+      acte({ fait: "menace_expulsion", origine: { piece: "EXPULSION" } }),
+      nadia,
+    );
+    expect(sansDocument).toMatchObject({
+      statut: 400,
+      champs: [{ pointeur: "/origine/piece", code: "piece-inconnue" }],
+    });
+    await envoyerPiece(monde, amina, { reference: numeroUnique, code: "EXPULSION", fichiers: [unePhoto()] });
+    const confirmer = acte({ fait: "menace_expulsion", origine: { piece: "EXPULSION" } });
+    expect(await faire("confirmerFait", confirmer, nadia)).toEqual({ statut: 204 });
+    expect(await faire("confirmerFait", confirmer, nadia)).toEqual({ statut: 204 });
+    const encore = await faire(
+      "confirmerFait",
+      acte({ fait: "menace_expulsion", origine: { piece: "EXPULSION" } }),
+      nadia,
+    );
+    expect(encore).toMatchObject({ statut: 409, code: "fait-deja-confirme" });
+    expect(await lire()).toMatchObject({
+      cotations: [{ verifies: 20 }],
+      confirmations: [{ fait: "menace_expulsion", guichet: "G6901" }],
+      publics: [{ id: "menace_expulsion", etat: "prouve" }],
+    });
+    const avant = desReponses({ motifs: ["05"], communes: ["69123"] });
+    await monde.vieillir(numeroUnique, { reponses: { ...avant, motifs: ["05", "09"] } });
+    expect(await lire()).toMatchObject({ confirmations: [], publics: [{ id: "menace_expulsion", etat: "presume" }] });
+    await monde.vieillir(numeroUnique, { reponses: avant });
+  });
+
+  it("ne se fixe qu’avec une raison, que la personne lit", async () => {
+    expect(await faire("fixerLaCote", { grille: "demo-lyon", points: 60, raison: " " }, nadia)).toMatchObject({
+      statut: 400,
+      champs: [{ pointeur: "/raison", code: "texte-vide" }],
+    });
+    expect(await faire("fixerLaCote", { grille: "demo-paris", points: 60, raison: "Ici" }, nadia)).toMatchObject({
+      champs: [{ pointeur: "/grille", code: "choix-inconnu" }],
+    });
+    await faire("fixerLaCote", { grille: "demo-lyon", points: 60, raison: "Relogement urgent." }, nadia);
+    expect(await faire("lireMonInstruction", {}, amina)).toMatchObject({
+      cotations: [{ derogation: { points: 60, raison: "Relogement urgent.", guichet: "G6901" } }],
+    });
+    await faire("rendreLaCote", { grille: "demo-lyon" }, nadia);
+    expect(JSON.stringify(await lire())).not.toContain("Relogement urgent.");
+  });
+});
+
+describe("ce que le guichet demande", () => {
+  const avis = { nature: "piece", code: "AVIS_IMPOSITION_N2", personne: "demandeur" };
+  const demander = (objet: object, raison = "manquant") =>
+    faire("demanderALaPersonne", acte({ objet, raison, texte: "Il manque l’avis d’impôt." }), nadia);
+
+  it("ne peut être que ce que les réponses ouvrent", async () => {
+    expect(await demander({ ...avis, code: "RELEVE_BANCAIRE" })).toMatchObject({
+      statut: 400,
+      champs: [{ pointeur: "/objet/code", code: "choix-inconnu" }],
+    });
+    expect(await demander({ nature: "correction", champ: "nomNaissance" }, "incorrect")).toMatchObject({
+      champs: [{ pointeur: "/objet/champ", code: "choix-inconnu" }],
+    });
+  });
+
+  it("ne se redemande pas quand c’est déjà donné", async () => {
+    expect(await demander({ ...avis, code: "EXPULSION" })).toMatchObject({ statut: 409, code: "piece-deja-donnee" });
+  });
+
+  it("est une seule chose à la fois, à laquelle la personne répond en donnant le document", async () => {
+    expect(await demander(avis)).toEqual({ statut: 204 });
+    expect(await demander(avis)).toMatchObject({ statut: 409, code: "requete-deja-ouverte" });
+    expect(await faire("repondreALaRequete", acte(), amina)).toMatchObject({
+      statut: 409,
+      code: "requete-sans-reponse",
+    });
+    await envoyerPiece(monde, amina, { reference: numeroUnique, code: "AVIS_IMPOSITION_N2", fichiers: [unePhoto()] });
+    expect(await faire("lireMonInstruction", {}, amina)).toMatchObject({ requete: { pieceRecueLe: "2026-11-24" } });
+    expect(await faire("repondreALaRequete", acte(), amina)).toMatchObject({ statut: 200, repondueLe: "2026-11-24" });
+    const file = lireJson(await monde.appeler("listerRequetes", {}, nadia.cookie));
+    expect(file).toMatchObject({ demandes: [{ numeroUnique, depuisLe: "2026-11-24" }] });
+    await faire("cloreLaRequete", acte({ raison: "L’avis convient." }), nadia);
+    expect(lireJson(await monde.appeler("listerRequetes", {}, nadia.cookie))).toMatchObject({ demandes: [] });
+    expect(await faire("repondreALaRequete", acte(), amina)).toMatchObject({ statut: 409, code: "requete-absente" });
+  });
+});
+
+describe("chacun sa part", () => {
+  it("les notes d’un organisme ne sont lues que par lui, et la personne les reçoit avec ses données", async () => {
+    await faire("ecrireNote", acte({ texte: "Rappeler lundi." }), nadia);
+    await faire("poserEtiquettes", { etiquettes: ["Urgent", "Urgent"] }, nadia);
+    expect(await lire()).toMatchObject({ notes: [{ texte: "Rappeler lundi." }], etiquettes: ["Urgent"] });
+    const voisin = await agent("agent-instructeur", { guichet: "G6902" });
+    expect(await lire(voisin)).toMatchObject({ statut: 200, notes: [], etiquettes: [] });
+    const { demandes } = lireJson(await monde.appeler("exporterMesDonnees", {}, amina.cookie));
+    expect(JSON.stringify(demandes)).toContain("Rappeler lundi.");
+    expect(JSON.stringify(demandes)).toContain("vérifié d’après");
+  });
+
+  it("le DALO est enregistré par l’État, et par lui seul", async () => {
+    const dalo = acte({ decisionLe: "2026-11-02" });
+    expect(await faire("enregistrerDalo", dalo, nadia)).toMatchObject({ statut: 404, code: "demande-introuvable" });
+    const etat = await agent("etat");
+    expect(await faire("enregistrerDalo", acte({ decisionLe: "2027-01-01" }), etat)).toMatchObject({
+      champs: [{ pointeur: "/decisionLe", code: "date-future" }],
+    });
+    expect(await faire("enregistrerDalo", dalo, etat)).toEqual({ statut: 204 });
+    expect(await faire("enregistrerDalo", acte({ decisionLe: "2026-11-02" }), etat)).toMatchObject({
+      code: "dalo-deja-enregistre",
+    });
+    expect(await lire()).toMatchObject({ dalo: { commission: "69" }, publics: [{ id: "dalo", etat: "prouve" }, {}] });
+  });
+
+  it("un fait sensible est scellé, et n’est dit qu’aux agents habilités", async () => {
+    const violences = acte({ fait: "violences_couple", origine: { professionnel: "justice" } });
+    const sansProfil = await agent("agent-instructeur", { sensible: false });
+    expect(await faire("confirmerFait", violences, sansProfil)).toMatchObject({ champs: [{ pointeur: "/fait" }] });
+    expect(await faire("confirmerFait", violences, nadia)).toEqual({ statut: 204 });
+    expect(JSON.stringify(await lire(nadia))).toContain("violences_couple");
+    const vue = JSON.stringify(await lire(sansProfil));
+    expect(vue).not.toMatch(/violence/iu);
+    expect(vue).toContain("Situation protégée");
+    expect(JSON.stringify(await monde.lireTout("DEMANDES"))).not.toContain("violences_couple");
+  });
+
+  it("le revenu lu sur l’avis se compare à côté de celui qui est déclaré", async () => {
+    const lu = { personne: "demandeur", annee: 2024, montant: 21_500 };
+    expect(await faire("confirmerRevenu", { ...lu, annee: 2019, personne: "inconnue" }, nadia)).toMatchObject({
+      champs: [{ pointeur: "/personne" }, { pointeur: "/annee" }],
+    });
+    expect(await faire("confirmerRevenu", lu, nadia)).toEqual({ statut: 204 });
+    expect(await faire("lireMonInstruction", {}, amina)).toMatchObject({
+      ressources: [{ confirmee: { revenu: { montant: 21_500 } } }],
+    });
+  });
+
+  it("la personne voit que son instruction a été lue", async () => {
+    const { consultations } = lireJson(await monde.appeler("listerConsultations", { numeroUnique }, amina.cookie));
+    expect(JSON.stringify(consultations)).toContain("L’instruction : score, priorités et ressources");
+  });
+});

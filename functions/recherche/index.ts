@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { filesDeRecherche } from "../../shared/api/files-de-recherche.ts";
 import { recherche } from "../../shared/api/recherche.ts";
 import { communeParCode } from "../../shared/referentiel/communes.ts";
 import { dynamo, kms } from "../socle/clients.ts";
@@ -16,6 +17,7 @@ import { rechercheStore } from "../socle/stores/recherche.ts";
 import { vuesStore } from "../socle/stores/vues.ts";
 import { chercher } from "./chercher.ts";
 import { exporterEnCsv, exporterEnTableur } from "./exporter.ts";
+import { listerAttestations, mesurerGuichets } from "./files.ts";
 import { listerParLieu } from "./lister.ts";
 import { effacerVue, enregistrerVue, listerVues } from "./vues.ts";
 
@@ -25,8 +27,18 @@ const empreinte = empreinteParKms(kms(), config.CLE_EMPREINTE);
 const position = z.object({ mois: z.string(), apres: z.optional(z.string()) });
 
 export const handler = serve(
-  recherche,
-  { chercher, listerParLieu, exporterEnCsv, exporterEnTableur, listerVues, enregistrerVue, effacerVue },
+  { ...recherche, ...filesDeRecherche },
+  {
+    chercher,
+    listerParLieu,
+    exporterEnCsv,
+    exporterEnTableur,
+    listerVues,
+    enregistrerVue,
+    effacerVue,
+    listerAttestations,
+    mesurerGuichets,
+  },
   {
     agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),

@@ -10,6 +10,7 @@ import { demandes } from "./demandes.ts";
 import { dossiers } from "./dossier.ts";
 import { doublons } from "./doublons.ts";
 import { espace } from "./espace.ts";
+import { filesDeRecherche } from "./files-de-recherche.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
@@ -50,6 +51,7 @@ export const contrat = {
   ...cotationDeLaPersonne,
   ...instruction,
   ...instructionActes,
+  ...filesDeRecherche,
 } as const satisfies Record<string, Route>;
 
 export type NomDeRoute = keyof typeof contrat;

@@ -73,6 +73,8 @@ const permis = {
   "tenir-annuaire": { roles: ["gestionnaire-territorial", "responsable", "agent-enregistreur"] },
   // what an agent corrects on the page of the file
   corriger: { roles: duGuichet, etats: ["active"] },
+  // what is late, guichet by guichet
+  "suivre-qualite": { roles: ["gestionnaire-territorial"] },
   "lire-messages": { roles: duGuichet },
   repondre: { roles: duGuichet },
   avertir: { roles: duGuichet },

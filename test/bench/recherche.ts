@@ -1,13 +1,16 @@
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, DynamoDBDocumentClient, type NativeAttributeValue } from "@aws-sdk/lib-dynamodb";
-import { BUDGET_DES_ENTREES, LIGNES_D_UNE_PAGE } from "../../functions/recherche/page.ts";
-import { type Parcours, type Parcouru, parcourir } from "../../functions/recherche/parcourir.ts";
+import { lireUnePage } from "../../functions/recherche/lire-une-page.ts";
+import { LIGNES_D_UNE_PAGE } from "../../functions/recherche/page.ts";
 import { cleDeLigne, cleDesMois } from "../../functions/socle/stores/cles-de-recherche.ts";
 import { articleDeLigne } from "../../functions/socle/stores/index-de-recherche.ts";
 import { rechercheStore } from "../../functions/socle/stores/recherche.ts";
 import { startDynamodb } from "../../infra/local/engines/dynamodb.ts";
 import { engineCredentials } from "../../infra/local/gate/engine.ts";
+import type { Poste } from "../../shared/droits/agent.ts";
 import { type Entree, entreeDe } from "../../shared/recherche/entree.ts";
+import type { Filtres } from "../../shared/recherche/filtres.ts";
+import { desReponses } from "../des-reponses.ts";
 import { uneTable } from "../tables.ts";
 import { uneDemande } from "../une-demande.ts";
 import type { Figure, Partie } from "./figure.ts";
@@ -26,6 +29,7 @@ function uneEntree(rang: number, taille: number): Entree {
   const jour = new Date(Date.UTC(2016, mois, 1 + (rang % 28))).toISOString().slice(0, 10);
   return {
     ...modele,
+    territoire: "111",
     numeroUnique: `111${jour.slice(5, 7)}${jour.slice(2, 4)}${String(rang).padStart(6, "0")}GDPUB`,
     ancienneteDepuisLe: jour,
     communes: ["75111", "75112", "93048"],
@@ -56,32 +60,67 @@ async function ouvrirIndex(taille: number) {
   };
 }
 
-/** What narrows the list: half of it, one in a thousand, nothing. */
-const gardes = {
-  moitie: ({ types }: Entree) => types.includes("T3"),
-  millieme: ({ situation }: Entree) => situation === "HOT",
-  rien: () => false,
-} as const satisfies Record<string, Parcours["garde"]>;
+/** What resserres the list: half of it, one in a thousand, nothing. */
+const filtres = {
+  "": { type: "T3" },
+  _millieme: { situation: "HOT" },
+  _rien: { situation: "SQUAT" },
+} as const satisfies Record<string, Filtres>;
 
-const nomDe = { moitie: "", millieme: "_millieme", rien: "_rien" } as const;
+const poste = {
+  guichet: "G1101",
+  role: "gestionnaire-territorial",
+  territoire: "111",
+  sensible: false,
+  habiliteJusquAu: "2099-12-31",
+} as const satisfies Poste;
 
-async function mesurerUneTaille(taille: number): Promise<[keyof typeof gardes, Parcouru][]> {
+/** The demande of an entry, as heavy as that of a family: what the page reads again before it shows anything. */
+const demandeDe = (taille: number) => async (numeroUnique: string) => {
+  const rang = Number(numeroUnique.slice(7, 13));
+  const { ancienneteDepuisLe, communes, situation } = uneEntree(rang, taille);
+  const typesLogement = rang % 2 === 0 ? (["T3"] as const) : (["T1", "T2"] as const);
+  const logementActuel = situation === "HOT" ? "HOT" : "LP";
+  return uneDemande({
+    numeroUnique,
+    ancienneteDepuisLe,
+    territoire: "111",
+    reponses: desReponses({ logementActuel, communes, typesLogement }),
+  });
+};
+
+const situer = (commune: string) => ({
+  commune,
+  ville: LIEU,
+  intercommunalite: undefined,
+  departement: "75",
+  region: "11",
+});
+
+type Page = Awaited<ReturnType<typeof lireUnePage>>;
+
+async function mesurerUneTaille(taille: number): Promise<[string, Page][]> {
   const index = await ouvrirIndex(taille);
-  const page = { lieu: LIEU, filtres: {}, taille: LIGNES_D_UNE_PAGE, budget: BUDGET_DES_ENTREES };
+  const contexte = {
+    recherche: index.store,
+    demandes: { lire: demandeDe(taille) },
+    situer,
+    nommerCommune: (code: string) => code,
+  };
   try {
-    const lire = (garde: Parcours["garde"]) => parcourir({ ...page, garde }, index.store);
-    return [
-      ["moitie", await lire(gardes.moitie)],
-      ["millieme", await lire(gardes.millieme)],
-      ["rien", await lire(gardes.rien)],
-    ];
+    const pages: [string, Page][] = [];
+    for (const [nom, resserre] of Object.entries(filtres)) {
+      const question = { lieu: LIEU, filtres: resserre, poste, aujourdhui: "2026-11-24" };
+      pages.push([nom, await lireUnePage(question, undefined, LIGNES_D_UNE_PAGE, contexte)]);
+    }
+    return pages;
   } finally {
     await index.fermer();
   }
 }
 
-const detail = ({ gardees, octets, partielle }: Parcouru): string =>
-  `${gardees.length} gardées, ${octets} octets${partielle ? ", page partielle" : ""}`;
+const detail = ({ lignes, octets, partielle }: Page): string =>
+  `${lignes.length} montrées, ${octets} octets${partielle ? ", page partielle" : ""}`;
 
 /** Items and bytes read for a first page, whatever the size of the base and what the filters keep. */
 export const recherche: Partie = {
@@ -90,12 +129,17 @@ export const recherche: Partie = {
     const figures: Figure[] = [];
     let octets = 0;
     for (const taille of TAILLES)
-      for (const [quoi, parcouru] of await mesurerUneTaille(taille)) {
-        const nom = `recherche.lectures_${taille}${nomDe[quoi]}`;
-        // twice a page when one in two is kept, and as many again so that no draw breaks the promise
-        const cible = quoi === "moitie" ? { cible: 4 * LIGNES_D_UNE_PAGE } : {};
-        figures.push({ nom, valeur: parcouru.lues, unite: "articles", ...cible, detail: detail(parcouru) });
-        octets = Math.max(octets, parcouru.octets);
+      for (const [nom, page] of await mesurerUneTaille(taille)) {
+        // the demandes of the page, and twice as many entries when one in two is kept; as many again for the draw
+        const cible = nom === "" ? { cible: 5 * LIGNES_D_UNE_PAGE } : {};
+        figures.push({
+          nom: `recherche.lectures_${taille}${nom}`,
+          valeur: page.lues,
+          unite: "articles",
+          ...cible,
+          detail: detail(page),
+        });
+        octets = Math.max(octets, page.octets);
       }
     figures.push({ nom: "recherche.octets_max", valeur: octets, unite: "octets", cible: 1_000_000 });
     return figures;

@@ -27,6 +27,8 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   listerVues: "chercher",
   enregistrerVue: "chercher",
   effacerVue: "chercher",
+  listerAttestations: "suivre-qualite",
+  mesurerGuichets: "suivre-qualite",
   ouvrirDossier: "lire-dossier",
   signalerPresence: "lire-dossier",
   corrigerDossier: "corriger",

@@ -295,7 +295,6 @@ export const essais = {
     ...(await duTerritoire({ operationId: true, personne: "demandeur", conforme: true })(monde, titulaire)),
     lieuNaissance: `Lyon ${randomUUID()}`,
   }),
-  listerIdentites: rien,
   lireAttestationAuGuichet: duTerritoire(),
   listerDoublons: rien,
   lireDoublon: deuxDemandes,
@@ -321,6 +320,9 @@ export const essais = {
   ouvrirDossier: duTerritoire({ raison: "instruire-la-demande" }),
   signalerPresence: duTerritoire(),
   corrigerDossier: duTerritoire({ operationId: true, version: 1, reponses: { loyerActuel: 610 } }),
+  listerIdentites: rien,
+  listerAttestations: rien,
+  mesurerGuichets: rien,
   listerVues: rien,
   enregistrerVue: uneVue,
   async effacerVue(monde, titulaire) {

@@ -1,9 +1,9 @@
 import { guichetDemandes } from "../../../shared/api/guichet-demandes.ts";
-import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { File } from "./file.tsx";
+import { LienDeDossier } from "./lien-de-dossier.tsx";
 
 const lire = () => call(guichetDemandes.listerAJoindre, {});
 
@@ -17,7 +17,9 @@ export const AJoindre = () => (
   >
     {({ numeroUnique, depuisLe }) => (
       <>
-        <th scope="row">{afficherNumeroUnique(numeroUnique)}</th>
+        <th scope="row">
+          <LienDeDossier numeroUnique={numeroUnique} />
+        </th>
         <td>{afficherJour(depuisLe)}</td>
       </>
     )}

@@ -16,8 +16,10 @@ import { TitrePage } from "../../socle/titre-page.tsx";
 import { RequetesRepondues } from "../instruction/requetes-repondues.tsx";
 import { AJoindre } from "./a-joindre.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
+import { Attestations } from "./files-de-recherche.tsx";
 import { Identites } from "./identites.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
+import { Qualite } from "./qualite.tsx";
 import { Reprises } from "./reprises.tsx";
 
 const nommerTerritoire = (territoire: string): string =>
@@ -33,6 +35,12 @@ function Travail({ poste }: { poste: Poste }) {
       {peut("decider-reactivation") && <Reprises />}
       {peut("joindre") && <AJoindre />}
       {peut("lire-dossier") && <RequetesRepondues />}
+      {peut("suivre-qualite") && (
+        <>
+          <Attestations />
+          <Qualite />
+        </>
+      )}
     </>
   );
 }

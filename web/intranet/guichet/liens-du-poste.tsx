@@ -6,6 +6,8 @@ import { maintenant } from "../../socle/horloge.ts";
 import { Lien } from "../../socle/lien.tsx";
 
 const pages: readonly { acte: ActeDAgent; href: string; titre: () => string }[] = [
+  { acte: "chercher", href: chemins.recherche, titre: m.recherche_titre },
+  { acte: "chercher", href: chemins.liste, titre: m.liste_titre },
   { acte: "lire-messages", href: chemins.attentes, titre: m.attentes_titre },
   { acte: "enregistrer", href: chemins.comptoir, titre: m.comptoir_lien },
   { acte: "juger-doublon", href: chemins.doublons, titre: m.doublons_titre },

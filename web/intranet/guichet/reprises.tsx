@@ -11,6 +11,7 @@ import { call } from "../../socle/client.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { useGeste } from "../../socle/use-geste.ts";
 import { File } from "./file.tsx";
+import { LienDeDossier } from "./lien-de-dossier.tsx";
 
 type Reprise = Sortie<typeof guichetDemandes.listerReactivations>["demandes"][number];
 
@@ -26,7 +27,9 @@ export const Reprises = () => (
   >
     {(reprise, relire) => (
       <>
-        <th scope="row">{afficherNumeroUnique(reprise.numeroUnique)}</th>
+        <th scope="row">
+          <LienDeDossier numeroUnique={reprise.numeroUnique} />
+        </th>
         <td>{afficherJour(reprise.depuisLe)}</td>
         <td>
           {afficherJour(reprise.avantLe)} {reprise.enRetard && <Badge severity="error">{m.reprises_retard()}</Badge>}

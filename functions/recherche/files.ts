@@ -1,0 +1,56 @@
+import type { filesDeRecherche as routes } from "../../shared/api/files-de-recherche.ts";
+import { LIGNES_D_UNE_FILE } from "../../shared/api/guichet-demandes.ts";
+import { type ActeDAgent, peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
+import { Problem } from "../../shared/problems.ts";
+import type { AttenteDIndex, Entree } from "../../shared/recherche/entree.ts";
+import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
+import type { Appel, Handler } from "../socle/http.ts";
+import type { RechercheStore } from "../socle/stores/recherche.ts";
+import { ENTREES_AU_PLUS } from "./page.ts";
+
+type Dependances = PourConnaitre & { recherche: Pick<RechercheStore, "lireAttente"> };
+
+/** What waits in this queue for this post, if it may do this there. */
+async function lireFile(attente: AttenteDIndex, acte: ActeDAgent, auPlus: number, contexte: Dependances & Appel) {
+  const { poste } = await agentConnecte(contexte);
+  const { aujourdhui, recherche } = contexte;
+  if (!peutDansSonTerritoire(poste, acte, aujourdhui)) throw new Problem("acces-refuse");
+  const { entrees, suite } = await recherche.lireAttente(attente, poste.territoire, auPlus);
+  const siennes = entrees.filter((entree) =>
+    peutAuGuichet(poste, acte, { ...entree, communesVoulues: entree.communes }, aujourdhui),
+  );
+  return { siennes, suite };
+}
+
+const enFile = ({ siennes, suite }: { siennes: readonly Entree[]; suite: boolean }) => ({
+  demandes: siennes.map(({ numeroUnique, ancienneteDepuisLe, guichet }) => ({
+    numeroUnique,
+    depuisLe: ancienneteDepuisLe,
+    guichet,
+  })),
+  suite,
+});
+
+export const listerAttestations: Handler<typeof routes.listerAttestations, Dependances> = async (_, contexte) =>
+  enFile(await lireFile("attestation", "suivre-qualite", LIGNES_D_UNE_FILE, contexte));
+
+const parGuichet = (entrees: readonly Entree[]): Map<string, number> =>
+  new Map([...Map.groupBy(entrees, ({ guichet }) => guichet)].map(([code, siennes]) => [code, siennes.length]));
+
+/** Counts of what waits, by the guichet that answers for it. */
+export const mesurerGuichets: Handler<typeof routes.mesurerGuichets, Dependances> = async (_, contexte) => {
+  const [identite, attestation] = await Promise.all([
+    lireFile("identite", "suivre-qualite", ENTREES_AU_PLUS, contexte),
+    lireFile("attestation", "suivre-qualite", ENTREES_AU_PLUS, contexte),
+  ]);
+  const [identites, attestations] = [parGuichet(identite.siennes), parGuichet(attestation.siennes)];
+  const codes = [...new Set([...identites.keys(), ...attestations.keys()])].toSorted();
+  return {
+    guichets: codes.map((code) => ({
+      code,
+      identites: identites.get(code) ?? 0,
+      attestations: attestations.get(code) ?? 0,
+    })),
+    partielle: identite.suite || attestation.suite,
+  };
+};

@@ -19,10 +19,11 @@ const partitionsDe = (action: string): string[] =>
     .map(([, partition = ""]) => partition);
 
 describe("le cycle de vie", () => {
-  it("passe deux fois par nuit, à l’heure de Paris, puis compte ce qui vient", () => {
+  it("passe deux fois par nuit, à l’heure de Paris, puis compte ce qui vient ; les comptes d’agents s’éteignent entre-temps", () => {
     expect(horaires.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
       "cron(0 2,4 * * ? *)",
       "cron(0 6 * * ? *)",
+      "cron(30 3 * * ? *)",
     ]);
     for (const { ScheduleExpressionTimezone } of horaires) expect(ScheduleExpressionTimezone).toBe("Europe/Paris");
   });
@@ -45,8 +46,8 @@ describe("le cycle de vie", () => {
     expect(JSON.stringify(cycle)).not.toContain("CleSensible");
   });
 
-  it("écrit l’état d’une demande et ce qui le prouve ; du verrou, n’efface que le sien", () => {
+  it("écrit l’état d’une demande et ce qui le prouve, et l’agent dont le compte s’éteint ; du verrou, n’efface que le sien", () => {
     expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["COMPTE", "COMPTE", "DEMANDE", "REPERE"]);
-    expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual(["ATTESTATION", "DEMANDE", "FAITS", "PURGE"]);
+    expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual(["AGENT", "ATTESTATION", "DEMANDE", "FAITS", "PURGE"]);
   });
 });

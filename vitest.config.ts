@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const LONGS = "**/*.long.test.ts";
 const UN_PAR_UN = "**/*.un-par-un.test.ts";
+const NATIONAUX = "**/*.national.test.ts";
 
 // by default one core is left aside: half of a small machine
 const partout = { maxWorkers: "100%" };
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
-          exclude: [LONGS, UN_PAR_UN],
+          exclude: [LONGS, UN_PAR_UN, NATIONAUX],
           ...moteurs,
         },
       },
@@ -48,6 +49,10 @@ export default defineConfig({
       {
         // plays a whole function again for each of its rights: most of an hour (`npm run test:droits`)
         test: { name: "droits", include: ["test/integration/**/*.un-par-un.test.ts"], ...moteurs },
+      },
+      {
+        // makes the facts of a région, or more: some minutes (`npm run test:national`)
+        test: { name: "national", include: ["test/integration/**/*.national.test.ts"], ...moteurs },
       },
       {
         test: {

@@ -4,10 +4,8 @@ import { circonstanceDe, coteDansLaCommune, cotesDe } from "../../shared/cotatio
 import type { Demande } from "../../shared/demande/demande.ts";
 import { publicsTrouves, rangDePriorite } from "../../shared/instruction/publics-trouves.ts";
 
-const AUCUNE_CONFIRMATION = { confirmations: [], derogations: [], dalo: false } as const;
-
-/** What the guichets confirmed of a demande. */
-export type Instruit = Pick<Parameters<typeof cotesDe>[0], "confirmations" | "derogations" | "dalo">;
+// what an agent confirmed is sealed under a key that this function does not have: a list is ranked on declared facts
+const SANS_CONFIRMATION = { confirmations: [], derogations: [] } as const;
 
 function prioriteDe(trouves: Parameters<typeof rangDePriorite>[0]): Priorite {
   const prouve = rangDePriorite(trouves, "prouve");
@@ -17,9 +15,15 @@ function prioriteDe(trouves: Parameters<typeof rangDePriorite>[0]): Priorite {
 }
 
 /** A demande with its priority and its score for a home of this commune. */
-export function evaluer(demande: Demande, commune: string, ou: Ou, instruit: Instruit = AUCUNE_CONFIRMATION): Candidat {
-  const { reponses, ancienneteDepuisLe } = demande;
-  const aCoter = { reponses, ancienneteDepuisLe, refusInjustifies: propositionsSansReponse(demande), ...instruit };
+export function evaluer(demande: Demande, commune: string, ou: Ou): Candidat {
+  const { reponses, ancienneteDepuisLe, dalo } = demande;
+  const aCoter = {
+    reponses,
+    ancienneteDepuisLe,
+    dalo: dalo !== undefined,
+    refusInjustifies: propositionsSansReponse(demande),
+    ...SANS_CONFIRMATION,
+  };
   const trouves = publicsTrouves(aCoter, circonstanceDe(aCoter, ou, { commune: ou.communeDe(commune) }));
   const points = coteDansLaCommune(cotesDe(aCoter, ou), commune);
   return {

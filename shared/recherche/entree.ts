@@ -43,11 +43,11 @@ function situationActuelle(dites: Dites): Modalite<"logement_actuel"> {
   return modalites.logement_actuel.find(({ code }) => code === dite)?.code ?? "NR";
 }
 
-function prioriteDe({ reponses, ancienneteDepuisLe }: Demande, aujourdhui: string): RangDePriorite | undefined {
+function prioriteDe({ reponses, ancienneteDepuisLe, dalo }: Demande, aujourdhui: string): RangDePriorite | undefined {
   const circonstance = {
     aujourdhui,
     ancienneteDepuisLe,
-    dalo: false,
+    dalo: dalo !== undefined,
     refusInjustifies: 0,
     dansLePerimetre: () => true,
   };

@@ -28,6 +28,7 @@ export function bundle(vers: string, sources = "functions"): Bundles {
     format: "esm",
     mainFields: ["module", "main"],
     legalComments: "none",
+    alias: { "brotli/decompress.js": join(racine, "infra/brotli-de-node.ts") },
     banner,
   });
   for (const [nom, { donnees }] of Object.entries(fonctions))

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { m } from "./paraglide/messages.js";
 import { Secours } from "./portail/navigateur/secours.tsx";
-import { routes } from "./routes.tsx";
+import { routes } from "./routes.ts";
 import { Cadre, Site } from "./site.tsx";
 import { Attente } from "./socle/attente.tsx";
 

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, StrictMode, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { routes } from "./routes.tsx";
+import { routes } from "./routes.ts";
 import { Attente } from "./socle/attente.tsx";
 import "./socle/dsfr.ts";
 import { EnTete } from "./socle/entete.tsx";

@@ -1,7 +1,7 @@
 import { inject } from "regexparam";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chemins } from "../../web/chemins.ts";
-import { routes } from "../../web/routes.tsx";
+import { routes } from "../../web/routes.ts";
 import { desReponses, sansReponse } from "../des-reponses.ts";
 import type { Personne } from "../integration/monde.ts";
 import { lireJson } from "../un-envoi.ts";

@@ -1,0 +1,15 @@
+import type { Refus } from "./refus.ts";
+
+/** Published figures. */
+export const statistiques = {
+  "tableau-introuvable": {
+    status: 404,
+    title: "Ce tableau n’existe pas",
+    detail: "La liste des tableaux est à l’adresse /api/statistiques/v1/tableaux.",
+  },
+  "edition-introuvable": {
+    status: 404,
+    title: "Cette édition n’est pas publiée, ou n’a pas ce tableau",
+    detail: "La liste des éditions est à l’adresse /api/statistiques/v1/editions.",
+  },
+} as const satisfies Record<string, Refus>;

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
+import { desReponses } from "../../des-reponses.ts";
+import { essais } from "../essais-des-routes.ts";
+import { type Monde, unMobile } from "../monde.ts";
+import { obtenir } from "./un-parcours.ts";
+
+/** A demande of a counter, whose year after its radiation is over. */
+async function unPapierAPurger(monde: Monde): Promise<void> {
+  const { cookie } = await monde.unAgent();
+  const { numeroUnique } = await obtenir(
+    monde,
+    "enregistrerAuComptoir",
+    await essais.enregistrerAuComptoir(monde),
+    cookie,
+  );
+  const radiation = { motif: "renonciation", le: ajouterMois(monde.systeme.horloge.aujourdhui(), -12) } as const;
+  const verrous = [{ personne: "demandeur", empreinte: randomUUID() }];
+  await monde.vieillir(String(numeroUnique), { etat: "radiee", radiation, verrous });
+}
+
+/** A demande with a reading and a message; all who bear this name are likened to one another. */
+async function unSosie(monde: Monde, nomNaissance: string): Promise<string> {
+  const { cookie } = await monde.unDemandeur();
+  const entree = { operationId: randomUUID(), reponses: desReponses({ nomNaissance, telephone: unMobile() }) };
+  const { brouillonId } = await obtenir(monde, "creerBrouillon", entree, cookie);
+  const { numeroUnique } = await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, cookie);
+  await obtenir(monde, "lireDemande", { numeroUnique }, cookie);
+  await obtenir(monde, "ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte: "Bonjour" }, cookie);
+  await monde.systeme.ecouler();
+  return String(numeroUnique);
+}
+
+/** A demande begun and left seventy-six days ago. */
+async function oublierUnBrouillon(monde: Monde): Promise<void> {
+  const { cookie, compteId } = await monde.unDemandeur();
+  await obtenir(monde, "creerBrouillon", { operationId: randomUUID(), reponses: desReponses() }, cookie);
+  const ecrit = (await monde.lireTout("BROUILLONS")).find(({ compte }) => compte === compteId);
+  await monde.ecrire("BROUILLONS", { ...ecrit, rappelLe: monde.systeme.horloge.aujourdhui() });
+}
+
+/** Of three people who look alike, one is erased, one is told, and one is looked for; a fourth is reminded. */
+export async function passerLaNuit(monde: Monde): Promise<void> {
+  await oublierUnBrouillon(monde);
+  await unPapierAPurger(monde);
+  const { systeme, vieillir } = monde;
+  const aujourdhui = systeme.horloge.aujourdhui();
+  const nom = randomUUID().replaceAll(/[\d-]/gu, "z");
+  const [purgee, prevenue] = [await unSosie(monde, nom), await unSosie(monde, nom)];
+  const cherchee = await unSosie(monde, nom);
+  const radiation = { motif: "renonciation", le: ajouterMois(aujourdhui, -12) } as const;
+  await vieillir(purgee, { etat: "radiee", radiation });
+  for (const pk of [`NOTES#${purgee}`, `INSTRUCTION#${purgee}`])
+    await monde.ecrire("DEMANDES", { pk, sk: "ECRIT", numeroUnique: purgee });
+  await vieillir(prevenue, { expireLe: ajouterJours(aujourdhui, 20) });
+  const avis = [{ rang: "dernier-rappel", version: 1, le: aujourdhui }] as const;
+  await vieillir(cherchee, { expireLe: ajouterMois(aujourdhui, -3), avis });
+  await monde.ecrire("REGISTRE", { pk: "REGLAGES", sk: "REGLES", version: 0 });
+  await systeme.horloge.avancer(ajouterJours(aujourdhui, 1));
+  const restes = (await monde.lireTout("DEMANDES")).filter(({ numeroUnique }) => numeroUnique === purgee);
+  if (restes.length > 0) throw new Error("la demande n’est pas purgée");
+}

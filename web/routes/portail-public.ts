@@ -1,0 +1,63 @@
+import { chemins } from "../chemins.ts";
+import { m } from "../paraglide/messages.js";
+import { publique, type RouteDuSite } from "./une-route.ts";
+
+/** Pages of the portal that anyone may read, the most precise path first. */
+export const portailPublic: readonly RouteDuSite[] = [
+  publique(chemins.accueil, m.accueil_titre(), async () => (await import("../portail/accueil/page.tsx")).AccueilPage),
+  publique(
+    chemins.commencer,
+    m.menu_commencer(),
+    async () => (await import("../portail/commencer/page.tsx")).CommencerPage,
+  ),
+  publique(
+    chemins.simulateur,
+    m.simulateur_titre(),
+    async () => (await import("../portail/simulateur/page.tsx")).SimulateurPage,
+  ),
+  publique(
+    chemins.systemesLocaux,
+    m.systemes_titre(),
+    async () => (await import("../portail/systemes-locaux/page.tsx")).SystemesLocauxPage,
+  ),
+  publique(
+    chemins.verifierAttestation,
+    m.menu_verifier_attestation(),
+    async () => (await import("../portail/verifier-attestation/page.tsx")).VerifierAttestationPage,
+  ),
+  publique(
+    chemins.guichets,
+    m.annuaire_titre(),
+    async () => (await import("../portail/guichets/page.tsx")).GuichetsPage,
+  ),
+  publique(
+    chemins.devenirGuichet,
+    m.acces_titre(),
+    async () => (await import("../portail/devenir-guichet/page.tsx")).DevenirGuichetPage,
+  ),
+  publique(
+    chemins.suiviDAcces,
+    m.acces_suivi_titre(),
+    async () => (await import("../portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
+  ),
+  publique(
+    chemins.accessibilite,
+    m.a11y_titre(),
+    async () => (await import("../portail/accessibilite/page.tsx")).AccessibilitePage,
+  ),
+  publique(
+    chemins.mentionsLegales,
+    m.mentions_titre(),
+    async () => (await import("../portail/mentions-legales/page.tsx")).MentionsLegalesPage,
+  ),
+  publique(
+    chemins.donneesPersonnelles,
+    m.donnees_titre(),
+    async () => (await import("../portail/donnees-personnelles/page.tsx")).DonneesPersonnellesPage,
+  ),
+  publique(
+    chemins.navigateur,
+    m.navigateur_titre(),
+    async () => (await import("../portail/navigateur/page.tsx")).NavigateurPage,
+  ),
+];

@@ -29,6 +29,7 @@ export const fonctions = {
   doublons: { memoireMo: 512, secondes: 30, donnees: [] },
   indexation: { memoireMo: 512, secondes: 30, donnees: [communes] },
   suites: { memoireMo: 512, secondes: 30, donnees: [] },
+  "statistiques-capture": { memoireMo: 512, secondes: 30, donnees: [communes] },
   rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
   courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
   // a file of proofs may have thousands of lines

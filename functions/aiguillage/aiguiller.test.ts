@@ -27,7 +27,13 @@ it("une réponse de guichet et une pièce refusée se disent à la personne, et 
   });
   const message = { numeroUnique: { S: "1" }, messageId: { S: "m1" } };
   const piece = { compte: { S: "compte-1" }, pieceId: { S: "p1" }, raison: { S: "virus" } };
-  const reponse = await aiguiller({ notifications: retenir, doublons: nul, indexation: nul, suites: nul })({
+  const reponse = await aiguiller({
+    notifications: retenir,
+    doublons: nul,
+    indexation: nul,
+    suites: nul,
+    statistiques: nul,
+  })({
     Records: [
       insertion("MESSAGE#m1", { ...message, de: { S: "guichet" } }),
       insertion("MESSAGE#m2", { ...message, de: { S: "demandeur" } }),
@@ -50,6 +56,7 @@ it("ce que la file n’a pas pris revient, et rien d’autre", async () => {
     doublons: toutPrendre,
     indexation: toutPrendre,
     suites: toutPrendre,
+    statistiques: toutPrendre,
   };
   const reponse = await aiguiller(files)({ Records: [1, 2, 3].map(record) });
   expect(reponse).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });

@@ -12,6 +12,7 @@ const config = configuration(
   "FILE_DOUBLONS",
   "FILE_INDEXATION",
   "FILE_SUITES",
+  "FILE_STATISTIQUES",
   "FILE_REJEU",
 );
 
@@ -22,6 +23,7 @@ const dependances: Dependances = {
     doublons: queue(sqs(), config.FILE_DOUBLONS),
     indexation: queue(sqs(), config.FILE_INDEXATION),
     suites: queue(sqs(), config.FILE_SUITES),
+    statistiques: queue(sqs(), config.FILE_STATISTIQUES),
   },
   suite: queue(sqs(), config.FILE_REJEU),
 };

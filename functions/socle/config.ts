@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export type NomDeVariable =
   | `TABLE_${"DEMANDES" | "BROUILLONS" | "COMPTES" | "GUICHETS" | "JOURNAL" | "DOUBLONS" | "PIECES" | "REGISTRE" | "RECHERCHE" | "ATTRIBUTIONS"}`
   | `CLE_${"SENSIBLE" | "EMPREINTE"}`
-  | `SEAU_${"PIECES" | "COURRIERS" | "PUBLICATION"}`
+  | `SEAU_${"PIECES" | "COURRIERS" | "PUBLICATION" | "LAC"}`
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
   | "ADRESSES_URL"
@@ -12,7 +12,7 @@ export type NomDeVariable =
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"
   | "CLIENT_GUICHETS"
-  | `FILE_${"NOTIFICATIONS" | "DOUBLONS" | "INDEXATION" | "SUITES" | "INSPECTION" | "REJEU"}`;
+  | `FILE_${"NOTIFICATIONS" | "DOUBLONS" | "INDEXATION" | "SUITES" | "STATISTIQUES" | "INSPECTION" | "REJEU"}`;
 
 /** Reads these variables, and no other; throws at start with the names of those that are missing or empty. */
 export function configuration<N extends NomDeVariable>(...noms: N[]): Record<N, string> {

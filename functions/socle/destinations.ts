@@ -2,7 +2,7 @@ import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
 import type { Annonce } from "./annonce.ts";
 
 /** Those who follow the events, each behind its queue. */
-export const consommateurs = ["notifications", "doublons", "indexation", "suites"] as const;
+export const consommateurs = ["notifications", "doublons", "indexation", "suites", "statistiques"] as const;
 export type Consommateur = (typeof consommateurs)[number];
 
 const tous = ["notifications", "doublons", "indexation"] as const;
@@ -10,7 +10,10 @@ const tous = ["notifications", "doublons", "indexation"] as const;
 /** A demande that stops stands for no home any more. */
 const tousEtSuites = [...tous, "suites"] as const;
 
-/** Who is told of what: a new follower of an event is one more name on its line. */
+/** Every event makes a fact. */
+const DE_TOUT = "statistiques";
+
+/** Who is told of what, besides those who are told of everything: a new follower of an event is one more name on its line. */
 export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "demande-deposee": tous,
   "demande-modifiee": tous,
@@ -46,4 +49,6 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
 
 /** Who is told of this: what is no event of a demande is only for the person. */
 export const quiSuit = (annonce: Annonce): readonly Consommateur[] =>
-  "version" in annonce && annonce.type !== "envoi-non-remis" ? destinations[annonce.type] : ["notifications"];
+  "version" in annonce && annonce.type !== "envoi-non-remis"
+    ? [...destinations[annonce.type], DE_TOUT]
+    : ["notifications"];

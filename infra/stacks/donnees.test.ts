@@ -187,7 +187,7 @@ describe("une copie jetable", () => {
   });
 
   it("vide ses seaux avant de les effacer", () => {
-    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(4);
+    expect(deType(jetables, "Custom::S3AutoDeleteObjects")).toHaveLength(5);
     expect(deType(donnees, "Custom::S3AutoDeleteObjects")).toHaveLength(0);
   });
 

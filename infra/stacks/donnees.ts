@@ -34,6 +34,8 @@ export class DonneesStack extends Stack {
   readonly courriers: Bucket;
   /** What is published: editions of the statistics, for anyone, by the address of the site. */
   readonly publication: Bucket;
+  /** Statistical facts, which lead to nobody. */
+  readonly lac: Bucket;
   readonly alarmes: Topic;
 
   constructor(scope: Construct, id: string, { deploiement, ...props }: Props) {
@@ -44,6 +46,7 @@ export class DonneesStack extends Stack {
     this.pieces = this.creerPieces(deploiement);
     this.courriers = this.creerCourriers(deploiement);
     this.publication = this.creerPublication(deploiement);
+    this.lac = this.creerLac(deploiement);
     this.alarmes = this.creerAlarmes();
     this.admettreLeBus();
     for (const [nom, { tableName }] of Object.entries(this.tables))
@@ -51,6 +54,7 @@ export class DonneesStack extends Stack {
     new CfnOutput(this, "BucketPieces", { value: this.pieces.bucketName });
     new CfnOutput(this, "BucketCourriers", { value: this.courriers.bucketName });
     new CfnOutput(this, "BucketPublication", { value: this.publication.bucketName });
+    new CfnOutput(this, "BucketLac", { value: this.lac.bucketName });
     new CfnOutput(this, "TopicAlarmes", { value: this.alarmes.topicArn });
   }
 
@@ -238,6 +242,16 @@ export class DonneesStack extends Stack {
       }),
     );
     return bucket;
+  }
+
+  private creerLac(deploiement: Deploiement): Bucket {
+    return new PrivateBucket(this, "Lac", {
+      cle: this.cles.donnees,
+      removalPolicy: conservation(deploiement),
+      accessLogs: { to: this.journaux, prefix: "lac/" },
+      // what was put with the others, or replaced, may be looked at for a month
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
+    }).bucket;
   }
 
   /** EventBridge writes in queues that are under our key. */

@@ -46,6 +46,7 @@ const consommateurs = [
   ["les doublons", "DoublonsQueue", "TABLE_DOUBLONS"],
   ["l’indexation", "IndexationQueue", "TABLE_RECHERCHE"],
   ["les suites", "SuitesQueue", "TABLE_ATTRIBUTIONS"],
+  ["la capture des statistiques", "StatistiquesQueue", "SEAU_LAC"],
 ] as const;
 
 describe.each(consommateurs)("%s", (_, debut, variable) => {
@@ -96,6 +97,6 @@ it("chaque source a où mettre de côté ce qui échoue, gardé quatorze jours",
 
 it("chaque fonction a son alarme", () => {
   const fonctions = Object.entries(flux?.Resources ?? {}).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
-  expect(fonctions).toHaveLength(6);
+  expect(fonctions).toHaveLength(7);
   for (const [id] of fonctions) expect(surveille(id)).toBe(true);
 });

@@ -17,7 +17,7 @@ import { eventFunction, feed } from "../constructs/event-function.ts";
 import { MonitoredDeadLetters } from "../constructs/monitored-dead-letters.ts";
 import { MonitoredQueue } from "../constructs/monitored-queue.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
-import { noms, parService, surEmpreinte, surEnveloppe, surFile, surTable } from "../droits.ts";
+import { noms, parService, surDossier, surEmpreinte, surEnveloppe, surFile, surTable } from "../droits.ts";
 import { fonctions, type NomDeFonction } from "../fonctions.ts";
 import type { DonneesStack } from "./donnees.ts";
 import type { IdentiteStack } from "./identite.ts";
@@ -64,12 +64,14 @@ export class FluxStack extends Stack {
     const doublons = this.creerFile("Doublons", "doublons", props);
     const indexation = this.creerFile("Indexation", "indexation", props);
     const suites = this.creerFile("Suites", "suites", props);
-    const files = { notifications: this.notifications, doublons, indexation, suites };
+    const statistiques = this.creerFile("Statistiques", "statistiques-capture", props);
+    const files = { notifications: this.notifications, doublons, indexation, suites, statistiques };
     this.creerAiguillage(files, props);
     this.creerNotifications(this.notifications, props);
     this.creerDoublons(doublons, props);
     this.creerIndexation(indexation, props);
     this.creerSuites(suites, props);
+    this.creerCapture(statistiques, props);
     this.creerRejeu(files, props);
   }
 
@@ -208,6 +210,25 @@ export class FluxStack extends Stack {
     feed(this, "FileDesSuites", file, suites);
   }
 
+  /** Every event leaves a row in the lake of the statistics. */
+  private creerCapture(file: Queue, props: Props): void {
+    const { tables, cles, lac } = props.donnees;
+    const capture = this.creerFonction("statistiques-capture", props, {
+      environment: { ...noms(tables, "demandes"), SEAU_LAC: lac.bucketName },
+      droits: [
+        consommer(file),
+        surTable(tables.demandes, ["Query"], ["DEMANDE#*"]),
+        surDossier(lac, "arrivees", "s3:PutObject"),
+        parService(cles.donnees, "dynamodb", "lire"),
+        parService(cles.donnees, "sqs", "lire"),
+        parService(cles.donnees, "s3", "ecrire"),
+      ],
+      objetsDe: lac,
+      dossiers: ["arrivees"],
+    });
+    feed(this, "FileDesStatistiques", file, capture);
+  }
+
   /** Tells the followers again of what they missed, when an operator puts a message in its queue. */
   private creerRejeu(files: Record<Consommateur, Queue>, props: Props): void {
     const { tables, cles } = props.donnees;
@@ -239,7 +260,7 @@ export class FluxStack extends Stack {
 const adressesDe = (files: Record<Consommateur, Queue>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([nom, { queueUrl }]) => [`FILE_${nom.toUpperCase()}`, queueUrl]));
 
-type Consommateur = "notifications" | "doublons" | "indexation" | "suites";
+type Consommateur = "notifications" | "doublons" | "indexation" | "suites" | "statistiques";
 
 type FiltreDeFlux = ReturnType<typeof FilterCriteria.filter>;
 

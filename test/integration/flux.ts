@@ -22,12 +22,13 @@ const ARNS = {
   doublons: arn("sqs", "doublons"),
   indexation: arn("sqs", "indexation"),
   suites: arn("sqs", "suites"),
+  statistiques: arn("sqs", "statistiques"),
   rejeu: arn("sqs", "rejeu"),
   courriel: arn("ses", `identity/${EXPEDITEUR}`),
   sms: arn("sms-voice", "sender-id/SNE/FR"),
 };
 
-const FILES = ["notifications", "doublons", "indexation", "suites", "rejeu"] as const;
+const FILES = ["notifications", "doublons", "indexation", "suites", "statistiques", "rejeu"] as const;
 type NomDeFile = (typeof FILES)[number];
 
 const TABLES = ["demandes", "brouillons", "comptes", "guichets"] as const;
@@ -38,6 +39,7 @@ const droits = [
   autorise("sqs:SendMessage", ARNS.doublons),
   autorise("sqs:SendMessage", ARNS.indexation),
   autorise("sqs:SendMessage", ARNS.suites),
+  autorise("sqs:SendMessage", ARNS.statistiques),
   autorise("sqs:SendMessage", ARNS.rejeu),
   autorise("dynamodb:Scan", ARNS.demandes),
   autorise(["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"], ARNS.demandes),
@@ -69,6 +71,7 @@ export async function ouvrirFlux() {
     FILE_DOUBLONS: adresseDe("doublons"),
     FILE_INDEXATION: adresseDe("indexation"),
     FILE_SUITES: adresseDe("suites"),
+    FILE_STATISTIQUES: adresseDe("statistiques"),
     FILE_REJEU: adresseDe("rejeu"),
     ADRESSE_SITE: "https://logement.example",
     EXPEDITEUR,

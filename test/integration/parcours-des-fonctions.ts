@@ -75,6 +75,7 @@ export const parcours = {
   },
   doublons: deposerDeuxFois,
   indexation: chercherUneDemande,
+  "statistiques-capture": deposerDeuxFois,
   "cycle-de-vie": passerLaNuit,
   extinction: fermerUnCompte,
   statistiques: sesRoutes("statistiques"),

@@ -124,7 +124,7 @@ describe.each(deType(donnees, "AWS::S3::Bucket"))("un seau", ({ Properties }) =>
 describe("les seaux", () => {
   it("refusent ce qui ne vient pas par TLS", () => {
     const politiques = deType(donnees, "AWS::S3::BucketPolicy").map(({ Properties }) => Properties.PolicyDocument);
-    expect(politiques).toHaveLength(4);
+    expect(politiques).toHaveLength(5);
     for (const politique of politiques)
       expect(politique).toMatchObject({
         Statement: expect.arrayContaining([

@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import type { Acces } from "../audiences.ts";
+import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
 import { eventFunction, feed } from "../constructs/event-function.ts";
 import { NewsQueue } from "../constructs/news-queue.ts";

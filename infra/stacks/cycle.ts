@@ -3,7 +3,7 @@ import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
-import type { Acces } from "../audiences.ts";
+import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
 import { eventFunction } from "../constructs/event-function.ts";

@@ -10,7 +10,7 @@ import {
 } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import type { Acces } from "../audiences.ts";
+import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
 import { eventFunction, feed } from "../constructs/event-function.ts";

@@ -3,7 +3,7 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { EventSourceMapping, type Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import type { Acces } from "../audiences.ts";
+import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
 import { eventFunction } from "../constructs/event-function.ts";
 import { NewsQueue } from "../constructs/news-queue.ts";

@@ -1,6 +1,6 @@
-import { noms, parService, surEmpreinte, surTable } from "./droits.ts";
-import type { DonneesStack } from "./stacks/donnees.ts";
-import type { IdentiteStack } from "./stacks/identite.ts";
+import { noms, parService, surEmpreinte, surTable } from "../droits.ts";
+import type { DonneesStack } from "../stacks/donnees.ts";
+import type { IdentiteStack } from "../stacks/identite.ts";
 
 type Ressources = { donnees: DonneesStack; identite: IdentiteStack };
 

@@ -1,5 +1,5 @@
-import { noms, parService, surEnveloppe, surIndex, surTable } from "./droits.ts";
-import type { DonneesStack } from "./stacks/donnees.ts";
+import { noms, parService, surEnveloppe, surIndex, surTable } from "../droits.ts";
+import type { DonneesStack } from "../stacks/donnees.ts";
 
 /** What the instruction of demandes knows and may do: it writes events, and what agents note in partitions of its own. */
 export function pourLInstruction({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {

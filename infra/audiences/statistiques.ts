@@ -1,6 +1,6 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { noms, parService, surEmpreinte, surObjets, surTable } from "./droits.ts";
-import type { DonneesStack } from "./stacks/donnees.ts";
+import { noms, parService, surEmpreinte, surObjets, surTable } from "../droits.ts";
+import type { DonneesStack } from "../stacks/donnees.ts";
 
 /** What the API of the published statistics knows and may do: read what anyone may, and count its calls. */
 export function pourLesStatistiques({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {

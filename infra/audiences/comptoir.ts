@@ -1,5 +1,5 @@
-import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surTable } from "./droits.ts";
-import type { DonneesStack } from "./stacks/donnees.ts";
+import { noms, parService, surEmpreinte, surEnveloppe, surIndex, surTable } from "../droits.ts";
+import type { DonneesStack } from "../stacks/donnees.ts";
 
 /** What the counter knows and may do: whole demandes, the locks of identities, pairs to judge. */
 export function pourLeComptoir({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {

@@ -1,5 +1,5 @@
-import { noms, parService, surIndex, surTable } from "./droits.ts";
-import type { DonneesStack } from "./stacks/donnees.ts";
+import { noms, parService, surIndex, surTable } from "../droits.ts";
+import type { DonneesStack } from "../stacks/donnees.ts";
 
 /** What the attribution of homes knows and may do: homes, candidatures, and the demandes that stand for them. */
 export function pourLAttribution({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {

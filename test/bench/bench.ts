@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { attente } from "./attente.ts";
 import { cycle } from "./cycle.ts";
 import { demarrage } from "./demarrage.ts";
 import { depot } from "./depot.ts";
@@ -12,7 +13,18 @@ import { population } from "./population.ts";
 import { recherche } from "./recherche.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
-const parties: readonly Partie[] = [depot, lot, demarrage, doublons, population, pages, cycle, recherche, guichet];
+const parties: readonly Partie[] = [
+  depot,
+  lot,
+  demarrage,
+  doublons,
+  population,
+  pages,
+  cycle,
+  recherche,
+  guichet,
+  attente,
+];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;
 

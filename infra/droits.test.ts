@@ -180,9 +180,9 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail et le comptoir scellent les réponses sensibles, l’instruction ce qu’elle en prouve ; quatre autres les ouvrent", () => {
+  it("le portail et le comptoir scellent les réponses sensibles, l’instruction ce qu’elle en prouve ; cinq autres les ouvrent", () => {
     const scellent = ["comptoir", "instruction", "portail"];
-    const ouvrent = ["dossier", "doublons", "espace", "pieces"];
+    const ouvrent = ["attribution", "dossier", "doublons", "espace", "pieces"];
     expect(quiUtilise(/CleSensible/u)).toEqual([...scellent, ...ouvrent].sort());
     for (const fonction of scellent)
       expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);

@@ -6,11 +6,11 @@ import type { Handler } from "../socle/http.ts";
 import { logementPour, type PourVoir } from "./logement-vu.ts";
 import { classerPour, type PourClasser } from "./voeux.ts";
 
-const montrer = ({ demande, priorite, points }: Candidat, constats: readonly Constat[]) => ({
+const montrer = ({ demande, priorite, cote }: Candidat, constats: readonly Constat[]) => ({
   numeroUnique: demande.numeroUnique,
   ancienneteDepuisLe: demande.ancienneteDepuisLe,
   priorite,
-  ...(points !== undefined && { points }),
+  ...(cote && { points: cote.points }),
   constats: constats.map(({ regle, verdict, phrase }) => ({ regle, verdict, phrase })),
 });
 
@@ -20,7 +20,7 @@ export const classerDemandes: Handler<typeof routes.classerDemandes, PourVoir & 
   contexte,
 ) => {
   const { agent, lu } = await logementPour(logementId, voitLeLogement, contexte);
-  const { eligibles, exclus, lues, suite } = await classerPour(lu.logement, contexte, ({ demande }) =>
+  const { eligibles, exclus, lues, suite } = await classerPour(lu.logement, contexte, (demande) =>
     peutAuGuichet(agent.poste, "designer", objetDe(demande), contexte.aujourdhui),
   );
   return {

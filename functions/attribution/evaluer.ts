@@ -1,36 +1,41 @@
-import { propositionsSansReponse } from "../../shared/attribution/candidature.ts";
-import type { Candidat, Ou, Priorite } from "../../shared/attribution/regle.ts";
+import type { Candidat, Ou, Priorite, PublicDuCandidat } from "../../shared/attribution/regle.ts";
 import { circonstanceDe, coteDansLaCommune, cotesDe } from "../../shared/cotation/cotes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import { publicsTrouves, rangDePriorite } from "../../shared/instruction/publics-trouves.ts";
+import { type PublicTrouve, publicsTrouves, rangDePriorite } from "../../shared/instruction/publics-trouves.ts";
+import { type InstructionLue, lireInstruction, type PourInstruire } from "../socle/instruction-lue.ts";
+import type { DemandesStore } from "../socle/stores/demandes.ts";
 
-// what an agent confirmed is sealed under a key that this function does not have: a list is ranked on declared facts
-const SANS_CONFIRMATION = { confirmations: [], derogations: [] } as const;
-
-function prioriteDe(trouves: Parameters<typeof rangDePriorite>[0]): Priorite {
+function prioriteDe(trouves: readonly PublicTrouve[]): Priorite {
   const prouve = rangDePriorite(trouves, "prouve");
   if (prouve === "dalo") return "dalo";
   if (prouve !== undefined) return "prouvee";
   return rangDePriorite(trouves) === undefined ? "aucune" : "presumee";
 }
 
-/** A demande with its priority and its score for a home of this commune. */
-export function evaluer(demande: Demande, commune: string, ou: Ou): Candidat {
-  const { reponses, ancienneteDepuisLe, dalo } = demande;
-  const aCoter = {
-    reponses,
-    ancienneteDepuisLe,
-    dalo: dalo !== undefined,
-    refusInjustifies: propositionsSansReponse(demande),
-    ...SANS_CONFIRMATION,
-  };
-  const trouves = publicsTrouves(aCoter, circonstanceDe(aCoter, ou, { commune: ou.communeDe(commune) }));
-  const points = coteDansLaCommune(cotesDe(aCoter, ou), commune);
+const PROTEGEE = "motif protégé";
+
+const nommer = ({ libelle, sensible, etat }: PublicTrouve): PublicDuCandidat => ({
+  libelle: sensible ? PROTEGEE : libelle,
+  prouve: etat === "prouve",
+});
+
+/** A demande with its priority and its score for a home of this commune, from what is told and what agents confirmed. */
+export function juger(demande: Demande, lue: InstructionLue, commune: string, ou: Ou): Candidat {
+  const trouves = publicsTrouves(lue, circonstanceDe(lue, ou, { commune: ou.communeDe(commune) }));
+  const cote = coteDansLaCommune(cotesDe(lue, ou), commune);
   return {
-    demande,
+    demande: { ...demande, reponses: lue.reponses },
     priorite: prioriteDe(trouves),
-    // what only a profile may read is counted, never named
-    publics: trouves.filter(({ sensible }) => !sensible).map(({ libelle }) => libelle),
-    ...(points !== undefined && { points }),
+    publics: trouves.filter(({ rang }) => rang !== "objectif").map(nommer),
+    revenusConfirmes: lue.revenusConfirmes,
+    ...(cote && { cote }),
   };
+}
+
+export type PourJuger = PourInstruire & { demandes: Pick<DemandesStore, "lireSensible"> };
+
+/** The sealed facts are opened to be counted: whoever has no profile to read them learns that there is one. */
+export async function instruire(demande: Demande, contexte: PourJuger): Promise<InstructionLue> {
+  const sensible = await contexte.demandes.lireSensible(demande.numeroUnique);
+  return lireInstruction({ demande, ...(sensible && { sensible }) }, contexte);
 }

@@ -2,8 +2,9 @@ import { setTimeout as patienter } from "node:timers/promises";
 import { attribution } from "../../shared/api/attribution.ts";
 import { commission } from "../../shared/api/commission.ts";
 import { proposition } from "../../shared/api/proposition.ts";
-import { dynamo } from "../socle/clients.ts";
+import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
+import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { lieuDe } from "../socle/lieu.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
@@ -11,6 +12,7 @@ import { agentsStore } from "../socle/stores/agents.ts";
 import { attributionsStore } from "../socle/stores/attributions.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
+import { instructionsStore } from "../socle/stores/instructions.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { rechercheStore } from "../socle/stores/recherche.ts";
 import { listerCandidatures, repondreProposition } from "./candidatures.ts";
@@ -29,6 +31,7 @@ const config = configuration(
   "TABLE_BROUILLONS",
   "TABLE_RECHERCHE",
   "TABLE_ATTRIBUTIONS",
+  "CLE_SENSIBLE",
 );
 
 const mouvements = mouvementsStore(dynamo(), {
@@ -61,6 +64,8 @@ export const handler = serve(
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     recherche: rechercheStore(dynamo(), config.TABLE_RECHERCHE),
     attributions: attributionsStore(dynamo(), config.TABLE_ATTRIBUTIONS),
+    instructions: instructionsStore(dynamo(), config.TABLE_DEMANDES),
+    coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     mouvements,
     ecrireEnsemble: mouvements.ecrireEnsemble,
     communes: chargerCommunes,

@@ -7,10 +7,10 @@ import { communesVoulues } from "../../shared/recherche/entree.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
 import type { AttributionsStore } from "../socle/stores/attributions.ts";
-import { evaluer } from "./evaluer.ts";
+import { instruire, juger, type PourJuger } from "./evaluer.ts";
 import { ouEtQuand, type PourClasser } from "./voeux.ts";
 
-type Dependances = PourLire & Pick<PourClasser, "communes"> & { attributions: AttributionsStore };
+type Dependances = PourLire & PourJuger & Pick<PourClasser, "communes"> & { attributions: AttributionsStore };
 
 /** The last homes let, in each commune wished. */
 const LOGEMENTS_PAR_COMMUNE = 5;
@@ -43,12 +43,13 @@ export const pourquoiPasMoi: Handler<typeof routes.pourquoiPasMoi, Dependances> 
   const demande = await maDemande(numeroUnique, "lire-demande", contexte);
   const ou = ouEtQuand(contexte, contexte);
   const loues = await logementsAttribues(demande, contexte);
+  const lue = await instruire(demande, contexte);
   const montres = await Promise.all(
     loues.map(async (logement): Promise<LogementAttribue[]> => {
       const candidature = candidaturePour(demande, logement.logementId);
       if (candidature?.etat === "satisfaite") return [];
       const rangs = (await contexte.attributions.lireTout(logement.logementId))?.rangs ?? { cles: [], examinees: 0 };
-      const candidat = evaluer(demande, logement.commune, ou);
+      const candidat = juger(demande, lue, logement.commune, ou);
       const { logementId: _id, ...dit } = pourquoi(logement, candidat, rangs, candidature, ou);
       const { bailleur: _b, logementId: _l, ...bref } = enBref(logement);
       return [

@@ -1,18 +1,19 @@
 import { type Classement, classer } from "../../shared/attribution/examiner.ts";
 import type { Logement } from "../../shared/attribution/logement.ts";
 import type { Candidat, Ou } from "../../shared/attribution/regle.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import type { Entree } from "../../shared/recherche/entree.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Appel } from "../socle/http.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import { positionDe, type RechercheStore } from "../socle/stores/recherche.ts";
-import { evaluer } from "./evaluer.ts";
+import { instruire, juger, type PourJuger } from "./evaluer.ts";
 
 /** Lines of the index read for a home, and demandes opened after: about a megabyte in all. */
 const LIGNES_AU_PLUS = 1500;
 const DEMANDES_AU_PLUS = 100;
 
-export type PourClasser = {
+export type PourClasser = PourJuger & {
   recherche: Pick<RechercheStore, "lireMois" | "lireListe">;
   demandes: Pick<DemandesStore, "lire">;
   communes: () => IndexCommunes;
@@ -65,16 +66,17 @@ async function numerosPour({ commune, type }: Logement, ville: string | undefine
 export async function classerPour(
   logement: Logement,
   contexte: PourClasser & Pick<Appel, "aujourdhui">,
-  admise: (candidat: Candidat) => boolean = () => true,
+  admise: (demande: Demande) => boolean = () => true,
 ): Promise<Classement & { lues: number; suite: boolean }> {
   const ou = ouEtQuand(contexte, contexte);
   const ville = ou.communeDe(logement.commune)?.ville;
   const { numeros, suite } = await numerosPour(logement, ville, contexte);
-  const lues = await Promise.all(numeros.map((numero) => contexte.demandes.lire(numero)));
-  const candidats = lues.flatMap((demande) => {
-    if (demande?.etat !== "active" || demande.territoire !== logement.territoire) return [];
-    const candidat = evaluer(demande, logement.commune, ou);
-    return admise(candidat) ? [candidat] : [];
-  });
-  return { ...classer(logement, candidats, ou), lues: lues.length, suite };
+  const evaluees = await Promise.all(
+    numeros.map(async (numero): Promise<Candidat[]> => {
+      const demande = await contexte.demandes.lire(numero);
+      if (demande?.etat !== "active" || demande.territoire !== logement.territoire || !admise(demande)) return [];
+      return [juger(demande, await instruire(demande, contexte), logement.commune, ou)];
+    }),
+  );
+  return { ...classer(logement, evaluees.flat(), ou), lues: numeros.length, suite };
 }

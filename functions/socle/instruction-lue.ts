@@ -67,7 +67,7 @@ async function confirmationsTenues(
 }
 
 export async function lireInstruction(
-  dossier: DossierLu,
+  dossier: Pick<DossierLu, "demande" | "sensible">,
   { instructions, coffre }: PourInstruire,
 ): Promise<InstructionLue> {
   const { demande } = dossier;

@@ -49,5 +49,7 @@ export function sansSensiblesInutiles(reponses: Reponses, retenues: Reponses, fo
 }
 
 /** All the answers of a demande, those that are sealed among them. */
-export const reponsesDuDossier = (coffre: Coffre, { demande, sensible }: DossierLu): Promise<Reponses> =>
-  ouvrir(coffre, { ...demande, sensible });
+export const reponsesDuDossier = (
+  coffre: Coffre,
+  { demande, sensible }: Pick<DossierLu, "demande" | "sensible">,
+): Promise<Reponses> => ouvrir(coffre, { ...demande, sensible });

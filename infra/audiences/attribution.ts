@@ -1,17 +1,23 @@
-import { noms, parService, surIndex, surTable } from "../droits.ts";
+import { noms, parService, surEnveloppe, surIndex, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 
 /** What the attribution of homes knows and may do: homes, candidatures, and the demandes that stand for them. */
 export function pourLAttribution({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {
   const { tables, cles } = donnees;
   return {
-    environment: { ...origine, ...noms(tables, "guichets", "demandes", "brouillons", "recherche", "attributions") },
+    environment: {
+      ...origine,
+      ...noms(tables, "guichets", "demandes", "brouillons", "recherche", "attributions"),
+      CLE_SENSIBLE: cles.sensible.keyArn,
+    },
     droits: [
       surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
       surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
       surTable(tables.recherche, ["GetItem"], ["MOIS#*"]),
       surTable(tables.recherche, ["Query"], ["LISTE#*"]),
       surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*"]),
+      // a ranking counts what agents confirmed, sealed or not
+      surTable(tables.demandes, ["Query"], ["INSTRUCTION#*"]),
       surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "ATTESTATION#*"]),
       // a lease frees the territory of the account, and the identities that were verified
       surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*", "IDENTITE#*"]),
@@ -22,6 +28,7 @@ export function pourLAttribution({ donnees }: { donnees: DonneesStack }, origine
       ),
       ...["parBailleur", "parContingent", "parCommune"].map((index) => surIndex(tables.attributions, index)),
       parService(cles.donnees, "dynamodb", "ecrire"),
+      surEnveloppe(cles.sensible, "lire"),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { LogementEnBref } from "./logement.ts";
-import { type AccordCollectif, type CodeDeReservataire, type MotifDeRefus, SANS_REPONSE } from "./nomenclatures.ts";
+import type { AccordCollectif, CodeDeReservataire, MotifDeRefus } from "./nomenclatures.ts";
 
 /** Decisions of a commission, with their letters (CCH, R. 441-3). */
 export const decisionsDeCommission = {
@@ -109,7 +109,3 @@ export const candidaturePour = (
   { candidatures = [] }: { candidatures?: readonly Candidature[] },
   logementId: string,
 ): Candidature | undefined => candidatures.find(({ logement }) => logement.logementId === logementId);
-
-/** Offers left without a word: what a grid may count as a refusal without a ground (CCH, R. 441-2-10 11°). */
-export const propositionsSansReponse = ({ candidatures = [] }: { candidatures?: readonly Candidature[] }): number =>
-  candidatures.filter(({ refus }) => refus === SANS_REPONSE).length;

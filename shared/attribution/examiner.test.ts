@@ -39,6 +39,7 @@ const unCandidat = (reponses: Parameters<typeof desReponses>[0] = {}, dit: Parti
   }),
   priorite: "aucune",
   publics: [],
+  revenusConfirmes: [],
   ...dit,
 });
 
@@ -69,7 +70,28 @@ describe("Un logement et une demande", () => {
 
   it("dit de combien les revenus dépassent le plafond de l’année et de la zone", () => {
     const [plafond] = examiner(unLogement(), unCandidat({ revenuFiscalN2: 60_000 }), ou).exclusions;
-    expect(plafond?.phrase).toMatch(/revenus, plafond PLUS 45\s374\s€ : 14\s626\s€ de trop\.$/u);
+    expect(plafond?.phrase).toMatch(/revenus déclarés, plafond PLUS 45\s374\s€ : 14\s626\s€ de trop\.$/u);
+  });
+
+  it("les revenus lus sur l’avis par un agent comptent à la place de ceux qui sont déclarés", () => {
+    const lu = { personne: "demandeur", annee: 2024, montant: 60_000, le: "2026-11-30", guichet: "G6901" };
+    const [plafond] = examiner(unLogement(), unCandidat({}, { revenusConfirmes: [lu] }), ou).exclusions;
+    expect(plafond?.phrase).toMatch(/^60\s000\s€ de revenus lus sur les avis d’imposition, plafond PLUS/u);
+  });
+
+  it("dit de chaque public s’il est déclaré ou justifié, et des points ce qui est vérifié", () => {
+    const publics = [
+      { libelle: "Menacé d’expulsion", prouve: true },
+      { libelle: "Sans logement", prouve: false },
+    ];
+    const cote = { nom: "Métropole", points: 30, verifies: 20, fixee: false };
+    const { constats } = examiner(unLogement(), unCandidat({}, { priorite: "prouvee", publics, cote }), ou);
+    expect(constats.map(({ phrase }) => phrase)).toEqual(
+      expect.arrayContaining([
+        "Public prioritaire : Menacé d’expulsion (justifié) ; Sans logement (déclaré, à justifier).",
+        "30 points par la grille « Métropole », dont 20 vérifiés.",
+      ]),
+    );
   });
 
   it("des revenus inconnus se vérifient, et n’excluent pas", () => {
@@ -104,7 +126,8 @@ it("le classement : publics d’abord, puis points, puis ancienneté ; nul exclu
         const numeroUnique = `0691126${String(numero).padStart(6, "0")}GDPUB`;
         return {
           priorite,
-          points,
+          cote: { nom: "Grille", points, verifies: 0, fixee: false },
+          revenusConfirmes: [],
           publics: [],
           demande: { ...demande, numeroUnique, ancienneteDepuisLe: `2026-11-${jour}` },
         };
@@ -117,7 +140,11 @@ it("le classement : publics d’abord, puis points, puis ancienneté ; nul exclu
         expect(rang).toBeLessThanOrEqual(place + 1);
         if (!avant) continue;
         const note = (un: Candidat) =>
-          [priorites.indexOf(un.priorite), -(un.points ?? 0), Number(un.demande.ancienneteDepuisLe.slice(-2))] as const;
+          [
+            priorites.indexOf(un.priorite),
+            -(un.cote?.points ?? 0),
+            Number(un.demande.ancienneteDepuisLe.slice(-2)),
+          ] as const;
         const [a, b] = [note(avant), note(candidat)];
         const premier = a.findIndex((valeur, rangDeNote) => valeur !== b[rangDeNote]);
         if (premier >= 0) expect(a[premier]).toBeLessThan(b[premier] ?? 0);

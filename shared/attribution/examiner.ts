@@ -22,8 +22,8 @@ const PLUS_HAUTE_COTE = 9_999_999;
  * Text that sorts as demandes are ranked: public, then points, then seniority. It says nothing of who it is about, so
  * that a home may keep those of its ranking.
  */
-export function cleDeRang({ priorite, points = 0, demande }: Candidat): string {
-  const restant = Math.max(0, PLUS_HAUTE_COTE - Math.round(points * 10));
+export function cleDeRang({ priorite, cote, demande }: Candidat): string {
+  const restant = Math.max(0, PLUS_HAUTE_COTE - Math.round((cote?.points ?? 0) * 10));
   return `${priorites.indexOf(priorite)}#${String(restant).padStart(7, "0")}#${demande.ancienneteDepuisLe}`;
 }
 

@@ -13,6 +13,7 @@ const candidat = (reponses = {}): Candidat => ({
   }),
   priorite: "aucune",
   publics: [],
+  revenusConfirmes: [],
 });
 const cle = (ancienneteDepuisLe: string) =>
   cleDeRang({ ...candidat(), demande: { ...candidat().demande, ancienneteDepuisLe } });

@@ -1,10 +1,15 @@
+import type { CoteRetenue } from "../cotation/cotes.ts";
 import type { Demande } from "../demande/demande.ts";
+import type { RevenuConfirme } from "../instruction/ressources.ts";
 import type { Commune } from "../referentiel/communes.ts";
 import type { Logement } from "./logement.ts";
 
 /** Rank of a demande among the publics of L. 441-1: those whose right is opposable first, what is proved before the rest. */
 export const priorites = ["dalo", "prouvee", "presumee", "aucune"] as const;
 export type Priorite = (typeof priorites)[number];
+
+/** A public found; one that only a profile may read is counted, never named. */
+export type PublicDuCandidat = { libelle: string; prouve: boolean };
 
 /** A demande, and what the instruction says of it. */
 export type Candidat = {
@@ -21,10 +26,11 @@ export type Candidat = {
     | "candidatures"
   >;
   priorite: Priorite;
-  /** Names of the publics found. */
-  publics: readonly string[];
+  publics: readonly PublicDuCandidat[];
+  /** Tax incomes that an agent read; once each notice was, they count instead of what is declared. */
+  revenusConfirmes: readonly RevenuConfirme[];
   /** Score by the grid of the commune; absent where there is none. */
-  points?: number;
+  cote?: CoteRetenue;
 };
 
 export type Ou = { aujourdhui: string; communeDe: (code: string) => Commune | undefined };

@@ -1,4 +1,5 @@
 import type { Dites } from "../formulaire/personnes.ts";
+import { revenusLus } from "../instruction/ressources.ts";
 import { comparerAuxPlafonds } from "../plafonds/comparer-aux-plafonds.ts";
 import { adultesImposes, foyerDe, revenusDe } from "../plafonds/du-foyer.ts";
 import { enEuros, enPersonnes } from "../plafonds/etape.ts";
@@ -73,9 +74,12 @@ const taille: Regle = (logement, { demande: { reponses } }) => {
 };
 
 /** Income against the ceiling of the year, in the zone of the home, for the loan that paid for it (CCH, R. 441-1). */
-const plafond: Regle = (logement, { demande: { reponses } }, { aujourdhui, communeDe }) => {
+const plafond: Regle = (logement, { demande: { reponses }, revenusConfirmes }, { aujourdhui, communeDe }) => {
   const ici = communeDe(logement.commune);
-  const revenus = revenusDe(adultesImposes(reponses));
+  const annee = Number(aujourdhui.slice(0, 4));
+  const adultes = adultesImposes(reponses);
+  const lus = revenusLus(adultes, revenusConfirmes, annee);
+  const revenus = lus ?? revenusDe(adultes);
   if (!ici || !revenus)
     return {
       regle: "plafond",
@@ -83,7 +87,6 @@ const plafond: Regle = (logement, { demande: { reponses } }, { aujourdhui, commu
       phrase: "Les revenus ne sont pas tous connus.",
       changement: "Donner les avis d’imposition de tous les adultes.",
     };
-  const annee = Number(aujourdhui.slice(0, 4));
   const { plafonds, revenu } = comparerAuxPlafonds({
     annee,
     commune: ici,
@@ -92,7 +95,7 @@ const plafond: Regle = (logement, { demande: { reponses } }, { aujourdhui, commu
   });
   const sien = plafonds.find(({ financement }) => financement === logement.financement);
   if (!sien) return undefined;
-  const dits = `${enEuros(revenu.montant)} de revenus, plafond ${sien.sigle} ${enEuros(sien.montant)}`;
+  const dits = `${enEuros(revenu.montant)} de revenus ${lus ? "lus sur les avis d’imposition" : "déclarés"}, plafond ${sien.sigle} ${enEuros(sien.montant)}`;
   if (sien.respecte) return convient("plafond", `${dits}.`);
   return exclut(
     "plafond",
@@ -132,14 +135,22 @@ const contingent: Regle = (logement, { priorite, publics }) => {
           "Si vous êtes dans une situation prioritaire, la déclarer et la justifier.",
         )
       : undefined;
-  const noms = publics.length > 0 ? ` : ${publics.join(", ")}` : "";
+  const dits = publics.map(({ libelle, prouve }) => `${libelle} (${prouve ? "justifié" : "déclaré, à justifier"})`);
   const prouvee = priorite !== "presumee";
   return {
     regle: "contingent",
     verdict: logement.reservataire === "PPRIOR" && !prouvee ? "a-verifier" : "convient",
-    phrase: `Public prioritaire ${prouvee ? "(justifié)" : "(déclaré, à justifier)"}${noms}.`,
+    phrase: `Public prioritaire : ${dits.join(" ; ")}.`,
     ...(!prouvee && { changement: "Donner la pièce qui justifie la situation prioritaire." }),
   };
+};
+
+/** An aid to the decision (CCH, L. 441-2-8), and how much of it an agent has verified. */
+const cotation: Regle = (_logement, { cote }) => {
+  if (!cote) return undefined;
+  const { nom, points, verifies, fixee } = cote;
+  const sur = fixee ? "fixés par un guichet" : `dont ${verifies} vérifiés`;
+  return convient("cotation", `${points} points par la grille « ${nom} », ${sur}.`);
 };
 
 const identite: Regle = (_logement, { demande }) =>
@@ -164,5 +175,6 @@ export const regles: readonly Regle[] = [
   loyer,
   acces,
   contingent,
+  cotation,
   identite,
 ];

@@ -84,7 +84,7 @@ describe("ce qu’un agent confirme ou fixe", () => {
     };
     const cotes = coter({ communes: ["69123"] }, { derogations: [derogation] });
     expect(cotes[0]).toMatchObject({ points: 6, derogation: { points: 60 } });
-    expect(coteDansLaCommune(cotes, "69123")).toBe(60);
+    expect(coteDansLaCommune(cotes, "69123")).toMatchObject({ points: 60, fixee: true });
     expect(coteDansLaCommune(cotes, "93008")).toBeUndefined();
   });
 });

@@ -101,8 +101,13 @@ export function cotesDe(demande: DemandeACoter, ou: Ou): CoteDeTerritoire[] {
   });
 }
 
-/** The points that rank a demande for a home of this commune; undefined where no grid is known. */
-export function coteDansLaCommune(cotes: readonly CoteDeTerritoire[], commune: string): number | undefined {
+/** What counts of a score: `verifies` rests on nothing that is only declared; `fixee` by an agent, with a reason. */
+export type CoteRetenue = { nom: string; points: number; verifies: number; fixee: boolean };
+
+/** What ranks a demande for a home of this commune; undefined where no grid is known. */
+export function coteDansLaCommune(cotes: readonly CoteDeTerritoire[], commune: string): CoteRetenue | undefined {
   const cote = cotes.find(({ communes }) => communes.includes(commune));
-  return cote?.derogation?.points ?? cote?.points;
+  if (!cote) return undefined;
+  const { nom, points, verifies, derogation } = cote;
+  return { nom, points: derogation?.points ?? points, verifies, fixee: derogation !== undefined };
 }

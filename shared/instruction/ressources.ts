@@ -1,6 +1,7 @@
 import type { Dites } from "../formulaire/personnes.ts";
 import { type Comparaison, comparerAuxPlafonds } from "../plafonds/comparer-aux-plafonds.ts";
 import { adultesImposes, foyerDe, revenusDe } from "../plafonds/du-foyer.ts";
+import type { Revenus } from "../plafonds/revenu.ts";
 import { type Zone, zoneDe } from "../plafonds/zone.ts";
 import type { Commune } from "../referentiel/communes.ts";
 
@@ -30,6 +31,13 @@ function avecLesConfirmes(adulte: Dites, confirmes: readonly RevenuConfirme[], a
   return { ...reste, ...(n2 !== undefined && { revenuFiscalN2: n2 }), ...(n1 !== undefined && { revenuFiscalN1: n1 }) };
 }
 
+/** Income of these adults as an agent read it on their notices; nothing until each notice was read. */
+export const revenusLus = (
+  adultes: readonly Dites[],
+  confirmes: readonly RevenuConfirme[],
+  annee: number,
+): Revenus | undefined => revenusDe(adultes.map((adulte) => avecLesConfirmes(adulte, confirmes, annee)));
+
 /** Income of the household against PLAI, PLUS and PLS of the year, for each zone of the communes wished. */
 export function comparerLesRessources(
   { reponses, revenusConfirmes }: ARessources,
@@ -44,7 +52,7 @@ export function comparerLesRessources(
   const adultes = adultesImposes(reponses);
   const foyer = foyerDe(reponses, aujourdhui);
   const declares = revenusDe(adultes);
-  const confirmes = revenusDe(adultes.map((adulte) => avecLesConfirmes(adulte, revenusConfirmes, annee)));
+  const confirmes = revenusLus(adultes, revenusConfirmes, annee);
   return [...Map.groupBy(voulues, ({ zone }) => zone)].flatMap(([zone, groupe]): ComparaisonParZone[] => {
     const [premiere] = groupe;
     if (!premiere) return [];

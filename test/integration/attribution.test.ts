@@ -78,6 +78,44 @@ it("classe les demandes pour un logement, et dit la raison de chacune et de chaq
   expect(suite).toBe(false);
 });
 
+it("classe d’après ce que les agents ont confirmé, scellé ou non, et les revenus qu’ils ont lus", async () => {
+  const foyers: Parameters<typeof unFoyerPourTrois>[0][] = [{ motifs: ["05"] }, { motifs: ["05"] }, {}, {}];
+  const candidates = await Promise.all(foyers.map((dites) => uneCandidate(monde, unFoyerPourTrois(dites))));
+  const [declaree, justifiee, violences, riche] = candidates.map(({ numeroUnique }) => numeroUnique);
+  const confirmer = (numeroUnique: string | undefined, fait: string) =>
+    faire("confirmerFait", { numeroUnique, operationId: randomUUID(), fait, origine: { professionnel: "justice" } });
+  const profil = await monde.unAgent({ guichet: "G6903", role: "agent-instructeur", sensible: true });
+  await confirmer(justifiee, "menace_expulsion");
+  const sensible = { fait: "violences_couple", origine: { professionnel: "justice" } };
+  await faire("confirmerFait", { numeroUnique: violences, operationId: randomUUID(), ...sensible }, profil);
+  const annee = Number(monde.systeme.horloge.aujourdhui().slice(0, 4)) - 2;
+  await faire("confirmerRevenu", { numeroUnique: riche, personne: "demandeur", annee, montant: 190_000 });
+  await ecouler();
+  const logementId = await unLogementSaisi(monde, bailleur);
+  const { eligibles, exclus } = await faire("classerDemandes", { logementId });
+  const [rangs, ecartees] = [eligibles, exclus].map((liste) => (Array.isArray(liste) ? liste : []));
+  const du = (numeroUnique: string | undefined) => rangs?.find((une) => une.numeroUnique === numeroUnique);
+  const phrases = (une: typeof declaree) =>
+    du(une)
+      .constats.map(({ phrase }: { phrase: string }) => phrase)
+      .join("\n");
+  expect(du(justifiee)).toMatchObject({ priorite: "prouvee", points: 20 });
+  expect(phrases(justifiee)).toContain("Menacé d’expulsion sans relogement (justifié)");
+  expect(phrases(justifiee)).toMatch(/20 points par la grille « .+ », dont 20 vérifiés\./u);
+  expect(du(declaree)).toMatchObject({ priorite: "presumee", points: 20 });
+  expect(phrases(declaree)).toMatch(/\(déclaré, à justifier\)\.\n.*dont 0 vérifiés/u);
+  expect(du(violences)).toMatchObject({ priorite: "prouvee" });
+  expect(phrases(violences)).toContain("motif protégé (justifié)");
+  expect(JSON.stringify([eligibles, exclus])).not.toContain("iolences");
+  expect(du(justifiee).rang).toBeLessThan(du(declaree).rang);
+  expect(ecartees).toContainEqual(
+    expect.objectContaining({
+      numeroUnique: riche,
+      constats: [expect.objectContaining({ regle: "plafond", phrase: expect.stringContaining("lus sur les avis") })],
+    }),
+  );
+});
+
 describe("La commission", () => {
   it("veut trois candidats, ou une exception vraie, et dit toutes les fautes ensemble", async () => {
     const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);

@@ -68,7 +68,7 @@ export function Classement({ logementId, peutPresenter, change }: Proprietes) {
 }
 
 function UneEligible({
-  eligible: { numeroUnique, rang, priorite, points, ancienneteDepuisLe, constats },
+  eligible: { numeroUnique, rang, priorite, ancienneteDepuisLe, constats },
 }: {
   eligible: Eligible;
 }) {
@@ -77,7 +77,6 @@ function UneEligible({
       <strong>{m.classement_rang({ rang, numero: afficherNumeroUnique(numeroUnique) })}</strong>
       <p className="fr-text--sm fr-mb-0">
         {priorites[priorite]()}
-        {points !== undefined && ` ${m.classement_points({ points })}`}{" "}
         {m.classement_anciennete({ jour: afficherJour(ancienneteDepuisLe) })}
       </p>
       {constats.map(({ phrase, verdict }) => (

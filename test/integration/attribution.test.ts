@@ -99,10 +99,10 @@ it("classe d’après ce que les agents ont confirmé, scellé ou non, et les re
     du(une)
       .constats.map(({ phrase }: { phrase: string }) => phrase)
       .join("\n");
-  expect(du(justifiee)).toMatchObject({ priorite: "prouvee", points: 20 });
+  expect(du(justifiee)).toMatchObject({ priorite: "prouvee", points: 25 });
   expect(phrases(justifiee)).toContain("Menacé d’expulsion sans relogement (justifié)");
-  expect(phrases(justifiee)).toMatch(/20 points par la grille « .+ », dont 20 vérifiés\./u);
-  expect(du(declaree)).toMatchObject({ priorite: "presumee", points: 20 });
+  expect(phrases(justifiee)).toMatch(/25 points par la grille « .+ », dont 20 vérifiés\./u);
+  expect(du(declaree)).toMatchObject({ priorite: "presumee", points: 25 });
   expect(phrases(declaree)).toMatch(/\(déclaré, à justifier\)\.\n.*dont 0 vérifiés/u);
   expect(du(violences)).toMatchObject({ priorite: "prouvee" });
   expect(phrases(violences)).toContain("motif protégé (justifié)");

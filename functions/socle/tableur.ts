@@ -5,7 +5,7 @@ import WorkbookWriter from "exceljs/lib/stream/xlsx/workbook-writer.js";
 type Classeur = {
   feuille: string;
   titres: readonly string[];
-  lignes: Iterable<readonly string[]>;
+  lignes: Iterable<readonly (string | number)[]>;
   /** Where the sheet comes from, on a sheet of its own. */
   faits: readonly (readonly [nom: string, valeur: string])[];
 };

@@ -5,9 +5,10 @@ import type { ColonnePubliee, LignePubliee } from "../../shared/statistiques/lig
 import type { Appel, Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore, Manifeste } from "../socle/stores/editions.ts";
+import { enClasseur } from "../socle/tableur.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 import { lireLignes } from "./lire-lignes.ts";
-import { ecrireSuite, lireQuestion, lireSuite, type Question } from "./question.ts";
+import { ecrireSuite, lireQuestion, lireSuite, type Question, tableauDe } from "./question.ts";
 
 export type PourLire = PourLimiter & { editions: EditionsStore };
 
@@ -20,11 +21,19 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   await compterUneQuestion(contexte);
   const { tableau, filtres, colonnes } = lireQuestion(question);
   const { editions } = contexte;
-  const edition = await (question.edition === undefined ? editions.lireDerniere() : editions.lire(question.edition));
+  const edition = await (question.edition === undefined
+    ? editions.lireDerniere()
+    : editions.lire(question.edition, question.version));
   const fichier = edition && (await editions.ouvrir(edition, tableau.id));
   if (!fichier) throw new Problem("edition-introuvable");
   const depuis = lireSuite(question, edition.version);
-  const { lignes, suite } = await lireLignes(fichier, { filtres, colonnes, depuis, taille: question.taille });
+  const { lignes, suite } = await lireLignes(fichier, {
+    filtres,
+    dans: question.departement,
+    colonnes,
+    depuis,
+    taille: question.taille,
+  });
   return {
     edition,
     colonnes,
@@ -41,6 +50,46 @@ export const lireDonnees: Handler<typeof routes.lireDonnees, PourLire> = async (
   const { edition: nom, version, mention } = edition;
   const corps = { edition: nom, version, source: SOURCE, licence: LICENCE, mention, lignes, suite };
   return new Reponse(corps, { headers: { "cache-control": enCache(question) } });
+};
+
+/** As the workbooks write it: nothing that is hidden looks like zero. */
+const SYMBOLES: Readonly<Record<string, string>> = { C: "c", Z: "z", M: "nd" };
+
+const enCellule = (ligne: LignePubliee, colonne: ColonnePubliee): string | number => {
+  const valeur = ligne[colonne] ?? null;
+  return valeur ?? (colonne === "valeur" ? (SYMBOLES[String(ligne.statut)] ?? "") : "");
+};
+
+export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, PourLire> = async (question, contexte) => {
+  // the state is read along, to say why a value is not there
+  const demandees = question.colonnes;
+  const avecStatut = demandees && [...new Set([...demandees, "statut"])];
+  const { edition, colonnes, lignes, suite } = await lire({ ...question, colonnes: avecStatut }, contexte);
+  const montrees = colonnes.filter((colonne) => demandees?.includes(colonne) ?? true);
+  const octets = await enClasseur({
+    feuille: question.tableau,
+    titres: montrees,
+    lignes: lignes.map((ligne) => montrees.map((colonne) => enCellule(ligne, colonne))),
+    faits: [
+      ["Tableau", `${question.tableau} – ${tableauDe(question.tableau).titre}`],
+      ["Définition", tableauDe(question.tableau).definition],
+      ["Édition", `${edition.edition}, version ${edition.version}`],
+      ["Date de référence", edition.date_reference],
+      ...(edition.mention === undefined ? [] : [["Mention", edition.mention] as const]),
+      ["Source", SOURCE],
+      ["Licence", LICENCE],
+      ["Lire", "c : secret statistique ; z : sans objet ; nd : non disponible ; 0 : zéro."],
+      ...(suite === undefined
+        ? []
+        : [["Attention", "Il y a d’autres lignes : ce fichier n’en tient qu’une page."] as const]),
+    ],
+  });
+  return new Reponse(octets, {
+    headers: {
+      "cache-control": enCache(question),
+      "content-disposition": `attachment; filename="${question.tableau}.xlsx"`,
+    },
+  });
 };
 
 const enTexte = (valeur: LignePubliee[ColonnePubliee]): string => (valeur === null ? "" : String(valeur ?? ""));

@@ -1,5 +1,11 @@
 import { zstdDecompressSync } from "node:zlib";
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, rowIndex } from "hyparquet";
+import {
+  type AsyncBuffer,
+  type ParquetQueryFilter,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  rowIndex,
+} from "hyparquet";
 import type {
   ColonneFiltrable,
   ColonnePubliee,
@@ -17,6 +23,8 @@ export type Filtres = Partial<Record<ColonneFiltrable, readonly string[]>>;
 
 export type Lecture = {
   filtres: Filtres;
+  /** Codes of territories that begin so. */
+  dans?: string | undefined;
   colonnes: readonly ColonnePubliee[];
   /** Rank of the row to begin with. */
   depuis: number;
@@ -50,19 +58,25 @@ function compte(fichier: AsyncBuffer): AsyncBuffer & { lus: () => number } {
   };
 }
 
-const enFiltre = (filtres: Filtres): Record<string, { $in: string[] }> =>
-  Object.fromEntries(Object.entries(filtres).map(([colonne, parmi]) => [colonne, { $in: [...parmi] }]));
+/** No code has a letter that comes after this one. */
+const APRES = "~";
+
+function enFiltre(filtres: Filtres, dans: string | undefined): ParquetQueryFilter {
+  const parCode = Object.entries(filtres).map(([colonne, parmi]) => ({ [colonne]: { $in: [...parmi] } }));
+  const parPlace = dans === undefined ? [] : [{ code_territoire: { $gte: dans, $lt: `${dans}${APRES}` } }];
+  return { $and: [...parCode, ...parPlace] };
+}
 
 /**
  * Rows of a published file that answer, in its order. Groups of rows that hold none of the codes are skipped without
  * being read; what is read is bounded, and nothing is added up: a sum over hidden cells is not a number.
  */
 export async function lireLignes(fichier: AsyncBuffer, lecture: Lecture): Promise<PageLue> {
-  const { filtres, colonnes, depuis, taille } = lecture;
+  const { filtres, dans, colonnes, depuis, taille } = lecture;
   const file = compte(fichier);
   const metadata = await parquetMetadataAsync(file);
   const total = Number(metadata.num_rows);
-  const filter = enFiltre(filtres);
+  const filter = enFiltre(filtres, dans);
   const lignes: LignePubliee[] = [];
   let debut = depuis;
   while (debut < total && lignes.length < taille && file.lus() < OCTETS_PAR_PAGE) {

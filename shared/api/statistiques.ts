@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { niveaux } from "../statistiques/catalogue/niveaux.ts";
 import { colonnesPubliees } from "../statistiques/ligne-publiee.ts";
 import { jour } from "./formes.ts";
-import type { Route } from "./route.ts";
+import { CLASSEUR, type Route } from "./route.ts";
 
 const publique = { method: "GET", fonction: "statistiques", access: "public", status: 200 } as const;
 
@@ -36,7 +36,11 @@ const question = {
   tableau,
   /** `2023-01`; the last edition when it is not said. */
   edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
+  /** Of the edition named: what a correction has not touched. The last one when it is not said. */
+  version: z.optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide"))),
   niveau: z.optional(liste),
+  /** Communes and arrondissements of this département: with the level, those that it holds. */
+  departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
   territoire: z.optional(liste),
   modalite_1: z.optional(liste),
   modalite_2: z.optional(liste),
@@ -123,6 +127,14 @@ export const statistiques = {
     resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
     input: z.strictObject(question),
     output: "text/csv",
+    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+  },
+  telechargerClasseur: {
+    ...publique,
+    path: "/api/statistiques/v1/tableaux/{tableau}/donnees.xlsx",
+    resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
+    input: z.strictObject(question),
+    output: CLASSEUR,
     problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
   },
 } as const satisfies Record<string, Route>;

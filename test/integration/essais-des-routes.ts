@@ -277,6 +277,7 @@ export const essais = {
   decrireTableau: unTableauPublie(false),
   lireDonnees: unTableauPublie(true),
   telechargerDonnees: unTableauPublie(true),
+  telechargerClasseur: unTableauPublie(true),
   enregistrerAuComptoir: unPapier,
   async chercherRessemblances() {
     return { nomNaissance: "Benali", prenoms: "Amina", dateNaissance: "1985-03-27" };

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import Excel from "exceljs";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -59,6 +61,22 @@ describe("les statistiques publiées, par l’API", () => {
     expect(recu.entetes.link).toMatch(/^<\?suite=[\w-]+>; rel="next"$/u);
   });
 
+  it("les mêmes en classeur, où ce qui est secret n’est ni vide ni zéro", async () => {
+    const recu = await monde.appeler("telechargerClasseur", { tableau: "TAB03-01", territoire: "48" });
+    expect(recu.entetes["content-type"]).toContain("spreadsheetml");
+    const classeur = new Excel.Workbook();
+    await classeur.xlsx.read(Readable.from(recu.octets));
+    const feuille = classeur.getWorksheet("TAB03-01");
+    const titres = feuille?.getRow(1).values;
+    const valeur = Array.isArray(titres) ? titres.indexOf("valeur") : 0;
+    expect([2, 3, 4, 5].map((rang) => feuille?.getRow(rang).getCell(valeur).value)).toEqual([1001, 1002, "c", 1006]);
+  });
+
+  it("un département donne ce qu’il contient", async () => {
+    expect((await lignesDe({ departement: "48" })).lignes).toHaveLength(4);
+    expect((await lignesDe({ departement: "49" })).lignes).toHaveLength(0);
+  });
+
   it("un filtre qui ne trouve rien donne une page vide", async () => {
     expect(await lignesDe({ territoire: "2A" })).toMatchObject({ lignes: [] });
   });
@@ -88,6 +106,7 @@ describe("les statistiques publiées, par l’API", () => {
   it("une correction prend la place, et la première version reste à son adresse", async () => {
     await publierUneEdition(monde.systeme, "1.0.1");
     expect(await lignesDe({ edition: "2023-01" })).toMatchObject({ version: "1.0.1" });
+    expect(await lignesDe({ edition: "2023-01", version: "1.0.0" })).toMatchObject({ version: "1.0.0" });
     const premiere = await fetch(`${monde.systeme.adresse}/editions/2023-01/1.0.0/manifest.json`);
     expect(await premiere.json()).toMatchObject({ version: "1.0.0" });
   });

@@ -69,8 +69,9 @@ export function editionsStore(s3: S3Client, Bucket: string) {
     return CommonPrefixes.flatMap(({ Prefix: trouve }) => trouve?.slice(Prefix.length, -1) ?? []);
   }
 
-  /** Its last version that is whole. */
-  async function lire(edition: string): Promise<Manifeste | undefined> {
+  /** This version of it, or the last one that is whole. */
+  async function lire(edition: string, nommee?: string): Promise<Manifeste | undefined> {
+    if (nommee !== undefined) return lireManifeste(edition, nommee);
     const prefixe = `${EDITIONS}${edition}/`;
     for (const version of (await dossiers(prefixe)).toSorted(parVersion).toReversed()) {
       const lu = await lireManifeste(edition, version);
@@ -91,7 +92,7 @@ export function editionsStore(s3: S3Client, Bucket: string) {
 
     /** The newest first. */
     async lister(): Promise<Manifeste[]> {
-      const lues = await Promise.all((await dossiers(EDITIONS)).map(lire));
+      const lues = await Promise.all((await dossiers(EDITIONS)).map((edition) => lire(edition)));
       return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
     },
 

@@ -1,0 +1,21 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { indexerCommunes } from "../../../shared/referentiel/communes.ts";
+import communesEcrites from "../../../shared/referentiel/donnees/communes.json" with { type: "json" };
+import { lireContours } from "./contours.ts";
+import { lireLieux } from "./lieux.ts";
+import { pointsDesCommunes, pointsDesEpci } from "./points.ts";
+
+const donnees = new URL("../../../web/public/carte/", import.meta.url);
+
+const ecrire = (nom: string, contenu: unknown): void =>
+  writeFileSync(new URL(nom, donnees), `${JSON.stringify(contenu)}\n`);
+
+const communes = indexerCommunes(communesEcrites);
+const contours = lireContours();
+const points = pointsDesCommunes(lireLieux(communes), contours);
+
+rmSync(donnees, { recursive: true, force: true });
+mkdirSync(new URL("points/", donnees), { recursive: true });
+ecrire("contours.json", contours);
+ecrire("epci.json", pointsDesEpci(points, communes));
+for (const [departement, siens] of points) ecrire(`points/${departement}.json`, Object.fromEntries(siens));

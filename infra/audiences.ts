@@ -6,6 +6,7 @@ import { pourLAttribution } from "./audiences/attribution.ts";
 import { pourLeComptoir } from "./audiences/comptoir.ts";
 import { pourLeDossier } from "./audiences/dossier.ts";
 import { pourLEspace } from "./audiences/espace.ts";
+import { pourLExamen } from "./audiences/examen.ts";
 import { pourLeGuichet } from "./audiences/guichet.ts";
 import { pourLIdentite } from "./audiences/identite.ts";
 import { pourLInstruction } from "./audiences/instruction.ts";
@@ -39,6 +40,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     acces: pourLesAcces(ressources, origine),
     attribution: pourLAttribution(ressources, origine),
     dossier: pourLeDossier(ressources, origine),
+    examen: pourLExamen(ressources, origine),
     statistiques: pourLesStatistiques(ressources, origine),
     comptoir: pourLeComptoir(ressources, origine),
     instruction: pourLInstruction(ressources, origine),

@@ -96,6 +96,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["guichet", ["GetItem", "GetItem", "PutItem", "Query", "Query"]],
+    ["examen", ["GetItem"]],
     ["comptoir", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["identite", []],
     ["notifications", ["PutItem", "Query", "UpdateItem"]],
@@ -205,8 +206,9 @@ describe("ce qui est à part", () => {
     expect(actions).toEqual(["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]);
   });
 
-  it("une pièce s’envoie et se lit par une seule fonction, qui n’efface rien et ne lit que des versions désignées", () => {
-    expect(quiUtilise(/PiecesBucket/u)).toEqual(["inspection", "pieces", "rattrapage"]);
+  it("une pièce s’envoie et se lit par deux fonctions, celle de la personne et celle des agents, qui n’effacent rien et ne lisent que des versions désignées", () => {
+    expect(quiUtilise(/PiecesBucket/u)).toEqual(["examen", "inspection", "pieces", "rattrapage"]);
+    expect(actionsSur("examen", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion"]);
     expect(actionsSur("pieces", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion", "s3:PutObject"]);
     expect(actionsSur("inspection", /PiecesBucket/u)).toEqual([
       "s3:DeleteObjectVersion",
@@ -222,6 +224,7 @@ describe("ce qui est à part", () => {
       "aiguillage",
       "dossier",
       "espace",
+      "examen",
       "inspection",
       "instruction",
       "pieces",
@@ -246,6 +249,7 @@ describe("ce qui est à part", () => {
       "intranet",
       "pieces",
       "recherche",
+      "examen",
       "dossier",
       "comptoir",
       "instruction",

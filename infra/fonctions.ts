@@ -15,6 +15,7 @@ export const fonctions = {
   pieces: { memoireMo: 512, secondes: 10, donnees: [] },
   guichet: { memoireMo: 512, secondes: 10, donnees: [] },
   dossier: { memoireMo: 512, secondes: 10, donnees: [communes] },
+  examen: { memoireMo: 512, secondes: 10, donnees: [] },
   // an export reads many demandes: no longer than the gateway waits
   recherche: { memoireMo: 1024, secondes: 29, donnees: [communes] },
   acces: { memoireMo: 1024, secondes: 15, donnees: [communes] },

@@ -62,7 +62,7 @@ export const lireAttestationAuGuichet: Handler<
   const { journal, qui, maintenant, aujourdhui } = contexte;
   const { agent, demande } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
   const raison = libelleDeRaison("personne-au-guichet");
-  const { guichet } = agent.poste;
-  await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant, guichet, raison });
+  const { guichet, role } = agent.poste;
+  await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant, guichet, role, raison });
   return imprimer(demande, aujourdhui, contexte);
 };

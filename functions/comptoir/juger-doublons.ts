@@ -56,10 +56,10 @@ const nirs = async (numero: string, { doublons }: PourLire): Promise<Map<string,
 export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (entree, contexte) => {
   const { journal, qui, maintenant, coffre } = contexte;
   const { agent, dossiers } = await ouvrirDeux(entree, contexte);
-  const { guichet } = agent.poste;
+  const { guichet, role } = agent.poste;
   const raison = libelleDeRaison("comparer-deux-demandes");
   for (const numeroUnique of [entree.un, entree.autre])
-    await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant, guichet, raison });
+    await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant, guichet, role, raison });
   const montrer = async (dossier: DossierLu): Promise<CoteDePaire> => ({
     situation: dossier.demande,
     guichet: dossier.demande.guichet,

@@ -28,6 +28,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     acte: "lire-demande",
     maintenant,
     guichet: agent.poste.guichet,
+    role: agent.poste.role,
     raison: libelleDeRaison("personne-au-guichet"),
   });
   const dossier = await demandes.lireDossier(numeroUnique);

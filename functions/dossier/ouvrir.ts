@@ -50,6 +50,7 @@ async function consigner(
     qui,
     maintenant,
     guichet: poste.guichet,
+    role: poste.role,
     ...(raison !== undefined && { raison: libelleDeRaison(raison) }),
   };
   await journal.consigner({ ...lecture, acte: "lire-demande" });

@@ -50,11 +50,13 @@ const etats: Record<DemandeExportee["pieces"][number]["etat"], string> = {
   retiree: "retiré",
 };
 
-const parQui = (par: keyof typeof qui, guichet?: string): string =>
-  par === "agent" && guichet !== undefined ? `${qui[par]} du guichet ${guichet}` : qui[par];
+const parQui = (par: keyof typeof qui, guichet?: string, role?: string): string =>
+  [par === "agent" && guichet !== undefined ? `${qui[par]} du guichet ${guichet}` : qui[par], role && `(${role})`]
+    .filter(Boolean)
+    .join(" ");
 
-const consultationEnLigne = ({ le, par, guichet, libelle, raison }: ConsultationLue): Ligne[] =>
-  ligne(quand(le), `${libelle} – ${parQui(par, guichet)}`, raison);
+const consultationEnLigne = ({ le, par, guichet, role, libelle, raison }: ConsultationLue): Ligne[] =>
+  ligne(quand(le), `${libelle} – ${parQui(par, guichet, role)}`, raison);
 
 const messageEnLigne = ({ le, de, guichet, texte: dit }: MessageLu): Ligne[] =>
   ligne(`${quand(le)} – ${de === "demandeur" ? "Vous" : `Le guichet ${guichet ?? ""}`}`, dit);

@@ -77,9 +77,9 @@ export const lireInstruction: Handler<typeof routes.lireInstruction, Dependances
 ) => {
   const { journal, notes, pieces, qui, maintenant, aujourdhui } = contexte;
   const { agent, dossier, permet } = await dossierDuTerritoire(numeroUnique, "lire-dossier", contexte);
-  const { guichet } = agent.poste;
+  const { guichet, role } = agent.poste;
   const raison = libelleDeRaison("instruire-la-demande");
-  await journal.consigner({ numeroUnique, qui, acte: "lire-instruction", maintenant, guichet, raison });
+  await journal.consigner({ numeroUnique, qui, acte: "lire-instruction", maintenant, guichet, role, raison });
   const { demande, evenements } = dossier;
   const [lue, donnees, sesNotes, etiquettes] = await Promise.all([
     lireFaits(dossier, contexte),

@@ -30,6 +30,7 @@ export const lireConversation: Handler<typeof routes.lireConversation, PourEcrir
     acte: "lire-messages",
     maintenant,
     guichet: agent.poste.guichet,
+    role: agent.poste.role,
     raison: libelleDeRaison("repondre-a-la-personne"),
   });
   return { messages: await messages.lister(numeroUnique) };

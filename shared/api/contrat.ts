@@ -10,6 +10,7 @@ import { demandes } from "./demandes.ts";
 import { dossiers } from "./dossier.ts";
 import { doublons } from "./doublons.ts";
 import { espace } from "./espace.ts";
+import { examen } from "./examen.ts";
 import { filesDeRecherche } from "./files-de-recherche.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
@@ -45,6 +46,7 @@ export const contrat = {
   ...commission,
   ...proposition,
   ...dossiers,
+  ...examen,
   ...statistiques,
   ...comptoir,
   ...doublons,

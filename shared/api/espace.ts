@@ -11,6 +11,8 @@ const consultation = z.object({
   par: z.enum(["vous", "agent"]),
   /** Code of the guichet of the agent. */
   guichet: z.exactOptional(z.string()),
+  /** Their role there, in French. */
+  role: z.exactOptional(z.string()),
   /** What was read, in French. */
   libelle: z.string(),
   raison: z.exactOptional(z.string()),

@@ -67,6 +67,12 @@ const envoi = z.object({
 });
 export type EnvoiDeFichier = z.infer<typeof envoi>;
 
+/** A GET of one inspected version each, before `expireLe`. */
+export const documentsLisibles = z.object({
+  documents: z.array(z.object({ adresse: z.string(), type, taille: z.int(), expireLe: instant })),
+});
+export type DocumentLisible = z.infer<typeof documentsLisibles>["documents"][number];
+
 const deLaPersonne = { fonction: "pieces", access: "demandeur" } as const;
 
 export const pieces = {
@@ -140,9 +146,7 @@ export const pieces = {
     path: "/api/pieces/{reference}/{pieceId}",
     resume: "Donne où lire une pièce vérifiée, pendant une minute.",
     input: z.strictObject({ reference, pieceId: identifiant }),
-    output: z.object({
-      documents: z.array(z.object({ adresse: z.string(), type, taille: z.int(), expireLe: instant })),
-    }),
+    output: documentsLisibles,
     status: 200,
     problems: ["piece-introuvable", "piece-pas-encore-lisible"],
   },

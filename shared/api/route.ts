@@ -15,6 +15,7 @@ export type Fonction =
   | "acces"
   | "attribution"
   | "dossier"
+  | "examen"
   | "statistiques"
   | "comptoir"
   | "instruction";

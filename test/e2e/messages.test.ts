@@ -73,7 +73,8 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
     expect(await examiner(page)).toEqual([]);
     await suivre(page, lien(page, "Ma demande"));
     await suivre(page, lien(page, "Qui a vu mon dossier"));
-    await page.getByText("Un agent du guichet G6901 a lu les messages échangés pour répondre à la personne.").waitFor();
+    const qui = "Un agent du guichet G6901 (gestionnaire territorial)";
+    await page.getByText(`${qui} a lu les messages échangés pour répondre à la personne.`).waitFor();
     expect(await page.getByText("Vous avez lu le dossier et ses réponses.").first().isVisible()).toBe(false);
     await page.getByText(/^Vos propres consultations/u).click();
     expect(await page.getByText("Vous avez lu le dossier et ses réponses.").first().isVisible()).toBe(true);
@@ -94,5 +95,11 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
     await ouvrir(camille.page, `/guichet/messages/${reference}`);
     await camille.page.getByText("Voici ma carte.").waitFor();
     expect(await lu(camille.page)).toContain("1 pièce jointe");
+    await sansFaute(camille);
+    const recue = camille.page.waitForEvent("download");
+    await camille.page.getByRole("button", { name: "Télécharger : Pièce jointe 1" }).click();
+    expect((await recue).suggestedFilename()).toBe("identite-fr.png");
+    await ouvrir(page, `/espace/${reference}/consultations`);
+    await page.getByText(/\(gestionnaire territorial\) a lu la pièce « Carte nationale d’identité/u).waitFor();
   });
 });

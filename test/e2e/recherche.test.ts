@@ -57,7 +57,10 @@ dansUnNavigateur("un agent cherche une personne", () => {
   it("la personne voit cette lecture dans son espace", async () => {
     const { page } = await site.visiteur(await deposee.reconnecter());
     await page.goto(inject(chemins.consultations, { numeroUnique: deposee.numeroUnique }));
-    await page.getByText("Un agent du guichet G6901 a lu le dossier et ses réponses").first().waitFor();
+    await page
+      .getByText("Un agent du guichet G6901 (agent d’instruction) a lu le dossier et ses réponses")
+      .first()
+      .waitFor();
     expect(await page.getByRole("main").textContent()).toContain("instruire la demande");
   });
 

@@ -32,6 +32,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   ouvrirDossier: "lire-dossier",
   signalerPresence: "lire-dossier",
   corrigerDossier: "corriger",
+  ouvrirPiece: "lire-dossier",
   listerAcces: "decider-acces",
   lireAcces: "decider-acces",
   deciderAcces: "decider-acces",

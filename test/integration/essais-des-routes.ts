@@ -9,6 +9,7 @@ import { annonceDe, unePhoto } from "../un-fichier.ts";
 import { publierUneEdition } from "../une-edition.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
 import { essaisDAttribution } from "./essais-d-attribution.ts";
+import { essaisDExamen } from "./essais-d-examen.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
 import type { Monde, Personne } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
@@ -332,6 +333,7 @@ export const essais = {
     // erased by the first who may: the others find none
     return { vueId: vue.operationId };
   },
+  ...essaisDExamen,
   ...essaisDesAcces,
   ...essaisDAttribution,
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -59,6 +59,7 @@ export const parcours = {
   attribution: sesRoutes("attribution"),
   suites: relouerEtClore,
   dossier: sesRoutes("dossier"),
+  examen: sesRoutes("examen"),
   async comptoir(monde) {
     await sesRoutes("comptoir")(monde);
     await verifierDeuxFois(monde);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { Poste } from "../../../shared/droits/agent.ts";
+import { type Poste, type RoleDAgent, rolesDAgent } from "../../../shared/droits/agent.ts";
 import { type Identite, identite } from "../../../shared/droits/identite.ts";
 import { type Acte, actes } from "../../../shared/droits/peut.ts";
 import { cleDeDemande, cleDeLecture, cleDeRecherche } from "./cles.ts";
@@ -12,9 +12,12 @@ export type Lecture = {
   qui: Identite;
   acte: Acte;
   maintenant: Date;
-  /** Guichet of the agent who reads, and the reason given. */
+  /** Guichet and role of the agent who reads, and the reason given. */
   guichet?: string;
+  role?: RoleDAgent;
   raison?: string;
+  /** Code of the piece that was opened. */
+  piece?: string;
 };
 
 const lecture = z.object({
@@ -22,6 +25,8 @@ const lecture = z.object({
   acte: z.enum(actes),
   lueLe: z.string(),
   guichet: z.exactOptional(z.string()),
+  role: z.exactOptional(z.enum(rolesDAgent)),
+  piece: z.exactOptional(z.string()),
   raison: z.exactOptional(z.string()),
 });
 export type LectureConsignee = z.infer<typeof lecture>;

@@ -1,6 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import type { DossierOuvert } from "../../../shared/api/dossier.ts";
+import type { RaisonDeLire } from "../../../shared/droits/raisons.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { m } from "../../paraglide/messages.js";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
@@ -11,10 +12,16 @@ import { panneaux } from "./panneaux.tsx";
 import { Pieces } from "./pieces.tsx";
 import { Presences } from "./presences.tsx";
 
-type Proprietes = { dossier: DossierOuvert; relire: () => void; montrerLesProtegees: () => void };
+type Proprietes = {
+  dossier: DossierOuvert;
+  /** Why it was opened, when it had to be said: its pieces are read for the same reason. */
+  raison: RaisonDeLire | undefined;
+  relire: () => void;
+  montrerLesProtegees: () => void;
+};
 
 /** What is to be done and by when, then the facts with where they come from, the pieces, the panels, the events. */
-export function Dossier({ dossier, relire, montrerLesProtegees }: Proprietes) {
+export function Dossier({ dossier, raison, relire, montrerLesProtegees }: Proprietes) {
   const { nom, guichet, ancienneteDepuisLe, expireLe, etat, radiation, protegees } = dossier;
   const faits = [
     [m.dossier_demandeur(), nom],
@@ -35,7 +42,7 @@ export function Dossier({ dossier, relire, montrerLesProtegees }: Proprietes) {
       ))}
       <div className="sne-large sne-deux">
         <Faits dossier={dossier} relire={relire} />
-        <Pieces dossier={dossier} />
+        <Pieces dossier={dossier} raison={raison} />
       </div>
       {protegees === "gardees" && (
         <p>

@@ -62,6 +62,7 @@ export function DossierPage() {
       <PageDAgent titre={titre} retour={retour}>
         <Dossier
           dossier={etat.dossier}
+          raison={etat.ouverture.raison}
           relire={() => ouvrir(etat.ouverture)}
           montrerLesProtegees={() => ouvrir({ ...etat.ouverture, protegees: true })}
         />

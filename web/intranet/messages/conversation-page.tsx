@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useParams } from "wouter";
 import type { MessageLu } from "../../../shared/api/espace.ts";
+import { examen } from "../../../shared/api/examen.ts";
 import { guichetMessages } from "../../../shared/api/guichet-messages.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
 import { chemins } from "../../chemins.ts";
@@ -36,12 +37,15 @@ function Reponse({ numeroUnique, lus }: { numeroUnique: string; lus: readonly Me
     const parti = await call(guichetMessages.repondre, { numeroUnique, ...envoi });
     poserMessages((connus) => ajouterMessage(connus, parti));
   };
+  // joined to what one answers: it is read for that reason, as the conversation is
+  const ouvrir = (pieceId: string) =>
+    call(examen.ouvrirPiece, { numeroUnique, pieceId, raison: "repondre-a-la-personne" });
   const retour = { href: chemins.attentes, texte: m.attentes_titre() };
   return (
     <PageDAgent titre={m.conversation_titre()} retour={retour} erreurs={erreurs}>
       <p>{m.demande_numero({ numero: afficherNumeroUnique(numeroUnique) })}</p>
       <p className="fr-hint-text">{m.conversation_vue()}</p>
-      <Conversation messages={messages} lecteur="guichet" />
+      <Conversation messages={messages} lecteur="guichet" ouvrir={ouvrir} />
       <Redaction
         libelle={m.reponse_libelle()}
         aide={m.reponse_aide()}

@@ -1,9 +1,16 @@
 import type { MessageLu } from "../../../shared/api/espace.ts";
+import type { DocumentLisible } from "../../../shared/api/pieces.ts";
 import { m } from "../../paraglide/messages.js";
 import { afficherInstant } from "../afficher-instant.ts";
+import { Telecharger } from "../pieces/telecharger.tsx";
 
 type Cote = MessageLu["de"];
-type Proprietes = { messages: readonly MessageLu[]; lecteur: Cote };
+type Proprietes = {
+  messages: readonly MessageLu[];
+  lecteur: Cote;
+  /** How the pieces that go with a message are opened; said in number only when absent. */
+  ouvrir?: (pieceId: string) => Promise<{ documents: readonly DocumentLisible[] }>;
+};
 
 /** Who wrote, as the one who reads would say it. */
 function auteur({ de, guichet }: MessageLu, lecteur: Cote): string {
@@ -12,7 +19,7 @@ function auteur({ de, guichet }: MessageLu, lecteur: Cote): string {
 }
 
 /** What was written on both sides, the oldest first. */
-export const Conversation = ({ messages, lecteur }: Proprietes) => (
+export const Conversation = ({ messages, lecteur, ouvrir }: Proprietes) => (
   <ol className="sne-liste fr-mb-4w">
     {messages.map((message) => (
       <li key={message.messageId} className={message.de === lecteur ? "" : "sne-recu"}>
@@ -26,6 +33,10 @@ export const Conversation = ({ messages, lecteur }: Proprietes) => (
         {message.pieces.length > 0 && (
           <p className="fr-hint-text fr-mb-0">{m.message_pieces({ nombre: message.pieces.length })}</p>
         )}
+        {ouvrir &&
+          message.pieces.map((pieceId, rang) => (
+            <Telecharger key={pieceId} libelle={m.message_piece({ rang: rang + 1 })} lire={() => ouvrir(pieceId)} />
+          ))}
       </li>
     ))}
   </ol>

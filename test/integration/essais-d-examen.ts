@@ -20,5 +20,5 @@ export async function unePieceVerifiee(monde: Monde): Promise<{ numeroUnique: st
 
 /** One good request for each route by which agents look at pieces. */
 export const essaisDExamen = {
-  ouvrirPiece: async (monde) => ({ ...(await unePieceVerifiee(monde)), raison: "verifier-les-pieces" }),
+  ouvrirPiece: async (monde: Monde) => ({ ...(await unePieceVerifiee(monde)), raison: "verifier-les-pieces" }),
 } as const satisfies Partial<Record<NomDeRoute, Essai>>;

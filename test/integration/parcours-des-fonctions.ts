@@ -12,7 +12,12 @@ import {
 } from "./parcours/des-demandes.ts";
 import { imprimerUneLettre, prevenir, prouverUneLettre, rejouerTout, reprendreLeFlux } from "./parcours/des-envois.ts";
 import { relouerEtClore } from "./parcours/des-logements.ts";
-import { lireUnePieceDeBrouillon, rattraperUnePiece, verifierDesPieces } from "./parcours/des-pieces.ts";
+import {
+  lireUnePieceDeBrouillon,
+  ouvrirUnePiece,
+  rattraperUnePiece,
+  verifierDesPieces,
+} from "./parcours/des-pieces.ts";
 import { deposer, obtenir, type Parcours, sesRoutes } from "./parcours/un-parcours.ts";
 
 /** Everything that each function does, so that each of its rights is used. */
@@ -59,7 +64,10 @@ export const parcours = {
   attribution: sesRoutes("attribution"),
   suites: relouerEtClore,
   dossier: sesRoutes("dossier"),
-  examen: sesRoutes("examen"),
+  async examen(monde) {
+    await sesRoutes("examen")(monde);
+    await ouvrirUnePiece(monde);
+  },
   async comptoir(monde) {
     await sesRoutes("comptoir")(monde);
     await verifierDeuxFois(monde);

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { desReponses } from "../../des-reponses.ts";
 import { unePhoto, unVirus } from "../../un-fichier.ts";
 import { envoyerPiece, listerPieces } from "../envoyer-piece.ts";
+import { essaisDExamen } from "../essais-d-examen.ts";
 import type { Monde, Personne } from "../monde.ts";
 import { demain, obtenir, unDossier } from "./un-parcours.ts";
 
@@ -25,13 +26,22 @@ async function unBrouillonAvecPiece(monde: Monde, titulaire: Personne): Promise<
 
 const adresses = z.array(z.object({ adresse: z.string() }));
 
+async function lireLesDocuments({ documents }: Record<string, unknown>): Promise<void> {
+  const lu = await fetch(adresses.parse(documents)[0]?.adresse ?? "");
+  if (!lu.ok) throw new Error(await lu.text());
+}
+
+/** An agent reads the bytes of a piece. */
+export async function ouvrirUnePiece(monde: Monde): Promise<void> {
+  const { cookie } = await monde.unAgent();
+  await lireLesDocuments(await obtenir(monde, "ouvrirPiece", await essaisDExamen.ouvrirPiece(monde), cookie));
+}
+
 export async function lireUnePieceDeBrouillon(monde: Monde): Promise<void> {
   const titulaire = await monde.unDemandeur();
   const reference = await unBrouillonAvecPiece(monde, titulaire);
   const pieceId = (await listerPieces(monde, titulaire, reference)).demandees[0]?.donnees[0]?.pieceId;
-  const { documents } = await obtenir(monde, "lirePiece", { reference, pieceId }, titulaire.cookie);
-  const lu = await fetch(adresses.parse(documents)[0]?.adresse ?? "");
-  if (!lu.ok) throw new Error(await lu.text());
+  await lireLesDocuments(await obtenir(monde, "lirePiece", { reference, pieceId }, titulaire.cookie));
 }
 
 /** What S3 and the antivirus told was lost: the sweep of the next day finds the piece. */

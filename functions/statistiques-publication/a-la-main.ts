@@ -35,8 +35,8 @@ function compteRendu(resultat: Resultat): readonly string[] {
 
 const options = {
   edition: { type: "string" },
-  lac: { type: "string", default: ".sne/lac" },
-  sortie: { type: "string", default: ".sne/editions" },
+  lac: { type: "string", default: ".sne/statistiques/lac" },
+  sortie: { type: "string", default: ".sne/statistiques/publiees" },
   raison: { type: "string" },
   mention: { type: "string" },
   connaissance: { type: "string", default: "alors" },

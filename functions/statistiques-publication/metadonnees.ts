@@ -2,7 +2,7 @@ import { ecrireCsv } from "../../shared/donnees-ouvertes/csv.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
-import { typeDe } from "./depot.ts";
+import { typeDe } from "../../shared/statistiques/fichiers-publies.ts";
 import { COLONNES } from "./donnees-longues.ts";
 import type { LibelleDeModalite } from "./libelles.ts";
 import { COG, type Geographie } from "./territoires.ts";

@@ -3,12 +3,24 @@ import { BadOption, readOptions } from "./options.ts";
 
 describe("la ligne de commande", () => {
   it("sans option, prend les valeurs par défaut", () => {
-    expect(readOptions([])).toEqual({ port: 3000, dataDir: ".sne", demandes: 300, watch: false });
+    expect(readOptions([])).toEqual({ port: 3000, dataDir: ".sne", demandes: 300, editions: 4, watch: false });
   });
 
   it("lit chaque option", () => {
-    const args = ["--port", "4000", "--data=/tmp/x", "--demandes", "0", "--date", "2026-03-02", "--watch"];
-    expect(readOptions(args)).toEqual({ port: 4000, dataDir: "/tmp/x", demandes: 0, date: "2026-03-02", watch: true });
+    const args = [
+      "--port",
+      "4000",
+      "--data=/tmp/x",
+      "--demandes",
+      "0",
+      "--editions",
+      "2",
+      "--date",
+      "2026-03-02",
+      "--watch",
+    ];
+    const lues = { port: 4000, dataDir: "/tmp/x", demandes: 0, editions: 2, date: "2026-03-02", watch: true };
+    expect(readOptions(args)).toEqual(lues);
   });
 
   it.each([

@@ -5,6 +5,8 @@ export type Options = {
   port: number;
   dataDir: string;
   demandes: number;
+  /** Editions of invented statistics, made behind. */
+  editions: number;
   date?: string;
   watch: boolean;
 };
@@ -16,6 +18,7 @@ const usage = `Usage : npm start -- [options]
   --port P            port de la page d’accueil (3000)
   --data DIR          dossier des données (.sne)
   --demandes N        nombre de demandes de démonstration (300)
+  --editions N        nombre d’éditions de statistiques simulées, publiées derrière (4)
   --date AAAA-MM-JJ   date à laquelle l’horloge commence (aujourd’hui)
   --watch             reconstruit quand une source change`;
 
@@ -37,6 +40,7 @@ const declared = {
   port: { type: "string", default: "3000" },
   data: { type: "string", default: ".sne" },
   demandes: { type: "string", default: "300" },
+  editions: { type: "string", default: "4" },
   date: { type: "string" },
   watch: { type: "boolean", default: false },
 } as const;
@@ -53,11 +57,12 @@ export function readOptions(args: readonly string[]): Options {
     const needsValue = token.name in declared && token.name !== "watch";
     if (!(token.name in declared) || (needsValue && token.value === undefined)) refuse(words(token.name));
   }
-  const { port, data, demandes, date, watch } = values;
+  const { port, data, demandes, editions, date, watch } = values;
   return {
     port: whole("port", String(port), 65_535),
     dataDir: String(data),
     demandes: whole("demandes", String(demandes), 10_000_000),
+    editions: whole("editions", String(editions), 26),
     ...(date !== undefined && { date: day(String(date)) }),
     watch: watch === true,
   };

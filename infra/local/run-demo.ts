@@ -8,6 +8,7 @@ import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/de
 import { inventerFoyers } from "./demo/foyers.ts";
 import { portailDirect } from "./demo/portail-direct.ts";
 import { type Remplissage, remplirAujourdhui, remplirLePasse } from "./demo/remplir.ts";
+import { publierEditions } from "./editions/publier-editions.ts";
 import { lambdaProperties } from "./lambda/lambda-properties.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Options } from "./options.ts";
@@ -98,6 +99,22 @@ async function fill(served: Served, options: Options, filling: Remplissage, demo
   return demo;
 }
 
+/** Editions of invented facts, for whoever looks at the statistics. */
+function publishStatistics({ system, clock }: Served, workshop: Workshop, options: Options): Promise<void> {
+  const { SEAU_PUBLICATION: bucket = "" } = environmentOf(system, "statistiques");
+  const dire = (ligne: string): void => console.log(`  ${ligne}`);
+  const dataDir = resolve(options.dataDir);
+  return publierEditions({
+    editions: options.editions,
+    dataDir,
+    workshop,
+    clock,
+    config: system.operator,
+    bucket,
+    dire,
+  });
+}
+
 /** `npm start`: builds, starts, fills and presents the system; it lives until `lifetime` ends. */
 export async function runDemo(options: Options, lifetime: Lifetime): Promise<void> {
   console.log("Le SNE démarre…");
@@ -114,4 +131,7 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   present(demo, served, demoPath);
   if (options.watch) watch(root, lifetime.stopping, () => rebuild(served, workshop));
   if (demandes > beforeReady) await remplirAujourdhui(demandes, filling);
+  await publishStatistics(served, workshop, options).catch((error: unknown) => {
+    if (!lifetime.stopping.aborted) report(error);
+  });
 }

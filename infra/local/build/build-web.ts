@@ -16,7 +16,7 @@ export async function buildWeb(workshop: Workshop): Promise<void> {
     existsSync(join(root, "web", "dist", "index.html")) && existsSync(stamp) && readFileSync(stamp, "utf8") === key;
   mkdirSync(cache, { recursive: true });
   await onceMissing(`${stamp}.pid`, isBuilt, async () => {
-    await runNode(workshop, join("web", "build.ts"), { NODE_ENV: "production" });
+    await runNode(workshop, join("web", "build.ts"), { env: { NODE_ENV: "production" } });
     writeFileSync(stamp, key);
   });
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 
 /** Where things are built, and until when. */
 export type Workshop = {
@@ -8,18 +9,32 @@ export type Workshop = {
   stopping?: AbortSignal;
 };
 
+type How = {
+  env?: Readonly<Record<string, string>>;
+  args?: readonly string[];
+  /** Lets everything else of the machine go first. */
+  behind?: boolean;
+};
+
+/** A process may be gone before it is asked to wait its turn. */
+function yieldTo(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // it ends by itself
+  }
+}
+
 /** Runs a script of the project to its end; its output is told only if it fails. */
-export function runNode(
-  { root, stopping }: Workshop,
-  script: string,
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
-  const child = spawn(process.execPath, [script], {
+export function runNode({ root, stopping }: Workshop, script: string, how: How): Promise<void> {
+  const { env, args = [], behind = false } = how;
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     ...(stopping && { signal: stopping }),
   });
+  if (behind) yieldTo(child.pid);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (chunk: string) => {

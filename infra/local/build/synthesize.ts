@@ -22,6 +22,6 @@ export async function synthesize({ sources, ...workshop }: Synthesis): Promise<s
     CDK_VALIDATION: "false",
   };
   return cachedFolder(join(root, ".cache", "synth"), key, (into) =>
-    runNode(workshop, join("infra", "app.ts"), { ...settings, CDK_OUTDIR: into }),
+    runNode(workshop, join("infra", "app.ts"), { env: { ...settings, CDK_OUTDIR: into } }),
   );
 }

@@ -18,7 +18,7 @@ export type Options = {
 };
 
 const toutes = regions.map(({ code }) => code);
-const SORTIE = ".local/statistiques";
+const SORTIE = ".sne/statistiques";
 
 /** Île-de-France of the edition of January 2023, to the unit. */
 const idf2023 = { demandes: 785_987, fin: "2022-12-31", annees: 10, regions: ["11"] };

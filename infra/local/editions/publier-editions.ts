@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { S3Client } from "@aws-sdk/client-s3";
+import type { Workshop } from "../build/run-node.ts";
+import { onClock } from "../on-clock.ts";
+import type { SavedClock } from "../saved-clock.ts";
+import type { ClientConfig } from "../system.ts";
+import { type AFaire, editionsAFaire } from "./a-faire.ts";
+import { deposerEdition } from "./deposer-editions.ts";
+import { dossierDesEditions, estFaite, fabriquer } from "./fabriquer.ts";
+
+type Options = {
+  /** How many editions are made. */
+  editions: number;
+  dataDir: string;
+  workshop: Workshop;
+  clock: SavedClock;
+  config: ClientConfig;
+  /** Bucket of what is published. */
+  bucket: string;
+  dire(line: string): void;
+};
+
+/**
+ * Publishes editions of invented facts, one after the other, behind all the rest; each is kept, so that the next run
+ * goes on from there.
+ */
+export async function publierEditions(options: Options): Promise<void> {
+  const { editions, dataDir, workshop, clock, config, bucket: Bucket, dire } = options;
+  const dossier = join(dataDir, "statistiques");
+  const seau = { s3: onClock(new S3Client({ ...config, forcePathStyle: true }), clock.shift), Bucket };
+  const aFaire = editionsAFaire(clock.today(), editions);
+  const restantes = aFaire.filter((une) => !estFaite(une, dossier));
+  if (restantes.length > 0)
+    dire(`Statistiques : ${restantes.length} éditions de données simulées se préparent, derrière tout le reste`);
+  const publierUne = async (une: AFaire, rang: number): Promise<void> => {
+    if (!estFaite(une, dossier)) await fabriquer(une, dossier, workshop);
+    await deposerEdition(dossierDesEditions(dossier), une.edition, seau);
+    if (restantes.includes(une))
+      dire(`Statistiques : édition ${une.edition} publiée, données simulées (${rang + 1} sur ${aFaire.length})`);
+  };
+  for (const [rang, une] of aFaire.entries()) await publierUne(une, rang);
+}

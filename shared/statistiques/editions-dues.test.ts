@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { editionsDues } from "./editions-dues.ts";
+
+const noms = (premier: string, aujourdhui: string) => editionsDues(premier, aujourdhui).map(({ nom }) => nom);
+
+describe("les éditions dues", () => {
+  it("attendent que le jour de leur extraction soit passé", () => {
+    expect(noms("2023-01", "2023-01-30")).toEqual([]);
+    expect(noms("2023-01", "2023-01-31")).toEqual(["2023-01"]);
+  });
+
+  it("sont de tous les mois, sans trou", () => {
+    expect(noms("2022-11", "2023-03-05")).toEqual(["2022-11", "2022-12", "2023-01", "2023-02"]);
+  });
+});

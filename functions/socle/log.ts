@@ -13,6 +13,8 @@ export type MessageDeLog =
   | "evenements-rejoues"
   | "pieces-non-reunies"
   | "pieces-relancees"
+  | "faits-illisibles"
+  | "fichier-local-refuse"
   | "comptes-fermes";
 
 /** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */

@@ -1,4 +1,3 @@
-import { zstdDecompressSync } from "node:zlib";
 import {
   type AsyncBuffer,
   type ParquetQueryFilter,
@@ -12,6 +11,7 @@ import type {
   LignePubliee,
   Valeur,
 } from "../../shared/statistiques/ligne-publiee.ts";
+import { decompresseurs as compressors } from "../socle/zstd.ts";
 
 /** Past this many bytes read from the file, a page stops where it is. */
 export const OCTETS_PAR_PAGE = 4 * 1024 * 1024;
@@ -34,9 +34,6 @@ export type Lecture = {
 
 /** `suite`: rank of the row that follows, when some are left to look at. */
 export type PageLue = { lignes: LignePubliee[]; suite?: number };
-
-/** What reads the pages of a published file: hyparquet alone knows no ZSTD, and Node does. */
-export const compressors = { ZSTD: (octets: Uint8Array) => new Uint8Array(zstdDecompressSync(octets)) };
 
 function enValeur(lue: unknown): Valeur {
   if (lue === null || lue === undefined) return null;

@@ -3,7 +3,7 @@ import Excel from "exceljs";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { compressors } from "../../functions/statistiques/lire-lignes.ts";
+import { decompresseurs as compressors } from "../../functions/socle/zstd.ts";
 import { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { publierUneEdition } from "../une-edition.ts";

@@ -1,8 +1,6 @@
-import { zstdDecompressSync } from "node:zlib";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import type { LigneLongue } from "../../../shared/statistiques/protection/attaque/cellules.ts";
-
-const compressors = { ZSTD: (octets: Uint8Array) => new Uint8Array(zstdDecompressSync(octets)) };
+import { decompresseurs as compressors } from "../../socle/zstd.ts";
 
 /**
  * What a Parquet file says that its CSV does not: a value under a mask, or, in the statistics that it keeps of each

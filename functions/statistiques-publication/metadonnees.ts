@@ -143,6 +143,7 @@ ${mention === "" ? "" : `\n**${mention}**\n`}
 Date de référence : ${date}. Extraction : ${extraction}. Géographie : code officiel de ${COG}. Licence Ouverte 2.0.
 
 - \`tidy/\` : un fichier par tableau, en CSV (UTF-8, virgule, point décimal) et en Parquet ; une ligne par territoire, modalité et mesure ;
+- \`attente/\` (éditions de janvier) : ce que sont devenus en trois ans les ménages qui attendaient, par durée d’attente ;
 - \`xlsx/\` : un classeur par territoire et par partie ;
 - \`dictionnaire/\` : tableaux, modalités (${Object.keys(dimensionsPubliees).length} dimensions), territoires ;
 - \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées.

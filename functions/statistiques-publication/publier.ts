@@ -5,6 +5,7 @@ import { catalogue, fautesDuCatalogue } from "../../shared/statistiques/catalogu
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
+import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
 import type { Depot } from "./depot.ts";
@@ -55,6 +56,8 @@ type Chantier = Omit<Commande, "tableaux"> & {
   version: string;
   geographie: Geographie;
   tableaux: readonly Tableau[];
+  /** What this edition corrects. */
+  corrigee: string | undefined;
 };
 
 /** From the facts to the figures, masked where they must be. */
@@ -83,6 +86,8 @@ async function ecrire({
   tableaux,
   raison,
   mention,
+  depot,
+  corrigee,
   dire,
 }: Chantier): Promise<Fichier[]> {
   const libelles = libellesDesModalites(datesDe(edition), lieux);
@@ -103,6 +108,11 @@ async function ecrire({
     mention,
     dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
   });
+  if (edition.annuelle) {
+    const anterieure = corrigee && (await depot.lire(`editions/${edition.nom}/${corrigee}/${CSV_DE_L_ATTENTE}`));
+    for (const [chemin, combien] of await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure }))
+      lignes.set(chemin, combien);
+  }
   const textes = { ...dictionnaire(libelles, lieux), "LISEZMOI.md": lisezMoi(edition, version, mention) };
   mkdirSync(join(dossier, "dictionnaire"), { recursive: true });
   for (const [chemin, texte] of Object.entries(textes)) writeFileSync(join(dossier, chemin), texte);
@@ -158,7 +168,9 @@ export async function publier(commande: Commande): Promise<Resultat> {
   const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });
   try {
     const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
-    return await mener({ ...commande, base, dossier, version, geographie: geographie(commande.communes), tableaux });
+    const lieux = geographie(commande.communes);
+    const corrigee = derniere?.version;
+    return await mener({ ...commande, base, dossier, version, geographie: lieux, tableaux, corrigee });
   } finally {
     base.fermer();
     rmSync(dossier, { recursive: true, force: true });

@@ -7,7 +7,9 @@ import {
   nomDeLigne,
   partIndiscrete,
 } from "../../../shared/statistiques/protection/attaque/cellules.ts";
+import { CSV_DE_L_ATTENTE } from "../attente/ecrire-attente.ts";
 import { type Lieu, lireTexte } from "./adresse.ts";
+import { fautesDAttente } from "./attente.ts";
 import { comparerClasseur } from "./classeur.ts";
 import { lireCsv } from "./lire-csv.ts";
 import { comparerParquet } from "./parquet.ts";
@@ -53,7 +55,8 @@ export async function lireEdition(lieu: Lieu, dossier: string): Promise<EditionL
         lue.fautes.push(`${chemin} : ${lues.length} lignes au lieu de ${lignes}`);
       parTableau.set(chemin.slice("tidy/".length, -".csv".length), lues);
       lue.lignes += lues.length;
-    } else if (/\.(?:parquet|xlsx)$/u.test(chemin)) autres.push({ chemin, octets });
+    } else if (chemin === CSV_DE_L_ATTENTE) lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
+    else if (/^tidy\/.*\.parquet$|\.xlsx$/u.test(chemin)) autres.push({ chemin, octets });
   }
   for (const [tableau, lignes] of parTableau) {
     const source = `${lue.nom}, ${tableau}`;

@@ -21,7 +21,7 @@ export const fonctions = {
   acces: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   attribution: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   // rows of a published file, one group of them at a time
-  statistiques: { memoireMo: 1024, secondes: 15, donnees: [] },
+  statistiques: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   comptoir: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   instruction: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   identite: { memoireMo: 512, secondes: 5, donnees: [] },

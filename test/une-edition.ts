@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Systeme } from "./engines.ts";
+import { LIGNES_D_ATTENTE } from "./une-attente.ts";
 
 /** Stock by seniority of two régions and two départements, at 31 December 2022; one cell is secret. */
 const LIGNES = `
@@ -20,12 +21,12 @@ const LIGNES = `
   cross join (values ('LT1', 1), ('1_2', 2), ('GE10', 3), ('TOTAL', 6)) as a(modalite, age)
   order by niveau, code_territoire, age`;
 
-async function enParquet(): Promise<Buffer> {
+async function enParquet(lignes: string): Promise<Buffer> {
   const dossier = mkdtempSync(join(tmpdir(), "sne-edition-"));
   const fichier = join(dossier, "t.parquet");
   const base = await (await DuckDBInstance.create()).connect();
   try {
-    await base.run(`copy (${LIGNES}) to '${fichier}' (format parquet, compression zstd)`);
+    await base.run(`copy (${lignes}) to '${fichier}' (format parquet, compression zstd)`);
     return readFileSync(fichier);
   } finally {
     base.closeSync();
@@ -33,15 +34,16 @@ async function enParquet(): Promise<Buffer> {
   }
 }
 
-/** Publishes the edition of January 2023, with one table, as a publication leaves it. */
+/** Publishes the edition of January 2023, with one table and the waiting times, as a publication leaves it. */
 export async function publierUneEdition(systeme: Systeme, version = "1.0.0"): Promise<void> {
   const Bucket = systeme.environnement("statistiques").SEAU_PUBLICATION;
   const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
   const quelle = { edition: "2023-01", version, date_reference: "2022-12-31" };
-  const manifeste = { ...quelle, date_extraction: "2023-01-30", mention: "Données simulées" };
+  const manifeste = { ...quelle, date_extraction: "2023-01-30", annuelle: true, mention: "Données simulées" };
   const dossier = `editions/2023-01/${version}`;
   const fichiers: [string, Buffer | string][] = [
-    [`${dossier}/tidy/TAB03-01.parquet`, await enParquet()],
+    [`${dossier}/tidy/TAB03-01.parquet`, await enParquet(LIGNES)],
+    [`${dossier}/attente/attente.parquet`, await enParquet(LIGNES_D_ATTENTE)],
     [`${dossier}/manifest.json`, JSON.stringify(manifeste)],
     ["derniere/edition.json", JSON.stringify({ ...quelle, chemin: `${dossier}/` })],
   ];

@@ -1,6 +1,7 @@
 import { acces } from "./acces.ts";
 import { accesEquipe } from "./acces-equipe.ts";
 import { annuaireDesGuichets } from "./annuaire.ts";
+import { attente } from "./attente.ts";
 import { attribution } from "./attribution.ts";
 import { brouillons } from "./brouillons.ts";
 import { commission } from "./commission.ts";
@@ -48,6 +49,7 @@ export const contrat = {
   ...dossiers,
   ...examen,
   ...statistiques,
+  ...attente,
   ...comptoir,
   ...doublons,
   ...cotationDeLaPersonne,

@@ -7,7 +7,7 @@ import { CLASSEUR, type Route } from "./route.ts";
 const publique = { method: "GET", fonction: "statistiques", access: "public", status: 200 } as const;
 
 /** Several values in one parameter, `75,92`: any of them answers. */
-const liste = z.pipe(
+export const liste = z.pipe(
   z.string("valeur-invalide").check(z.maxLength(2000, "texte-trop-long")),
   z.transform((dite: string) =>
     dite

@@ -12,4 +12,9 @@ export const statistiques = {
     title: "Cette édition n’est pas publiée, ou n’a pas ce tableau",
     detail: "La liste des éditions est à l’adresse /api/statistiques/v1/editions.",
   },
+  "attente-non-publiee": {
+    status: 404,
+    title: "Les durées d’attente ne sont pas encore publiées",
+    detail: "Elles paraissent chaque année, avec l’édition de janvier des statistiques.",
+  },
 } as const satisfies Record<string, Refus>;

@@ -279,6 +279,10 @@ export const essais = {
   lireDonnees: unTableauPublie(true),
   telechargerDonnees: unTableauPublie(true),
   telechargerClasseur: unTableauPublie(true),
+  async estimerAttente({ systeme }) {
+    await publierUneEdition(systeme);
+    return { communes: "69123,69266", type: "T2" };
+  },
   enregistrerAuComptoir: unPapier,
   async chercherRessemblances() {
     return { nomNaissance: "Benali", prenoms: "Amina", dateNaissance: "1985-03-27" };

@@ -13,6 +13,8 @@ const manifeste = z.object({
   version: z.string(),
   date_reference: z.iso.date(),
   date_extraction: z.iso.date(),
+  /** One that tells a whole year. */
+  annuelle: z._default(z.boolean(), false),
   /** What must be said beside every figure: that the facts were invented, for one. */
   mention: z.exactOptional(z.string()),
 });
@@ -80,8 +82,32 @@ export function editionsStore(s3: S3Client, Bucket: string) {
     return undefined;
   }
 
+  /** The newest first. */
+  async function lister(): Promise<Manifeste[]> {
+    const lues = await Promise.all((await dossiers(EDITIONS)).map((edition) => lire(edition)));
+    return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
+  }
+
+  async function ouvrirFichier({ edition, version }: Manifeste, nom: string): Promise<AsyncBuffer | undefined> {
+    const Key = `${EDITIONS}${edition}/${version}/${nom}.parquet`;
+    const tete = await s3.send(new HeadObjectCommand({ Bucket, Key })).catch(siAbsent);
+    if (tete?.ContentLength === undefined) return undefined;
+    const byteLength = tete.ContentLength;
+    return {
+      byteLength,
+      async slice(debut, fin = byteLength) {
+        const Range = `bytes=${debut}-${fin - 1}`;
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, Range }));
+        const octets = await Body?.transformToByteArray();
+        if (!octets) throw new Error("the bucket gave no bytes");
+        return octets.slice().buffer;
+      },
+    };
+  }
+
   return {
     lire,
+    lister,
 
     async lireDerniere(): Promise<Manifeste | undefined> {
       const lue = await lireJson(DERNIERE);
@@ -90,28 +116,17 @@ export function editionsStore(s3: S3Client, Bucket: string) {
       return lireManifeste(edition, version);
     },
 
-    /** The newest first. */
-    async lister(): Promise<Manifeste[]> {
-      const lues = await Promise.all((await dossiers(EDITIONS)).map((edition) => lire(edition)));
-      return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
-    },
-
     /** Rows of a table, to be read by ranges; nothing when this edition does not have it. */
-    async ouvrir({ edition, version }: Manifeste, tableau: string): Promise<AsyncBuffer | undefined> {
-      const Key = `${EDITIONS}${edition}/${version}/tidy/${tableau}.parquet`;
-      const tete = await s3.send(new HeadObjectCommand({ Bucket, Key })).catch(siAbsent);
-      if (tete?.ContentLength === undefined) return undefined;
-      const byteLength = tete.ContentLength;
-      return {
-        byteLength,
-        async slice(debut, fin = byteLength) {
-          const Range = `bytes=${debut}-${fin - 1}`;
-          const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, Range }));
-          const octets = await Body?.transformToByteArray();
-          if (!octets) throw new Error("the bucket gave no bytes");
-          return octets.slice().buffer;
-        },
-      };
+    ouvrir: (quelle: Manifeste, tableau: string): Promise<AsyncBuffer | undefined> =>
+      ouvrirFichier(quelle, `tidy/${tableau}`),
+
+    /** The waiting times of the last edition that has them. */
+    async ouvrirAttente(): Promise<{ edition: Manifeste; fichier: AsyncBuffer } | undefined> {
+      for (const edition of await lister()) {
+        const fichier = edition.annuelle && (await ouvrirFichier(edition, "attente/attente"));
+        if (fichier) return { edition, fichier };
+      }
+      return undefined;
     },
   };
 }

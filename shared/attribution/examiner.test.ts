@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { desReponses } from "../../test/des-reponses.ts";
-import { unLogement } from "../../test/un-logement.ts";
+import { uneCandidature, unLogement } from "../../test/un-logement.ts";
 import { uneDemande } from "../../test/une-demande.ts";
+import { surfaceMinimale } from "../instruction/lectures.ts";
 import type { Commune } from "../referentiel/communes.ts";
 import { typesDeLogement } from "../referentiel/nomenclatures.ts";
 import { classer, cleDeRang, examiner, rangParmi } from "./examiner.ts";
 import type { Logement } from "./logement.ts";
 import { codesDe } from "./nomenclatures.ts";
 import { type Candidat, priorites } from "./regle.ts";
-import { surfaceMinimale } from "./regles.ts";
 
 const lyon3: Commune = {
   code: "69383",
@@ -92,6 +92,25 @@ describe("Un logement et une demande", () => {
         "30 points par la grille « Métropole », dont 20 vérifiés.",
       ]),
     );
+  });
+
+  it("signale les logements attribués qui furent refusés sans motif, sans exclure", () => {
+    const refusees = [
+      uneCandidature({ etat: "refusee", refus: "SRP" }),
+      uneCandidature({ etat: "refusee", refus: "LOY" }),
+    ];
+    const candidat = unCandidat();
+    const examen = examiner(
+      unLogement(),
+      { ...candidat, demande: { ...candidat.demande, candidatures: refusees } },
+      ou,
+    );
+    expect(examen).toMatchObject({ eligible: true });
+    expect(examen.constats).toContainEqual({
+      regle: "refus",
+      verdict: "a-verifier",
+      phrase: "Un logement attribué a été refusé sans motif.",
+    });
   });
 
   it("des revenus inconnus se vérifient, et n’excluent pas", () => {

@@ -31,6 +31,18 @@ it("à qui n’a pas été examiné, dit son rang, les places qui manquent, et c
   });
 });
 
+it("à qui a des points déclarés, dit quels papiers le feraient monter", () => {
+  const cote = { nom: "Métropole", points: 30, verifies: 10, fixee: false };
+  const { changements } = pourquoi(louer, { ...candidat(), cote }, rangs, undefined, ou);
+  expect(changements).toContain("Donner les documents qui prouvent ce qui donne des points.");
+});
+
+it("à qui le logement ne va pas par sa taille, dit laquelle accepter", () => {
+  expect(pourquoi(louer, candidat({ personnesALoger: 1 }), rangs, undefined, ou).changements).toEqual([
+    "Accepter aussi des logements plus petits.",
+  ]);
+});
+
 it("à qui une règle écarte, dit laquelle et ce qui la lèverait", () => {
   expect(pourquoi(louer, candidat({ typesLogement: ["T2"] }), rangs, undefined, ou)).toEqual({
     logementId: "logement-1",

@@ -1,4 +1,6 @@
 import type { Dites } from "../formulaire/personnes.ts";
+import { surfaceMinimale } from "../instruction/lectures.ts";
+import { refusSansMotif } from "../instruction/refus.ts";
 import { revenusLus } from "../instruction/ressources.ts";
 import { comparerAuxPlafonds } from "../plafonds/comparer-aux-plafonds.ts";
 import { adultesImposes, foyerDe, revenusDe } from "../plafonds/du-foyer.ts";
@@ -56,20 +58,24 @@ const categorie: Regle = (logement, { demande: { reponses } }) => {
   return exclut("categorie", `Le souhait est ${veut}, le logement est ${est}.`, `Accepter aussi ${est}.`);
 };
 
-/** Floor under which a home is overcrowded: 9 m² for one, 16 for two, 9 more each, 70 at most (CSS, R. 822-25). */
-export const surfaceMinimale = (personnes: number): number =>
-  personnes <= 1 ? 9 : Math.min(70, 16 + 9 * (personnes - 2));
-
 /** A home is under-occupied with more than one room beyond the number of persons (CCH, L. 621-2). */
 const taille: Regle = (logement, { demande: { reponses } }) => {
   const { personnesALoger: personnes } = reponses;
   if (typeof personnes !== "number") return undefined;
   const pieces = piecesDe(logement.type);
   if (pieces > personnes + 1)
-    return exclut("taille", `${pieces} pièces pour ${enPersonnes(personnes)} : le logement est trop grand.`);
+    return exclut(
+      "taille",
+      `${pieces} pièces pour ${enPersonnes(personnes)} : le logement est trop grand.`,
+      "Accepter aussi des logements plus petits.",
+    );
   const minimum = surfaceMinimale(personnes);
   if (logement.surface < minimum)
-    return exclut("taille", `${logement.surface} m² pour ${enPersonnes(personnes)} : il en faut ${minimum} au moins.`);
+    return exclut(
+      "taille",
+      `${logement.surface} m² pour ${enPersonnes(personnes)} : il en faut ${minimum} au moins.`,
+      "Accepter aussi des logements plus grands.",
+    );
   return convient("taille", `${pieces} pièces et ${logement.surface} m² pour ${enPersonnes(personnes)}.`);
 };
 
@@ -150,7 +156,18 @@ const cotation: Regle = (_logement, { cote }) => {
   if (!cote) return undefined;
   const { nom, points, verifies, fixee } = cote;
   const sur = fixee ? "fixés par un guichet" : `dont ${verifies} vérifiés`;
-  return convient("cotation", `${points} points par la grille « ${nom} », ${sur}.`);
+  return {
+    ...convient("cotation", `${points} points par la grille « ${nom} », ${sur}.`),
+    ...(!fixee && verifies < points && { changement: "Donner les documents qui prouvent ce qui donne des points." }),
+  };
+};
+
+/** Said, never counted here: what it costs is for the grid of the place to say (CCH, R. 441-2-10 11°). */
+const refus: Regle = (_logement, { demande }) => {
+  const nombre = refusSansMotif(demande);
+  if (nombre === 0) return undefined;
+  const dits = nombre > 1 ? `${nombre} logements attribués ont été refusés` : "Un logement attribué a été refusé";
+  return { regle: "refus", verdict: "a-verifier", phrase: `${dits} sans motif.` };
 };
 
 const identite: Regle = (_logement, { demande }) =>
@@ -176,5 +193,6 @@ export const regles: readonly Regle[] = [
   acces,
   contingent,
   cotation,
+  refus,
   identite,
 ];

@@ -27,7 +27,8 @@ const nombre = (dites: Dites, nom: string): number | undefined => {
 };
 
 /** 9 m² for one person, 16 for two, 9 more for each further one, 70 from eight on (CCH, R. 822-25; CSS, L. 542-2). */
-const surfaceMinimale = (occupants: number): number => (occupants <= 1 ? 9 : Math.min(70, 16 + 9 * (occupants - 2)));
+export const surfaceMinimale = (occupants: number): number =>
+  occupants <= 1 ? 9 : Math.min(70, 16 + 9 * (occupants - 2));
 
 /** Smaller than the least surface below which the law calls a home overcrowded. */
 export function estSuroccupe(dites: Dites): boolean {

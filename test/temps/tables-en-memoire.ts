@@ -1,6 +1,6 @@
 import type { PourPasser } from "../../functions/cycle-de-vie/passer.ts";
 import { articleCourant, indexDEcheance } from "../../functions/socle/stores/articles.ts";
-import type { Mouvement } from "../../functions/socle/stores/mouvements.ts";
+import type { IssueDeMouvement, Mouvement } from "../../functions/socle/stores/mouvements.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import type { Envoi, FaitDEnvoi } from "../../shared/envois/preuve.ts";
@@ -19,10 +19,16 @@ type Stores = Pick<
   | "comptesARevoir"
   | "fichiers"
   | "registre"
->;
+> & { ecrireEnsemble(mouvements: readonly Mouvement[]): Promise<IssueDeMouvement> };
 
 const rien = async (): Promise<void> => undefined;
 const territoireDe = ({ compte, territoire }: Demande): string => `${compte} ${territoire}`;
+
+/** Locks that it holds while it lives, by name. */
+const tenusPar = (demande: Demande): string[] =>
+  demande.etat === "active"
+    ? [territoireDe(demande), ...(demande.verrous ?? []).map(({ empreinte }) => `${empreinte} ${demande.territoire}`)]
+    : [];
 
 /**
  * What the tables hold, for a clock that turns for years: the conditions of each write are those of the stores, which
@@ -34,13 +40,29 @@ export function tablesEnMemoire() {
   const purgees = new Set<string>();
   let ecritures = 0;
 
-  function prendreOuLacher({ avant, apres }: Mouvement): boolean {
-    if (avant.etat === apres.etat) return true;
-    const tenuPar = verrous.get(territoireDe(apres));
-    if (tenuPar !== undefined && tenuPar !== apres.numeroUnique) return false;
-    if (apres.etat === "active") verrous.set(territoireDe(apres), apres.numeroUnique);
-    else verrous.delete(territoireDe(apres));
-    return true;
+  function refusDe({ avant, apres }: Mouvement): "demande-changee" | "territoire-pris" | undefined {
+    if (lignes.get(avant.numeroUnique)?.demande.version !== avant.version) return "demande-changee";
+    const pris = tenusPar(apres).some((verrou) => (verrous.get(verrou) ?? apres.numeroUnique) !== apres.numeroUnique);
+    return pris ? "territoire-pris" : undefined;
+  }
+
+  /** All of them, or none: locks first let go of, then taken. */
+  async function ecrireEnsemble(mouvements: readonly Mouvement[]): Promise<IssueDeMouvement> {
+    const refus = mouvements.map(refusDe).find((code) => code !== undefined);
+    if (refus) return refus;
+    for (const { avant } of mouvements) for (const verrou of tenusPar(avant)) verrous.delete(verrou);
+    for (const { apres, evenement } of mouvements) {
+      for (const verrou of tenusPar(apres)) verrous.set(verrou, apres.numeroUnique);
+      const { envois = [], evenements = [] } = lignes.get(apres.numeroUnique) ?? {};
+      lignes.set(apres.numeroUnique, {
+        demande: apres,
+        evenements: [...evenements, evenement],
+        envois,
+        ...indexer(apres),
+      });
+      ecritures += 1;
+    }
+    return "ecrit";
   }
 
   const indexer = (demande: Demande): Pick<Ligne, "lotEcheance" | "echeance"> => {
@@ -57,23 +79,8 @@ export function tablesEnMemoire() {
       lireVerrouDIdentite: async () => undefined,
       lireVerrou: async (compte, territoire) => verrous.get(`${compte} ${territoire}`),
     },
-    mouvements: {
-      async ecrire(mouvement) {
-        const { avant, apres, evenement } = mouvement;
-        const ligne = lignes.get(avant.numeroUnique);
-        if (ligne?.demande.version !== avant.version) return "demande-changee";
-        if (!prendreOuLacher(mouvement)) return "territoire-pris";
-        const { envois, evenements } = ligne;
-        lignes.set(apres.numeroUnique, {
-          demande: apres,
-          evenements: [...evenements, evenement],
-          envois,
-          ...indexer(apres),
-        });
-        ecritures += 1;
-        return "ecrit";
-      },
-    },
+    mouvements: { ecrire: (mouvement) => ecrireEnsemble([mouvement]) },
+    ecrireEnsemble,
     envois: { lister: async (numeroUnique) => lignes.get(numeroUnique)?.envois ?? [] },
     echeances: {
       async *lister(lot, jour) {

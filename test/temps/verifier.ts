@@ -5,6 +5,7 @@ import { prochaineEcheance } from "../../shared/demande/echeances.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { rejouer } from "../../shared/demande/rejeu.ts";
 import type { Envoi } from "../../shared/envois/preuve.ts";
+import { avertissements } from "./envies.ts";
 import type { Vie } from "./vivre.ts";
 
 /** Written apart from the rule that it judges: did this event reach the person, a month before that day? */
@@ -24,7 +25,8 @@ export function nulNEstRadieSansPreuve({ tables, jour }: Vie, dejaVus: Map<strin
       if (evenement.type !== "demande-radiee" || evenement.acteur.role !== "systeme") continue;
       const { preuve } = evenement.donnees;
       expect(preuve && aEteAtteinte(envois, preuve.version, jour), `${numeroUnique} le ${jour}`).toBe(true);
-      expect(evenements.find(({ version }) => version === preuve?.version)?.type).toMatch(/emis$/u);
+      const averti = evenements.find(({ version }) => version === preuve?.version);
+      expect(averti && avertissements.includes(averti.type), `${numeroUnique} le ${jour}`).toBe(true);
     }
   }
 }

@@ -1,12 +1,14 @@
 import { budget } from "../../functions/cycle-de-vie/budget.ts";
 import { type Bilan, type PourPasser, passer } from "../../functions/cycle-de-vie/passer.ts";
-import { mouvoir } from "../../functions/socle/mouvoir.ts";
-import { ajouterJours, expiration, JOURS_POUR_RESTAURER } from "../../shared/demande/delais.ts";
+import { ecriture, mouvoir } from "../../functions/socle/mouvoir.ts";
+import { ajouterJours, expiration } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import type { Acteur, Fait } from "../../shared/demande/evenements.ts";
+import type { Acteur } from "../../shared/demande/evenements.ts";
 import type { TypeDeFaitDEnvoi } from "../../shared/envois/preuve.ts";
 import { Problem } from "../../shared/problems.ts";
 import { uneDemande } from "../une-demande.ts";
+import type { Envie, EnvieADeux } from "./envie.ts";
+import { avertissements, envies, enviesADeux } from "./envies.ts";
 import { type Tirage, tirage } from "./hasard.ts";
 import { type TablesEnMemoire, tablesEnMemoire } from "./tables-en-memoire.ts";
 
@@ -26,8 +28,11 @@ export type Vie = {
   nouvelles: Nouvelle[];
   numeros: number;
   annoncees: Map<string, number>;
+  /** What was tried so far: each try is an operation of its own. */
+  gestes: number;
 };
 
+const midi = ({ jour }: Vie): Date => new Date(`${jour}T10:00:00Z`);
 const instantDe = (jour: string): Date => new Date(`${jour}T02:00:00Z`);
 
 function deposer(vie: Vie, compte: string): void {
@@ -47,95 +52,66 @@ function deposer(vie: Vie, compte: string): void {
 export function commencer(graine: number, combien: number, jour: string): Vie {
   const hasard = tirage(graine);
   const gens = new Map(Array.from({ length: combien }, (_, rang) => [`compte-${rang}`, hasard.parmi(joignables)]));
-  const vie = { tables: tablesEnMemoire(), jour, hasard, gens, nouvelles: [], numeros: 0, annoncees: new Map() };
+  const vie = {
+    tables: tablesEnMemoire(),
+    jour,
+    hasard,
+    gens,
+    nouvelles: [],
+    numeros: 0,
+    annoncees: new Map(),
+    gestes: 0,
+  };
   for (const compte of gens.keys()) deposer(vie, compte);
   return vie;
 }
 
-const rienDeChange = { formulaire: "2026-2", changements: {}, sensiblesChanges: false };
-const prolongee = (jour: string) => ({ expireLe: expiration(jour), codeAttestation: `code-${jour}` });
 const agent: Acteur = { role: "agent", agent: "agent-1", guichet: "LYON1" };
 
-/** What someone may try on a day, whatever the rules say of it: one day out of so many. */
-const envies: readonly { unJourSur: number; qui: "personne" | "agent"; fait(jour: string): Fait }[] = [
-  {
-    unJourSur: 40,
-    qui: "personne",
-    fait: (jour) => ({ type: "demande-renouvelee", donnees: { ...rienDeChange, ...prolongee(jour) } }),
-  },
-  { unJourSur: 400, qui: "personne", fait: () => ({ type: "demande-modifiee", donnees: rienDeChange }) },
-  { unJourSur: 1_500, qui: "personne", fait: () => ({ type: "codemandeur-separe", donnees: rienDeChange }) },
-  {
-    unJourSur: 500,
-    qui: "personne",
-    fait: (jour) => ({
-      type: "demande-retiree",
-      donnees: { restaurableJusquAu: ajouterJours(jour, JOURS_POUR_RESTAURER) },
-    }),
-  },
-  { unJourSur: 20, qui: "personne", fait: () => ({ type: "demande-restauree", donnees: {} }) },
-  { unJourSur: 60, qui: "personne", fait: () => ({ type: "reactivation-demandee", donnees: {} }) },
-  {
-    unJourSur: 30,
-    qui: "agent",
-    fait: (jour) => ({ type: "demande-reactivee", donnees: prolongee(jour) }),
-  },
-  { unJourSur: 30, qui: "agent", fait: () => ({ type: "reactivation-refusee", donnees: { raison: "Revenus" } }) },
-  {
-    unJourSur: 500,
-    qui: "agent",
-    fait: () => ({ type: "avertissement-emis", donnees: { motif: "sans_reponse", raison: "Sans nouvelles" } }),
-  },
-  {
-    unJourSur: 900,
-    qui: "agent",
-    fait: () => ({
-      type: "avertissement-emis",
-      donnees: { motif: "irrecevabilite", sousMotif: "IRRRES", raison: "Ressources" },
-    }),
-  },
-  { unJourSur: 120, qui: "agent", fait: () => ({ type: "avertissement-leve", donnees: { raison: "Reçu" } }) },
-  {
-    unJourSur: 300,
-    qui: "agent",
-    fait: () => ({
-      type: "requete-emise",
-      donnees: { objet: { nature: "correction", champ: "loyerActuel" }, raison: "incorrect", texte: "Loyer à revoir" },
-    }),
-  },
-  { unJourSur: 30, qui: "personne", fait: () => ({ type: "requete-repondue", donnees: {} }) },
-  { unJourSur: 60, qui: "agent", fait: () => ({ type: "requete-close", donnees: { raison: "Réglé" } }) },
-  {
-    unJourSur: 900,
-    qui: "agent",
-    fait: (jour) => ({ type: "dalo-reconnu", donnees: { decisionLe: jour, commission: "69" } }),
-  },
-  { unJourSur: 300, qui: "agent", fait: () => ({ type: "dalo-retire", donnees: { raison: "Par erreur" } }) },
-  { unJourSur: 2_000, qui: "agent", fait: () => ({ type: "demande-radiee", donnees: { motif: "attribution" } }) },
-];
+/** A problem is an answer; anything else is a fault. */
+const siProbleme = (erreur: unknown): void => {
+  if (!(erreur instanceof Problem)) throw erreur;
+};
 
-async function tenter(
-  vie: Vie,
-  { numeroUnique, compte }: Demande,
-  qui: "personne" | "agent",
-  fait: Fait,
-): Promise<void> {
+async function tenter(vie: Vie, { numeroUnique, compte }: Demande, { qui, fait }: Envie): Promise<void> {
   const { demandes, mouvements } = vie.tables.stores;
   await mouvoir(
     {
       numeroUnique,
-      operationId: `${fait.type}-${vie.jour}`,
+      operationId: `${vie.jour}-${vie.gestes++}`,
       acteur: qui === "agent" ? agent : { role: "demandeur", compte },
       canal: qui === "agent" ? "guichet" : "portail",
-      decider: () => ({ fait }),
+      decider: ({ demande }) => {
+        const voulu = fait(demande, vie);
+        return voulu && { fait: voulu };
+      },
     },
-    { demandes, mouvements, maintenant: new Date(`${vie.jour}T10:00:00Z`), patienter: async () => undefined },
-  ).catch((erreur) => {
-    if (!(erreur instanceof Problem)) throw erreur;
-  });
+    { demandes, mouvements, maintenant: midi(vie), patienter: async () => undefined },
+  ).catch(siProbleme);
 }
 
-const ecrits = ["preavis-emis", "avertissement-emis"];
+/** Something that happens to two demandes, or to neither. */
+async function tenterADeux(vie: Vie, { numeroUnique }: Demande, { avec, faits }: EnvieADeux): Promise<void> {
+  const { demandes, ecrireEnsemble } = vie.tables.stores;
+  const un = await demandes.lireDossier(numeroUnique);
+  const autre = un && (await demandes.lireDossier(avec(un.demande, vie) ?? ""));
+  if (!un || !autre) return;
+  const geste = {
+    operationId: `${vie.jour}-${vie.gestes++}`,
+    acteur: agent,
+    canal: "guichet",
+    guichet: "LYON1",
+  } as const;
+  const [aUn, aAutre] = faits(un.demande, autre.demande);
+  const mouvements = async () => [
+    ecriture(un, { fait: aUn }, { ...geste, numeroUnique }, midi(vie)),
+    ecriture(autre, { fait: aAutre }, { ...geste, numeroUnique: autre.demande.numeroUnique }, midi(vie)),
+  ];
+  await mouvements().then(ecrireEnsemble).catch(siProbleme);
+}
+
+// a decision of a commission is told in writing, as what it warns of
+const ecrits = [...avertissements, "logement-propose"];
 
 /** By whichever way the person is reached, what becomes of a message, and when it is known. */
 function suitesDe(joignable: Joignable, jour: string, hasard: Tirage): Pick<Nouvelle, "le" | "canal" | "type">[] {
@@ -197,9 +173,10 @@ export function passerLaNuit({ tables, jour }: Vie): Promise<Bilan> {
 /** The day that follows the night: news come, people and guichets do what they want, messages leave. */
 export async function passerLeJour(vie: Vie): Promise<void> {
   const { tables, hasard, gens } = vie;
-  for (const { demande } of [...tables.lignes.values()])
-    for (const { unJourSur, qui, fait } of envies)
-      if (hasard.uneFoisSur(unJourSur)) await tenter(vie, demande, qui, fait(vie.jour));
+  for (const { demande } of [...tables.lignes.values()]) {
+    for (const envie of envies) if (hasard.uneFoisSur(envie.unJourSur)) await tenter(vie, demande, envie);
+    for (const envie of enviesADeux) if (hasard.uneFoisSur(envie.unJourSur)) await tenterADeux(vie, demande, envie);
+  }
   for (const compte of gens.keys())
     if (!tables.verrous.has(`${compte} 069`) && hasard.uneFoisSur(300)) deposer(vie, compte);
   envoyer(vie);

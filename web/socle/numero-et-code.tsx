@@ -29,6 +29,8 @@ type Proprietes = {
   texte: string;
   /** Words of the box of the number. */
   numero: string;
+  /** Words of the box of the code. */
+  motDuCode: string;
   geste: string;
   contact: string;
   /** What the number and the code open. */
@@ -36,7 +38,7 @@ type Proprietes = {
 };
 
 /** The number and the code that are written on a paper received at a counter, or from someone. */
-export function NumeroEtCode({ titre, texte, numero, geste, contact, ouvrir }: Proprietes) {
+export function NumeroEtCode({ titre, texte, numero, motDuCode, geste, contact, ouvrir }: Proprietes) {
   const [saisie, poserSaisie] = useState<Record<Nom, string>>({ numeroUnique: "", code: "" });
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const envoyer = async (evenement: SubmitEvent): Promise<void> => {
@@ -56,7 +58,7 @@ export function NumeroEtCode({ titre, texte, numero, geste, contact, ouvrir }: P
           <ChampARecopier
             key={nom}
             nom={nom}
-            libelle={nom === "code" ? m.separation_code() : numero}
+            libelle={nom === "code" ? motDuCode : numero}
             aide={aide()}
             faute={erreurs.find(({ cible }) => cible === nom)?.texte}
             valeur={saisie[nom]}

@@ -26,6 +26,7 @@ function Rattacher({ contact }: { contact: string }) {
       titre={m.rattacher_titre()}
       texte={m.rattacher_texte()}
       numero={m.rattacher_numero()}
+      motDuCode={m.rattacher_code()}
       geste={m.rattacher_geste()}
       contact={contact}
       ouvrir={async (saisie) => {

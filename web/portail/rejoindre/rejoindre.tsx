@@ -14,6 +14,7 @@ export function Rejoindre({ contact, titre }: { contact: string; titre: string }
       titre={titre}
       texte={m.rejoindre_texte()}
       numero={m.rejoindre_numero()}
+      motDuCode={m.separation_code()}
       geste={m.rejoindre_geste()}
       contact={contact}
       ouvrir={async (saisie) => {

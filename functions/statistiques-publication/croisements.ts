@@ -6,6 +6,7 @@ import { type Edition, moisDeLaPeriode, unAnAvant } from "../../shared/statistiq
 import { listesDeCodes } from "../../shared/statistiques/modalites-de-fait.ts";
 import type { Dimension } from "../../shared/statistiques/protection/famille.ts";
 import { regroupements } from "../../shared/statistiques/regroupements.ts";
+import { dimensionDuBilan } from "./bilan-protege.ts";
 
 /** Relations whose lines are not added up from place to place: they have a rule of their own. */
 export const A_PART: readonly Relation[] = ["choix", "bilan", "non_reponse"];
@@ -108,5 +109,8 @@ export function dimensionsDuSecret(edition: Edition): Dimension[] {
     "mois",
     moisDeLaPeriode(edition).map((code) => ({ code })),
   );
-  return [...parColonne].map(([nom, codes]) => uneDimension(nom, codes));
+  return [
+    dimensionDuBilan,
+    ...[...parColonne].filter(([nom]) => nom !== "poste").map(([nom, codes]) => uneDimension(nom, codes)),
+  ];
 }

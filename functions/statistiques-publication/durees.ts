@@ -43,7 +43,7 @@ async function mesurer(base: Base, tableau: Tableau, edition: Edition, durees: r
       insert into chiffres
       select c.tableau, c.niveau, c.code, c.m1, c.m2, c.m3, ${litteral(code)}, 'ENS',
         case when d.n >= ${MINIMUM} and c.statut = 'A' then round(d_${code}, 1) end,
-        case when c.statut = 'C' or d.n < ${MINIMUM} then 'C' when d.n is null then 'Z' else 'A' end
+        case when c.statut <> 'A' then c.statut when d.n < ${MINIMUM} then 'C' when d.n is null then 'Z' else 'A' end
       from comptes c left join durees d using (niveau, code, m1, m2, m3)
       where c.tableau = ${litteral(tableau.id)} and c.mesure = 'n'`);
 }

@@ -146,9 +146,10 @@ Date de référence : ${date}. Extraction : ${extraction}. Géographie : code of
 - \`attente/\` (éditions de janvier) : ce que sont devenus en trois ans les ménages qui attendaient, par durée d’attente ;
 - \`xlsx/\` : un classeur par territoire et par partie ;
 - \`dictionnaire/\` : tableaux, modalités (${Object.keys(dimensionsPubliees).length} dimensions), territoires ;
-- \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées.
+- \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées ;
+- \`statuts.csv\` : ce que l’édition masque, et que ses corrections masquent encore.
 
-\`statut\` dit pourquoi une valeur est vide : C, secret statistique ; Z, sans objet ; M, manquante. Zéro est zéro.
+\`statut\` dit pourquoi une valeur est vide : C, secret statistique ; Z, sans objet ; M, manquante, ou non publiée à cette finesse. Zéro est zéro.
 
     duckdb -c "select * from 'tidy/TAB03-01.parquet' where niveau = 'REG' and mesure = 'nb_demandes'"
 `;

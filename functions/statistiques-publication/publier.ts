@@ -5,6 +5,7 @@ import { catalogue, fautesDuCatalogue } from "../../shared/statistiques/catalogu
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
+import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
 import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
@@ -19,6 +20,7 @@ import { decrire, manifester, type Temoins, temoins } from "./manifeste.ts";
 import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { compterLeSecret, proteger, type Secret } from "./proteger.ts";
+import { FICHIER_DES_STATUTS, statutsAnterieurs, statutsEnCsv } from "./statuts-publies.ts";
 import { type Geographie, geographie } from "./territoires.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
@@ -67,29 +69,22 @@ async function calculer({
   tableaux,
   dire,
   ...chantier
-}: Chantier): Promise<{ faits: number; preuve: Rapport }> {
+}: Chantier): Promise<{ faits: number; preuve: Rapport; statuts: string }> {
   const faits = await compterTout(base, { edition, tableaux, dire, ...chantier });
-  const preuve = await proteger(base, tableaux, edition);
+  const anterieurs = await statutsAnterieurs(chantier.depot, edition);
+  const suivre: Suivi = (tour, percees) => dire?.(`audit ${tour} : ${percees} secrets à mieux tenir`);
+  const { entrees, rapport: preuve } = await proteger(base, tableaux, edition, { anterieurs, suivre });
   await deriver(base, tableaux);
   await mesurerDurees(base, edition, tableaux);
   dire?.(`secret statistique prouvé : ${preuve.composantes} systèmes, intervalle le plus étroit ${preuve.pireLargeur}`);
-  return { faits, preuve };
+  return { faits, preuve, statuts: statutsEnCsv(entrees) };
 }
 
 /** Every file of the edition but its manifest, in the workshop. */
-async function ecrire({
-  base,
-  edition,
-  dossier,
-  version,
-  geographie: lieux,
-  tableaux,
-  raison,
-  mention,
-  depot,
-  corrigee,
-  dire,
-}: Chantier): Promise<Fichier[]> {
+async function ecrire(
+  { base, edition, dossier, version, geographie: lieux, tableaux, raison, mention, depot, corrigee, dire }: Chantier,
+  statuts: string,
+): Promise<Fichier[]> {
   const libelles = libellesDesModalites(datesDe(edition), lieux);
   await deposerLibelles(base, libelles);
   await preparer(base);
@@ -113,7 +108,11 @@ async function ecrire({
     for (const [chemin, combien] of await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure }))
       lignes.set(chemin, combien);
   }
-  const textes = { ...dictionnaire(libelles, lieux), "LISEZMOI.md": lisezMoi(edition, version, mention) };
+  const textes = {
+    ...dictionnaire(libelles, lieux),
+    "LISEZMOI.md": lisezMoi(edition, version, mention),
+    [FICHIER_DES_STATUTS]: statuts,
+  };
   mkdirSync(join(dossier, "dictionnaire"), { recursive: true });
   for (const [chemin, texte] of Object.entries(textes)) writeFileSync(join(dossier, chemin), texte);
   const fichiers = await decrire(dossier, lignes);
@@ -123,8 +122,8 @@ async function ecrire({
 
 async function mener(chantier: Chantier): Promise<Resultat> {
   const { base, depot, edition, version, dossier, maintenant, raison, mention, code, dire } = chantier;
-  const { faits, preuve } = await calculer(chantier);
-  const fichiers = await ecrire(chantier);
+  const { faits, preuve, statuts } = await calculer(chantier);
+  const fichiers = await ecrire(chantier, statuts);
   const { composantes, plusGrandeComposante, pireLargeur } = preuve;
   const secret = { ...(await compterLeSecret(base)), composantes, plusGrandeComposante, pireLargeur };
   const constates = await temoins(base);

@@ -19,29 +19,62 @@ async function nombres(base: DuckDBConnection, requete: string): Promise<number[
   return (await base.runAndReadAll(requete)).getRows().map(([nombre]) => Number(nombre));
 }
 
+const moisDit = (rang: number): string =>
+  `${String(Math.floor(rang / 12)).padStart(4, "0")}-${String((rang % 12) + 1).padStart(2, "0")}`;
+
 async function preparer(base: DuckDBConnection, options: Options): Promise<void> {
   const jeunes = await creerMenages(base, options);
   const places = await creerPlaces(base);
   await creerStrates(base, stratifier(survivre(options)), jeunes, options);
-  await base.run(`CREATE TABLE naissances AS SELECT n::INTEGER AS naissance, printf('%04d-%02d', n // 12, n % 12 + 1) AS mois
+  const mois = Array.from({ length: (2040 - 1850) * 12 }, (_, rang) => `'${moisDit(1850 * 12 + rang)}'`);
+  await base.run(`CREATE TYPE e_mois AS ENUM (${mois.join(",")})`);
+  await base.run(`CREATE TABLE naissances AS SELECT n::INTEGER AS naissance, printf('%04d-%02d', n // 12, n % 12 + 1)::e_mois AS mois
     FROM range(1850 * 12, 2040 * 12) t(n)`);
   for (const requete of demandes(options, places)) await base.run(requete);
 }
 
-async function ecrire(base: DuckDBConnection, annee: number, mois: number, ou: string, { graine, sortie }: Options) {
+type Ecriture = { annee: number; nom: string; mois: number; ou: string };
+
+async function ecrire(base: DuckDBConnection, { annee, nom, mois, ou }: Ecriture, { graine, sortie }: Options) {
   const dossier = join(sortie, dossierDuMois(ou));
   mkdirSync(dossier, { recursive: true });
-  await base.run(`COPY (${lignesDuMois(mois, graine)}) TO '${join(dossier, `genere-${annee}.parquet`)}' (${ECRITURE})`);
+  const vers = join(dossier, `genere-${annee}.parquet`);
+  await base.run(`COPY (${lignesDuMois(nom, mois, graine)}) TO '${vers}' (${ECRITURE})`);
 }
 
 /** A file for each month of what was learnt; before the flows that are told, one for the whole year, in its last month. */
 async function ecrireLAnnee(base: DuckDBConnection, annee: number, options: Options): Promise<number> {
   const derniere = anneeDe(options.fin);
-  await base.run(vecu(`${annee}-01-01`, annee === derniere ? options.fin : `${annee}-12-31`));
-  if (annee <= derniere - options.annees) await base.run(`UPDATE vecu SET mois = ${annee}12`);
-  for (const mois of await nombres(base, "SELECT DISTINCT mois FROM vecu ORDER BY mois"))
-    await ecrire(base, annee, mois, `${Math.floor(mois / 100)}-${String(mois % 100).padStart(2, "0")}`, options);
-  const [lignes = 0] = await nombres(base, "SELECT count(*) FROM vecu");
+  const nom = `vecu_${annee}`;
+  await base.run(vecu(nom, `${annee}-01-01`, annee === derniere ? options.fin : `${annee}-12-31`));
+  if (annee <= derniere - options.annees) await base.run(`UPDATE ${nom} SET mois = ${annee}12`);
+  for (const mois of await nombres(base, `SELECT DISTINCT mois FROM ${nom} ORDER BY mois`)) {
+    const ou = `${Math.floor(mois / 100)}-${String(mois % 100).padStart(2, "0")}`;
+    await ecrire(base, { annee, nom, mois, ou }, options);
+  }
+  const [lignes = 0] = await nombres(base, `SELECT count(*) FROM ${nom}`);
+  await base.run(`DROP TABLE ${nom}`);
+  return lignes;
+}
+
+/** Years side by side, each by a connection that takes the next one: a short file does not keep two cores busy. */
+async function ecrireLesAnnees(
+  connexions: readonly DuckDBConnection[],
+  premiere: number,
+  options: Options,
+  dire: Progres,
+): Promise<number> {
+  const annees = Array.from({ length: anneeDe(options.fin) - premiere + 1 }, (_, rang) => premiere + rang);
+  let lignes = 0;
+  await Promise.all(
+    connexions.map(async (connexion) => {
+      for (let annee = annees.pop(); annee !== undefined; annee = annees.pop()) {
+        const siennes = await ecrireLAnnee(connexion, annee, options);
+        lignes += siennes;
+        dire(`${annee} : ${lignes} faits`);
+      }
+    }),
+  );
   return lignes;
 }
 
@@ -49,25 +82,24 @@ async function ecrireLAnnee(base: DuckDBConnection, annee: number, options: Opti
 export async function generer(options: Options, dire: Progres): Promise<number> {
   rmSync(join(options.sortie, "faits"), { recursive: true, force: true });
   const instance = await DuckDBInstance.create(":memory:", { preserve_insertion_order: "true" });
-  const base = await instance.connect();
-  // joins as they are written: the long side is read in its order, whatever its length
-  await base.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  const connexions = await Promise.all(Array.from({ length: 2 }, () => instance.connect()));
+  const [base] = connexions;
+  if (!base) throw new Error("no connection");
   try {
+    // joins as they are written: the long side is read in its order, whatever its length
+    for (const connexion of connexions)
+      await connexion.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     await preparer(base, options);
     const [premiere = 0] = await nombres(base, "SELECT min(year(depot)) FROM demandes");
     const [combien = 0] = await nombres(base, "SELECT count(*) FROM demandes");
     dire(`${combien} demandes inventées`);
-    let lignes = 0;
-    for (let annee = premiere; annee <= anneeDe(options.fin); annee += 1) {
-      lignes += await ecrireLAnnee(base, annee, options);
-      dire(`${annee} : ${lignes} faits`);
-    }
+    const lignes = await ecrireLesAnnees(connexions, premiere, options, dire);
     const { demandes: enCours, graine, fin, annees, regions } = options;
     const carte = { simule: true, demandes: enCours, graine, fin, annees, regions, faits: lignes };
     writeFileSync(join(options.sortie, "generation.json"), `${JSON.stringify(carte, null, 2)}\n`);
     return lignes;
   } finally {
-    base.closeSync();
+    for (const connexion of connexions) connexion.closeSync();
     instance.closeSync();
   }
 }

@@ -68,7 +68,7 @@ export const demandes = ({ graine, fin, menages }: Options, places: number): rea
   ), doublees AS (
     SELECT *, CASE option_tiree WHEN 1 THEN le1 + 1 + ${tirer("h3", 3, "12")} WHEN 4 THEN le1 + 10 END AS le2 FROM optees
   ), situees AS (
-    SELECT n, issue, d.menage, depot, sortie, terme, avance, nb_ren, le2, le1, oubliee, h2, p.commune,
+    SELECT n, issue, d.menage, m.canal_depot <> 'PGP' AS papier, depot, sortie, terme, avance, nb_ren, le2, le1, oubliee, h2, p.commune,
       -- nobody renews a demande that is struck off
       CASE WHEN option_tiree = 1 AND ${renouvellements("le1")} <> ${renouvellements("le2")} THEN 0 ELSE option_tiree END AS choix,
       CASE m.localisation_relative
@@ -84,10 +84,10 @@ export const demandes = ({ graine, fin, menages }: Options, places: number): rea
       CASE WHEN m.age_mois IS NOT NULL THEN least(year(terme) * 12 + month(terme) - 1 - m.age_mois, year(depot) * 12 + month(depot) - 1 - 216) END AS naissance
     FROM doublees d JOIN menages m USING (menage) JOIN places p ON p.place = d.place
   )
-  SELECT n, issue, menage, depot, sortie, avance, nb_ren, le1, le2, choix, naissance, s.commune,
+  SELECT n, issue, menage, papier, depot, sortie, avance, nb_ren, le1, le2, choix, naissance, s.commune,
     q.commune AS residence, a.commune AS avant, l.commune AS logement,
     CASE WHEN issue = 'A' THEN sortie - least(12 + ${tirer("h2", 2, "28")}, sortie - depot - 5)::INTEGER END AS decidee,
-    CASE WHEN sortie IS NULL THEN NULL WHEN issue = 'A' THEN 'RADATT' WHEN oubliee THEN 'RADREN'
-      WHEN (h2 >> 40) % 70 < 46 THEN 'RADABA' WHEN (h2 >> 40) % 70 < 60 THEN 'RADCON' ELSE 'RADIRR' END AS radiation
+    (CASE WHEN sortie IS NULL THEN NULL WHEN issue = 'A' THEN 'RADATT' WHEN oubliee THEN 'RADREN'
+      WHEN (h2 >> 40) % 70 < 46 THEN 'RADABA' WHEN (h2 >> 40) % 70 < 60 THEN 'RADCON' ELSE 'RADIRR' END)::e_motif_radiation AS radiation
   FROM situees s LEFT JOIN lieux q ON q.place = s.residence LEFT JOIN lieux a ON a.place = s.avant LEFT JOIN lieux l ON l.place = s.logement`,
 ];

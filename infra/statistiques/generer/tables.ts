@@ -1,5 +1,6 @@
 import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
 import { joursEntre } from "../../../shared/demande/delais.ts";
+import { colonnesDeFait } from "../../../shared/statistiques/fait.ts";
 import { listeDeColonne } from "./colonnes.ts";
 import { composerLesJeux, type Jeu, jeux } from "./menages.ts";
 import type { Options } from "./options.ts";
@@ -38,7 +39,8 @@ export async function creerMenages(
 ): Promise<Readonly<Record<Jeu, number>>> {
   const { menages, jeunes } = composerLesJeux(graine, combien);
   const colonnes = Object.keys(menages[0] ?? {});
-  for (const [nom, codes] of new Map(colonnes.flatMap((colonne) => listeDeColonne(colonne))))
+  const codees = [...colonnes, ...colonnesDeFait.map(({ nom }) => nom)];
+  for (const [nom, codes] of new Map(codees.flatMap((colonne) => listeDeColonne(colonne))))
     await base.run(`CREATE TYPE e_${nom} AS ENUM (${codes.map((code) => `'${code}'`).join(",")})`);
   const types = colonnes.map((colonne) => {
     const [liste] = listeDeColonne(colonne);
@@ -52,10 +54,14 @@ export async function creerMenages(
 /** A row for each place where one may live or wish to: the commune that has it, and the runs that it is in. */
 export async function creerPlaces(base: DuckDBConnection): Promise<number> {
   const { communes } = chargerTerritoires();
+  await base.run(`CREATE TYPE e_source AS ENUM ('SNE')`);
+  await base.run(
+    `CREATE TYPE e_territoire AS ENUM (${[...new Set(communes.map(({ territoire }) => `'${territoire}'`))].join(",")})`,
+  );
   await remplir(
     base,
     "communes",
-    `commune INTEGER, code VARCHAR, territoire VARCHAR, q1 INTEGER, q2 INTEGER, q3 INTEGER, com_d INTEGER, com_n INTEGER,
+    `commune INTEGER, code VARCHAR, territoire e_territoire, q1 INTEGER, q2 INTEGER, q3 INTEGER, com_d INTEGER, com_n INTEGER,
      epci_d INTEGER, epci_n INTEGER, dep_d INTEGER, dep_n INTEGER, reg_d INTEGER, reg_n INTEGER`,
     communes.map(({ code, territoire, seuils, places, epci, dep, reg }, rang) => [
       ...[rang, code, territoire, seuils[0] ?? null, seuils[1] ?? null, seuils[2] ?? null],

@@ -1,18 +1,16 @@
 import { propager } from "./bornes.ts";
 import type { Composante } from "./composantes.ts";
+import { decouper, type Piece } from "./pieces.ts";
 import { determinees } from "./rang.ts";
-import type { Recherche, Solveur, Sommet } from "./solveur.ts";
-import { LARGEUR, type Systeme } from "./systeme.ts";
-
-/** Smallest and greatest value which some world that fits all published figures gives to each unknown. */
-export interface Intervalles {
-  bas: Float64Array;
-  hauts: Float64Array;
-}
+import type { Polytope, Solveur } from "./solveur.ts";
+import { type Intervalles, sonder } from "./sonder.ts";
+import type { Systeme } from "./systeme.ts";
 
 export interface Verdict {
   intervalles: Intervalles;
   percees: Percee[];
+  /** Unknowns of the largest piece that programmes had to search. */
+  plusGrande: number;
 }
 
 /** What an attacker bounds too tightly. */
@@ -23,90 +21,79 @@ export interface Percee {
   duaux: readonly Float64Array[];
 }
 
-const TOLERANCE = 1e-6;
-const TOURS_COMMUNS = 8;
-/** Secrets that fall, looked at one by one before more is masked; the others wait for the next audit. */
-const ENSEMBLE = 60;
+/** What held once: a piece of the same unknowns, under the same sums, is not searched again. */
+export type Memoire = Map<string, Intervalles>;
+
+const EGAUX = 1e-9;
 
 /**
- * What an attacker can say of each unknown of a component. Every vertex that the solver gives is a world that the
- * published figures allow: two of them that lie far enough apart prove a secret, and one search proves many.
+ * What an attacker can say of each unknown of a component. What equalities and signs alone determine is taken as known,
+ * which cuts the component into pieces; each is then searched for worlds that lie far apart.
  */
 export function auditer(
   systeme: Systeme,
-  { inconnues, polytope }: Composante,
+  composante: Composante,
   solveur: Solveur,
-  depart: "reelles" | "inconnues" = "reelles",
+  { depart = "reelles", memoire = new Map() }: { depart?: "reelles" | "inconnues"; memoire?: Memoire } = {},
 ): Verdict {
-  const reelles = Float64Array.from(inconnues, (id) => systeme.valeur(id));
-  // who protects knows one world that fits, the real one; who attacks knows none
-  const intervalles =
-    depart === "reelles"
-      ? { bas: reelles.slice(), hauts: reelles }
-      : { bas: reelles.slice().fill(Number.POSITIVE_INFINITY), hauts: reelles.fill(Number.NEGATIVE_INFINITY) };
-  const trouvees = determinees(polytope);
-  const { bas, hauts } = propager(polytope);
-  const protegees = [...inconnues.keys()].filter((rang) => systeme.protegee(inconnues[rang] ?? 0));
-  const perdues = new Set(
-    protegees.filter((rang) => trouvees.has(rang) || (hauts[rang] ?? 0) - (bas[rang] ?? 0) < LARGEUR - TOLERANCE),
-  );
+  const { inconnues, polytope } = composante;
+  // who protects knows one world that fits, the real one; who attacks looks for one
+  const monde =
+    depart === "reelles" ? Float64Array.from(inconnues, (id) => systeme.valeur(id)) : unMonde(polytope, solveur);
+  const intervalles = { bas: monde.slice(), hauts: monde.slice() };
   const percees: Percee[] = [];
+  let plusGrande = 0;
+  const protegee = (rang: number): boolean => systeme.protegee(inconnues[rang] ?? 0);
+  const connues = connuesDe(polytope, monde);
+  for (const rang of connues.keys()) if (protegee(rang)) percees.push({ rang, duaux: [] });
+  for (const piece of decouper(polytope, connues)) {
+    const aProuver = [...piece.rangs.keys()].filter((colonne) => protegee(piece.rangs[colonne] ?? 0));
+    if (aProuver.length === 0) continue;
+    plusGrande = Math.max(plusGrande, piece.rangs.length);
+    const nom = `${piece.rangs.map((rang) => inconnues[rang])}|${piece.polytope.seconds}`;
+    const tenue = memoire.get(nom);
+    const sondee = tenue
+      ? { intervalles: tenue, tombees: [] }
+      : sonder(
+          piece.polytope,
+          Float64Array.from(piece.rangs, (rang) => monde[rang] ?? 0),
+          aProuver,
+          solveur,
+        );
+    if (sondee.tombees.length === 0) memoire.set(nom, sondee.intervalles);
+    for (const [colonne, rang] of piece.rangs.entries()) {
+      intervalles.bas[rang] = sondee.intervalles.bas[colonne] ?? 0;
+      intervalles.hauts[rang] = sondee.intervalles.hauts[colonne] ?? 0;
+    }
+    for (const { colonne, duaux } of sondee.tombees)
+      percees.push({ rang: piece.rangs[colonne] ?? 0, duaux: duaux.map((ici) => surLEntier(ici, piece, polytope)) });
+  }
+  return { intervalles, percees, plusGrande };
+}
+
+function connuesDe(polytope: Polytope, monde: Float64Array): Map<number, number> {
+  const { bas, hauts } = propager(polytope);
+  const connues = new Map([...determinees(polytope)].map((rang) => [rang, monde[rang] ?? 0]));
+  for (let rang = 0; rang < polytope.variables; rang++)
+    if ((hauts[rang] ?? 0) - (bas[rang] ?? 0) < EGAUX) connues.set(rang, monde[rang] ?? 0);
+  return connues;
+}
+
+/** Any world that fits all published figures; zeros where none does, which sums show elsewhere. */
+function unMonde(polytope: Polytope, solveur: Solveur): Float64Array {
   const recherche = solveur(polytope);
   try {
-    const aProuver = protegees.filter((rang) => !perdues.has(rang));
-    const restantes = prouverEnsemble(recherche, polytope.variables, intervalles, aProuver);
-    // those that are lost are looked at as well: what holds their bounds says what to mask
-    for (const rang of [...perdues, ...restantes]) {
-      if (percees.length === ENSEMBLE) break;
-      const duaux = prouverUne(recherche, polytope.variables, intervalles, rang);
-      if (perdues.has(rang) || !large(intervalles, rang)) percees.push({ rang, duaux });
-    }
+    const nul = new Float64Array(polytope.variables);
+    return recherche.maximiser(nul)?.valeurs ?? nul;
   } finally {
     recherche.fermer();
   }
-  return { intervalles, percees };
 }
 
-const large = ({ bas, hauts }: Intervalles, rang: number): boolean =>
-  (hauts[rang] ?? 0) - (bas[rang] ?? 0) >= LARGEUR - TOLERANCE;
-
-function voir({ bas, hauts }: Intervalles, sommet: Sommet | undefined): void {
-  for (const [rang, valeur] of sommet?.valeurs.entries() ?? []) {
-    if (valeur < (bas[rang] ?? 0)) bas[rang] = Math.max(0, valeur);
-    if (valeur > (hauts[rang] ?? 0)) hauts[rang] = valeur;
-  }
-}
-
-function prouverEnsemble(
-  recherche: Recherche,
-  variables: number,
-  intervalles: Intervalles,
-  aProuver: readonly number[],
-): number[] {
-  let restantes = [...aProuver];
-  for (let tour = 0; tour < TOURS_COMMUNS && restantes.length > 0; tour++) {
-    const objectif = new Float64Array(variables);
-    // weights that differ from one turn to the next lead to other vertices
-    for (const [place, rang] of restantes.entries())
-      objectif[rang] = (tour % 2 === 0 ? 1 : -1) * (1 + ((place * 7 + tour * 13) % 11) / 11);
-    voir(intervalles, recherche.maximiser(objectif));
-    restantes = restantes.filter((rang) => !large(intervalles, rang));
-  }
-  return restantes;
-}
-
-/** The programmes of one unknown; what held them back, where it is not proved. */
-function prouverUne(recherche: Recherche, variables: number, intervalles: Intervalles, rang: number): Float64Array[] {
-  const duaux: Float64Array[] = [];
-  for (const sens of [1, -1]) {
-    if (large(intervalles, rang)) return [];
-    const objectif = new Float64Array(variables);
-    objectif[rang] = sens;
-    const sommet = recherche.maximiser(objectif);
-    voir(intervalles, sommet);
-    if (sommet) duaux.push(sommet.duaux);
-  }
-  return duaux;
+function surLEntier(duaux: Float64Array, { lignes }: Piece, { seconds }: Polytope): Float64Array {
+  const entiers = new Float64Array(seconds.length);
+  for (const [ici, ligne] of lignes.entries()) entiers[ligne] = duaux[ici] ?? 0;
+  return entiers;
 }
 
 /** Exact interval of each unknown of a component. */
@@ -123,7 +110,10 @@ export function intervallesExacts(
       for (const sens of [1, -1]) {
         const objectif = new Float64Array(polytope.variables);
         objectif[rang] = sens;
-        voir(intervalles, recherche.maximiser(objectif));
+        for (const [autre, valeur] of recherche.maximiser(objectif)?.valeurs.entries() ?? []) {
+          intervalles.bas[autre] = Math.min(intervalles.bas[autre] ?? 0, Math.max(0, valeur));
+          intervalles.hauts[autre] = Math.max(intervalles.hauts[autre] ?? 0, valeur);
+        }
       }
   } finally {
     recherche.fermer();

@@ -43,7 +43,9 @@ export class Comptes {
           this.ajouter(noeud * profondeur + place, parClasse[classe * profondeur + place] ?? 0);
     for (let axe = 1; axe < this.tailles.length; axe++) {
       // groups are summed before the total that holds them
-      const profondes = (this.fratries[axe] ?? []).toSorted((a, b) => b.parent - a.parent);
+      const profondes = (this.fratries[axe] ?? [])
+        .filter(({ redite }) => !redite)
+        .toSorted((a, b) => b.parent - a.parent);
       for (const { parent, enfants } of profondes)
         for (const base of this.bases([axe]))
           for (const enfant of enfants)

@@ -3,7 +3,7 @@ import type { CleTerritoire, Croisement, Famille, Niveau } from "./famille.ts";
 import { grainDuTerritoire } from "./grille.ts";
 import { inscrire } from "./inscrire.ts";
 import { axeDesModalites } from "./modalites-liees.ts";
-import { assezGrands, montrer } from "./montrer.ts";
+import { assezGrands, montrer, voisinsDesRestes } from "./montrer.ts";
 import { nomDuCroisement } from "./protection.ts";
 import { Registre } from "./registre.ts";
 import { reprendre } from "./reprendre.ts";
@@ -103,8 +103,16 @@ class CroisementLu {
     };
     // a territory that shows nothing is no unknown either: its places are counted with what is left around it
     const grands = noms.length === 0 ? undefined : assezGrands(compter(garder));
-    const montre = (cle: CleTerritoire): boolean => candidat(cle) && grands?.has(cle) !== false;
-    const comptees = compter((cle) => garder(cle) && (montre(cle) || !candidat(cle)));
+    const ecartes = new Set<CleTerritoire>();
+    const montre = (cle: CleTerritoire): boolean => candidat(cle) && grands?.has(cle) !== false && !ecartes.has(cle);
+    const recompter = () => compter((cle) => garder(cle) && (montre(cle) || !candidat(cle)));
+    let comptees = recompter();
+    // what is left of a whole, once its shown parts are taken away, is told as well
+    for (let trop = noms.length === 0 ? [] : voisinsDesRestes(comptees); trop.length > 0; ) {
+      for (const cle of trop) ecartes.add(cle);
+      comptees = recompter();
+      trop = voisinsDesRestes(comptees);
+    }
     const ids = inscrire(this.registre, this.croisement, comptees.territoires, axes, comptees.comptes, croisement);
     comptees.comptes.relier(this.registre.systeme, ids);
     this.relierAuxLieux(comptees.territoires, comptees.comptes, ids);

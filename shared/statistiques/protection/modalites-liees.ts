@@ -60,10 +60,9 @@ export function axeDesModalites(dimensions: readonly Dimension[], nom: string, g
         rangs.set(code, nouveau(TOTAL, { termes, grain: avecGroupe ? "court" : "long", sensible: sensible(code) }));
       }
   }
-  return {
-    dimension,
-    noeuds,
-    rangs,
-    fratries: [...fratries].map(([parent, enfants]) => ({ parent, enfants })),
-  };
+  const parEtapes: Fratrie[] = [...fratries].map(([parent, enfants]) => ({ parent, enfants }));
+  const fines = [...noeuds.keys()].filter((rang) => rang !== TOTAL && !fratries.has(rang));
+  // where groups stand between, the whole list is one table as well: a group that nothing shows hides nothing
+  const entiere: Fratrie[] = fratries.size > 1 ? [{ parent: TOTAL, enfants: fines, redite: true }] : [];
+  return { dimension, noeuds, rangs, fratries: [...parEtapes, ...entiere] };
 }

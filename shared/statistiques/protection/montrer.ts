@@ -5,7 +5,9 @@ import { niveauDe } from "./territoires.ts";
 import type { Tranche } from "./tranche.ts";
 
 /** Share of small counts above which a territory does not show a crossing. */
-const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = { EPCI: 0.05, EPT: 0.05, COM: 0.2, ARM: 0.2, QPV: 0.2 };
+const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = {
+  ...{ REG: 0.1, DEP: 0.1, EPCI: 0.05, EPT: 0.05, COM: 0.2, ARM: 0.2, QPV: 0.2 },
+};
 /** Total of a row, and share of it, from which one modality alone tells of everyone. */
 const RANGEE = 100;
 const PRESQUE_TOUS = 0.95;
@@ -48,6 +50,34 @@ export function assezGrands({
       if (petites.length <= (PETITES_AU_PLUS[niveauDe(cle)] ?? 1) * places.length) grands.add(cle);
   }
   return grands;
+}
+
+/** Share of small counts above which what is left between shown territories takes one more of them. */
+const PETITES_DU_RESTE = 0.05;
+const LARGES: readonly Niveau[] = ["FRM", "REG", "DEP"];
+
+/** Beside each rest that is too small to be told by subtraction, the smallest territory that should join it. */
+export function voisinsDesRestes(
+  tranche: Pick<Tranche, "territoires" | "axes" | "listes" | "comptes">,
+): CleTerritoire[] {
+  const { territoires, comptes } = tranche;
+  const total = (rang: number): number => comptes.valeurs[rang * (comptes.pas[0] ?? 1)] ?? 0;
+  const aJoindre: CleTerritoire[] = [];
+  for (const { enfants } of territoires.fratries) {
+    const reste = enfants.find((rang) => territoires.noeuds[rang]?.cles.length === 0);
+    if (reste === undefined || total(reste) === 0) continue;
+    const places = placesDe(tranche, reste);
+    const petites = places.filter(({ place }) => {
+      const valeur = comptes.valeurs[place] ?? 0;
+      return valeur > 0 && valeur < SEUIL;
+    });
+    if (petites.length <= PETITES_DU_RESTE * places.length) continue;
+    const [voisin] = enfants
+      .filter((rang) => territoires.noeuds[rang]?.cles.some((cle) => LARGES.includes(niveauDe(cle))))
+      .sort((a, b) => total(a) - total(b));
+    if (voisin !== undefined) aJoindre.push(...(territoires.noeuds[voisin]?.cles ?? []));
+  }
+  return aJoindre;
 }
 
 interface Place {

@@ -1,4 +1,4 @@
-import { auditer, type Verdict } from "./audit.ts";
+import { auditer, type Memoire, type Verdict } from "./audit.ts";
 import { type Composante, composantes } from "./composantes.ts";
 import { Secondaire } from "./secondaire.ts";
 import type { Solveur } from "./solveur.ts";
@@ -13,36 +13,39 @@ export interface Preuve {
   percees: number[];
 }
 
-const TOURS = 60;
+/** Told after each audit: its rank, and how many secrets fell. */
+export type Suivi = (tour: number, percees: number) => void;
+
+const TOURS = 200;
 const MINIME = 1e-7;
 
 /**
- * Masks, then proves; what falls is masked further, until nothing does. A component that held is not tried again before
- * one of its unknowns has a new neighbour.
+ * Masks, then proves; what falls is masked further, until nothing does. A piece that held is not tried again before one
+ * of its unknowns has a new neighbour.
  */
-export function protegerSysteme(systeme: Systeme, solveur: Solveur): Preuve {
+export function protegerSysteme(systeme: Systeme, solveur: Solveur, suivre: Suivi = () => {}): Preuve {
   const secondaire = new Secondaire(systeme);
-  const tenues = new Map<string, Verdict>();
+  const memoire: Memoire = new Map();
   for (let tour = 0; ; tour++) {
     secondaire.fermer();
     const toutes = composantes(systeme, secondaire.parEquation);
-    const verdicts = toutes.map((composante) => {
-      const nom = nomDe(composante);
-      const verdict = tenues.get(nom) ?? auditer(systeme, composante, solveur);
-      tenues.set(nom, verdict);
-      return { composante, verdict };
-    });
+    const verdicts = toutes.map((composante) => ({
+      composante,
+      verdict: auditer(systeme, composante, solveur, { memoire }),
+    }));
     const percees = verdicts.flatMap(({ composante, verdict }) =>
       verdict.percees.map(({ rang, duaux }) => ({
         id: composante.inconnues[rang] ?? 0,
         tenues: duaux.flatMap((parLigne) => poidsDesPubliees(systeme, composante, parLigne)),
       })),
     );
+    suivre(tour + 1, percees.length);
+    secondaire.reprendre();
     const soignees = tour < TOURS && percees.filter(({ id, tenues }) => secondaire.soigner(id, tenues)).length > 0;
     if (!soignees)
       return {
         composantes: toutes.length,
-        plusGrande: toutes.reduce((taille, { inconnues }) => Math.max(taille, inconnues.length), 0),
+        plusGrande: verdicts.reduce((taille, { verdict }) => Math.max(taille, verdict.plusGrande), 0),
         pireLargeur: pireLargeur(systeme, verdicts),
         percees: percees.map(({ id }) => id),
       };
@@ -62,12 +65,6 @@ function poidsDesPubliees(systeme: Systeme, { equations }: Composante, duaux: Fl
   }
   return [...poids].filter(([, somme]) => Math.abs(somme) > MINIME).map(([id]) => id);
 }
-
-const nomDe = ({ inconnues, polytope }: Composante): string => {
-  let hache = polytope.seconds.length;
-  for (const id of inconnues) hache = (Math.imul(hache, 31) + id) | 0;
-  return `${inconnues.length}|${hache}|${inconnues[0]}`;
-};
 
 function pireLargeur(systeme: Systeme, verdicts: readonly { composante: Composante; verdict: Verdict }[]): number {
   let pire = Number.POSITIVE_INFINITY;

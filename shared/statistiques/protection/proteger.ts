@@ -1,7 +1,7 @@
 import { construire } from "./construire.ts";
 import type { Famille } from "./famille.ts";
 import type { Entree, Protection, Repli } from "./protection.ts";
-import { type Preuve, protegerSysteme } from "./proteger-systeme.ts";
+import { type Preuve, protegerSysteme, type Suivi } from "./proteger-systeme.ts";
 import { lignesDuRapport, partMasquee } from "./rapport.ts";
 import type { Bloc, Registre } from "./registre.ts";
 import type { Solveur } from "./solveur.ts";
@@ -25,15 +25,15 @@ export class ProtectionImpossible extends Error {
  * What may be shown of a family of tables: masks, proves that no secret can be bounded, and shows less where that
  * cannot be proved. The same family gives the same masks.
  */
-export function proteger(famille: Famille, solveur: Solveur): Protection {
+export function proteger(famille: Famille, solveur: Solveur, suivre?: Suivi): Protection {
   const registre = construire(famille);
   const replis: Repli[] = [];
   const retires = new Set<number>();
-  let preuve = protegerSysteme(registre.systeme, solveur);
+  let preuve = protegerSysteme(registre.systeme, solveur, suivre);
   while (preuve.percees.length > 0) {
     if (!reduire(registre, preuve.percees, retires, replis))
       throw new ProtectionImpossible(nomsDe(registre, preuve.percees));
-    preuve = protegerSysteme(registre.systeme, solveur);
+    preuve = protegerSysteme(registre.systeme, solveur, suivre);
   }
   alleger(registre, retires, replis);
   return { entrees: entreesDe(registre, retires), rapport: rapportDe(registre, preuve, replis, retires) };

@@ -1,54 +1,59 @@
 import type { Polytope } from "./solveur.ts";
 
-// 2^61 − 1: chance deceives the test once in 10^18
-const PREMIER = 2305843009213693951n;
-const modulo = (valeur: bigint): bigint => ((valeur % PREMIER) + PREMIER) % PREMIER;
+// below 2^26, so that a product is exact among floating numbers
+const PREMIER = 67_108_859;
+const modulo = (valeur: number): number => {
+  const reste = valeur % PREMIER;
+  return reste < 0 ? reste + PREMIER : reste;
+};
 
-function inverse(valeur: bigint): bigint {
+function inverse(valeur: number): number {
   let [r, suivant] = [PREMIER, modulo(valeur)];
-  let [t, autre] = [0n, 1n];
-  while (suivant !== 0n) {
-    const quotient = r / suivant;
+  let [t, autre] = [0, 1];
+  while (suivant !== 0) {
+    const quotient = Math.floor(r / suivant);
     [r, suivant] = [suivant, r - quotient * suivant];
     [t, autre] = [autre, t - quotient * autre];
   }
   return modulo(t);
 }
 
-/** A fixed sequence that looks drawn by lot: the same proof each time (splitmix64). */
-function* suite(): Generator<bigint> {
-  for (let etat = 1n; ; etat += 0x9e3779b97f4a7c15n) {
-    let z = BigInt.asUintN(64, etat);
-    z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
-    z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
-    yield modulo(z ^ (z >> 31n));
+/** A fixed sequence that looks drawn by lot: the same proof each time. */
+function* suite(): Generator<number> {
+  for (let etat = 1; ; etat++) {
+    let z = Math.imul(etat, 0x9e3779b1);
+    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+    yield ((z ^ (z >>> 16)) >>> 0) % PREMIER;
   }
 }
 
-type Ligne = Map<number, bigint>;
+type Ligne = Map<number, number>;
 interface Pivot {
   colonne: number;
   ligne: Ligne;
 }
 
 /**
- * Unknowns which the equalities alone determine. A solution of A·x = 0 drawn by lot modulo a prime of 61 bits is 0 at
- * exactly those (but for a chance that is nil): e_i lies in the row space of A.
+ * Unknowns which the equalities alone determine: a solution of A·x = 0 drawn by lot modulo a prime is 0 there, for e_i
+ * lies in the row space of A. Chance may add one more, once in 2^26, which is then taken for a secret that fell; what it
+ * might miss, the programmes find.
  */
 export function determinees(polytope: Polytope): Set<number> {
   const lignes = lignesDe(polytope);
   const pivots = eliminer(lignes, polytope.variables);
   const tirage = suite();
-  const valeurs = new Map<number, bigint>();
+  const valeurs = new Map<number, number>();
   const colonnesPivots = new Set(pivots.map(({ colonne }) => colonne));
   for (let colonne = 0; colonne < polytope.variables; colonne++)
     if (!colonnesPivots.has(colonne)) valeurs.set(colonne, tirage.next().value);
   for (const { colonne, ligne } of pivots.reverse()) {
-    let somme = 0n;
-    for (const [autre, coefficient] of ligne) if (autre !== colonne) somme -= coefficient * (valeurs.get(autre) ?? 0n);
-    valeurs.set(colonne, modulo(somme * inverse(ligne.get(colonne) ?? 1n)));
+    let somme = 0;
+    for (const [autre, coefficient] of ligne)
+      if (autre !== colonne) somme = modulo(somme - modulo(coefficient * (valeurs.get(autre) ?? 0)));
+    valeurs.set(colonne, modulo(somme * inverse(ligne.get(colonne) ?? 1)));
   }
-  return new Set([...valeurs].filter(([, valeur]) => valeur === 0n).map(([colonne]) => colonne));
+  return new Set([...valeurs].filter(([, valeur]) => valeur === 0).map(([colonne]) => colonne));
 }
 
 function lignesDe({ debuts, colonnes, coefficients }: Polytope): Ligne[] {
@@ -56,7 +61,7 @@ function lignesDe({ debuts, colonnes, coefficients }: Polytope): Ligne[] {
     const ligne: Ligne = new Map();
     for (let place = debuts[rang] ?? 0; place < (debuts[rang + 1] ?? 0); place++) {
       const colonne = colonnes[place] ?? 0;
-      ligne.set(colonne, (ligne.get(colonne) ?? 0n) + BigInt(coefficients[place] ?? 0));
+      ligne.set(colonne, modulo((ligne.get(colonne) ?? 0) + (coefficients[place] ?? 0)));
     }
     return ligne;
   });
@@ -93,7 +98,7 @@ function eliminer(lignes: Ligne[], variables: number): Pivot[] {
       restantes.delete(rang);
       continue;
     }
-    const parPivot = inverse(ligne.get(colonne) ?? 1n);
+    const parPivot = inverse(ligne.get(colonne) ?? 1);
     for (const autre of [...(presences[colonne] ?? [])])
       if (autre !== rang) soustraire(lignes, autre, ligne, colonne, parPivot, presences, seules);
     retirer(rang, colonne);
@@ -119,16 +124,16 @@ function soustraire(
   rang: number,
   pivot: Ligne,
   colonne: number,
-  parPivot: bigint,
+  parPivot: number,
   presences: readonly Set<number>[],
   seules: number[],
 ): void {
   const ligne = lignes[rang];
   if (!ligne) return;
-  const facteur = modulo((ligne.get(colonne) ?? 0n) * parPivot);
+  const facteur = modulo((ligne.get(colonne) ?? 0) * parPivot);
   for (const [autre, coefficient] of pivot) {
-    const valeur = modulo((ligne.get(autre) ?? 0n) - facteur * coefficient);
-    if (valeur === 0n) {
+    const valeur = modulo((ligne.get(autre) ?? 0) - modulo(facteur * coefficient));
+    if (valeur === 0) {
       ligne.delete(autre);
       presences[autre]?.delete(rang);
       if (presences[autre]?.size === 1) seules.push(autre);

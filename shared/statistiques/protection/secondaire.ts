@@ -30,6 +30,8 @@ export class Secondaire {
   private readonly parTableau: Index;
   private readonly equations = new File();
   private readonly tableaux = new File();
+  /** Equations that got one more unknown since the round began. */
+  private readonly touchees = new Set<number>();
 
   private readonly systeme: Systeme;
 
@@ -110,12 +112,18 @@ export class Secondaire {
     }
   }
 
+  /** Begins a new round: what is masked from here on may save several secrets at once. */
+  reprendre(): void {
+    this.touchees.clear();
+  }
+
   /**
    * Masks beside a secret that fell: the cheapest of the counts which hold its bounds (`tenues`), or else of its sums.
-   * False when nothing is left to mask.
+   * One whose sums were already loosened in this round waits for the next audit. False when nothing is left to mask.
    */
   soigner(id: number, tenues: readonly number[]): boolean {
     const { systeme, parEquation } = this;
+    if (parEquation.de(id).some((rang) => this.touchees.has(rang))) return true;
     const voisines = Array.from(parEquation.de(id), (rang) => systeme.equations[rang]).map(
       (equation) => equation && this.laMoinsChere(equation),
     );
@@ -124,7 +132,10 @@ export class Secondaire {
         .filter((autre) => autre !== undefined)
         .sort((a, b) => systeme.cout(a) - systeme.cout(b) || a - b);
       if (choisie === undefined) continue;
-      if (systeme.publiee(choisie)) this.masquer(choisie);
+      if (systeme.publiee(choisie)) {
+        this.masquer(choisie);
+        for (const rang of parEquation.de(choisie)) this.touchees.add(rang);
+      }
       return true;
     }
     return false;

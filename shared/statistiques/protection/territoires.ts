@@ -5,6 +5,8 @@ import { niveaux } from "./famille.ts";
 export interface Fratrie {
   parent: number;
   enfants: number[];
+  /** Says in one sum what others say by steps. */
+  redite?: true;
 }
 
 /** What one set of places counts, whatever the names under which levels show it. */

@@ -40,7 +40,7 @@ export function attaquer(cellules: Iterable<Cellule>, partages: readonly Partage
         percees.push(`${noms[id]} : vaut ${bas[rang]}, par différence`);
     }
     if (!composante.inconnues.some((id) => systeme.statuts[id] === SECRETE)) continue;
-    const { percees: tombees, intervalles } = auditer(systeme, composante, solveur, "inconnues");
+    const { percees: tombees, intervalles } = auditer(systeme, composante, solveur, { depart: "inconnues" });
     for (const { rang } of tombees) {
       const [min, max] = [Math.max(bas[rang] ?? 0, 0), hauts[rang] ?? 0];
       const [vuBas, vuHaut] = [intervalles.bas[rang] ?? min, intervalles.hauts[rang] ?? max];

@@ -1,0 +1,49 @@
+import { datesDuStock, type Edition, unAnAvant } from "../../shared/statistiques/edition.ts";
+import type { Anterieur } from "../../shared/statistiques/protection/famille.ts";
+import type { Entree } from "../../shared/statistiques/protection/protection.ts";
+import { veille } from "./bilan-protege.ts";
+import type { Depot } from "./depot.ts";
+import { lirePubliees } from "./versions.ts";
+
+/** What an edition masked, and what it showed of a stock that later editions show again: its own words, by count. */
+export const FICHIER_DES_STATUTS = "statuts.csv";
+const ENTETE = "statut,compte";
+
+const estUnStock = (cle: string): boolean => /^PS\|[^|]+\|[^|]+\|(?:mutation=(?:HM|MUT))?$/u.test(cle);
+
+export const statutsEnCsv = (entrees: ReadonlyMap<string, Entree>): string =>
+  [
+    ENTETE,
+    ...[...entrees].flatMap(([cle, { statut }]) => (statut === "c" || estUnStock(cle) ? [`${statut},${cle}`] : [])),
+    "",
+  ].join("\n");
+
+const lireLigne = (ligne: string): Anterieur[] => {
+  const [, statut, cle] = /^(c|pub),(.+)$/u.exec(ligne) ?? [];
+  if (cle === undefined) return [];
+  return [{ cle, valeur: 0, statut: statut === "c" ? "c" : "pub" }];
+};
+
+const lacDe = ({ nom, mois }: Pick<Edition, "nom" | "mois">): string => nom.slice(0, -mois.length);
+
+/** What published editions of the same lake, and corrections of this one, decided of the dates that this one tells. */
+export async function statutsAnterieurs(depot: Depot, edition: Edition): Promise<Anterieur[]> {
+  const dates = new Set([
+    edition.date,
+    unAnAvant(edition),
+    veille(edition),
+    ...Object.values(datesDuStock(edition)).flat(),
+  ]);
+  const parCle = new Map<string, Anterieur>();
+  for (const { edition: nom, version } of await lirePubliees(depot)) {
+    if (lacDe({ nom, mois: nom.slice(-edition.mois.length) }) !== lacDe(edition)) continue;
+    const texte = await depot.lire(`editions/${nom}/${version}/${FICHIER_DES_STATUTS}`);
+    for (const dit of texte?.split("\n").flatMap(lireLigne) ?? []) {
+      if (!dates.has(dit.cle.split("|")[1] ?? "")) continue;
+      // flows of one date are those of an edition: a month and a year that end together are two counts
+      if (nom !== edition.nom && !dit.cle.startsWith("PS|") && !dit.cle.startsWith("PA|")) continue;
+      if (dit.statut === "c" || !parCle.has(dit.cle)) parCle.set(dit.cle, dit);
+    }
+  }
+  return [...parCle.values()];
+}

@@ -18,10 +18,17 @@ import { pourLaRecherche } from "./audiences/recherche.ts";
 import { pourLaSession } from "./audiences/session.ts";
 import { pourLesStatistiques } from "./audiences/statistiques.ts";
 import type { Acces } from "./audiences/une-audience.ts";
+import type { FranceConnect } from "./deploiement.ts";
 import type { DonneesStack } from "./stacks/donnees.ts";
 import type { IdentiteStack } from "./stacks/identite.ts";
 
-type Ressources = { donnees: DonneesStack; identite: IdentiteStack; secretOrigine: Secret; site: string };
+type Ressources = {
+  donnees: DonneesStack;
+  identite: IdentiteStack;
+  secretOrigine: Secret;
+  site: string;
+  franceconnect: FranceConnect;
+};
 
 /** What each function of the API knows, and all that its role may do. */
 export function audiences(ressources: Ressources): Record<Fonction | "identite", Acces> {

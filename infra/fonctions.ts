@@ -7,7 +7,7 @@ const polices = ["Regular", "Bold"].map(
 /** Every Lambda function: `functions/<name>/index.ts`, its size, and the data files laid beside its bundle. */
 export const fonctions = {
   public: { memoireMo: 512, secondes: 10, donnees: [communes] },
-  session: { memoireMo: 512, secondes: 10, donnees: [] },
+  session: { memoireMo: 512, secondes: 10, donnees: [communes] },
   portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },

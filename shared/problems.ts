@@ -1,6 +1,7 @@
 import { acces } from "./problems/acces.ts";
 import { attribution } from "./problems/attribution.ts";
 import { depot } from "./problems/depot.ts";
+import { franceconnect } from "./problems/franceconnect.ts";
 import { guichet } from "./problems/guichet.ts";
 import { pieces } from "./problems/pieces.ts";
 import type { Refus } from "./problems/refus.ts";
@@ -16,6 +17,7 @@ export const problems = {
   ...socle,
   ...acces,
   ...depot,
+  ...franceconnect,
   ...vie,
   ...pieces,
   ...guichet,

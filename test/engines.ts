@@ -6,6 +6,7 @@ import type { Addresses } from "../infra/local/addresses/start-addresses.ts";
 import { buildWeb } from "../infra/local/build/build-web.ts";
 import { synthesize } from "../infra/local/build/synthesize.ts";
 import type { Bus } from "../infra/local/bus/open-bus.ts";
+import type { FranceConnect } from "../infra/local/franceconnect/start-franceconnect.ts";
 import type { Courrier } from "../infra/local/gate/courriers.ts";
 import type { Gate } from "../infra/local/gate/gate.ts";
 import type { Principal } from "../infra/local/gate/gate-options.ts";
@@ -45,6 +46,8 @@ export type Systeme = {
   bus: Bus;
   /** Stands in for the national base of addresses: in order, slow or away, as a test likes. */
   adresses: Pick<Addresses, "behave">;
+  /** Stands in for FranceConnect: in order or away. */
+  franceConnect: Pick<FranceConnect, "behave" | "url">;
   horloge: {
     maintenant(): Date;
     aujourdhui(): string;
@@ -120,6 +123,7 @@ export async function demarrerSysteme({
     gate: system.gate,
     bus: system.bus,
     adresses: system.addresses,
+    franceConnect: system.franceConnect,
     horloge: {
       maintenant: () => new Date(clock.now()),
       aujourdhui: clock.today,

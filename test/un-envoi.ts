@@ -25,14 +25,18 @@ export async function envoyer(adresse: string, { method, chemin, entetes = {}, c
   return promise;
 }
 
-export type Entree = Readonly<Record<string, unknown>>;
+/** Under this name, a cookie that goes with a request besides that of the session. */
+export const AVEC_COOKIE: unique symbol = Symbol("cookie");
+
+export type Entree = Readonly<Record<string, unknown> & { [AVEC_COOKIE]?: string }>;
 
 /** The request of a route for this input: path, then query or JSON body. */
 export function unEnvoi({ method, path }: Route, entree: Entree = {}, cookie?: string): Envoi {
   const noms = parametresDuChemin(path);
   const chemin = path.replaceAll(/\{(\w+)\}/gu, (_, nom) => encodeURIComponent(String(entree[nom])));
   const reste = Object.entries(entree).filter(([nom]) => !noms.includes(nom));
-  const session = cookie === undefined ? {} : { cookie };
+  const cookies = [cookie, entree[AVEC_COOKIE]].filter((un) => un !== undefined);
+  const session = cookies.length > 0 ? { cookie: cookies.join("; ") } : {};
   if (method === "GET" || method === "DELETE") {
     const question = new URLSearchParams(reste.map(([nom, valeur]) => [nom, String(valeur)]));
     return { method, chemin: question.size > 0 ? `${chemin}?${question}` : chemin, entetes: session };

@@ -19,6 +19,7 @@ export const chemins = {
   question: "/demande/:brouillonId/:etape",
   espace: "/espace",
   connexion: "/espace/connexion",
+  retourDeFranceConnect: "/connexion/franceconnect",
   sessions: "/espace/sessions",
   mesDonnees: "/espace/mes-donnees",
   messages: "/espace/:numeroUnique/messages",

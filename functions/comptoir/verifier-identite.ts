@@ -1,10 +1,10 @@
 import type { comptoir as routes } from "../../shared/api/comptoir.ts";
+import { ligneDEtatCivil } from "../../shared/demande/identite-pivot.ts";
 import { lireNir } from "../../shared/demande/nir.ts";
 import { ceuxQuiDemandent } from "../../shared/demande/verrous.ts";
 import { DEMANDEUR, type Dites, personnesDe } from "../../shared/formulaire/personnes.ts";
 import { uneFaute } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
-import { simplifierNom } from "../../shared/referentiel/normaliser-nom.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
@@ -16,12 +16,8 @@ type Dependances = PourAgir & { coffre: Coffre; empreinte: Empreinte };
 
 const texte = (dit: unknown): string => (typeof dit === "string" ? dit : "");
 
-/** Name, first of the first names, day and place of birth, in one spelling. */
 const etatCivil = ({ nomNaissance, prenoms, dateNaissance }: Dites, lieu: string): string =>
-  [texte(nomNaissance), texte(prenoms).split(/[\s,]+/u)[0] ?? "", lieu]
-    .map(simplifierNom)
-    .concat(texte(dateNaissance))
-    .join("|");
+  ligneDEtatCivil(texte(nomNaissance), texte(prenoms), lieu, texte(dateNaissance));
 
 /** The NIR that was declared: a provisional one (7 or 8) is replaced one day by another, and holds nobody. */
 async function nirDe(dossier: DossierLu, id: string, { coffre }: Dependances): Promise<string | undefined> {

@@ -5,15 +5,19 @@ import type { PurgesStore } from "../socle/stores/purges.ts";
 import type { Budget } from "./budget.ts";
 
 export type PourRevoir = {
-  purges: Pick<PurgesStore, "ceQueTient" | "lireContact" | "fermerSessions" | "effacerCompte">;
+  purges: Pick<PurgesStore, "ceQueTient" | "lireEntrees" | "fermerSessions" | "effacerCompte">;
   comptesARevoir: Pick<ComptesARevoirStore, "reporter" | "oublier">;
   empreinte: Empreinte;
 };
 
 async function effacer(compte: string, { purges, empreinte }: PourRevoir): Promise<void> {
-  const { courriel, mobile } = (await purges.lireContact(compte)) ?? {};
-  const nomme = courriel === undefined ? mobile && nommerContact({ mobile }) : nommerContact({ courriel });
-  await purges.effacerCompte(compte, nomme && (await empreinte("contact", nomme)));
+  const { courriel, mobile, franceconnect } = (await purges.lireEntrees(compte)) ?? {};
+  const nommes = [
+    ...(courriel === undefined ? [] : [nommerContact({ courriel })]),
+    ...(mobile === undefined ? [] : [nommerContact({ mobile })]),
+  ];
+  const contacts = await Promise.all(nommes.map((nomme) => empreinte("contact", nomme)));
+  await purges.effacerCompte(compte, contacts, franceconnect?.pivot);
 }
 
 /** An account goes with the last thing that it held; true when it went. */

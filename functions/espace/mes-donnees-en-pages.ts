@@ -1,4 +1,5 @@
 import type { ConsultationLue, MesDonnees, MessageLu } from "../../shared/api/espace.ts";
+import type { IdentitePivot } from "../../shared/demande/identite-pivot.ts";
 import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { afficherJour, afficherReponse } from "../../shared/formulaire/affichage.ts";
 import { type Question, questionsDe } from "../../shared/formulaire/parcours.ts";
@@ -110,6 +111,12 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
   ];
 }
 
+const identiteEnTexte = (identite: IdentitePivot, communes: IndexCommunes): string[] => {
+  const { nomNaissance, prenoms, dateNaissance, communeNaissance, paysNaissance } = identite;
+  const lieu = communeNaissance ?? `pays ${paysNaissance ?? "inconnu"}`;
+  return [`${prenoms} ${nomNaissance}`, `Naissance : ${dateNaissance}, ${communeParCode(communes, lieu)?.nom ?? lieu}`];
+};
+
 /** What the system holds about a person, to be read or printed. */
 export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, communes: IndexCommunes): Document {
   const { compte, connexions, brouillons, demandes } = donnees;
@@ -128,6 +135,13 @@ export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, commu
           ...ligne("Adresse électronique", compte.courriel),
           ...ligne("Téléphone mobile", compte.mobile),
           ...ligne("Compte ouvert", quand(compte.creeLe)),
+          ...(compte.franceconnect
+            ? ligne(
+                "FranceConnect",
+                `Relié depuis le ${afficherJour(compte.franceconnect.lieLe)}`,
+                ...identiteEnTexte(compte.franceconnect.identite, communes),
+              )
+            : []),
           ...ligne("Lettres par la poste", compte.courrierPostal ? "Oui, vous les avez demandées" : "Non"),
         ],
       ),

@@ -19,11 +19,12 @@ export async function toutesLesReponses(brouillon: Brouillon, contexte: Contexte
 
 /** A draft as its owner reads it. */
 export function montrer(brouillon: Brouillon, reponses: Reponses): BrouillonLu {
-  const { brouillonId, version, creeLe, modifieLe, depot, expireLe, demande } = brouillon;
+  const { brouillonId, version, creeLe, modifieLe, depot, expireLe, demande, identite } = brouillon;
   const effaceLe = jourAParis(new Date(expireLe * 1000));
   const lu = { brouillonId, version, formulaire: formulaireCourant.version, reponses, creeLe, modifieLe, effaceLe };
   return {
     ...lu,
+    ...(identite && { verifiees: Object.keys(identite.reponses) }),
     ...(demande && { demande: demande.numeroUnique }),
     ...(depot && { numeroUnique: depot.numeroUnique }),
   };

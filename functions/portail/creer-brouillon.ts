@@ -6,9 +6,13 @@ import { Problem } from "../../shared/problems.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import { montrer, ouvrirEtMontrer } from "./brouillon-lu.ts";
+import type { Identifier } from "./brouillons-identifies.ts";
 import { finDeConservation, type PourRecevoir, recevoir } from "./reponses-recues.ts";
 
-type Dependances = PourRecevoir & { brouillons: Pick<BrouillonsStore, "creer" | "lire" | "lister"> };
+type Dependances = PourRecevoir & {
+  brouillons: Pick<BrouillonsStore, "creer" | "lire" | "lister">;
+  identifier: Identifier;
+};
 
 /** Demandes begun at once by one account: enough for a mistake, too few to fill the table. */
 const BROUILLONS_AU_PLUS = 5;
@@ -32,6 +36,9 @@ export const brouillonVide = (compte: string, operationId: string, maintenant: D
   expireLe: finDeConservation(maintenant),
 });
 
+/** The identity of the account is not that of the person whom it helps. */
+const estPourUnProche = ({ pourQui }: Record<string, unknown>): boolean => pourQui === "proche";
+
 async function refuserUnDeTrop(compte: string, { brouillons, maintenant }: Dependances & Appel): Promise<void> {
   const commences = (await brouillons.lister(compte, maintenant)).filter(({ depot, demande }) => !depot && !demande);
   if (commences.length >= BROUILLONS_AU_PLUS) throw new Problem("trop-de-brouillons");
@@ -39,11 +46,12 @@ async function refuserUnDeTrop(compte: string, { brouillons, maintenant }: Depen
 
 export const creerBrouillon: Handler<typeof routes.creerBrouillon, Dependances> = async (entree, contexte) => {
   const { brouillons, maintenant, qui } = contexte;
-  const neuf = brouillonVide(compteDe(qui), entree.operationId, maintenant);
+  const vide = brouillonVide(compteDe(qui), entree.operationId, maintenant);
+  const neuf = estPourUnProche(entree.reponses) ? vide : await contexte.identifier(vide);
   const premier = await brouillons.lire(neuf.compte, neuf.brouillonId, maintenant);
   if (premier) return ouvrirEtMontrer(premier, contexte);
   await refuserUnDeTrop(neuf.compte, contexte);
-  const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: {} }, entree, contexte);
+  const { brouillon, reponses } = await recevoir({ brouillon: neuf, reponses: neuf.reponses }, entree, contexte);
   if (await brouillons.creer(brouillon, maintenant)) return montrer(brouillon, reponses);
   // the same operation, sent twice at once, won in between
   return creerBrouillon(entree, contexte);

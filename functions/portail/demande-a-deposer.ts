@@ -1,9 +1,12 @@
 import { GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
+import { appliquer } from "../../shared/demande/transitions.ts";
 import { type Manque, manques, manquesClairs } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
+import { DEMANDEUR, type Dites } from "../../shared/formulaire/personnes.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
+import { empreinteDEvenement } from "../socle/chaine.ts";
 import { demandeNeuve } from "../socle/demande-neuve.ts";
 import type { Appel } from "../socle/http.ts";
 import type { Brouillon } from "../socle/stores/brouillons.ts";
@@ -49,4 +52,27 @@ export function demandeADeposer(
   const acteur = { role: "demandeur" as const, compte };
   const neuve = demandeNeuve(deposee, { connuLe: deposeeLe, acteur, canal: "portail", operationId: brouillonId });
   return { ...neuve, brouillon, ...(sensible && { sensible }) };
+}
+
+/** The same, its demandeur verified as FranceConnect knows them; unchanged when it told nothing, or not all. */
+export function verifieeParFranceConnect<D extends Depot & { brouillon: Brouillon }>(depot: D): D {
+  const { demande, evenement, brouillon } = depot;
+  const { verrou: empreinte, reponses: verifiees = {} } = brouillon.identite ?? {};
+  const deposees: Dites = demande.reponses;
+  if (empreinte === undefined || Object.entries(verifiees).some(([nom, dite]) => deposees[nom] !== dite)) return depot;
+  const verrous = [{ personne: DEMANDEUR, empreinte }];
+  const { apres, evenement: verification } = appliquer(
+    demande,
+    { type: "identite-verifiee", donnees: { verrous, par: "franceconnect" } },
+    {
+      numeroUnique: demande.numeroUnique,
+      connuLe: evenement.connuLe,
+      acteur: { role: "systeme" },
+      guichet: demande.guichet,
+      canal: "systeme",
+      operationId: `${brouillon.brouillonId}:identite`,
+      precedent: empreinteDEvenement(evenement),
+    },
+  );
+  return { ...depot, demande: apres, verification };
 }

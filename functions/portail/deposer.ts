@@ -11,7 +11,7 @@ import type { Depot, DepotsStore } from "../socle/stores/depots.ts";
 import { type CommuneDe, territoireDuDepot } from "../socle/territoire-du-depot.ts";
 import { territoirePris } from "../socle/territoire-pris.ts";
 import { versionPerimee } from "./brouillon-lu.ts";
-import { demandeADeposer, exigerComplet } from "./demande-a-deposer.ts";
+import { demandeADeposer, exigerComplet, verifieeParFranceConnect } from "./demande-a-deposer.ts";
 import { numeroDuBrouillon } from "./numero-du-brouillon.ts";
 
 export type PourDeposer = {
@@ -30,7 +30,7 @@ const recu = ({ numeroUnique, deposeeLe }: NonNullable<Brouillon["depot"]>) => (
   expireLe: expiration(jourAParis(new Date(deposeeLe))),
 });
 
-async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot> {
+async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot & { brouillon: Brouillon }> {
   await exigerComplet(brouillon, contexte);
   const territoire = territoireDuDepot(brouillon.reponses, contexte.communeDe);
   const numeroUnique = await numeroDuBrouillon(brouillon, territoire, contexte);
@@ -43,15 +43,19 @@ async function preparer(brouillon: Brouillon, contexte: Contexte): Promise<Depot
  */
 export const deposer: Handler<typeof routes.deposer, PourDeposer> = async ({ brouillonId, version }, contexte) => {
   let pris: string | undefined;
+  let identiteLibre = true;
   return reessayer(async () => {
     const lu = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
     // changes of a demande are filed with it (`modifier.ts`): they are no demande of their own
     if (!lu || lu.demande) throw new Problem("brouillon-introuvable");
     if (lu.depot) return recu(lu.depot);
     if (lu.version !== version) throw await versionPerimee(lu, contexte);
-    const depot = await preparer(sansNumero(lu, pris), contexte);
+    const prepare = await preparer(sansNumero(lu, pris), contexte);
+    const depot = identiteLibre ? verifieeParFranceConnect(prepare) : prepare;
     const issue = await contexte.depots.deposer(depot).catch(siPassagere);
     if (issue === "territoire-pris") throw await territoirePris(depot.demande, contexte.demandes);
+    // another demande of the territory bears this identity: this one is filed as any other, and a guichet will compare
+    if (issue === "identite-prise") identiteLibre = false;
     if (issue === "numero-pris") pris = depot.demande.numeroUnique;
     return issue === "ecrit" ? recu(depot.demande) : undefined;
   }, contexte.patienter);

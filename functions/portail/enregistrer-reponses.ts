@@ -5,11 +5,13 @@ import type { Handler } from "../socle/http.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import { montrer, toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
+import type { Identifier } from "./brouillons-identifies.ts";
 import { type Ouvert, type PourRecevoir, recevoir } from "./reponses-recues.ts";
 
 type Dependances = PourRecevoir & {
   brouillons: Pick<BrouillonsStore, "lire" | "enregistrer">;
   demandes: Pick<DemandesStore, "lire">;
+  identifier: Identifier;
 };
 
 /** What was filed of the demande that a draft is to change. */
@@ -23,8 +25,9 @@ export const enregistrerReponses: Handler<typeof routes.enregistrerReponses, Dep
   contexte,
 ) => {
   const { brouillons, maintenant, qui } = contexte;
-  const brouillon = await brouillons.lire(compteDe(qui), entree.brouillonId, maintenant);
-  if (!brouillon) throw new Problem("brouillon-introuvable");
+  const lu = await brouillons.lire(compteDe(qui), entree.brouillonId, maintenant);
+  if (!lu) throw new Problem("brouillon-introuvable");
+  const brouillon = await contexte.identifier(lu);
   const avant = { brouillon, reponses: await toutesLesReponses(brouillon, contexte) };
   if (brouillon.operations.includes(entree.operationId)) return montrer(brouillon, avant.reponses);
   if (brouillon.depot)

@@ -9,12 +9,14 @@ import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
+import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { depotsStore } from "../socle/stores/depots.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { separationsStore } from "../socle/stores/separations.ts";
+import { identifierPar } from "./brouillons-identifies.ts";
 import { creerBrouillon } from "./creer-brouillon.ts";
 import { demanderReactivation } from "./demander-reactivation.ts";
 import { deposer } from "./deposer.ts";
@@ -33,7 +35,14 @@ import { restaurer } from "./restaurer.ts";
 import { retirer } from "./retirer.ts";
 import { separer } from "./separer.ts";
 
-const config = configuration("TABLE_BROUILLONS", "TABLE_DEMANDES", "TABLE_GUICHETS", "TABLE_JOURNAL", "CLE_SENSIBLE");
+const config = configuration(
+  "TABLE_BROUILLONS",
+  "TABLE_COMPTES",
+  "TABLE_DEMANDES",
+  "TABLE_GUICHETS",
+  "TABLE_JOURNAL",
+  "CLE_SENSIBLE",
+);
 const {
   lireAttestation: _duPdf,
   lireAttestationAuGuichet: _duGuichet,
@@ -64,6 +73,7 @@ export const handler = serve(
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
+    identifier: identifierPar(comptesStore(dynamo(), config.TABLE_COMPTES)),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     depots: depotsStore(dynamo(), tables),
     mouvements: mouvementsStore(dynamo(), tables),

@@ -2,7 +2,8 @@ import { identitesChangees } from "../../shared/demande/identite-civile.ts";
 import { manques } from "../../shared/formulaire/completude.ts";
 import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
-import { verifierReponses } from "../../shared/formulaire/validite.ts";
+import type { Dites } from "../../shared/formulaire/personnes.ts";
+import { uneFaute, verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
@@ -44,6 +45,16 @@ function refuserUneAutreIdentite(deposees: Reponses, apres: Reponses): void {
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
 }
 
+// what FranceConnect gave is corrected at its source; whoever is helped has an identity of their own
+function refuserDeChangerLeVerifie({ identite }: Brouillon, apres: Dites): void {
+  if (apres.pourQui === "proche") return;
+  const changes = Object.entries(identite?.reponses ?? {}).filter(([nom, valeur]) => apres[nom] !== valeur);
+  if (changes.length > 0)
+    throw new Problem("champs-invalides", {
+      champs: changes.map(([nom]) => uneFaute(`/reponses/${nom}`, "identite-verifiee")),
+    });
+}
+
 // a complete draft reserves its number, so that filing has only one write to do
 const numeroReserve = async (avant: Brouillon, apres: Reponses, complet: boolean, contexte: Contexte) =>
   complet && !avant.demande
@@ -61,6 +72,7 @@ async function ranger(avant: Ouvert, apres: Reponses, { coffre }: Contexte): Pro
 export async function recevoir(avant: Ouvert, changement: Changement, contexte: Contexte): Promise<Ouvert> {
   refuserLesFautes(changement.reponses, contexte);
   const dites = fusionner(avant.reponses, changement.reponses);
+  refuserDeChangerLeVerifie(avant.brouillon, dites);
   if (avant.deposees) refuserUneAutreIdentite(avant.deposees, dites);
   const reponses = sansSensiblesInutiles(dites, reponsesRetenues(dites, contexte));
   const complet = manques(reponses, contexte).length === 0;
@@ -71,6 +83,7 @@ export async function recevoir(avant: Ouvert, changement: Changement, contexte: 
     formulaire: formulaireCourant.version,
     reponses: rangees.reponses,
     sensible: rangees.sensible,
+    identite: reponses.pourQui === "proche" ? undefined : avant.brouillon.identite,
     complet,
     numeroReserve: await numeroReserve(avant.brouillon, reponses, complet, contexte),
     modifieLe: contexte.maintenant.toISOString(),

@@ -14,6 +14,7 @@ export const limites = {
   codesParContact: { max: 5, fenetre: HEURE, ecart: AUTRE_CODE_DANS_SECONDES },
   codesParReseau: { max: 60, fenetre: HEURE },
   essaisParReseau: { max: 120, fenetre: HEURE },
+  franceConnectParReseau: { max: 120, fenetre: HEURE },
   agentsParAdresse: { max: 20, fenetre: HEURE },
   agentsParReseau: { max: 120, fenetre: HEURE },
 } as const satisfies Record<string, Limite>;

@@ -9,7 +9,7 @@ const HEURE = 3600;
 /** Seconds from opening to end, whatever happens meanwhile: a day of a citizen, a working day of an agent. */
 const durees = { demandeur: 12 * HEURE, agent: 8 * HEURE };
 
-type Titulaire = Pick<Session, "role" | "compteId" | "contact">;
+type Titulaire = Pick<Session, "role" | "compteId" | "contact" | "jeton">;
 
 /** A session to write, and the cookie that will open it. */
 export function nouvelleSession(
@@ -31,9 +31,10 @@ export function nouvelleSession(
 export const instantDe = (secondes: number): string => new Date(secondes * 1000).toISOString();
 
 /** What the person is told of a session. */
-export const montrerSession = ({ role, contact, ouverteLe, expireLe }: Session): SessionLue => ({
+export const montrerSession = ({ role, contact, ouverteLe, expireLe, jeton }: Session): SessionLue => ({
   role,
   contact,
+  ...(jeton !== undefined && { franceconnect: true }),
   ouverteLe,
   expireLe: instantDe(expireLe),
 });

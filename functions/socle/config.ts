@@ -8,6 +8,7 @@ export type NomDeVariable =
   | "SECRET_ORIGINE"
   | "ADRESSE_SITE"
   | "ADRESSES_URL"
+  | `FRANCECONNECT_${"URL" | "CLIENT" | "SECRET" | "NIVEAU"}`
   | "EXPEDITEUR"
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"

@@ -1,24 +1,15 @@
-import { createHash, randomBytes } from "node:crypto";
+import { cookieAJeton } from "./cookie-a-jeton.ts";
 
-/** The prefix makes browsers refuse it without Secure, with a Domain, or outside of the whole site. */
-const NOM = "__Host-sne";
-const PORTEE = "Path=/; HttpOnly; Secure; SameSite=Strict";
-const JETON = /^[\w-]{43}$/u;
-
-/** What the table keeps of a token. */
-const sessionIdDe = (jeton: string): string => createHash("sha256").update(jeton).digest("hex");
+const leCookie = cookieAJeton("__Host-sne", "Strict");
 
 /** A session's name, and the cookie that opens it for so long. */
 export function nouveauCookie(secondes: number): { sessionId: string; cookie: string } {
-  const jeton = randomBytes(32).toString("base64url");
-  return { sessionId: sessionIdDe(jeton), cookie: `${NOM}=${jeton}; Max-Age=${secondes}; ${PORTEE}` };
+  const { empreinte, cookie } = leCookie.tirer(secondes);
+  return { sessionId: empreinte, cookie };
 }
 
 /** Makes the browser forget. */
-export const cookieEfface = `${NOM}=; Max-Age=0; ${PORTEE}`;
+export const cookieEfface = leCookie.efface;
 
 /** Session named by the cookies of a request (`name=value` each); undefined when none can be one. */
-export function lireCookie(cookies: readonly string[] = []): string | undefined {
-  const jeton = cookies.find((cookie) => cookie.startsWith(`${NOM}=`))?.slice(NOM.length + 1);
-  return jeton !== undefined && JETON.test(jeton) ? sessionIdDe(jeton) : undefined;
-}
+export const lireCookie = (cookies: readonly string[] = []): string | undefined => leCookie.lire(cookies);

@@ -26,6 +26,8 @@ export type Appel = {
   reseau: string;
   /** What the browser says of itself. */
   appareil: string;
+  /** `name=value` each, as the browser sent them. */
+  cookies: readonly string[];
   requeteId: string;
 };
 
@@ -50,6 +52,7 @@ function decrireAppel(requete: Requete, maintenant: Date): Appel {
     aujourdhui: jourAParis(maintenant),
     reseau: lireReseau(requete),
     appareil: (requete.headers["user-agent"] ?? "").slice(0, 256),
+    cookies: requete.cookies ?? [],
     requeteId: requete.requestContext.requestId,
   };
 }

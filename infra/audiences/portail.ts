@@ -7,7 +7,7 @@ export function pourLePortail({ donnees }: { donnees: DonneesStack }, origine: R
   return {
     environment: {
       ...origine,
-      ...noms(tables, "brouillons", "demandes", "guichets", "journal"),
+      ...noms(tables, "brouillons", "comptes", "demandes", "guichets", "journal"),
       CLE_SENSIBLE: cles.sensible.keyArn,
     },
     droits: [
@@ -17,6 +17,7 @@ export function pourLePortail({ donnees }: { donnees: DonneesStack }, origine: R
       surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "COMPTE#*", "IDENTITE#*", "ATTESTATION#*", "SEPARATION#*"]),
       surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*", "IDENTITE#*", "RATTACHEMENT#*"]),
       surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*", "SEPARATION#*"]),
+      surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
       surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
       surTable(tables.journal, ["PutItem"]),
       parService(cles.donnees, "dynamodb", "ecrire"),

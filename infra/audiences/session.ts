@@ -1,10 +1,23 @@
+import { SecretValue } from "aws-cdk-lib";
+import type { FranceConnect } from "../deploiement.ts";
 import { noms, parService, surEmpreinte, surIndex, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 import type { IdentiteStack } from "../stacks/identite.ts";
 
-/** Codes, passwords and second factors. */
+// a version that is named makes a template that differs: CloudFormation then reads the secret again
+const secretRemis = ({ secretFranceConnect }: IdentiteStack, { version: versionId }: FranceConnect): string =>
+  SecretValue.secretsManager(
+    secretFranceConnect.secretArn,
+    versionId === undefined ? {} : { versionId },
+  ).unsafeUnwrap();
+
+/** Codes, passwords, second factors and FranceConnect. */
 export function pourLaSession(
-  { donnees, identite }: { donnees: DonneesStack; identite: IdentiteStack },
+  {
+    donnees,
+    identite,
+    franceconnect,
+  }: { donnees: DonneesStack; identite: IdentiteStack; franceconnect: FranceConnect },
   origine: Record<string, string>,
 ) {
   const { tables, cles } = donnees;
@@ -17,6 +30,10 @@ export function pourLaSession(
       EMETTEUR_SMS: identite.emetteurSms,
       POOL_GUICHETS: identite.guichets.userPoolId,
       CLIENT_GUICHETS: identite.client.userPoolClientId,
+      FRANCECONNECT_URL: franceconnect.url,
+      FRANCECONNECT_CLIENT: franceconnect.client,
+      FRANCECONNECT_NIVEAU: franceconnect.niveau,
+      FRANCECONNECT_SECRET: secretRemis(identite, franceconnect),
     },
     droits: [
       surTable(tables.comptes, ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]),

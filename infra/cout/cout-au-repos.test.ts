@@ -6,9 +6,9 @@ const production = coutAuRepos(gabarits().values());
 const nombre = (libelle: string) => production.find((ligne) => ligne.libelle === libelle)?.nombre;
 
 describe("le coût au repos", () => {
-  it("compte les clés, le secret, le pare-feu et ses règles", () => {
+  it("compte les clés, les secrets, le pare-feu et ses règles", () => {
     expect([nombre("clé KMS"), nombre("secret"), nombre("pare-feu"), nombre("règle de pare-feu")]).toEqual([
-      3, 1, 1, 4,
+      3, 2, 1, 4,
     ]);
   });
 

@@ -12,10 +12,13 @@ import { openSite } from "./edge/open-site.ts";
 import { startEngines } from "./engines/start-engines.ts";
 import { provideTables } from "./engines/tables.ts";
 import { type Flows, openFlows } from "./flow/open-flows.ts";
+import type { Client } from "./franceconnect/provider.ts";
+import { type FranceConnect, startFranceConnect } from "./franceconnect/start-franceconnect.ts";
 import { type Gate, startGate } from "./gate/gate.ts";
 import type { GateResources } from "./gate/resources.ts";
 import { gateResources } from "./gate-resources.ts";
 import { type DeployedFunctions, deployFunctions } from "./lambda/deploy-functions.ts";
+import { lambdaProperties } from "./lambda/lambda-properties.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { SavedClock } from "./saved-clock.ts";
 import { openSchedules, type Schedules } from "./schedule/open-schedules.ts";
@@ -50,6 +53,8 @@ export type System = {
   readonly bus: Bus;
   /** Stands in for the national base of addresses. */
   readonly addresses: Addresses;
+  /** Stands in for FranceConnect. */
+  readonly franceConnect: FranceConnect;
   readonly functions: DeployedFunctions;
   /** What each role signs with, and what the stacks let it do. */
   readonly roles: RoleCredentials;
@@ -111,12 +116,12 @@ type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"
 };
 
 function run(assembly: Assembly, roles: RoleCredentials, ground: Ground, options: Options): Version {
-  const { gate, bus, agenda, addresses } = ground;
+  const { gate, bus, agenda, addresses, franceConnect } = ground;
   const { clock, dataDir, report } = options;
   const [endpoint, credentialsOf, journals] = [gate.url, roles.of, join(dataDir, "journaux")];
   const functions = deployFunctions(assembly, {
     endpoint,
-    addresses: addresses.url,
+    outside: { ADRESSES_URL: addresses.url, FRANCECONNECT_URL: franceConnect.url },
     shift: clock.shift,
     credentialsOf,
     journals,
@@ -146,11 +151,19 @@ type Ground = {
   bus: Bus;
   agenda: Agenda;
   addresses: Addresses;
+  franceConnect: FranceConnect;
   resources: GateResources;
 };
 
+/** Who we are at FranceConnect, as the function that goes there is told. */
+function clientOf(assembly: Assembly, site: string): Client {
+  const { FRANCECONNECT_CLIENT = "", FRANCECONNECT_SECRET = "" } = lambdaProperties(assembly, "session").Environment
+    .Variables;
+  return { id: FRANCECONNECT_CLIENT, secret: FRANCECONNECT_SECRET, site };
+}
+
 async function lay(options: Options): Promise<{ ground: Ground; first: Version }> {
-  const { clock, dataDir, lifetime, report } = options;
+  const { address, clock, dataDir, lifetime, report } = options;
   mkdirSync(dataDir, { recursive: true });
   const [started, assemblyDir] = await Promise.all([engines(options), options.assemblyDir]);
   const { assembly, streamArn } = await readTemplates(options, assemblyDir, started);
@@ -163,9 +176,13 @@ async function lay(options: Options): Promise<{ ground: Ground; first: Version }
   const gate = await startGate({ clock, dataDir, region, accountId, principals, resources, engines: started, ...news });
   lifetime.onClose(gate.close);
   lifetime.onClose(agenda.flush);
-  const addresses = await startAddresses();
+  const [addresses, franceConnect] = await Promise.all([
+    startAddresses(),
+    startFranceConnect({ client: clientOf(assembly, address), shift: clock.shift }),
+  ]);
   lifetime.onClose(addresses.close);
-  const ground = { started, gate, bus, agenda, addresses, resources };
+  lifetime.onClose(franceConnect.close);
+  const ground = { started, gate, bus, agenda, addresses, franceConnect, resources };
   return { ground, first: run(assembly, roles, ground, options) };
 }
 
@@ -187,7 +204,7 @@ function follow({ flows, schedules }: Version): void {
 
 export async function startSystem(options: Options): Promise<System> {
   const { ground, first } = await lay(options);
-  const { gate, bus, agenda, addresses } = ground;
+  const { gate, bus, agenda, addresses, franceConnect } = ground;
   let current = first;
   let following = false;
   let settled = -1;
@@ -223,6 +240,7 @@ export async function startSystem(options: Options): Promise<System> {
     gate,
     bus,
     addresses,
+    franceConnect,
     region,
     dynamodb: ground.started.dynamodb,
     streams: ground.resources.tables.flatMap(({ streamArn }) => streamArn ?? []),

@@ -141,7 +141,13 @@ export class ApiStack extends Stack {
   }
 
   private creerFonctions({ deploiement, donnees, identite, bundles }: Props) {
-    const acces = audiences({ donnees, identite, secretOrigine: this.secretOrigine, site: deploiement.site });
+    const acces = audiences({
+      donnees,
+      identite,
+      secretOrigine: this.secretOrigine,
+      site: deploiement.site,
+      franceconnect: deploiement.franceconnect,
+    });
     const commun = { bundles, removalPolicy: conservation(deploiement) };
     const creer = (nom: keyof typeof acces) => new LeastPrivilegeFunction(this, nom, { ...commun, ...acces[nom] });
     return { ...parFonction(creer), identite: creer("identite") };

@@ -132,7 +132,7 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
       surFile(notifications, "sqs:SendMessage"),
       parService(cles.donnees, "sqs", "ecrire"),
       surTable(tables.comptes, ["GetItem", "UpdateItem"], ["COMPTE#*"]),
-      surTable(tables.comptes, ["DeleteItem"], ["COMPTE#*", "CONTACT#*", "SESSION#*"]),
+      surTable(tables.comptes, ["DeleteItem"], ["COMPTE#*", "CONTACT#*", "PIVOT#*", "SESSION#*"]),
       surIndex(tables.comptes, "parCompte"),
       surIndex(tables.comptes, "parRevue"),
       surTable(tables.journal, ["Query", "DeleteItem"], ["DEMANDE#*"]),

@@ -3,6 +3,7 @@ import { AccountRecovery, FeaturePlan, Mfa, UserPool, type UserPoolClient } from
 import { EventBus } from "aws-cdk-lib/aws-events";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { PublicHostedZone, TxtRecord } from "aws-cdk-lib/aws-route53";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -34,6 +35,8 @@ export class IdentiteStack extends Stack {
   readonly client: UserPoolClient;
   readonly emetteurSms: string;
   readonly expediteur: string;
+  /** What FranceConnect gave with the client identifier; until it is written there, a value that opens nothing. */
+  readonly secretFranceConnect: Secret;
   private readonly courriel: EmailIdentity;
   private readonly suivi: ConfigurationSet;
 
@@ -52,6 +55,8 @@ export class IdentiteStack extends Stack {
     });
     this.courriel = this.creerCourriel(deploiement);
     this.emetteurSms = this.creerEmetteurSms(deploiement).attrArn;
+    this.secretFranceConnect = this.creerSecretFranceConnect(deploiement);
+    new CfnOutput(this, "SecretDeFranceConnect", { value: this.secretFranceConnect.secretArn });
     new CfnOutput(this, "Pool", { value: this.guichets.userPoolId });
     new CfnOutput(this, "Client", { value: this.client.userPoolClientId });
   }
@@ -152,6 +157,19 @@ export class IdentiteStack extends Stack {
       isoCountryCode: "FR",
       deletionProtectionEnabled: env === "prod",
     });
+  }
+
+  private creerSecretFranceConnect(deploiement: Deploiement): Secret {
+    const secret = new Secret(this, "SecretFranceConnect", {
+      description: "SNE : secret de client remis par FranceConnect",
+      generateSecretString: { passwordLength: 48, excludePunctuation: true },
+      removalPolicy: conservation(deploiement),
+    });
+    Validations.of(secret).acknowledge({
+      id: "AwsSolutions-SMG4",
+      reason: "FranceConnect alone changes it: it is written here by hand, then deployed (docs/deployer.md).",
+    });
+    return secret;
   }
 
   private creerCourriel(deploiement: Deploiement): EmailIdentity {

@@ -22,6 +22,8 @@ export const brouillon = z.object({
   modifieLe: instant,
   /** Day when an unfinished draft is erased. */
   effaceLe: jour,
+  /** Names of the answers that FranceConnect gave: they are not changed here. */
+  verifiees: z.optional(z.array(z.string())),
   /** Demande whose changes it prepares; absent from a demande that is begun. */
   demande: z.optional(numeroUnique),
   /** Set once filed: the draft is then closed. */

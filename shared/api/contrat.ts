@@ -13,6 +13,7 @@ import { doublons } from "./doublons.ts";
 import { espace } from "./espace.ts";
 import { examen } from "./examen.ts";
 import { filesDeRecherche } from "./files-de-recherche.ts";
+import { franceconnect } from "./franceconnect.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
@@ -31,6 +32,7 @@ import { vieDeLaDemande } from "./vie-de-la-demande.ts";
 export const contrat = {
   ...publiques,
   ...session,
+  ...franceconnect,
   ...brouillons,
   ...demandes,
   ...vieDeLaDemande,

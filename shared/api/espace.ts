@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { identitePivot } from "../demande/identite-pivot.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { brouillon } from "./brouillons.ts";
 import { situationDeDemande } from "./demandes.ts";
@@ -63,6 +64,8 @@ const mesDonnees = z.object({
     mobile: z.exactOptional(z.string()),
     creeLe: instant,
     courrierPostal: z.boolean(),
+    /** The identity that FranceConnect gave, and since when it opens this account. */
+    franceconnect: z.exactOptional(z.object({ lieLe: jour, identite: identitePivot })),
   }),
   connexions: z.array(z.object({ appareil: z.string(), ouverteLe: instant, contact: z.string() })),
   brouillons: z.array(brouillon),

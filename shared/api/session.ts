@@ -1,11 +1,16 @@
 import * as z from "zod/mini";
-import { adresse, code6, contact, identifiant, instant } from "./formes.ts";
+import { adresse, code6, contact, identifiant, instant, jour } from "./formes.ts";
 import type { Route } from "./route.ts";
 
-const sessionLue = z.object({
+/** What names a session that no contact opened. */
+export const PAR_FRANCECONNECT = "FranceConnect";
+
+export const sessionLue = z.object({
   role: z.enum(["demandeur", "agent"]),
-  /** Address or number that opened it, as the person knows it. */
+  /** Address or number that opened it, as the person knows it; or `FranceConnect`. */
   contact: z.string(),
+  /** Opened by FranceConnect, which keeps a session of its own until it is closed there too. */
+  franceconnect: z.exactOptional(z.literal(true)),
   ouverteLe: instant,
   expireLe: instant,
 });
@@ -35,6 +40,8 @@ const preferences = z.object({
   courriel: z.exactOptional(z.string()),
   mobile: z.exactOptional(z.string()),
   courrierPostal: z.boolean(),
+  /** Day when FranceConnect was linked to the account; absent when it is not. */
+  franceconnectDepuis: z.exactOptional(jour),
 });
 
 export const session = {
@@ -163,5 +170,16 @@ export const session = {
     output: preferences,
     status: 200,
     problems: ["champs-invalides"],
+  },
+  confirmerContact: {
+    method: "POST",
+    path: "/api/preferences/contact",
+    fonction: "session",
+    access: "demandeur",
+    resume: "Ajoute à l’espace une adresse ou un mobile, avec le code qui vient d’y être envoyé.",
+    input: z.strictObject({ contact, code: code6 }),
+    output: preferences,
+    status: 200,
+    problems: ["champs-invalides", "code-incorrect", "trop-d-essais", "contact-deja-pris", "contact-deja-confirme"],
   },
 } as const satisfies Record<string, Route>;

@@ -69,8 +69,8 @@ export type Donnees = {
   "logement-propose": { logementId: string; repondreAvantLe: string };
   "proposition-repondue": { logementId: string; refus?: MotifDeRefus; commentaire?: string };
   "candidature-close": { logementId: string; raison: RaisonDeCloture };
-  /** All the identities verified so far. */
-  "identite-verifiee": { verrous: readonly VerrouDIdentite[] };
+  /** All the identities verified so far; `par` when no guichet saw a piece. */
+  "identite-verifiee": { verrous: readonly VerrouDIdentite[]; par?: "franceconnect" };
   "compte-rattache": { compte: string };
   /** Another demande of the same person ends in this one, which takes the older date. */
   "demande-reunie": { autre: string; ancienneteDepuisLe: string };

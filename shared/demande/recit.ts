@@ -99,8 +99,13 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
       return ["L’ancienneté la plus longue est gardée."];
     case "demande-absorbee":
       return ["Si cette réunion est une erreur, dites-le au guichet : elle s’annule."];
-    case "demande-deposee":
     case "identite-verifiee":
+      return [
+        evenement.donnees.par === "franceconnect"
+          ? "FranceConnect a confirmé votre état civil."
+          : "Un guichet a vu votre pièce d’identité.",
+      ];
+    case "demande-deposee":
     case "compte-rattache":
     case "reunion-annulee":
     case "absorption-annulee":

@@ -24,7 +24,7 @@ export const transitionsDIdentite = {
     action: "vérifier l’identité",
     depuis: "active",
     vers: "active",
-    libelle: "Identité vérifiée par un guichet",
+    libelle: "Identité vérifiée",
   },
   "compte-rattache": {
     action: "rattacher",

@@ -31,6 +31,7 @@ export const fautes = {
   "ne-avant-son-parent": "Un enfant ne peut pas être né avant le demandeur : vérifiez les deux dates.",
   "valeur-a-confirmer": "Cette réponse est surprenante : corrigez-la, ou dites qu’elle est juste.",
   "liste-incomplete": "Ajoutez au moins une personne.",
+  "identite-verifiee": "Cette réponse vient de FranceConnect : elle se corrige auprès de l’état civil.",
   "identite-au-guichet": "L’état civil se change à un guichet, avec une pièce d’identité.",
   "codemandeur-a-separer":
     "Pour retirer un codemandeur d’une demande déposée, passez par « Nous nous séparons », sur la page de votre demande : cette personne garde l’ancienneté.",

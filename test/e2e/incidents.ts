@@ -6,9 +6,12 @@ const estUnRefusAttendu = (message: ConsoleMessage): boolean =>
 
 /**
  * What no visit must show: an error in the console (a breach of the content policy is one), a call to elsewhere; pieces
- * alone are sent to another origin, their bucket.
+ * alone are sent to another origin, their bucket, and a person alone goes to FranceConnect.
  */
-export function releverLesIncidents(contexte: BrowserContext, origine: string, seau: string): string[] {
+export function releverLesIncidents(
+  contexte: BrowserContext,
+  { site: origine, seau, franceConnect }: Record<"site" | "seau" | "franceConnect", string>,
+): string[] {
   const incidents: string[] = [];
   contexte.on("console", (message) => {
     if (message.type() === "error" && !estUnRefusAttendu(message)) incidents.push(message.text());
@@ -17,6 +20,7 @@ export function releverLesIncidents(contexte: BrowserContext, origine: string, s
   contexte.on("request", (requete) => {
     const { protocol, origin } = new URL(requete.url());
     if (origin === seau && requete.method() === "PUT") return;
+    if (origin === franceConnect && requete.isNavigationRequest()) return;
     if (protocol.startsWith("http") && origin !== origine) incidents.push(`appel à ${origin}`);
   });
   return incidents;

@@ -56,14 +56,14 @@ const lendemain = (jour: string): string => new Date(Date.parse(jour) + 86_400_0
 export async function ouvrirSite(): Promise<Site> {
   if (!navigateur) throw new Error("no browser starts here");
   const [monde, ouvert]: [Monde, Browser] = await Promise.all([ouvrirMonde(), lancer(navigateur)]);
-  const { adresse, courriers, exploitant, horloge, arreter } = monde.systeme;
+  const { adresse, courriers, exploitant, franceConnect, horloge, arreter } = monde.systeme;
   const seau = new URL(exploitant.endpoint).origin;
   return {
     monde,
     async visiteur(qui, options = TELEPHONE) {
       const contexte = await ouvert.newContext({ baseURL: adresse, locale: "fr-FR", ...options });
       contexte.setDefaultTimeout(PATIENCE_MS);
-      const incidents = releverLesIncidents(contexte, adresse, seau);
+      const incidents = releverLesIncidents(contexte, { site: adresse, seau, franceConnect: franceConnect.url });
       if (qui) await contexte.addCookies([cookieDe(qui, adresse)]);
       return { contexte, incidents, page: await contexte.newPage() };
     },

@@ -69,6 +69,11 @@ const environnement = {
   EMETTEUR_SMS: ARNS.sms,
   POOL_GUICHETS: POOL,
   CLIENT_GUICHETS: CLIENT,
+  // reached by no story here: nothing listens there
+  FRANCECONNECT_URL: "http://localhost:9/",
+  FRANCECONNECT_CLIENT: "sne",
+  FRANCECONNECT_SECRET: "secret",
+  FRANCECONNECT_NIVEAU: "eidas1",
 };
 
 const actions = (service: string, noms: readonly string[]): string[] => noms.map((nom) => `${service}:${nom}`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cleDeBrouillon } from "../../functions/socle/stores/cles.ts";
 import { cleDuCompte, cleDuContact } from "../../functions/socle/stores/comptes.ts";
 import { indexDeRevue } from "../../functions/socle/stores/comptes-a-revoir.ts";
+import { cleDuPivot } from "../../functions/socle/stores/franceconnect.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, ouvrirCycle } from "./cycle.ts";
 
@@ -36,6 +37,17 @@ describe("un compte ouvert, où rien n’a été commencé", () => {
     const compte = await ouvrirUnCompte();
     await cycle.passer("2027-02-21");
     expect(await restes(compte)).toHaveLength(3);
+    await cycle.passer("2027-02-22");
+    expect(await restes(compte)).toEqual([]);
+  });
+
+  it("que FranceConnect ouvrait part avec le lien de cette identité", async () => {
+    const compte = randomUUID();
+    const pivot = await cycle.empreinte("pivot", compte);
+    const franceconnect = { pivot, lieLe: "2026-11-24" };
+    const revue = indexDeRevue("2026-11-24");
+    await cycle.ecrire("comptes", { ...cleDuCompte(compte), creeLe: "2026-11-24", franceconnect, ...revue });
+    await cycle.ecrire("comptes", { ...cleDuPivot(pivot), compteId: compte });
     await cycle.passer("2027-02-22");
     expect(await restes(compte)).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { arn, autorise, executerComme, ouvrirPorte, parIam } from "./porte.ts";
 
 const CLE = "33333333-3333-3333-3333-333333333333";
 const ARN_CLE = arn("kms", `key/${CLE}`);
-const TABLES = ["brouillons", "demandes", "guichets", "journal"] as const;
+const TABLES = ["brouillons", "comptes", "demandes", "guichets", "journal"] as const;
 type NomDeTable = (typeof TABLES)[number];
 
 const table = (nom: NomDeTable): string => arn("dynamodb", `table/${nom}`);
@@ -33,6 +33,7 @@ const surTable = (nom: NomDeTable, ...actions: string[]) =>
 /** The rights of the portal's function; those of the public one are among them. */
 const droits = [
   surTable("brouillons", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+  surTable("comptes", "GetItem"),
   surTable("demandes", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
   surTable("guichets", "Query"),
   surTable("journal", "PutItem"),
@@ -43,6 +44,7 @@ const environnement = {
   SECRET_ORIGINE,
   ADRESSE_SITE,
   TABLE_BROUILLONS: "brouillons",
+  TABLE_COMPTES: "comptes",
   TABLE_DEMANDES: "demandes",
   TABLE_GUICHETS: "guichets",
   TABLE_JOURNAL: "journal",

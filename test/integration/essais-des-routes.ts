@@ -10,8 +10,9 @@ import { publierUneEdition } from "../une-edition.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
 import { essaisDAttribution } from "./essais-d-attribution.ts";
 import { essaisDExamen } from "./essais-d-examen.ts";
+import { essaisDeFranceConnect } from "./essais-de-franceconnect.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
-import type { Monde, Personne } from "./monde.ts";
+import { type Monde, type Personne, unMobile } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
 
 const HIER = ajouterJours(jourAParis(new Date()), -1);
@@ -111,9 +112,12 @@ async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Pr
   return demandes.find((lue) => lue.numeroUnique === numeroUnique)?.codeAttestation ?? "";
 }
 
-async function unCode({ appeler, systeme }: Monde, contact: { courriel: string }): Promise<string> {
+async function unCode(
+  { appeler, systeme }: Monde,
+  contact: { courriel: string } | { mobile: string },
+): Promise<string> {
   await appeler("demanderCode", { contact });
-  const recu = systeme.courriers().findLast(({ a }) => a === contact.courriel);
+  const recu = systeme.courriers().findLast(({ a }) => Object.values(contact).includes(a));
   return /\b\d{6}\b/u.exec(recu?.texte ?? "")?.[0] ?? "";
 }
 
@@ -192,6 +196,7 @@ export const essais = {
     const defi = await unDefi(monde, await monde.unNouvelAgent());
     return { ...defi, motDePasse: "Tournesol-Vert-58!" };
   },
+  ...essaisDeFranceConnect,
   lireSession: rien,
   fermerSession: rien,
   listerSessions: avec((monde, titulaire) => monde.autreSession(titulaire)),
@@ -233,6 +238,11 @@ export const essais = {
   },
   lirePreferences: rien,
   changerPreferences: () => ({ courrierPostal: true }),
+  // whoever tries has an address already
+  async confirmerContact(monde) {
+    const contact = { mobile: unMobile() };
+    return { contact, code: await unCode(monde, contact) };
+  },
   listerConsultations: uneDemande,
   listerMessages: uneDemande,
   ecrireAuGuichet: unActe({}, { texte: "Bonjour, j’ai changé d’employeur." }),

@@ -4,7 +4,7 @@ import { AdminCreateUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { nouveauCookie } from "../../functions/socle/cookie-de-session.ts";
 import { mouvoir } from "../../functions/socle/mouvoir.ts";
 import { articleCourant } from "../../functions/socle/stores/articles.ts";
@@ -55,6 +55,8 @@ export type Monde = {
   autreSession(personne: Personne, secondes?: number): Promise<Personne>;
   /** An agent on the first day: an account in Cognito, with a password to change. */
   unNouvelAgent(): Promise<{ courriel: string; motDePasse: string }>;
+  /** No identity of FranceConnect opens an account any more: its few people may come for the first time again. */
+  oublierFranceConnect(): Promise<void>;
   /** Writes of a demande that it has lived this. */
   vieillir(numeroUnique: string, vecu: Partial<Demande>): Promise<void>;
   ecrire(table: NomDeTable, item: Record<string, unknown>): Promise<void>;
@@ -105,6 +107,9 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
 
   const inscrireAgent = (sub: string, courriel: string, poste: Partial<Poste> = {}): Promise<void> =>
     ecrire("GUICHETS", unAgentInscrit(sub, { courriel }, poste));
+
+  const lireTout = async (table: NomDeTable): Promise<Record<string, unknown>[]> =>
+    (await db.send(new ScanCommand({ TableName: nomDe(table) }))).Items ?? [];
 
   return {
     systeme,
@@ -168,8 +173,11 @@ export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0]
       await lettresStore(db, nomDe("DEMANDES")).deposer(lettre);
       return ecrireReferenceDeLettre(lettre);
     },
-    async lireTout(table) {
-      return (await db.send(new ScanCommand({ TableName: nomDe(table) }))).Items ?? [];
+    async oublierFranceConnect() {
+      const TableName = nomDe("COMPTES");
+      for (const { pk, sk } of await lireTout("COMPTES"))
+        if (sk === "PIVOT") await db.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
     },
+    lireTout,
   };
 }

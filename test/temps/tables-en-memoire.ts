@@ -114,7 +114,7 @@ export function tablesEnMemoire() {
       },
       ceQueTient: async () => "demande",
       fermerSessions: rien,
-      lireContact: async () => undefined,
+      lireEntrees: async () => undefined,
       effacerCompte: rien,
       async effacerDemande(numeroUnique) {
         lignes.delete(numeroUnique);

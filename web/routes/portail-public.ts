@@ -11,6 +11,11 @@ export const portailPublic: readonly RouteDuSite[] = [
     async () => (await import("../portail/commencer/page.tsx")).CommencerPage,
   ),
   publique(
+    chemins.retourDeFranceConnect,
+    m.franceconnect_titre(),
+    async () => (await import("../portail/franceconnect/page.tsx")).RetourDeFranceConnectPage,
+  ),
+  publique(
     chemins.simulateur,
     m.simulateur_titre(),
     async () => (await import("../portail/simulateur/page.tsx")).SimulateurPage,

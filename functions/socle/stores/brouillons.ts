@@ -27,6 +27,8 @@ const brouillon = z.object({
   sensible: z.optional(enveloppe),
   /** Demande whose changes it prepares, at the version that its answers had; absent from a demande that is begun. */
   demande: z.optional(z.object({ numeroUnique: z.string(), version: z.int() })),
+  /** Answers that FranceConnect gave, and the fingerprint that filing locks; the account has them, each reading brings them. */
+  identite: z.optional(z.object({ reponses: z.record(z.string(), z.string()), verrou: z.optional(z.string()) })),
   /** Seniority that someone who left a demande keeps, in its territory. */
   anciennete: z.optional(z.object({ territoire: z.string(), depuisLe: z.string() })),
   /** Nothing was missing when it was last written, the sealed answers open. */

@@ -1,17 +1,30 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import { identitePivot } from "../../../shared/demande/identite-pivot.ts";
 
 const preferences = z.object({ courrier: z.boolean() });
 /** `courrier`: letters by the post, besides messages. */
 export type Preferences = z.infer<typeof preferences>;
+
+/** The identity that FranceConnect gave, and what the account holds by it. */
+export const liaison = z.object({
+  /** Fingerprint of the whole identity: it leads back to the account. */
+  pivot: z.string(),
+  lieLe: z.string(),
+  identite: identitePivot,
+  /** Fingerprint that one live demande of a territory may hold; absent when part of the identity is not known. */
+  verrou: z.exactOptional(z.string()),
+});
+export type Liaison = z.infer<typeof liaison>;
 
 const compte = z.object({
   courriel: z.exactOptional(z.string()),
   mobile: z.exactOptional(z.string()),
   creeLe: z.string(),
   preferences: z.exactOptional(preferences),
+  franceconnect: z.exactOptional(liaison),
 });
-/** A citizen's account: the one address or number (E.164) that opens it. */
+/** A citizen's account: the address and the number (E.164) that open it, one of each at most. */
 export type Compte = z.infer<typeof compte>;
 
 export const cleDuCompte = (compteId: string) => ({ pk: `COMPTE#${compteId}`, sk: "COMPTE" });

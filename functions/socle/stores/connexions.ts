@@ -1,8 +1,10 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { Contact } from "../../../shared/api/formes.ts";
 import { cleDuCode } from "./codes.ts";
 import { type Compte, cleDuCompte, cleDuContact } from "./comptes.ts";
 import { itemDeSession, type Session } from "./sessions.ts";
+import { type Ecriture, ecrireTout } from "./transaction.ts";
 
 /** A session opened with a code, and the account that it creates when the contact has none. */
 export type Connexion = {
@@ -30,18 +32,53 @@ const creation = (TableName: string, { contact, session: { compteId }, nouveau, 
       ]
     : [];
 
+/** A contact that a code has just proved, to be added to an account. */
+export type AjoutDeContact = { contact: string; code: string; compteId: string; ajoute: Contact };
+
+type RefusDAjout = "code-consomme" | "contact-pris" | "contact-deja-la";
+
+const consommation = (TableName: string, { contact, code }: Pick<Connexion, "contact" | "code">) => ({
+  TableName,
+  Key: cleDuCode(contact),
+  ConditionExpression: "empreinte = :empreinte",
+  ExpressionAttributeValues: { ":empreinte": code },
+});
+
+/** The code, the account that the contact opens from now on, and the contact there, unless another one of its kind is. */
+function ajouts(TableName: string, { compteId, ajoute, ...preuve }: AjoutDeContact): Ecriture<RefusDAjout>[] {
+  const [[genre, valeur] = ["", ""]] = Object.entries(ajoute);
+  const sien = {
+    ConditionExpression: `${nonEcrit} OR compteId = :sien`,
+    ExpressionAttributeValues: { ":sien": compteId },
+  };
+  return [
+    { siRefusee: "code-consomme", operation: { Delete: consommation(TableName, preuve) } },
+    {
+      siRefusee: "contact-pris",
+      operation: { Put: { TableName, Item: { ...cleDuContact(preuve.contact), compteId }, ...sien } },
+    },
+    {
+      siRefusee: "contact-deja-la",
+      operation: {
+        Update: {
+          TableName,
+          Key: cleDuCompte(compteId),
+          UpdateExpression: "SET #genre = :valeur",
+          ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#genre) OR #genre = :valeur)",
+          ExpressionAttributeNames: { "#genre": genre },
+          ExpressionAttributeValues: { ":valeur": valeur },
+        },
+      },
+    },
+  ];
+}
+
 export const connexionsStore = (db: DynamoDBDocumentClient, TableName: string) => ({
   /** Code consumed, session and account written: all or nothing, so that a code opens one session. */
   async ouvrir(connexion: Connexion): Promise<IssueDeConnexion> {
-    const consommation = {
-      TableName,
-      Key: cleDuCode(connexion.contact),
-      ConditionExpression: "empreinte = :empreinte",
-      ExpressionAttributeValues: { ":empreinte": connexion.code },
-    };
     const ecriture = new TransactWriteCommand({
       TransactItems: [
-        { Delete: consommation },
+        { Delete: consommation(TableName, connexion) },
         { Put: { TableName, Item: itemDeSession(connexion.session), ConditionExpression: nonEcrit } },
         ...creation(TableName, connexion),
       ],
@@ -54,6 +91,8 @@ export const connexionsStore = (db: DynamoDBDocumentClient, TableName: string) =
       return erreur.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed" ? "code-consomme" : "deplacee";
     }
   },
+
+  ajouterContact: (ajout: AjoutDeContact) => ecrireTout(db, ajouts(TableName, ajout)),
 });
 
 export type ConnexionsStore = ReturnType<typeof connexionsStore>;

@@ -12,13 +12,15 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeCompteur, cleDeLien, cleDeRattachement, cleDeVerrou } from "./cles.ts";
+import { cleDeCompteur, cleDeLien, cleDeRattachement, cleDeVerrou, cleDIdentite } from "./cles.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 /** What is filed, from a draft or from a paper form. */
 export type Depot = {
   demande: Demande;
   evenement: Evenement;
+  /** Its identity verified at once: `demande` is what follows from both events, and takes the locks. */
+  verification?: Evenement;
   sensible?: Enveloppe;
   /** Draft that it was. */
   brouillon?: Brouillon;
@@ -27,7 +29,7 @@ export type Depot = {
 };
 
 /** Why a filing is refused. */
-type Refus = "brouillon-change" | "territoire-pris" | "numero-pris";
+type Refus = "brouillon-change" | "territoire-pris" | "numero-pris" | "identite-prise";
 /** How the transaction ended; `a-rejouer`: another one was touching the same items, nothing was written. */
 export type IssueDeDepot = "ecrit" | "a-rejouer" | Refus;
 
@@ -37,8 +39,8 @@ const sequenceLue = z.object({ sequence: z.int() });
 
 /** Everything that filing writes, each with what its refusal means. The draft first: it may be filed already. */
 function ecritures({ demandes, brouillons }: Tables, depot: Depot): Ecriture<Refus>[] {
-  const { brouillon, demande, evenement, sensible, rattachement } = depot;
-  const { numeroUnique, compte, territoire, etat, deposeeLe } = demande;
+  const { brouillon, demande, evenement, verification, sensible, rattachement } = depot;
+  const { numeroUnique, compte, territoire, etat, deposeeLe, verrous = [] } = demande;
   const neuf = (siRefusee: Refus, Item: Record<string, unknown>): Ecriture<Refus> => ({
     siRefusee,
     operation: { Put: { TableName: demandes, Item, ConditionExpression: JAMAIS_ECRIT } },
@@ -49,6 +51,8 @@ function ecritures({ demandes, brouillons }: Tables, depot: Depot): Ecriture<Ref
     neuf("territoire-pris", { ...cleDeVerrou(compte, territoire), numeroUnique }),
     neuf("numero-pris", articleCourant(demande)),
     neuf("numero-pris", articleDEvenement(evenement)),
+    ...(verification ? [neuf("numero-pris", articleDEvenement(verification))] : []),
+    ...verrous.map(({ empreinte }) => neuf("identite-prise", { ...cleDIdentite(empreinte, territoire), numeroUnique })),
     neuf("numero-pris", { ...cleDeLien(compte, numeroUnique), numeroUnique }),
     neuf("numero-pris", articleDAttestation(demande, etat)),
     ...(sensible ? [neuf("numero-pris", articleDesSensibles(demande, sensible))] : []),

@@ -139,7 +139,7 @@ const faits = z.discriminatedUnion("type", [
     }),
   ),
   fait("candidature-close", z.object({ logementId: z.string(), raison: raisonDeCloture })),
-  fait("identite-verifiee", z.object({ verrous })),
+  fait("identite-verifiee", z.object({ verrous, par: z.exactOptional(z.literal("franceconnect")) })),
   fait("compte-rattache", z.object({ compte: z.string() })),
   fait("demande-reunie", z.object({ autre: z.string(), ancienneteDepuisLe: z.string() })),
   fait("reunion-annulee", z.object({ autre: z.string() })),

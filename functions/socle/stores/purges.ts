@@ -25,6 +25,7 @@ import { cleDeCandidature } from "./cles-d-attribution.ts";
 import { cleDInscription as cleDInscriptionDeRecherche, presencesDe } from "./cles-de-recherche.ts";
 import { cleDuCompte, cleDuContact } from "./comptes.ts";
 import { siConditionPerdue } from "./condition.ts";
+import { cleDuPivot } from "./franceconnect.ts";
 import { lirePartition } from "./partition.ts";
 import { quitterLeRepere } from "./reperes.ts";
 
@@ -42,7 +43,14 @@ const brouillon = z.object({
   depot: z.optional(z.object({ numeroUnique: z.string() })),
 });
 const lettre = z.object({ numeroUnique: z.string(), version: z.int(), etablieLe: z.string() });
-const compteLu = z.object({ courriel: z.optional(z.string()), mobile: z.optional(z.string()) });
+const compteLu = z.object({
+  courriel: z.optional(z.string()),
+  mobile: z.optional(z.string()),
+  franceconnect: z.optional(z.object({ pivot: z.string() })),
+});
+
+/** What opens an account: its contacts, and its identity at FranceConnect. */
+export type Entrees = z.infer<typeof compteLu>;
 
 /** One who may not be erased is being used by another: that is all that we wanted to know. */
 const siEncoreTenu = siConditionPerdue(undefined);
@@ -145,10 +153,8 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       return brouillons.length > 0 ? "brouillon" : "rien";
     },
 
-    /** The contact that opens an account, if it is still there. */
-    async lireContact(
-      compte: string,
-    ): Promise<{ courriel?: string | undefined; mobile?: string | undefined } | undefined> {
+    /** What opens an account, if it is still there. */
+    async lireEntrees(compte: string): Promise<Entrees | undefined> {
       const { Item } = await db.send(
         new GetCommand({ TableName: tables.comptes, Key: cleDuCompte(compte), ConsistentRead: true }),
       );
@@ -166,13 +172,11 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
         for (const session of Items) await effacer(tables.comptes, z.parse(cle, session));
     },
 
-    /** Its contact, then itself. */
-    async effacerCompte(compte: string, contact: string | undefined): Promise<void> {
-      if (contact !== undefined) {
-        const sien = { ConditionExpression: "compteId = :compte", ExpressionAttributeValues: { ":compte": compte } };
-        const commande = new DeleteCommand({ TableName: tables.comptes, Key: cleDuContact(contact), ...sien });
-        await db.send(commande).catch(siEncoreTenu);
-      }
+    /** What opens it (fingerprints of its contacts, of its identity), then itself. */
+    async effacerCompte(compte: string, contacts: readonly string[], pivot: string | undefined): Promise<void> {
+      const sien = { ConditionExpression: "compteId = :compte", ExpressionAttributeValues: { ":compte": compte } };
+      for (const Key of [...contacts.map(cleDuContact), ...(pivot === undefined ? [] : [cleDuPivot(pivot)])])
+        await db.send(new DeleteCommand({ TableName: tables.comptes, Key, ...sien })).catch(siEncoreTenu);
       await effacer(tables.comptes, cleDuCompte(compte));
     },
 

@@ -23,6 +23,8 @@ const session = z.object({
   ouverteLe: z.string(),
   /** Epoch seconds: DynamoDB erases the item some time after. */
   expireLe: z.int(),
+  /** Identity token of FranceConnect, which opened it: with this it is closed there too. */
+  jeton: z.exactOptional(z.string()),
 });
 export type Session = z.infer<typeof session>;
 

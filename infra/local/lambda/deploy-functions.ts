@@ -11,8 +11,8 @@ type Lambda = ReturnType<typeof lambda.properties.parse>;
 type Surroundings = {
   /** The gate. */
   endpoint: string;
-  /** What stands in for the national base of addresses. */
-  addresses: string;
+  /** What stands in for services outside of AWS, by the variable in which functions read their address. */
+  outside: Readonly<Record<string, string>>;
   shift: SharedArrayBuffer;
   credentialsOf(roleArn: string): Credentials;
   /** Folder of the journals, one file for each function. */
@@ -32,11 +32,11 @@ export const shortName = (logicalId: string): string =>
  * What a function calls at an address of its own, whatever the endpoint of the SDK is: the queues are at the gate, and
  * what is outside of AWS has its stand-in.
  */
-function here({ Environment }: Lambda, region: string, { endpoint, addresses }: Surroundings): Record<string, string> {
+function here({ Environment }: Lambda, region: string, { endpoint, outside }: Surroundings): Record<string, string> {
   const queues = `https://sqs.${region}.amazonaws.com/`;
   const variables = Object.entries(Environment.Variables).map(([name, value]): [string, string] => [
     name,
-    name === "ADRESSES_URL" ? addresses : value.replace(queues, `${endpoint}/`),
+    outside[name] ?? value.replace(queues, `${endpoint}/`),
   ]);
   return Object.fromEntries(variables);
 }

@@ -7,7 +7,7 @@ import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { ID_CONTACT } from "../../socle/connexion/champ-contact.tsx";
-import { SaisieDuCode } from "../../socle/connexion/saisie-du-code.tsx";
+import { ouvrirSession, SaisieDuCode } from "../../socle/connexion/saisie-du-code.tsx";
 import { useAller } from "../../socle/navigation.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -59,6 +59,7 @@ export function Depart({ contactConnu, signaler }: Proprietes) {
       <SaisieDuCode
         contact={etape.contact}
         attente={etape.attente}
+        essayer={ouvrirSession}
         action={m.commencer()}
         ouverte={ouvrir}
         changerDeContact={() => poserEtape({ nature: "question" })}

@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { aPuSeConnecter } from "../../socle/connexion/marque-de-connexion.ts";
 import { Echec } from "../../socle/echec.ts";
+import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
 import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { OuCherchezVous } from "../systemes-locaux/ou-cherchez-vous.tsx";
@@ -34,6 +35,7 @@ function useContactConnu(): string | undefined {
 /** What is needed, the first question, and the code that makes the draft somebody's. */
 export function CommencerPage() {
   const [enErreur, signaler] = useState(false);
+  const contactConnu = useContactConnu();
   return (
     <div className="fr-container sne-contenu">
       <TitrePage titre={m.menu_commencer()} enErreur={enErreur} />
@@ -45,7 +47,15 @@ export function CommencerPage() {
         ))}
       </ul>
       <OuCherchezVous />
-      <Depart contactConnu={useContactConnu()} signaler={signaler} />
+      {contactConnu === undefined && (
+        <>
+          <h2 className="fr-h4">{m.franceconnect_titre()}</h2>
+          <p>{m.franceconnect_pourquoi()}</p>
+          <BoutonFranceConnect retour={chemins.commencer} />
+          <h2 className="fr-h4">{m.connexion_ou_par_code()}</h2>
+        </>
+      )}
+      <Depart contactConnu={contactConnu} signaler={signaler} />
       <p className="fr-mt-4w">
         <Lien className="fr-link" href={chemins.rejoindre}>
           {m.rejoindre_lien()}

@@ -1,9 +1,10 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useEffect, useRef, useState } from "react";
-import type { SessionLue } from "../../../shared/api/session.ts";
+import { PAR_FRANCECONNECT, type SessionLue } from "../../../shared/api/session.ts";
 import { m } from "../../paraglide/messages.js";
 import { ConnexionParCode } from "../../socle/connexion/par-code.tsx";
+import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
 
 type Proprietes = {
   /** What opened the session that is over: another one would open another account, without this demande. */
@@ -16,6 +17,7 @@ type Proprietes = {
 export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
   const ref = useRef<HTMLDialogElement>(null);
   const [egarements, compter] = useState(0);
+  const parFranceConnect = contact === PAR_FRANCECONNECT;
   const verifier = (nouvelle: SessionLue) => (nouvelle.contact === contact ? ouverte() : compter(egarements + 1));
   useEffect(() => ref.current?.showModal(), []);
   return (
@@ -23,9 +25,13 @@ export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
       <h2 id="reconnexion" className="fr-h4">
         {m.reconnexion_titre()}
       </h2>
-      <p>{m.reconnexion_texte()}</p>
+      <p>{parFranceConnect ? m.reconnexion_franceconnect() : m.reconnexion_texte()}</p>
       {egarements > 0 && <Alert severity="error" small description={m.reconnexion_autre_compte({ contact })} />}
-      <ConnexionParCode key={egarements} contactConnu={contact} ouverte={verifier} />
+      {parFranceConnect ? (
+        <BoutonFranceConnect retour={location.pathname} />
+      ) : (
+        <ConnexionParCode key={egarements} contactConnu={contact} ouverte={verifier} />
+      )}
       <Button className="fr-mt-2w" priority="tertiary no outline" onClick={fermer}>
         {m.fermer()}
       </Button>

@@ -1,13 +1,30 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { useEffect, useState } from "react";
+import { franceconnect } from "../../../shared/api/franceconnect.ts";
 import { session } from "../../../shared/api/session.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
+import { oublierLaConnexion } from "../../socle/connexion/marque-de-connexion.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { useSortir } from "./use-sortir.ts";
 
 export function MonCompte() {
   const { sortir, echec } = useSortir();
+  const [parFranceConnect, dire] = useState(false);
+  useEffect(() => {
+    call(session.lireSession, {}).then(
+      ({ franceconnect: ouverte }) => dire(ouverte === true),
+      () => undefined,
+    );
+  }, []);
+  const sortirPartout = () =>
+    sortir(() =>
+      call(franceconnect.quitterFranceConnect, {}).then(({ adresse }) => {
+        oublierLaConnexion();
+        location.assign(adresse);
+      }),
+    );
   return (
     <section className="fr-mt-6w" aria-labelledby="compte">
       <h2 id="compte" className="fr-h4">
@@ -24,6 +41,11 @@ export function MonCompte() {
       <Button priority="secondary" onClick={() => sortir(() => call(session.fermerSession, {}))}>
         {m.deconnexion()}
       </Button>
+      {parFranceConnect && (
+        <Button className="fr-ml-md-2w" priority="tertiary" onClick={sortirPartout}>
+          {m.franceconnect_sortir()}
+        </Button>
+      )}
       <p role="alert">{echec}</p>
     </section>
   );

@@ -8,18 +8,26 @@ import { call } from "../client.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 import { ChampContact, ID_CONTACT } from "./champ-contact.tsx";
 import { lireContact } from "./lire-contact.ts";
-import { SaisieDuCode } from "./saisie-du-code.tsx";
+import { ouvrirSession, type PreuveDeContact, SaisieDuCode } from "./saisie-du-code.tsx";
 
-type Proprietes = {
+type Proprietes<T> = {
   /** Address or number already known, proposed. */
   contactConnu?: string;
-  ouverte: (session: SessionLue) => Promise<void> | void;
+  essayer: (preuve: PreuveDeContact) => Promise<T>;
+  /** Words of the button that sends the code. */
+  action: string;
+  ouverte: (recu: T) => Promise<void> | void;
   /** Told whether what was typed is at fault, for the title of the document. */
-  signaler?: (enErreur: boolean) => void;
+  signaler?: ((enErreur: boolean) => void) | undefined;
 };
 
-/** Signing in without a password: an address or a number, then the code received there. */
-export function ConnexionParCode({ contactConnu = "", ouverte, signaler }: Proprietes) {
+/** Signing in without a password. */
+export const ConnexionParCode = (proprietes: Omit<Proprietes<SessionLue>, "essayer" | "action">) => (
+  <PreuveParCode {...proprietes} essayer={ouvrirSession} action={m.connexion_ouvrir()} />
+);
+
+/** An address or a number, then the code received there. */
+export function PreuveParCode<T>({ contactConnu = "", essayer, action, ouverte, signaler }: Proprietes<T>) {
   const [saisie, poserSaisie] = useState(contactConnu);
   const [faute, poserFaute] = useState<string>();
   const [enCours, poserEnCours] = useState(false);
@@ -48,7 +56,8 @@ export function ConnexionParCode({ contactConnu = "", ouverte, signaler }: Propr
     return (
       <SaisieDuCode
         {...envoi}
-        action={m.connexion_ouvrir()}
+        essayer={essayer}
+        action={action}
         ouverte={ouverte}
         changerDeContact={() => poserEnvoi(undefined)}
         signaler={signaler}

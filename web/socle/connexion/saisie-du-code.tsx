@@ -13,13 +13,17 @@ import { direSiPartage } from "./appareil-partage.ts";
 import { AutreCode } from "./autre-code.tsx";
 import { marquerLaConnexion } from "./marque-de-connexion.ts";
 
-type Proprietes = {
+export type PreuveDeContact = { contact: Contact; code: string };
+
+type Proprietes<T> = {
   contact: Contact;
   /** Seconds before another code may be asked for. */
   attente: number;
   /** Words of the button. */
   action: string;
-  ouverte: (session: SessionLue) => Promise<void> | void;
+  /** What the code is worth: it is consumed there. */
+  essayer: (preuve: PreuveDeContact) => Promise<T>;
+  ouverte: (recu: T) => Promise<void> | void;
   changerDeContact: () => void;
   /** Told whether the code is at fault, for the title of the document. */
   signaler?: ((enErreur: boolean) => void) | undefined;
@@ -27,8 +31,19 @@ type Proprietes = {
 
 const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : afficherMobile(contact.mobile));
 
+/** Opens a session. */
+export const ouvrirSession = (preuve: PreuveDeContact): Promise<SessionLue> => call(session.ouvrirSession, preuve);
+
 /** The six digits received, typed in the page that asked for them. */
-export function SaisieDuCode({ contact, attente, action, ouverte, changerDeContact, signaler }: Proprietes) {
+export function SaisieDuCode<T>({
+  contact,
+  attente,
+  action,
+  essayer,
+  ouverte,
+  changerDeContact,
+  signaler,
+}: Proprietes<T>) {
   const [code, poserCode] = useState("");
   const [faute, poserFaute] = useState<string>();
   const [enCours, poserEnCours] = useState(false);
@@ -50,12 +65,12 @@ export function SaisieDuCode({ contact, attente, action, ouverte, changerDeConta
     const lu = code6.safeParse(code);
     if (!lu.success) return refuser(fautes["code-invalide"]);
     poserEnCours(true);
-    await call(session.ouvrirSession, { contact, code: lu.data })
-      .then((nouvelle) => {
+    await essayer({ contact, code: lu.data })
+      .then((recu) => {
         signaler?.(false);
         marquerLaConnexion();
         direSiPartage(estPartage);
-        return ouverte(nouvelle);
+        return ouverte(recu);
       })
       .catch((erreur) => refuser(phraseDEchec(erreur)))
       .finally(() => poserEnCours(false));

@@ -12,7 +12,7 @@ import { TitrePage } from "../../../socle/titre-page.tsx";
 import { ChampDuFormulaire } from "../champs/champ-du-formulaire.tsx";
 import { ChampVerrouille } from "../champs/champ-verrouille.tsx";
 import { cibleDuChamp } from "../champs/proprietes.ts";
-import { estVerrouille } from "../changements/est-verrouille.ts";
+import { estVerrouille, vientDeFranceConnect } from "../changements/est-verrouille.ts";
 import { allerALEchec } from "../etat-enregistrement.tsx";
 import { lireReponses } from "../lire-reponses.ts";
 import { titreDeLEtape } from "../nommer-personne.ts";
@@ -45,7 +45,8 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
   const saisie = useSaisie(etape, reponses, suivi);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const aller = useAller();
-  const estFerme = (nom: string): boolean => estVerrouille(etape, nom, suivi.deposee?.reponses);
+  const estVerifie = (nom: string): boolean => vientDeFranceConnect(etape, nom, etat.brouillon);
+  const estFerme = (nom: string): boolean => estVerifie(nom) || estVerrouille(etape, nom, suivi.deposee?.reponses);
   const faute = (nom: string): string | undefined => {
     const code = saisie.fautes[nom];
     return code ? phrases[code] : etat.refusees[cleDeReponse(etape, nom)];
@@ -75,12 +76,21 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       {page.aide && <p>{page.aide}</p>}
       <QuiPeutLire questions={saisie.questions} />
       {saisie.questions.some(({ champ }) => estFerme(champ.nom)) && (
-        <p className="sne-protege">{m.verrouille_identite()}</p>
+        <p className="sne-protege">
+          {saisie.questions.some(({ champ }) => estVerifie(champ.nom))
+            ? m.verrouille_franceconnect()
+            : m.verrouille_identite()}
+        </p>
       )}
       <form onSubmit={continuer} noValidate>
         {saisie.questions.map(({ champ, valeur }) =>
           estFerme(champ.nom) ? (
-            <ChampVerrouille key={champ.nom} lignes={direReponse(champ, valeur, reponses)} champ={champ} />
+            <ChampVerrouille
+              key={champ.nom}
+              lignes={direReponse(champ, valeur, reponses)}
+              champ={champ}
+              raison={estVerifie(champ.nom) ? m.franceconnect_verifie() : m.verrouille()}
+            />
           ) : (
             <ChampDuFormulaire
               key={[champ.nom, etat.redessins[champDuBrouillon(etape, champ.nom)], saisie.redessins[champ.nom]].join(

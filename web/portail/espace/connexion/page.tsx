@@ -3,6 +3,7 @@ import { useSearch } from "wouter";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { ConnexionParCode } from "../../../socle/connexion/par-code.tsx";
+import { BoutonFranceConnect } from "../../../socle/franceconnect/bouton-franceconnect.tsx";
 import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
@@ -16,6 +17,9 @@ export function ConnexionPage() {
   return (
     <div className="fr-container sne-contenu">
       <TitrePage titre={m.connexion_titre()} enErreur={enErreur} />
+      <p>{m.franceconnect_texte()}</p>
+      <BoutonFranceConnect retour={retour} />
+      <h2 className="fr-h4">{m.connexion_ou_par_code()}</h2>
       <p>{m.connexion_texte()}</p>
       <ConnexionParCode ouverte={() => aller(retour, { replace: true })} signaler={signaler} />
       <p className="fr-mt-4w">

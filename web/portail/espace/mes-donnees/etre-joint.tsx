@@ -2,14 +2,20 @@ import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { useState } from "react";
 import type { Sortie } from "../../../../shared/api/route.ts";
 import { session } from "../../../../shared/api/session.ts";
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
+import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
+import { BoutonFranceConnect } from "../../../socle/franceconnect/bouton-franceconnect.tsx";
 import { phraseDEchec } from "../../../socle/phrase-d-echec.ts";
+import { ConfirmerContact } from "../../franceconnect/confirmer-contact.tsx";
 
 type Preferences = Sortie<typeof session.lirePreferences>;
 
 /** Verified ways to the person, and letters by the post besides; a tick is saved at once. */
-export function EtreJoint({ preferences: { courriel, mobile, courrierPostal } }: { preferences: Preferences }) {
+export function EtreJoint({ preferences, relire }: { preferences: Preferences; relire: () => void }) {
+  const { courriel, mobile, courrierPostal, franceconnectDepuis } = preferences;
+  const contacts = [courriel, mobile].filter((un) => un !== undefined);
   const [veutDesLettres, vouloir] = useState(courrierPostal);
   const [dit, dire] = useState("");
   const [echec, poserEchec] = useState("");
@@ -28,7 +34,14 @@ export function EtreJoint({ preferences: { courriel, mobile, courrierPostal } }:
   return (
     <>
       <h2>{m.joint_titre()}</h2>
-      <p>{m.joint_texte({ contact: [courriel, mobile].filter(Boolean).join(", ") })}</p>
+      {contacts.length > 0 ? (
+        <p>{m.joint_texte({ contact: contacts.join(", ") })}</p>
+      ) : (
+        <>
+          <p>{m.joint_aucun_contact()}</p>
+          <ConfirmerContact confirme={relire} />
+        </>
+      )}
       <Checkbox
         legend={m.lettres_legende()}
         options={[
@@ -41,6 +54,15 @@ export function EtreJoint({ preferences: { courriel, mobile, courrierPostal } }:
       />
       <p role="status">{dit}</p>
       <p role="alert">{echec}</p>
+      <h2>{m.franceconnect_lier_titre()}</h2>
+      {franceconnectDepuis === undefined ? (
+        <>
+          <p>{m.franceconnect_lier_texte()}</p>
+          <BoutonFranceConnect retour={chemins.mesDonnees} but="lien" />
+        </>
+      ) : (
+        <p>{m.franceconnect_lie({ jour: afficherJour(franceconnectDepuis) })}</p>
+      )}
     </>
   );
 }

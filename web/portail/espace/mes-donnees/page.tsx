@@ -36,7 +36,7 @@ const fichiers = [
 /** All that is held about the person, to take away, and how they want to be reached. */
 export const MesDonneesPage = () => (
   <Charge charger={lireLesPreferences} entree={undefined}>
-    {(preferences) => (
+    {(preferences, relire) => (
       <div className="fr-container sne-contenu">
         <Lien className="fr-link sne-retour" href={chemins.espace}>
           {m.menu_espace()}
@@ -59,7 +59,7 @@ export const MesDonneesPage = () => (
             </li>
           ))}
         </ul>
-        <EtreJoint preferences={preferences} />
+        <EtreJoint preferences={preferences} relire={relire} />
       </div>
     )}
   </Charge>

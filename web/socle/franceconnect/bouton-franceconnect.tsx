@@ -1,0 +1,35 @@
+import { FranceConnectButton } from "@codegouvfr/react-dsfr/FranceConnectButton.js";
+import { useState } from "react";
+import { franceconnect } from "../../../shared/api/franceconnect.ts";
+import { call } from "../client.ts";
+import { useEstPret } from "../est-pret.ts";
+import { phraseDeRefus } from "./phrase-de-refus.ts";
+import { garderLeRetour } from "./retour-garde.ts";
+
+type Proprietes = {
+  /** Where the person goes once they are in. */
+  retour: string;
+  /** To come in, or to link the account that is open. */
+  but?: "connexion" | "lien";
+};
+
+/** FranceConnect's own button: leaves the site, and comes back to `/connexion/franceconnect`. */
+export function BoutonFranceConnect({ retour, but = "connexion" }: Proprietes) {
+  const [echec, poserEchec] = useState("");
+  const partir = () => {
+    poserEchec("");
+    return call(franceconnect.partirVersFranceConnect, { but }).then(
+      ({ adresse }) => {
+        garderLeRetour(retour);
+        location.assign(adresse);
+      },
+      (erreur) => poserEchec(phraseDeRefus(erreur)),
+    );
+  };
+  return (
+    <div inert={!useEstPret()}>
+      <FranceConnectButton onClick={partir} />
+      <p role="alert">{echec}</p>
+    </div>
+  );
+}

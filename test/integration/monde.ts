@@ -73,8 +73,8 @@ export type Monde = {
 
 const HEURE = 3600;
 
-/** Another one each time, in the form of the table. */
-export const unMobile = (): string => `+336${String(randomInt(1e8)).padStart(8, "0")}`;
+/** Another one each time, in the form of the table: 0639 would be of Mayotte. */
+export const unMobile = (): string => `+3361${String(randomInt(1e7)).padStart(7, "0")}`;
 
 export async function ouvrirMonde(options: Parameters<typeof demarrerSysteme>[0] = {}): Promise<Monde> {
   const systeme = await demarrerSysteme(options);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { cleDuCompte } from "../../../functions/socle/stores/comptes.ts";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
 import { desReponses } from "../../des-reponses.ts";
 import { essais } from "../essais-des-routes.ts";
@@ -19,17 +20,28 @@ async function unPapierAPurger(monde: Monde): Promise<void> {
   await monde.vieillir(String(numeroUnique), { etat: "radiee", radiation, verrous });
 }
 
+type Sosie = { numeroUnique: string; compteId: string };
+
 /** A demande with a reading and a message; all who bear this name are likened to one another. */
-async function unSosie(monde: Monde, nomNaissance: string): Promise<string> {
-  const { cookie } = await monde.unDemandeur();
+async function unSosie(monde: Monde, nomNaissance: string): Promise<Sosie> {
+  const { cookie, compteId } = await monde.unDemandeur();
   const entree = { operationId: randomUUID(), reponses: desReponses({ nomNaissance, telephone: unMobile() }) };
   const { brouillonId } = await obtenir(monde, "creerBrouillon", entree, cookie);
   const { numeroUnique } = await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, cookie);
   await obtenir(monde, "lireDemande", { numeroUnique }, cookie);
   await obtenir(monde, "ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte: "Bonjour" }, cookie);
   await monde.systeme.ecouler();
-  return String(numeroUnique);
+  return { numeroUnique: String(numeroUnique), compteId };
 }
+
+/** FranceConnect opens this account too. */
+const relierAFranceConnect = (monde: Monde, compteId: string): Promise<void> =>
+  monde.ecrire("COMPTES", {
+    ...cleDuCompte(compteId),
+    courriel: `${compteId}@exemple.fr`,
+    creeLe: monde.systeme.horloge.maintenant().toISOString(),
+    franceconnect: { pivot: randomUUID() },
+  });
 
 /** A demande begun and left seventy-six days ago. */
 async function oublierUnBrouillon(monde: Monde): Promise<void> {
@@ -46,8 +58,9 @@ export async function passerLaNuit(monde: Monde): Promise<void> {
   const { systeme, vieillir } = monde;
   const aujourdhui = systeme.horloge.aujourdhui();
   const nom = randomUUID().replaceAll(/[\d-]/gu, "z");
-  const [purgee, prevenue] = [await unSosie(monde, nom), await unSosie(monde, nom)];
-  const cherchee = await unSosie(monde, nom);
+  const { numeroUnique: purgee, compteId } = await unSosie(monde, nom);
+  await relierAFranceConnect(monde, compteId);
+  const [prevenue, cherchee] = [(await unSosie(monde, nom)).numeroUnique, (await unSosie(monde, nom)).numeroUnique];
   const radiation = { motif: "renonciation", le: ajouterMois(aujourdhui, -12) } as const;
   await vieillir(purgee, { etat: "radiee", radiation });
   for (const pk of [`NOTES#${purgee}`, `INSTRUCTION#${purgee}`])

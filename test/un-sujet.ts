@@ -102,6 +102,20 @@ const instruction: Record<string, Cas> = {
     demande: uneDemande({ requete: { ...requete, version: 7, le: "2027-10-14", guichet: "G6901" } }),
   },
   "demande du guichet close": { fait: { type: "requete-close", donnees: { raison: "Le document convient." } } },
+  "document accepté": {
+    fait: { type: "piece-examinee", donnees: { pieceId: "piece-0001", issue: "acceptee", code: "IDENTITE_FR" } },
+  },
+  "document écarté": {
+    fait: {
+      type: "piece-examinee",
+      donnees: {
+        pieceId: "piece-0001",
+        issue: "obsolete",
+        code: "AVIS_IMPOSITION_N2",
+        phrase: "Ce document n’est plus à jour. Envoyez le plus récent.",
+      },
+    },
+  },
   "DALO enregistré": {
     fait: { type: "dalo-reconnu", donnees: { decisionLe: "2027-09-01", commission: "69" } },
     demande: uneDemande({ dalo: { decisionLe: "2027-09-01", commission: "69" } }),

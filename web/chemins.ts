@@ -46,6 +46,7 @@ export const chemins = {
   doublons: "/guichet/doublons",
   conversation: "/guichet/messages/:numeroUnique",
   attentes: "/guichet/messages",
+  piecesARegarder: "/guichet/pieces",
   accesAExaminer: "/guichet/acces/:accesId",
   acces: "/guichet/acces",
   equipe: "/guichet/equipe",

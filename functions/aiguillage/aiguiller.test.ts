@@ -12,14 +12,14 @@ const record = (rang: number) => ({
   },
 });
 
-it("une réponse de guichet et une pièce refusée se disent à la personne, et à elle seule", async () => {
-  const dits: unknown[] = [];
-  const retenir = {
+it("une réponse de guichet et une pièce refusée se disent à la personne ; une pièce jugée, à ce que les guichets regardent", async () => {
+  const retenir = (dits: unknown[]) => ({
     envoyer: async (annonces: readonly unknown[]) => {
       dits.push(...annonces);
       return [];
     },
-  };
+  });
+  const [dits, indexes]: [unknown[], unknown[]] = [[], []];
   const nul = { envoyer: async (annonces: readonly unknown[]) => annonces.map((_, rang) => rang) };
   const insertion = (sk: string, NewImage: Record<string, { S: string }>) => ({
     eventName: "INSERT" as const,
@@ -28,9 +28,9 @@ it("une réponse de guichet et une pièce refusée se disent à la personne, et 
   const message = { numeroUnique: { S: "1" }, messageId: { S: "m1" } };
   const piece = { compte: { S: "compte-1" }, pieceId: { S: "p1" }, raison: { S: "virus" } };
   const reponse = await aiguiller({
-    notifications: retenir,
+    notifications: retenir(dits),
     doublons: nul,
-    indexation: nul,
+    indexation: retenir(indexes),
     suites: nul,
     statistiques: nul,
   })({
@@ -45,6 +45,10 @@ it("une réponse de guichet et une pièce refusée se disent à la personne, et 
   expect(dits).toEqual([
     { type: "message-recu", numeroUnique: "1", messageId: "m1" },
     { type: "piece-refusee", compte: "compte-1", pieceId: "p1", raison: "virus" },
+  ]);
+  expect(indexes).toEqual([
+    { type: "piece-refusee", compte: "compte-1", pieceId: "p1", raison: "virus" },
+    { type: "piece-verifiee", compte: "compte-1" },
   ]);
 });
 

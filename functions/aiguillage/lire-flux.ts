@@ -4,10 +4,9 @@ import {
   type Annonce,
   type AnnonceDEvenement,
   type AnnonceDeMessage,
-  type AnnonceDePiece,
+  annonce,
   annonceDEvenement,
   annonceDeMessage,
-  annonceDePiece,
 } from "../socle/annonce.ts";
 
 const texte = z.object({ S: z.string() });
@@ -16,7 +15,9 @@ const texte = z.object({ S: z.string() });
 const evenement = z.object({
   evenement: z.object({ M: z.object({ numeroUnique: texte, version: z.object({ N: z.string() }), type: texte }) }),
 });
-const verdict = z.object({ compte: texte, pieceId: texte, raison: texte, numeroUnique: z.optional(texte) });
+const ou = { compte: texte, numeroUnique: z.optional(texte), dossier: z.optional(texte) };
+const refus = z.object({ ...ou, pieceId: texte, raison: texte });
+const verification = z.object(ou);
 const message = z.object({ numeroUnique: texte, messageId: texte });
 
 /** A record of a stream, and what it announces; `undefined` when it cannot be read. */
@@ -30,12 +31,22 @@ function lireEvenement(image: unknown): AnnonceDEvenement | undefined {
     .data;
 }
 
-function lireVerdict(image: unknown): AnnonceDePiece | undefined {
-  const { data } = z.safeParse(verdict, image);
+const rattacher = ({ numeroUnique, dossier }: z.infer<typeof verification>) => ({
+  ...(numeroUnique && { numeroUnique: numeroUnique.S }),
+  ...(dossier && { dossier: dossier.S }),
+});
+
+function lireRefus(image: unknown): Annonce | undefined {
+  const { data } = z.safeParse(refus, image);
   if (data === undefined) return undefined;
-  const { compte, pieceId, raison, numeroUnique } = data;
-  const dit = { type: "piece-refusee", compte: compte.S, pieceId: pieceId.S, raison: raison.S };
-  return z.safeParse(annonceDePiece, { ...dit, ...(numeroUnique && { numeroUnique: numeroUnique.S }) }).data;
+  const { compte, pieceId, raison } = data;
+  const dit = { type: "piece-refusee", compte: compte.S, pieceId: pieceId.S, raison: raison.S, ...rattacher(data) };
+  return z.safeParse(annonce, dit).data;
+}
+
+function lireVerification(image: unknown): Annonce | undefined {
+  const { data } = z.safeParse(verification, image);
+  return data && { type: "piece-verifiee", compte: data.compte.S, ...rattacher(data) };
 }
 
 function lireMessage(image: unknown): AnnonceDeMessage | undefined {
@@ -53,15 +64,16 @@ function lireMessage(image: unknown): AnnonceDeMessage | undefined {
 const lectures: readonly { debut: string; concerne(image: Image): boolean; lire(image: Image): Annonce | undefined }[] =
   [
     { debut: "EVENEMENT#", concerne: () => true, lire: lireEvenement },
-    { debut: "VERDICT#", concerne: (image) => image?.etat?.S === "refusee", lire: lireVerdict },
+    { debut: "VERDICT#", concerne: (image) => image?.etat?.S === "refusee", lire: lireRefus },
+    { debut: "VERDICT#", concerne: (image) => image?.etat?.S === "verifiee", lire: lireVerification },
     { debut: "MESSAGE#", concerne: (image) => image?.de?.S === "guichet", lire: lireMessage },
   ];
 type Image = NonNullable<DynamoDBRecord["dynamodb"]>["NewImage"];
 
 function lire({ eventName, dynamodb }: DynamoDBRecord): Lu[] {
-  const lecture = lectures.find(({ debut }) => dynamodb?.Keys?.sk?.S?.startsWith(debut));
   const image = dynamodb?.NewImage;
-  if (eventName !== "INSERT" || !lecture?.concerne(image)) return [];
+  const lecture = lectures.find(({ debut, concerne }) => dynamodb?.Keys?.sk?.S?.startsWith(debut) && concerne(image));
+  if (eventName !== "INSERT" || !lecture) return [];
   return [{ sequence: dynamodb?.SequenceNumber ?? "", annonce: lecture.lire(image) }];
 }
 

@@ -6,17 +6,21 @@ import { objetDe, type Poste, peutAuGuichet } from "../../shared/droits/agent.ts
 import { libelleDeRaison, type RaisonDeLire } from "../../shared/droits/raisons.ts";
 import { estDansSonTravail } from "../../shared/droits/travail.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
+import { fontFoi } from "../../shared/pieces/etats.ts";
+import { aRegarderDepuis } from "../../shared/pieces/examens.ts";
+import { estSensible } from "../../shared/pieces/pieces.ts";
 import { type PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type AgentConnecte, agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { guichetsDe, histoireDe } from "../socle/histoire.ts";
 import type { Appel, Handler } from "../socle/http.ts";
-import { montrerDemandee } from "../socle/piece-montree.ts";
+import { montrerDemandee, montrerPiece, repondA } from "../socle/piece-montree.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
+import { etatDePiece, type Piece } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { PresencesStore } from "../socle/stores/presences.ts";
 import { signaler } from "./presence.ts";
@@ -33,7 +37,7 @@ type Contexte = PourOuvrir & Appel;
 
 const peut = (
   poste: Poste,
-  acte: "lire-dossier" | "lire-sensible",
+  acte: "lire-dossier" | "lire-sensible" | "juger-piece",
   { demande }: DossierLu,
   aujourdhui: string,
 ): boolean => peutAuGuichet(poste, acte, objetDe(demande), aujourdhui);
@@ -60,19 +64,29 @@ async function consigner(
 const preuvesDe = (demandees: readonly PieceDemandee[], montrees: readonly PieceDemandeeLue[]): PieceQuiProuve[] =>
   demandees.flatMap(({ champ, personne }, rang) => {
     const montree = montrees[rang];
-    const verifiee = montree?.donnees.find(({ etat }) => etat === "verifiee");
+    const verifiee = montree?.donnees.find(({ etat }) => fontFoi(etat));
     return personne.cle === "demandeur" && verifiee?.verifieeLe !== undefined
       ? [{ champ, libelle: verifiee.libelle, verifieeLe: verifiee.verifieeLe }]
       : [];
   });
 
-const recues = (montrees: readonly PieceDemandeeLue[]) =>
-  montrees.flatMap(({ donnees }) => donnees).filter(({ etat }) => etat === "recue");
+/** Pieces that nobody has looked at yet, and since when. */
+const aRegarder = (donnees: readonly Piece[], deposeeLe: string) =>
+  donnees
+    .filter((piece) => etatDePiece(piece) === "verifiee")
+    .map(({ annonceeLe }) => ({ depuisLe: aRegarderDepuis(annonceeLe, deposeeLe) }));
+
+type Montrees = { demandees: readonly PieceDemandeeLue[]; autres: readonly Piece[] };
 
 /** What the profile may see of the pieces, and how many it may not. */
-function piecesVues(montrees: readonly PieceDemandeeLue[], sensibles: boolean) {
-  const vues = montrees.filter(({ sensible }) => sensibles || !sensible);
-  return { pieces: vues, piecesGardees: montrees.length - vues.length };
+function piecesVues({ demandees, autres }: Montrees, sensibles: boolean) {
+  const pieces = demandees.filter(({ sensible }) => sensibles || !sensible);
+  const lisibles = autres.filter(({ code }) => sensibles || !estSensible(code));
+  return {
+    pieces,
+    autresPieces: lisibles.map(montrerPiece),
+    piecesGardees: demandees.length - pieces.length + autres.length - lisibles.length,
+  };
 }
 
 export const ouvrirDossier: Handler<typeof routes.ouvrirDossier, PourOuvrir> = async (
@@ -96,6 +110,7 @@ export const ouvrirDossier: Handler<typeof routes.ouvrirDossier, PourOuvrir> = a
   const demandees = piecesDemandees(reponses, { aujourdhui, formulaire });
   const vives = donnees.filter(({ retireeLe }) => retireeLe === undefined);
   const montrees = demandees.map((demandee) => montrerDemandee(demandee, vives, aujourdhui));
+  const autres = vives.filter((piece) => !demandees.some((demandee) => repondA(demandee, piece)));
   return {
     ...demande,
     nom: [reponses.prenoms, reponses.nomUsage ?? reponses.nomNaissance].filter(Boolean).join(" "),
@@ -103,8 +118,9 @@ export const ouvrirDossier: Handler<typeof routes.ouvrirDossier, PourOuvrir> = a
     origines: originesDe(demande, evenements, preuvesDe(demandees, montrees)),
     protegees: ouvre ? "montrees" : lu.sensible === undefined ? "aucune" : "gardees",
     guichet: nommer(demande.guichet),
-    actions: actionsDe(demande, recues(montrees), aujourdhui),
-    ...piecesVues(montrees, agent.poste.sensible),
+    actions: actionsDe(demande, aRegarder(vives, demande.deposeeLe), aujourdhui),
+    ...piecesVues({ demandees: montrees, autres }, agent.poste.sensible),
+    examinable: demande.etat === "active" && peut(agent.poste, "juger-piece", lu, aujourdhui),
     evenements: histoireDe(lu, nommer),
     presents,
   };

@@ -47,6 +47,8 @@ const etats: Record<DemandeExportee["pieces"][number]["etat"], string> = {
   "en-verification": "en vérification",
   verifiee: "vérifié",
   refusee: "refusé",
+  acceptee: "accepté par un guichet",
+  ecartee: "écarté par un guichet",
   remplacee: "remplacé",
   retiree: "retiré",
 };
@@ -92,7 +94,7 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     titre("Vos documents", 3),
     ...tableau(
       ["Donné le", "Document"],
-      pieces.flatMap(({ donneeLe, libelle, etat }) => ligne(quand(donneeLe), `${libelle} – ${etats[etat]}`)),
+      pieces.flatMap(({ donneeLe, libelle, etat, dit }) => ligne(quand(donneeLe), `${libelle} – ${etats[etat]}`, dit)),
     ),
     titre("Vos messages", 3),
     ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),

@@ -67,9 +67,10 @@ async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<M
   };
 }
 
-function etatDe({ retireeLe, remplaceeLe, jugement }: Piece): DemandeExportee["pieces"][number]["etat"] {
+function etatDe({ retireeLe, remplaceeLe, jugement, examen }: Piece): DemandeExportee["pieces"][number]["etat"] {
   if (retireeLe !== undefined) return "retiree";
   if (remplaceeLe !== undefined) return "remplacee";
+  if (jugement?.etat === "verifiee" && examen) return examen.issue === "acceptee" ? "acceptee" : "ecartee";
   return jugement?.etat ?? "en-verification";
 }
 
@@ -77,6 +78,7 @@ const montrerPiece = (piece: Piece): DemandeExportee["pieces"][number] => ({
   libelle: pieceDeCode(piece.code)?.libelle ?? piece.code,
   donneeLe: piece.annonceeLe,
   etat: etatDe(piece),
+  ...(piece.examen?.phrase !== undefined && { dit: piece.examen.phrase }),
 });
 
 async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Promise<DemandeExportee[]> {

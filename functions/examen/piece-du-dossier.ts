@@ -1,6 +1,6 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import { type ActeDAgent, objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
-import { pieceDeCode } from "../../shared/pieces/pieces.ts";
+import { estSensible } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type AgentConnecte, agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Appel } from "../socle/http.ts";
@@ -12,9 +12,6 @@ export type PourTrouver = PourConnaitre & {
   demandes: Pick<DemandesStore, "lire">;
   pieces: Pick<PiecesStore, "lire">;
 };
-
-/** A kind that is not in the list any more is treated as the most guarded one. */
-export const estSensible = (code: string): boolean => pieceDeCode(code)?.sensible ?? pieceDeCode(code) === undefined;
 
 /** A piece on which this agent may do this; any other is answered as if there were none. */
 export async function pieceDuDossier(

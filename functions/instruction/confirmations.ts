@@ -4,11 +4,13 @@ import type { Origine } from "../../shared/instruction/constats.ts";
 import { originePossible } from "../../shared/instruction/constats.ts";
 import { faitDe } from "../../shared/instruction/faits.ts";
 import { personneDe } from "../../shared/instruction/ressources.ts";
+import { fontFoi } from "../../shared/pieces/etats.ts";
 import { adultesImposes } from "../../shared/plafonds/du-foyer.ts";
 import { type Faute, Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { empreinteDuFait, lireInstruction, type PourInstruire, rangerConfirmation } from "../socle/instruction-lue.ts";
 import type { InstructionsStore } from "../socle/stores/instructions.ts";
+import { etatDePiece } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import { dossierDuTerritoire, type PourOuvrir } from "./dossier-instruit.ts";
 
@@ -40,9 +42,7 @@ export const confirmerFait: Handler<typeof routes.confirmerFait, Dependances> = 
   if (lue.confirmations.some(({ confirmationId }) => confirmationId === operationId)) return {};
   if (lue.confirmations.some((une) => une.fait === fait)) throw new Problem("fait-deja-confirme");
   const verifiee = (code: string) =>
-    donnees.some(
-      (piece) => piece.code === code && piece.retireeLe === undefined && piece.jugement?.etat === "verifiee",
-    );
+    donnees.some((piece) => piece.code === code && piece.retireeLe === undefined && fontFoi(etatDePiece(piece)));
   if ("piece" in origine && !verifiee(origine.piece)) throw refuser(uneFaute("/origine/piece", "piece-inconnue"));
   const { dossier: scelle } = dossier.demande;
   const confirme = { fait, origine, empreinte: empreinteDuFait(fait, scelle, lue.reponses) };

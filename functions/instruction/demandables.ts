@@ -2,6 +2,7 @@ import { champsDIdentiteCivile } from "../../shared/demande/identite-civile.ts";
 import { questionsDe } from "../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
+import { fontFoi } from "../../shared/pieces/etats.ts";
 import { type PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
 import { montrerDemandee } from "../socle/piece-montree.ts";
 import type { Piece } from "../socle/stores/piece.ts";
@@ -18,7 +19,7 @@ const enPieces = (demandee: PieceDemandee, pieces: readonly Piece[], aujourdhui:
     libelle,
     personne: demandee.personne.cle,
     nom: demandee.personne.nom,
-    donnee: montrerDemandee(demandee, pieces, aujourdhui).etat === "verifiee",
+    donnee: fontFoi(montrerDemandee(demandee, pieces, aujourdhui).etat),
   }));
 
 export const piecesDemandables = (

@@ -1,7 +1,7 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
-import type { Annonce, AnnonceDeBrouillon, AnnonceDeMessage, AnnonceDePiece } from "../socle/annonce.ts";
+import type { AnnonceDeBrouillon, AnnonceDeMessage, AnnonceDePiece, AnnoncePourLaPersonne } from "../socle/annonce.ts";
 import { log } from "../socle/log.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
@@ -47,7 +47,7 @@ async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependanc
   });
 }
 
-type Versement = { numeroUnique: string; version: number; type: Annonce["type"] };
+type Versement = { numeroUnique: string; version: number; type: AnnoncePourLaPersonne["type"] };
 
 /** Tells of an event by the channels that `vers` chooses. */
 async function dire(
@@ -124,7 +124,7 @@ async function direDUnMessage(
 }
 
 /** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
-export function prevenir(annonce: Annonce, dependances: Dependances, maintenant: Date): Promise<void> {
+export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependances, maintenant: Date): Promise<void> {
   const { comptes, communes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
   if (annonce.type === "piece-refusee") return direDUnePiece(annonce, dependances, maintenant);

@@ -17,7 +17,7 @@ import { rechercheStore } from "../socle/stores/recherche.ts";
 import { vuesStore } from "../socle/stores/vues.ts";
 import { chercher } from "./chercher.ts";
 import { exporterEnCsv, exporterEnTableur } from "./exporter.ts";
-import { listerAttestations, mesurerGuichets } from "./files.ts";
+import { listerAttestations, listerPiecesARegarder, mesurerGuichets } from "./files.ts";
 import { listerParLieu } from "./lister.ts";
 import { effacerVue, enregistrerVue, listerVues } from "./vues.ts";
 
@@ -37,6 +37,7 @@ export const handler = serve(
     enregistrerVue,
     effacerVue,
     listerAttestations,
+    listerPiecesARegarder,
     mesurerGuichets,
   },
   {

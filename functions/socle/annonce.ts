@@ -29,9 +29,19 @@ export const annonceDePiece = z.object({
   compte: z.string(),
   pieceId: z.string(),
   numeroUnique: z.optional(z.string()),
+  /** File that it hangs on. */
+  dossier: z.optional(z.string()),
   raison: z.enum(raisonsDeRefus),
 });
 export type AnnonceDePiece = z.infer<typeof annonceDePiece>;
+
+/** A piece that can be read: a guichet has it to look at, once the demande is filed. */
+const annonceDePieceVerifiee = z.object({
+  type: z.literal("piece-verifiee"),
+  compte: z.string(),
+  numeroUnique: z.optional(z.string()),
+  dossier: z.optional(z.string()),
+});
 
 /** A guichet wrote to the person. */
 export const annonceDeMessage = z.object({
@@ -41,12 +51,25 @@ export const annonceDeMessage = z.object({
 });
 export type AnnonceDeMessage = z.infer<typeof annonceDeMessage>;
 
-/** All that a person may have to be told of. */
-export const annonce = z.discriminatedUnion("type", [
+const pourLaPersonne = [
   annonceDEvenement,
   annonceDeRetour,
   annonceDeBrouillon,
   annonceDePiece,
   annonceDeMessage,
+] as const;
+
+/** All that a person may have to be told of. */
+export const annoncePourLaPersonne = z.discriminatedUnion("type", pourLaPersonne);
+export type AnnoncePourLaPersonne = z.infer<typeof annoncePourLaPersonne>;
+
+/** All that changes what guichets search, or look at. */
+export const annonceAIndexer = z.discriminatedUnion("type", [
+  annonceDEvenement,
+  annonceDePiece,
+  annonceDePieceVerifiee,
 ]);
+export type AnnonceAIndexer = z.infer<typeof annonceAIndexer>;
+
+export const annonce = z.discriminatedUnion("type", [...pourLaPersonne, annonceDePieceVerifiee]);
 export type Annonce = z.infer<typeof annonce>;

@@ -1,7 +1,9 @@
-import { type Annonce, annonce } from "./annonce.ts";
+import { type AnnoncePourLaPersonne, annoncePourLaPersonne } from "./annonce.ts";
 import type { Horloge } from "./horloge.ts";
 import { surMessage } from "./messages-recus.ts";
 
 /** Handler of a queue of announcements. */
-export const surAnnonce = (traiter: (annonce: Annonce, maintenant: Date) => Promise<void>, horloge: Horloge) =>
-  surMessage(annonce, traiter, horloge);
+export const surAnnonce = (
+  traiter: (annonce: AnnoncePourLaPersonne, maintenant: Date) => Promise<void>,
+  horloge: Horloge,
+) => surMessage(annoncePourLaPersonne, traiter, horloge);

@@ -30,6 +30,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "reactivation-refusee": ["notifications"],
   "demande-reactivee": tous,
   "requete-emise": ["notifications"],
+  "piece-examinee": ["notifications", "indexation"],
   "requete-repondue": [],
   "requete-close": ["notifications"],
   "dalo-reconnu": ["notifications"],
@@ -47,8 +48,11 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "absorption-annulee": tous,
 };
 
-/** Who is told of this: what is no event of a demande is only for the person. */
-export const quiSuit = (annonce: Annonce): readonly Consommateur[] =>
-  "version" in annonce && annonce.type !== "envoi-non-remis"
+/** Who is told of this: what is no event of a demande is for the person, or for what guichets have to look at. */
+export function quiSuit(annonce: Annonce): readonly Consommateur[] {
+  if (annonce.type === "piece-verifiee") return ["indexation"];
+  if (annonce.type === "piece-refusee") return ["notifications", "indexation"];
+  return "version" in annonce && annonce.type !== "envoi-non-remis"
     ? [...destinations[annonce.type], DE_TOUT]
     : ["notifications"];
+}

@@ -8,7 +8,10 @@ import type { Mouvement, MouvementsStore } from "./stores/mouvements.ts";
 import { identitePrise, territoirePris } from "./territoire-pris.ts";
 
 /** What is to happen to a file as it was just read, and what goes with it. */
-export type Decision = { fait: Fait } & Pick<Mouvement, "sensible" | "brouillon" | "separation" | "rattachement">;
+export type Decision = { fait: Fait } & Pick<
+  Mouvement,
+  "sensible" | "brouillon" | "separation" | "rattachement" | "examen"
+>;
 
 /** An act on a demande: by whom, where, once for each `operationId`. */
 export type Geste = {

@@ -1,15 +1,20 @@
 import type { PieceDemandeeLue, PieceDonnee } from "../../shared/api/pieces.ts";
-import type { EtatDeDemandeDePiece } from "../../shared/pieces/etats.ts";
+import { type EtatDeDemandeDePiece, fontFoi } from "../../shared/pieces/etats.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import type { PieceDemandee } from "../../shared/pieces/pieces-demandees.ts";
 import { type RaisonDeRefus, refusDePiece } from "../../shared/pieces/refus.ts";
-import { etatDePiece, fichiersDe, type Piece } from "./stores/piece.ts";
+import { type ExamenDePiece, etatDePiece, fichiersDe, type Piece } from "./stores/piece.ts";
 
 const raisonDite = (code: RaisonDeRefus) => ({ code, phrase: refusDePiece[code].phrase });
 
+function montrerExamen({ issue, phrase, le, guichet }: ExamenDePiece): Pick<PieceDonnee, "examen" | "raison"> {
+  const dit = { examen: { issue, le, guichet } };
+  return phrase === undefined ? dit : { ...dit, raison: { code: issue, phrase } };
+}
+
 /** A piece given, as its owner reads it. */
 export function montrerPiece(piece: Piece): PieceDonnee {
-  const { pieceId, code, personne, annonceeLe, jugement } = piece;
+  const { pieceId, code, personne, annonceeLe, jugement, examen } = piece;
   return {
     pieceId,
     code,
@@ -27,6 +32,7 @@ export function montrerPiece(piece: Piece): PieceDonnee {
     ...(jugement?.etat === "verifiee" && {
       verifieeLe: jugement.le,
       pages: jugement.pages,
+      ...(examen && montrerExamen(examen)),
       ...(jugement.valableJusquAu !== undefined && { valableJusquAu: jugement.valableJusquAu }),
     }),
   };
@@ -42,11 +48,11 @@ function etatDe(
 ): { etat: EtatDeDemandeDePiece; selon?: PieceDonnee } {
   const vives = donnees.filter(({ etat }) => etat !== "remplacee");
   const valable = ({ valableJusquAu }: PieceDonnee) => valableJusquAu === undefined || valableJusquAu >= aujourdhui;
-  const verifiee = vives.find((donnee) => donnee.etat === "verifiee" && valable(donnee));
+  const verifiee = vives.find((donnee) => fontFoi(donnee.etat) && valable(donnee));
   const [derniere] = vives;
   const selon = verifiee ?? derniere;
   if (!selon || selon.etat === "remplacee") return { etat: "a-donner" };
-  return selon.etat === "verifiee" && !valable(selon) ? { etat: "a-renouveler", selon } : { etat: selon.etat, selon };
+  return fontFoi(selon.etat) && !valable(selon) ? { etat: "a-renouveler", selon } : { etat: selon.etat, selon };
 }
 
 /** A request, and the pieces given for it, newest first. */

@@ -16,7 +16,7 @@ const surveille = (id: string): boolean =>
 describe("l’aiguillage", () => {
   const source = sources.find(({ StartingPosition }) => StartingPosition);
 
-  it("ne lit que les nouveaux événements, les réponses des guichets et les pièces refusées, depuis le plus ancien", () => {
+  it("ne lit que les nouveaux événements, les réponses des guichets et ce que l’on trouve des pièces, depuis le plus ancien", () => {
     const nouveau = (prefix: string, NewImage?: object) => ({
       Pattern: JSON.stringify({
         eventName: ["INSERT"],
@@ -26,7 +26,7 @@ describe("l’aiguillage", () => {
     const lues = sources.filter(({ StartingPosition }) => StartingPosition === "TRIM_HORIZON");
     expect(lues.map(({ FilterCriteria }) => FilterCriteria)).toEqual([
       { Filters: [nouveau("EVENEMENT#"), nouveau("MESSAGE#", { de: { S: ["guichet"] } })] },
-      { Filters: [nouveau("VERDICT#", { etat: { S: ["refusee"] } })] },
+      { Filters: [nouveau("VERDICT#")] },
     ]);
   });
 

@@ -44,12 +44,11 @@ const nouveauMessage = FilterCriteria.filter({
   },
 });
 
-/** A piece is set aside. */
-const nouveauRefus = FilterCriteria.filter({
+/** A piece is verified, or set aside. */
+const nouveauVerdict = FilterCriteria.filter({
   eventName: FilterRule.isEqual("INSERT"),
   dynamodb: {
     Keys: { sk: { S: FilterRule.beginsWith("VERDICT#") } },
-    NewImage: { etat: { S: FilterRule.isEqual("refusee") } },
   },
 });
 
@@ -116,7 +115,7 @@ export class FluxStack extends Stack {
         onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
       });
     suivre("Flux", [nouvelEvenement, nouveauMessage]);
-    suivre("FluxDesPieces", [nouveauRefus]);
+    suivre("FluxDesPieces", [nouveauVerdict]);
     alarm(this, "RetardDuFlux", {
       metric: aiguillage.metric("IteratorAge", { statistic: "Maximum" }),
       threshold: Duration.minutes(15).toMilliseconds(),
@@ -178,10 +177,13 @@ export class FluxStack extends Stack {
   private creerIndexation(file: Queue, props: Props): void {
     const { tables, cles } = props.donnees;
     const indexation = this.creerFonction("indexation", props, {
-      environment: { ...noms(tables, "demandes", "recherche"), CLE_EMPREINTE: cles.empreinte.keyArn },
+      environment: { ...noms(tables, "demandes", "pieces", "recherche"), CLE_EMPREINTE: cles.empreinte.keyArn },
       droits: [
         consommer(file),
         surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
+        // a piece given before the filing knows its account alone
+        surTable(tables.demandes, ["Query"], ["COMPTE#*"]),
+        surTable(tables.pieces, ["Query"], ["DOSSIER#*"]),
         surTable(tables.recherche, ["GetItem"], ["DEMANDE#*"]),
         surTable(tables.recherche, ["UpdateItem"], ["MOIS#*"]),
         surTable(tables.recherche, ["PutItem", "DeleteItem"], ["DEMANDE#*", "LISTE#*", "FILE#*", "CLE#*"]),

@@ -5,7 +5,7 @@ import { raisonDeLire } from "../droits/raisons.ts";
 import { valeur } from "../formulaire/valeurs.ts";
 import { evenementLu, guichetLu, situationDeDemande } from "./demandes.ts";
 import { identifiant, instant, jour, reponsesLues, version } from "./formes.ts";
-import { pieceDemandee } from "./pieces.ts";
+import { pieceDemandee, pieceDonnee } from "./pieces.ts";
 import type { Route } from "./route.ts";
 
 const duDossier = { fonction: "dossier", access: "agent", status: 200 } as const;
@@ -36,6 +36,10 @@ const dossier = z.extend(situationDeDemande, {
   guichet: guichetLu,
   actions: z.array(action),
   pieces: z.array(pieceDemandee),
+  /** Given, and asked for by no answer that is shown. */
+  autresPieces: z.array(pieceDonnee),
+  /** Whether this post says what pieces are worth. */
+  examinable: z.boolean(),
   /** Pieces that this profile may not see. */
   piecesGardees: z.int(),
   evenements: z.array(evenementLu),

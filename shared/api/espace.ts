@@ -47,7 +47,9 @@ const evenement = z.object({
 const pieceGardee = z.object({
   libelle: z.string(),
   donneeLe: instant,
-  etat: z.enum(["en-verification", "verifiee", "refusee", "remplacee", "retiree"]),
+  etat: z.enum(["en-verification", "verifiee", "refusee", "acceptee", "ecartee", "remplacee", "retiree"]),
+  /** What a guichet said of it when it set it aside. */
+  dit: z.exactOptional(z.string()),
 });
 
 /** What a body wrote about the demande for itself, its labels among them. */

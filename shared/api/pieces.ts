@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fichiersAnnonces, TYPES_ACCEPTES } from "../pieces/envoi.ts";
 import { etatsDeDemandeDePiece, etatsDePiece } from "../pieces/etats.ts";
+import { issues } from "../pieces/examens.ts";
 import { identifiant, instant, jour } from "./formes.ts";
 import type { Route } from "./route.ts";
 
@@ -16,16 +17,18 @@ const personne = z
 
 const raison = z.object({ code: z.string(), phrase: z.string() });
 
-const pieceDonnee = z.object({
+export const pieceDonnee = z.object({
   pieceId: identifiant,
   code: z.string(),
   libelle: z.string(),
   personne: z.string(),
   etat: z.enum(etatsDePiece),
-  /** Why it was refused. */
+  /** Why it was refused, or set aside. */
   raison: z.optional(raison),
   donneeLe: instant,
   verifieeLe: z.optional(instant),
+  /** What a guichet said of it; why, when it was set aside, is its `raison`. */
+  examen: z.optional(z.object({ issue: z.enum(issues), le: instant, guichet: z.string() })),
   valableJusquAu: z.optional(jour),
   /** Pages of what can be read, once verified. */
   pages: z.optional(z.int()),

@@ -2,6 +2,7 @@ import type { Attribution, Decision, RaisonDeCloture } from "../attribution/cand
 import type { LogementEnBref } from "../attribution/logement.ts";
 import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
+import type { IssueDExamen } from "../pieces/examens.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 import type { ObjetDeRequete, RaisonDeRequete } from "./requete.ts";
@@ -61,6 +62,8 @@ export type Donnees = {
   "requete-emise": { objet: ObjetDeRequete; raison: RaisonDeRequete; texte: string };
   "requete-repondue": Record<string, never>;
   "requete-close": { raison: string };
+  /** Of a guarded piece, neither the code nor the sentence, which would tell what is sealed: they stand on the piece. */
+  "piece-examinee": { pieceId: string; issue: IssueDExamen; code?: string; phrase?: string };
   /** `commission`: département of the commission de médiation. */
   "dalo-reconnu": { decisionLe: string; commission: string };
   "dalo-retire": { raison: string };

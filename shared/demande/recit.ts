@@ -2,8 +2,10 @@ import { afficherJour } from "../formulaire/affichage.ts";
 import { champNomme } from "../formulaire/formulaires.ts";
 import { intituleDe } from "../formulaire/intitule.ts";
 import { formulaireDeVersion } from "../formulaire/versions.ts";
+import { issuesDExamen } from "../pieces/examens.ts";
+import { pieceDeCode } from "../pieces/pieces.ts";
 import { jourAParis, reponseALaReprise } from "./delais.ts";
-import type { Changements, Evenement, Preuve } from "./evenements.ts";
+import type { Changements, Donnees, Evenement, Preuve } from "./evenements.ts";
 import { motifsDeRadiation, sousMotifs } from "./radiation.ts";
 import { recitDeCandidature } from "./recit-de-candidature.ts";
 
@@ -51,6 +53,13 @@ const avis = {
   "dernier-rappel": "Dernier rappel",
 } as const;
 
+/** « Avis d’imposition : obsolète. », and why; a guarded document is named in the list of documents alone. */
+function recitDExamen({ issue, code, phrase }: Donnees["piece-examinee"]): string[] {
+  const document = (code === undefined ? undefined : pieceDeCode(code)?.libelle) ?? "Un document protégé";
+  const { libelle } = issuesDExamen[issue];
+  return [`${document} : ${libelle.toLocaleLowerCase("fr-FR")}.`, ...(phrase === undefined ? [] : [phrase])];
+}
+
 /** What the person reads of an event besides its name; `avant` are the events before it. */
 export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[]): string[] {
   switch (evenement.type) {
@@ -87,6 +96,8 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
       return [`Réponse du gestionnaire avant le ${afficherJour(reponseALaReprise(jourDe(evenement)))}.`];
     case "requete-emise":
       return [evenement.donnees.texte];
+    case "piece-examinee":
+      return recitDExamen(evenement.donnees);
     case "dalo-reconnu":
       return [`Décision de la commission de médiation du ${afficherJour(evenement.donnees.decisionLe)}.`];
     case "candidature-presentee":

@@ -49,6 +49,8 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
   const quand = { le, version };
   switch (evenement.type) {
     case "demande-deposee":
+    // it is the piece that changes
+    case "piece-examinee":
       return avant;
     case "demande-modifiee":
     case "codemandeur-separe":

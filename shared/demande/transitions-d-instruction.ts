@@ -33,6 +33,12 @@ export const transitionsDInstruction = {
     libelle: "Le guichet n’attend plus rien de vous",
     refus: demandee,
   },
+  "piece-examinee": {
+    action: "examiner un document",
+    depuis: "active",
+    vers: "active",
+    libelle: "Un guichet a regardé un de vos documents",
+  },
   "dalo-reconnu": {
     action: "enregistrer le DALO",
     depuis: "active",

@@ -12,4 +12,10 @@ export const pieces: readonly Piece[] = [
 
 const parCode: ReadonlyMap<string, Piece> = new Map(pieces.map((piece) => [piece.code, piece]));
 
+/** Seen by a profile of sensitive pieces alone; a kind that left the list is guarded too. */
+export const estSensible = (code: string): boolean => {
+  const connue = parCode.get(code);
+  return connue === undefined || connue.sensible === true;
+};
+
 export const pieceDeCode = (code: string): Piece | undefined => parCode.get(code);

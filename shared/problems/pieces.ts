@@ -37,4 +37,14 @@ export const pieces = {
     title: "Cette pièce ne peut pas être ouverte",
     detail: "Elle n’est pas encore vérifiée, ou elle a été refusée. Rien n’est perdu.",
   },
+  "piece-remplacee": {
+    status: 409,
+    title: "Cette pièce a été remplacée",
+    detail: "Une plus récente est dans le dossier : c’est elle qu’il faut regarder.",
+  },
+  "piece-deja-examinee": {
+    status: 409,
+    title: "Cette pièce a déjà été regardée",
+    detail: "Relisez ce qui en a été dit ; pour le changer, dites que vous corrigez.",
+  },
 } as const satisfies Record<string, Refus>;

@@ -88,5 +88,8 @@ export function lieuxDe({ communes }: Pick<Entree, "communes">, situer: Situer):
 }
 
 /** A queue read on the first page of a guichet; a demande leaves it when it no longer waits. */
-export const attentesDIndex = ["identite", "attestation"] as const;
+export const attentesDIndex = ["identite", "attestation", "piece", "piece-protegee"] as const;
 export type AttenteDIndex = (typeof attentesDIndex)[number];
+
+/** Where a demande waits, and since which day. */
+export type Attente = { file: AttenteDIndex; depuisLe: string };

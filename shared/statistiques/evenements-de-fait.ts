@@ -28,6 +28,7 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "dalo-reconnu": "INS",
   "dalo-retire": "INS",
   "requete-emise": "SUI",
+  "piece-examinee": "SUI",
   "requete-repondue": "SUI",
   "requete-close": "SUI",
   "compte-rattache": "SUI",

@@ -1,47 +1,79 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { fautesDAxe } from "./examen/axe.ts";
-import { fautesDeClavier } from "./examen/clavier.ts";
-import { fautesDeLargeur } from "./examen/largeur.ts";
-import { fautesDeStructure } from "./examen/structure.ts";
-import { lancer } from "./navigateur.ts";
-import { dansUnNavigateur } from "./site.ts";
+import { inject } from "regexparam";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { chemins } from "../../web/chemins.ts";
+import { desReponses } from "../des-reponses.ts";
+import { envoyerPiece } from "../integration/envoyer-piece.ts";
+import { unPdf } from "../un-fichier.ts";
+import { type Deposee, uneDemandeDeposee } from "./demande-deposee.ts";
+import { examiner } from "./examen/examiner.ts";
+import { commencePar } from "./remplir.ts";
+import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
-const examens = {
-  axe: fautesDAxe,
-  structure: fautesDeStructure,
-  largeur: fautesDeLargeur,
-  clavier: fautesDeClavier,
-};
+const BUREAU = { viewport: { width: 1280, height: 900 } };
+const CARTE = "Carte nationale d’identité ou passeport, même périmé";
+const IMPOT = "Avis d’imposition, ou de situation déclarative, portant sur les revenus d’il y a deux ans";
+const PHRASE = "Le bas de la page 2 est coupé : reprenez-la en entier.";
 
-dansUnNavigateur("l’examen d’une page voit les fautes", () => {
-  let navigateur: Browser;
+dansUnNavigateur("un agent regarde des pièces et dit ce qu’elles valent", () => {
+  let site: Site;
+  let agent: Visiteur;
+  let deposee: Deposee;
   beforeAll(async () => {
-    const trouve = inject("navigateur");
-    if (trouve) navigateur = await lancer(trouve);
+    site = await ouvrirSite();
+    deposee = await uneDemandeDeposee(site, desReponses());
+    const { numeroUnique: reference } = deposee;
+    for (const code of ["IDENTITE_FR", "AVIS_IMPOSITION_N2"])
+      await envoyerPiece(site.monde, await deposee.reconnecter(), {
+        reference,
+        code,
+        fichiers: [await unPdf({ pages: 2 })],
+      });
+    agent = await site.visiteur(await site.monde.unAgent({ guichet: "GDPUB" }), BUREAU);
   });
-  afterAll(() => navigateur?.close());
+  afterAll(() => site?.fermer());
 
-  async function unePage(corps: string): Promise<Page> {
-    const page = await navigateur.newPage();
-    await page.setContent(`<!doctype html><title>Essai</title>${corps}`);
-    return page;
-  }
+  it("elles attendent d’être regardées, sur la première page et sur la leur", async () => {
+    const { page } = agent;
+    await site.monde.systeme.ecouler();
+    await page.goto(chemins.guichet);
+    await page.getByRole("heading", { name: "Pièces à regarder" }).waitFor();
+    await page.goto(chemins.piecesARegarder);
+    await page.getByRole("rowheader").first().waitFor();
+    expect(await page.getByRole("rowheader").count()).toBe(1);
+    expect(await examiner(page)).toEqual([]);
+    await page.getByRole("rowheader").getByRole("link").click();
+  });
 
-  it.each<[keyof typeof examens, string, RegExp]>([
-    ["axe", "<input>", /^label : input/u],
-    ["axe", '<p style="color: #bbb">Pâle</p>', /^color-contrast : p/u],
-    ["structure", "<h1>Une</h1><h1>Deux</h1>", /2 titres de niveau 1/u],
-    ["structure", "<p>Sans langue</p>", /la langue n’est pas dite/u],
-    ["structure", "<p>Sans titre</p>", /titre « Essai »/u],
-    ["structure", '<meta name="viewport" content="maximum-scale=1">', /le zoom est bridé/u],
-    ["largeur", '<p style="width: 400px">Large</p>', /à 320 px, dépasse : p/u],
-    ["largeur", `<p style="overflow: hidden; white-space: nowrap">${"Long ".repeat(20)}</p>`, /à 320 px, coupé : p/u],
-    ["clavier", '<a href="/" style="outline: none">Lien</a>', /le focus ne se voit pas/u],
-    ["clavier", '<a href="/">Lien</a><div style="position: fixed; inset: 0"></div>', /caché par autre chose/u],
-    ["clavier", '<a href="/">Un</a><a href="/" tabindex="1">Deux</a>', /^parcours/u],
-    ["clavier", '<button onblur="this.focus()">Piège</button><a href="/">Un</a>', /^parcours/u],
-  ])("%s : %s", async (examen, corps, attendue) => {
-    expect(await examens[examen](await unePage(corps))).toContainEqual(expect.stringMatching(attendue));
+  it("l’une est acceptée, l’autre inexploitable avec une phrase", async () => {
+    const { page } = agent;
+    await page.getByRole("button", { name: `Dire si elle convient : ${CARTE}` }).click();
+    await page.getByRole("button", { name: "Enregistrer et prévenir la personne" }).click();
+    await page.getByText("Choisissez une réponse.").waitFor();
+    await page.getByText("Acceptée", { exact: true }).click();
+    await page.getByRole("button", { name: "Enregistrer et prévenir la personne" }).click();
+    await page.getByText("Acceptée (guichet GDPUB").waitFor();
+    await page.getByRole("button", { name: `Dire si elle convient : ${IMPOT}` }).click();
+    await page.getByText("Inexploitable", { exact: true }).click();
+    await page.getByRole("textbox", { name: commencePar("Ce que la personne lira") }).fill(PHRASE);
+    expect(await examiner(page)).toEqual([]);
+    await page.getByRole("button", { name: "Enregistrer et prévenir la personne" }).click();
+    await page.getByText(`La personne lit : « ${PHRASE} »`).waitFor();
+    await site.monde.systeme.ecouler();
+    await page.goto(chemins.piecesARegarder);
+    await page.getByText("Aucune pièce n’attend d’être regardée.").waitFor();
+    expect(agent.incidents).toEqual([]);
+  });
+
+  it("la personne lit la phrase, et ce qu’elle doit renvoyer", async () => {
+    const { page, incidents } = await site.visiteur(await deposee.reconnecter());
+    const { numeroUnique } = deposee;
+    await page.goto(inject(chemins.pieces, { numeroUnique }));
+    await page.getByText("Accepté par un guichet").waitFor();
+    await page.getByText("À remplacer").first().waitFor();
+    await page.getByText(PHRASE).waitFor();
+    expect(await examiner(page)).toEqual([]);
+    await page.goto(inject(chemins.demande, { numeroUnique }));
+    await page.getByText(PHRASE).first().waitFor();
+    expect(incidents).toEqual([]);
   });
 });

@@ -20,5 +20,11 @@ export async function unePieceVerifiee(monde: Monde): Promise<{ numeroUnique: st
 
 /** One good request for each route by which agents look at pieces. */
 export const essaisDExamen = {
+  listerPiecesARegarder: () => ({}),
   ouvrirPiece: async (monde: Monde) => ({ ...(await unePieceVerifiee(monde)), raison: "verifier-les-pieces" }),
+  examinerPiece: async (monde: Monde) => ({
+    ...(await unePieceVerifiee(monde)),
+    operationId: randomUUID(),
+    issue: "acceptee",
+  }),
 } as const satisfies Partial<Record<NomDeRoute, Essai>>;

@@ -5,7 +5,7 @@ import { documentsLisibles } from "../../shared/api/pieces.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lireJson } from "../un-envoi.ts";
 import { unePhoto, unPdf } from "../un-fichier.ts";
-import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
+import { annoncer, demandee, envoyerPiece } from "./envoyer-piece.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
 let monde: Monde;
@@ -99,5 +99,140 @@ describe("un agent ouvre une pièce", () => {
     const visee = { reference: numeroUnique, pieceId: retiree.pieceId };
     await monde.appeler("retirerPiece", visee, titulaire.cookie);
     expect((await ouvrir(retiree.pieceId)).code).toBe("piece-introuvable");
+  });
+});
+
+describe("un guichet dit ce qu’une pièce vaut", () => {
+  const examiner = async (pieceId: string, entree: object, { cookie } = duGuichet) =>
+    lireJson(
+      await monde.appeler("examinerPiece", { numeroUnique, pieceId, operationId: randomUUID(), ...entree }, cookie),
+    );
+  const uneVerifiee = (code = "IDENTITE_FR") =>
+    envoyerPiece(monde, titulaire, { reference: numeroUnique, code, fichiers: [unePhoto()] });
+  const histoire = async (): Promise<string> =>
+    JSON.stringify(lireJson(await monde.appeler("lireDemande", { numeroUnique }, titulaire.cookie)).evenements);
+  const courriers = () => monde.systeme.courriers().filter(({ a }) => a === titulaire.contact);
+
+  it("acceptée, elle l’est dans l’espace, dans l’histoire, et par un message qui ne la nomme pas", async () => {
+    const { pieceId } = await uneVerifiee();
+    expect(await examiner(pieceId, { issue: "acceptee" })).toMatchObject({ etat: "acceptee" });
+    expect(await demandee(monde, titulaire, numeroUnique)).toMatchObject({ etat: "acceptee" });
+    expect(await histoire()).toContain("même périmé : acceptée.");
+    await monde.systeme.ecouler();
+    const dernier = courriers().at(-1);
+    expect(dernier?.objet).toBe("Un document de votre demande de logement est accepté");
+    expect(dernier?.texte).not.toContain("identité");
+  });
+
+  it("écartée, la personne lit pourquoi et peut la remplacer ; rien n’est effacé", async () => {
+    const { pieceId } = await uneVerifiee();
+    const phrase = "Le bas de la page est coupé : reprenez-la en entier.";
+    expect(await examiner(pieceId, { issue: "inexploitable", phrase })).toMatchObject({ etat: "ecartee" });
+    expect(await demandee(monde, titulaire, numeroUnique)).toMatchObject({ etat: "ecartee", raison: { phrase } });
+    expect(await histoire()).toContain(phrase);
+    expect(await ouvrir(pieceId)).toHaveProperty("documents");
+    await monde.systeme.ecouler();
+    expect(courriers().at(-1)?.objet).toBe("Un document de votre demande de logement est à remplacer");
+    await uneVerifiee();
+    expect((await demandee(monde, titulaire, numeroUnique)).etat).toBe("verifiee");
+    expect((await examiner(pieceId, { issue: "acceptee", corrige: true })).code).toBe("piece-remplacee");
+  });
+
+  it("protégée, ce qui en est dit reste sur la pièce : l’histoire ne la nomme pas", async () => {
+    const habilite = await monde.unAgent({ guichet: "GDPUB", sensible: true });
+    const { pieceId } = await uneVerifiee("DIVORCE");
+    const phrase = "Le jugement n’est pas signé.";
+    expect((await examiner(pieceId, { issue: "obsolete", phrase })).code).toBe("piece-introuvable");
+    await examiner(pieceId, { issue: "obsolete", phrase }, habilite);
+    expect(await histoire()).not.toContain(phrase);
+    expect(await histoire()).toContain("Un document protégé : obsolète.");
+    expect(await demandee(monde, titulaire, numeroUnique, "DIVORCE")).toMatchObject({ raison: { phrase } });
+  });
+
+  it("de deux agents à la fois, un seul est entendu ; corriger se dit", async () => {
+    const { pieceId } = await uneVerifiee();
+    const recus = await Promise.all([
+      examiner(pieceId, { issue: "acceptee" }),
+      examiner(pieceId, { issue: "obsolete" }),
+    ]);
+    expect(recus.map(({ code }) => code).filter((code) => code === "piece-deja-examinee")).toHaveLength(1);
+    expect(await examiner(pieceId, { issue: "obsolete", corrige: true })).toMatchObject({
+      etat: "ecartee",
+      raison: { phrase: "Ce document n’est plus à jour. Envoyez le plus récent." },
+    });
+  });
+
+  it("pas avant son inspection, ni d’une demande arrêtée", async () => {
+    const annoncee = await annoncer(monde, titulaire, { reference: numeroUnique, fichiers: [unePhoto()] });
+    expect((await examiner(annoncee.pieceId, { issue: "acceptee" })).code).toBe("piece-pas-encore-lisible");
+    const { pieceId } = await uneVerifiee();
+    await monde.appeler("retirer", { numeroUnique, operationId: randomUUID(), confirme: true }, titulaire.cookie);
+    expect((await examiner(pieceId, { issue: "acceptee" })).code).toBe("demande-arretee");
+  });
+});
+
+describe("les pièces à regarder", () => {
+  const lignes = z.array(z.object({ numeroUnique: z.string(), depuisLe: z.string(), enRetard: z.boolean() }).loose());
+  const file = async ({ cookie }: Personne) =>
+    lignes.parse(lireJson(await monde.appeler("listerPiecesARegarder", {}, cookie)).demandes);
+  const saLigne = async (numero: string, qui = duGuichet) => {
+    await monde.systeme.ecouler();
+    return (await file(qui)).find((ligne) => ligne.numeroUnique === numero);
+  };
+  const uneAutre = async () => {
+    const personne = await monde.unDemandeur();
+    return { personne, reference: await deposer(personne) };
+  };
+  const accepter = (reference: string, pieceId: string, { cookie } = duGuichet) =>
+    monde.appeler(
+      "examinerPiece",
+      { numeroUnique: reference, pieceId, operationId: randomUUID(), issue: "acceptee" },
+      cookie,
+    );
+
+  it("vérifiée, elle attend ; regardée, elle n’attend plus ; ailleurs, elle n’a jamais attendu", async () => {
+    const { personne, reference } = await uneAutre();
+    expect(await saLigne(reference)).toBeUndefined();
+    const { pieceId } = await envoyerPiece(monde, personne, { reference, fichiers: [unePhoto()] });
+    const depuisLe = monde.systeme.horloge.aujourdhui();
+    expect(await saLigne(reference)).toMatchObject({ depuisLe, enRetard: false });
+    expect(await saLigne(reference, await monde.unAgent({ territoire: "111" }))).toBeUndefined();
+    await accepter(reference, pieceId);
+    expect(await saLigne(reference)).toBeUndefined();
+  });
+
+  it("la plus ancienne fait la date, et passé quinze jours la ligne le dit", async () => {
+    const { personne, reference } = await uneAutre();
+    await envoyerPiece(monde, personne, { reference, fichiers: [unePhoto()] });
+    const piece = (await monde.lireTout("PIECES")).find(({ numeroUnique: lue }) => lue === reference);
+    await monde.ecrire("PIECES", { ...piece, annonceeLe: "2026-01-05T10:00:00.000Z" });
+    await monde.vieillir(reference, { deposeeLe: "2026-01-02T10:00:00.000Z" });
+    await envoyerPiece(monde, personne, { reference, code: "AVIS_IMPOSITION_N2", fichiers: [unePhoto()] });
+    expect(await saLigne(reference)).toMatchObject({ depuisLe: "2026-01-05", avantLe: "2026-01-20", enRetard: true });
+    expect((await file(duGuichet))[0]).toMatchObject({ numeroUnique: reference });
+  });
+
+  it("donnée avant le dépôt, elle attend depuis le dépôt", async () => {
+    const personne = await monde.unDemandeur();
+    const creation = { operationId: randomUUID(), reponses: desReponses() };
+    const { brouillonId } = lireJson(await monde.appeler("creerBrouillon", creation, personne.cookie));
+    await envoyerPiece(monde, personne, { reference: String(brouillonId), fichiers: [unePhoto()] });
+    const depot = { brouillonId: String(brouillonId), version: 1, certifie: true };
+    const { numeroUnique: reference } = lireJson(await monde.appeler("deposer", depot, personne.cookie));
+    expect(await saLigne(String(reference))).toBeDefined();
+  });
+
+  it("une pièce protégée n’attend que le profil qui l’ouvre ; une demande arrêtée n’attend plus", async () => {
+    const { personne, reference } = await uneAutre();
+    await envoyerPiece(monde, personne, { reference, code: "DIVORCE", fichiers: [unePhoto()] });
+    const habilite = await monde.unAgent({ sensible: true });
+    expect(await saLigne(reference)).toBeUndefined();
+    expect(await saLigne(reference, habilite)).toBeDefined();
+    await monde.appeler(
+      "retirer",
+      { numeroUnique: reference, operationId: randomUUID(), confirme: true },
+      personne.cookie,
+    );
+    expect(await saLigne(reference, habilite)).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ import {
 import { imprimerUneLettre, prevenir, prouverUneLettre, rejouerTout, reprendreLeFlux } from "./parcours/des-envois.ts";
 import { relouerEtClore } from "./parcours/des-logements.ts";
 import {
+  deposerAvecPiece,
   lireUnePieceDeBrouillon,
   ouvrirUnePiece,
   rattraperUnePiece,
@@ -83,7 +84,11 @@ export const parcours = {
     await prevenir(monde, "mobile");
   },
   doublons: deposerDeuxFois,
-  indexation: chercherUneDemande,
+  async indexation(monde) {
+    await chercherUneDemande(monde);
+    await verifierDesPieces(monde);
+    await deposerAvecPiece(monde);
+  },
   "statistiques-capture": deposerDeuxFois,
   "cycle-de-vie": passerLaNuit,
   extinction: fermerUnCompte,

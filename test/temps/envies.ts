@@ -58,6 +58,11 @@ export const envies: readonly Envie[] = [
   { unJourSur: 30, qui: "personne", fait: () => ({ type: "requete-repondue", donnees: {} }) },
   { unJourSur: 60, qui: "agent", fait: () => ({ type: "requete-close", donnees: { raison: "Réglé" } }) },
   {
+    unJourSur: 500,
+    qui: "agent",
+    fait: () => ({ type: "piece-examinee", donnees: { pieceId: "piece-0001", issue: "acceptee" } }),
+  },
+  {
     unJourSur: 900,
     qui: "agent",
     fait: (_demande, { jour }) => ({ type: "dalo-reconnu", donnees: { decisionLe: jour, commission: "69" } }),

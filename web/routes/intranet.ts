@@ -34,6 +34,11 @@ export const intranet: readonly RouteDuSite[] = [
     m.attentes_titre(),
     async () => (await import("../intranet/messages/page.tsx")).AttentesPage,
   ),
+  personnelle(
+    chemins.piecesARegarder,
+    m.a_regarder_titre(),
+    async () => (await import("../intranet/guichet/pieces-a-regarder-page.tsx")).PiecesARegarderPage,
+  ),
   personnelle(chemins.dossier, m.dossier(), async () => (await import("../intranet/dossier/page.tsx")).DossierPage),
   personnelle(
     chemins.recherche,

@@ -16,6 +16,7 @@ import { demandeRetiree } from "./demande-retiree.ts";
 import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
+import { pieceExaminee } from "./piece-examinee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
 import { propositionRepondue } from "./proposition-repondue.ts";
 import { reactivationDemandee } from "./reactivation-demandee.ts";
@@ -43,6 +44,7 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   // what the person did themselves
   "requete-repondue": () => undefined,
   "requete-close": requeteClose,
+  "piece-examinee": pieceExaminee,
   "dalo-reconnu": daloReconnu,
   "dalo-retire": daloRetire,
   "candidature-presentee": candidaturePresentee,

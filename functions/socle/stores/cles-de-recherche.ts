@@ -1,4 +1,4 @@
-import type { AttenteDIndex, Entree } from "../../../shared/recherche/entree.ts";
+import type { Attente, AttenteDIndex, Entree } from "../../../shared/recherche/entree.ts";
 import type { Cle } from "./cles.ts";
 
 /** What the index holds of a demande: where it stands, to leave it. */
@@ -18,9 +18,9 @@ export const cleDesMois = (lieu: string): Cle => ({ pk: `MOIS#${lieu}`, sk: "MOI
 
 /** What waits for the guichets of a territory, oldest first. */
 export const attenteDe = (attente: AttenteDIndex, territoire: string): string => `FILE#${attente}#${territoire}`;
-export const cleDAttenteDIndex = (attente: AttenteDIndex, entree: Entree): Cle => ({
-  pk: attenteDe(attente, entree.territoire),
-  sk: rangDe(entree),
+export const cleDAttenteDIndex = ({ file, depuisLe }: Attente, { territoire, numeroUnique }: Entree): Cle => ({
+  pk: attenteDe(file, territoire),
+  sk: `${depuisLe}#${numeroUnique}`,
 });
 
 /** Demandes to which a fact leads, under its fingerprint. */

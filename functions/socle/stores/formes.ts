@@ -5,6 +5,7 @@ import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared
 import { raisonsDeRequete } from "../../../shared/demande/requete.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
+import { issues } from "../../../shared/pieces/examens.ts";
 import {
   attribution,
   candidature,
@@ -125,6 +126,15 @@ const faits = z.discriminatedUnion("type", [
   fait("requete-emise", z.object(demandeALaPersonne)),
   fait("requete-repondue", rien),
   fait("requete-close", z.object({ raison: z.string() })),
+  fait(
+    "piece-examinee",
+    z.object({
+      pieceId: z.string(),
+      issue: z.enum(issues),
+      code: z.exactOptional(z.string()),
+      phrase: z.exactOptional(z.string()),
+    }),
+  ),
   fait("dalo-reconnu", z.object(dalo)),
   fait("dalo-retire", z.object({ raison: z.string() })),
   fait("candidature-presentee", z.object({ logement: logementEnBref, auTitreDuDalo: z.boolean() })),

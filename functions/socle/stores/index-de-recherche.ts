@@ -1,21 +1,22 @@
+import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { AttenteDIndex, Entree } from "../../../shared/recherche/entree.ts";
+import type { Attente, Entree } from "../../../shared/recherche/entree.ts";
 import type { Cle } from "./cles.ts";
 import { cleDAttenteDIndex, cleDeLigne, cleDesMois, cleDInscription, cleExacte } from "./cles-de-recherche.ts";
 import { siConditionPerdue } from "./condition.ts";
 import { ecrireTout } from "./transaction.ts";
 
 const cle = z.object({ pk: z.string(), sk: z.string() });
-const inscription = z.object({ version: z.int(), cles: z.array(cle) });
-/** Version of the demande that the index tells of, and where it does. */
+const inscription = z.object({ version: z.int(), cles: z.array(cle), ecriture: z.exactOptional(z.string()) });
+/** Version of the demande that the index tells of, where it does, and which writing said so. */
 export type InscriptionDeRecherche = z.infer<typeof inscription>;
 
 /** All that the index is to hold of a demande. */
 export type AIndexer = {
   entree: Entree;
   lieux: readonly string[];
-  attentes: readonly AttenteDIndex[];
+  attentes: readonly Attente[];
   /** Fingerprints of the facts that lead to it. */
   empreintes: readonly string[];
 };
@@ -46,6 +47,16 @@ const memeCle =
   (une: Cle) =>
   (autre: Cle): boolean =>
     une.pk === autre.pk && une.sk === autre.sk;
+
+const encoreCelle = (avant: InscriptionDeRecherche | undefined) => {
+  if (!avant) return { ConditionExpression: "attribute_not_exists(pk)" };
+  return avant.ecriture === undefined
+    ? {
+        ConditionExpression: "version = :lue AND attribute_not_exists(ecriture)",
+        ExpressionAttributeValues: { ":lue": avant.version },
+      }
+    : { ConditionExpression: "ecriture = :lue", ExpressionAttributeValues: { ":lue": avant.ecriture } };
+};
 
 export type IndexDeRechercheStore = ReturnType<typeof indexDeRechercheStore>;
 
@@ -81,10 +92,14 @@ export function indexDeRechercheStore(db: DynamoDBDocumentClient, TableName: str
       const articles = articlesDe(aIndexer);
       const cles = articles.map(({ pk, sk }) => ({ pk, sk }));
       const perimees = (avant?.cles ?? []).filter((ancienne) => !cles.some(memeCle(ancienne)));
-      const condition = avant
-        ? { ConditionExpression: "version = :lue", ExpressionAttributeValues: { ":lue": avant.version } }
-        : { ConditionExpression: "attribute_not_exists(pk)" };
-      const Item = { ...cleDInscription(entree.numeroUnique), version: entree.version, cles };
+      // a piece changes what waits, and not the version: each writing has a mark of its own
+      const Item = {
+        ...cleDInscription(entree.numeroUnique),
+        version: entree.version,
+        cles,
+        ecriture: randomUUID(),
+      };
+      const condition = encoreCelle(avant);
       return ecrireTout<"a-rejouer">(db, [
         { siRefusee: "a-rejouer", operation: { Put: { TableName, Item, ...condition } } },
         ...articles.map((article) => ({

@@ -12,6 +12,7 @@ import {
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
 import { cleDeLien, cleDeRattachement, cleDeSeparation } from "./cles.ts";
+import { type ExamenAEcrire, examiner } from "./examens.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 import { type RefusDeVerrou, verrousQuiChangent } from "./verrous.ts";
 
@@ -27,12 +28,15 @@ export type Mouvement = {
   separation?: { code: string; reponses: Dites; ancienneteDepuisLe: string };
   /** Code that led an account to it, used once. */
   rattachement?: string;
+  /** What a guichet says of one of its pieces. */
+  examen?: ExamenAEcrire;
 };
 
-type Refus = "demande-changee" | "brouillon-change" | "code-deja-pris" | RefusDeVerrou;
+type Refus = "piece-changee" | "demande-changee" | "brouillon-change" | "code-deja-pris" | RefusDeVerrou;
 export type IssueDeMouvement = "ecrit" | "a-rejouer" | Refus;
 
-type Tables = { demandes: string; brouillons: string };
+/** `pieces`: known to those who examine them, and to nobody else. */
+type Tables = { demandes: string; brouillons: string; pieces?: string };
 
 const put = (
   siRefusee: Refus,
@@ -100,6 +104,12 @@ function titulaire({ demandes: TableName }: Tables, { avant, apres, rattachement
   ];
 }
 
+function surLaPiece({ pieces }: Tables, { examen }: Mouvement): Ecriture<Refus>[] {
+  if (!examen) return [];
+  if (pieces === undefined) throw new Error("this function knows no piece");
+  return [{ siRefusee: "piece-changee", operation: examiner(pieces, examen) }];
+}
+
 export type MouvementsStore = ReturnType<typeof mouvementsStore>;
 
 export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
@@ -111,6 +121,7 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
     ...cloture(tables, mouvement),
     ...depart(tables, mouvement),
     ...titulaire(tables, mouvement),
+    ...surLaPiece(tables, mouvement),
   ];
   return {
     /** State, event, locks, attestation, sealed answers and closed draft: all or nothing. */

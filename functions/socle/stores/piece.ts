@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { TYPES_ACCEPTES } from "../../../shared/pieces/envoi.ts";
 import type { EtatDePiece } from "../../../shared/pieces/etats.ts";
+import { issues } from "../../../shared/pieces/examens.ts";
 import { estRaisonDeRefus, type RaisonDeRefus } from "../../../shared/pieces/refus.ts";
 
 const type = z.enum(TYPES_ACCEPTES);
@@ -41,6 +42,15 @@ const jugement = z.union([
 ]);
 export type Jugement = z.infer<typeof jugement>;
 
+/** What a guichet said of it, in which words, and when. */
+const examen = z.object({
+  issue: z.enum(issues),
+  phrase: z.exactOptional(z.string()),
+  le: z.string(),
+  guichet: z.string(),
+});
+export type ExamenDePiece = z.infer<typeof examen>;
+
 export const piece = z.object({
   dossier: z.string(),
   pieceId: z.string(),
@@ -53,6 +63,7 @@ export const piece = z.object({
   /** By rank, `01` first. */
   fichiers: z.record(z.string(), fichier),
   jugement: z.optional(jugement),
+  examen: z.optional(examen),
   remplaceeLe: z.optional(z.string()),
   retireeLe: z.optional(z.string()),
   /** Times that the sweep looked at it again. */
@@ -69,6 +80,8 @@ export const estRecue = (piece: Pick<Piece, "fichiers">): boolean =>
 
 export function etatDePiece(piece: Piece): EtatDePiece {
   if (piece.remplaceeLe !== undefined) return "remplacee";
+  if (piece.jugement?.etat === "verifiee" && piece.examen)
+    return piece.examen.issue === "acceptee" ? "acceptee" : "ecartee";
   if (piece.jugement) return piece.jugement.etat;
   return estRecue(piece) ? "recue" : "attendue";
 }

@@ -24,6 +24,14 @@ async function unBrouillonAvecPiece(monde: Monde, titulaire: Personne): Promise<
   return String(brouillonId);
 }
 
+/** A piece given before the filing, and verified after it: it knows its account alone. */
+export async function deposerAvecPiece(monde: Monde): Promise<void> {
+  const titulaire = await monde.unDemandeur();
+  const brouillonId = await unBrouillonAvecPiece(monde, titulaire);
+  await obtenir(monde, "deposer", { brouillonId, version: 1, certifie: true }, titulaire.cookie);
+  await monde.systeme.ecouler();
+}
+
 const adresses = z.array(z.object({ adresse: z.string() }));
 
 async function lireLesDocuments({ documents }: Record<string, unknown>): Promise<void> {

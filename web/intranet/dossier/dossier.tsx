@@ -42,7 +42,7 @@ export function Dossier({ dossier, raison, relire, montrerLesProtegees }: Propri
       ))}
       <div className="sne-large sne-deux">
         <Faits dossier={dossier} relire={relire} />
-        <Pieces dossier={dossier} raison={raison} />
+        <Pieces dossier={dossier} raison={raison} relire={relire} />
       </div>
       {protegees === "gardees" && (
         <p>

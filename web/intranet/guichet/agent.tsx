@@ -19,6 +19,7 @@ import { ChoixDuPoste } from "./choix-du-poste.tsx";
 import { Attestations } from "./files-de-recherche.tsx";
 import { Identites } from "./identites.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
+import { PiecesARegarder } from "./pieces-a-regarder.tsx";
 import { Qualite } from "./qualite.tsx";
 import { Reprises } from "./reprises.tsx";
 
@@ -32,6 +33,7 @@ function Travail({ poste }: { poste: Poste }) {
     <>
       <LiensDuPoste poste={poste} />
       {peut("verifier-identite") && <Identites />}
+      {peut("juger-piece") && <PiecesARegarder titre={m.a_regarder_titre()} />}
       {peut("decider-reactivation") && <Reprises />}
       {peut("joindre") && <AJoindre />}
       {peut("lire-dossier") && <RequetesRepondues />}

@@ -9,6 +9,7 @@ const pages: readonly { acte: ActeDAgent; href: string; titre: () => string }[] 
   { acte: "chercher", href: chemins.recherche, titre: m.recherche_titre },
   { acte: "chercher", href: chemins.liste, titre: m.liste_titre },
   { acte: "lire-messages", href: chemins.attentes, titre: m.attentes_titre },
+  { acte: "juger-piece", href: chemins.piecesARegarder, titre: m.a_regarder_titre },
   { acte: "enregistrer", href: chemins.comptoir, titre: m.comptoir_lien },
   { acte: "juger-doublon", href: chemins.doublons, titre: m.doublons_titre },
   { acte: "voir-logement", href: chemins.logements, titre: m.logements_titre },

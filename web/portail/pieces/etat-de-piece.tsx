@@ -8,6 +8,8 @@ const etats = {
   recue: { severity: "info", texte: m.piece_recue },
   verifiee: { severity: "success", texte: m.piece_verifiee },
   refusee: { severity: "error", texte: m.piece_refusee },
+  acceptee: { severity: "success", texte: m.piece_acceptee },
+  ecartee: { severity: "error", texte: m.piece_ecartee },
   "a-renouveler": { severity: "warning", texte: m.piece_a_renouveler },
 } as const satisfies Record<EtatDeDemandeDePiece, object>;
 

@@ -20,7 +20,7 @@ type Proprietes = {
 const quiComptent = (donnees: readonly PieceDonnee[]): PieceDonnee[] =>
   donnees.filter(({ etat }, rang) => etat !== "remplacee" && (etat !== "refusee" || rang === 0));
 
-const SUFFISENT: readonly EtatDeDemandeDePiece[] = ["recue", "verifiee"];
+const SUFFISENT: readonly EtatDeDemandeDePiece[] = ["recue", "verifiee", "acceptee"];
 
 export const etatAffiche = (
   { etat, donnees }: PieceDemandeeLue,

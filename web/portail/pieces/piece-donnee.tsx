@@ -18,6 +18,8 @@ type Proprietes = {
   change: () => void;
 };
 
+const LISIBLES: readonly PieceDonnee["etat"][] = ["verifiee", "acceptee", "ecartee"];
+
 /** A document given: when, what became of it, and what its owner can do with it. */
 export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: Proprietes) {
   const { pieceId, libelle, etat, donneeLe, pages, raison } = piece;
@@ -37,7 +39,7 @@ export function PieceDejaDonnee({ reference, piece, estNommee, recue, change }: 
       </p>
       {raison && <p className="fr-error-text">{raison.phrase}</p>}
       {etat === "attendue" && !recue && <p className="fr-hint-text">{m.pieces_envoi_inacheve()}</p>}
-      {etat === "verifiee" && (
+      {LISIBLES.includes(etat) && (
         <Telecharger libelle={libelle} lire={() => call(pieces.lirePiece, { reference, pieceId })} />
       )}
       {(etat === "attendue" || etat === "recue") && (

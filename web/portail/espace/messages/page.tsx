@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useParams } from "wouter";
 import { espace, type MessageLu } from "../../../../shared/api/espace.ts";
 import { type PieceDonnee, pieces } from "../../../../shared/api/pieces.ts";
+import { fontFoi } from "../../../../shared/pieces/etats.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
@@ -17,7 +18,7 @@ async function lireLesMessages(numeroUnique: string) {
     call(espace.listerMessages, { numeroUnique }),
     call(pieces.listerPieces, { reference: numeroUnique }),
   ]);
-  const verifiees = demandees.flatMap(({ donnees }) => donnees.filter(({ etat }) => etat === "verifiee"));
+  const verifiees = demandees.flatMap(({ donnees }) => donnees.filter(({ etat }) => fontFoi(etat)));
   return { messages, verifiees };
 }
 

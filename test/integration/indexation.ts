@@ -16,11 +16,17 @@ const EMPREINTE = {
   usage: "GENERATE_VERIFY_MAC",
 } as const;
 const ARN_EMPREINTE = arn("kms", `key/${EMPREINTE.id}`);
-const ARNS = { demandes: arn("dynamodb", "table/demandes"), recherche: arn("dynamodb", "table/recherche") };
+const TABLES = ["demandes", "pieces", "recherche"] as const;
+const ARNS = {
+  demandes: arn("dynamodb", "table/demandes"),
+  pieces: arn("dynamodb", "table/pieces"),
+  recherche: arn("dynamodb", "table/recherche"),
+};
 
 /** The rights of the function. */
 const droits = [
-  autorise("dynamodb:GetItem", ARNS.demandes),
+  autorise(["dynamodb:GetItem", "dynamodb:Query"], ARNS.demandes),
+  autorise("dynamodb:Query", ARNS.pieces),
   autorise(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], ARNS.recherche),
   autorise("kms:GenerateMac", ARN_EMPREINTE),
 ];
@@ -28,13 +34,14 @@ const droits = [
 /** The index that guichets search, behind a gate; a test plays the queue that calls its function. */
 export async function ouvrirIndexation() {
   const porte = await ouvrirPorte({
-    creer: [uneTable("demandes"), uneTable("recherche")],
-    tables: (["demandes", "recherche"] as const).map((name) => ({ arn: ARNS[name], name })),
+    creer: TABLES.map((nom) => uneTable(nom)),
+    tables: TABLES.map((name) => ({ arn: ARNS[name], name })),
     keys: [{ ...EMPREINTE, arn: ARN_EMPREINTE, enabled: true, policy: parIam }],
   });
   const acces = porte.role(...droits);
   executerComme(acces, {
     TABLE_DEMANDES: "demandes",
+    TABLE_PIECES: "pieces",
     TABLE_RECHERCHE: "recherche",
     CLE_EMPREINTE: ARN_EMPREINTE,
   });

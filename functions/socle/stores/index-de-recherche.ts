@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Attente, Entree } from "../../../shared/recherche/entree.ts";
@@ -9,7 +9,7 @@ import { ecrireTout } from "./transaction.ts";
 
 const cle = z.object({ pk: z.string(), sk: z.string() });
 const inscription = z.object({ version: z.int(), cles: z.array(cle), ecriture: z.exactOptional(z.string()) });
-/** Version of the demande that the index tells of, where it does, and which writing said so. */
+/** Version of the demande that the index tells of, where it does, and the mark of what was written. */
 export type InscriptionDeRecherche = z.infer<typeof inscription>;
 
 /** All that the index is to hold of a demande. */
@@ -47,6 +47,12 @@ const memeCle =
   (une: Cle) =>
   (autre: Cle): boolean =>
     une.pk === autre.pk && une.sk === autre.sk;
+
+const marqueDe = (version: number, cles: readonly Cle[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([version, cles]))
+    .digest("hex")
+    .slice(0, 16);
 
 const encoreCelle = (avant: InscriptionDeRecherche | undefined) => {
   if (!avant) return { ConditionExpression: "attribute_not_exists(pk)" };
@@ -92,12 +98,12 @@ export function indexDeRechercheStore(db: DynamoDBDocumentClient, TableName: str
       const articles = articlesDe(aIndexer);
       const cles = articles.map(({ pk, sk }) => ({ pk, sk }));
       const perimees = (avant?.cles ?? []).filter((ancienne) => !cles.some(memeCle(ancienne)));
-      // a piece changes what waits, and not the version: each writing has a mark of its own
+      // a piece changes what waits, and not the version: what is written has a mark of its own, the same when played again
       const Item = {
         ...cleDInscription(entree.numeroUnique),
         version: entree.version,
         cles,
-        ecriture: randomUUID(),
+        ecriture: marqueDe(entree.version, cles),
       };
       const condition = encoreCelle(avant);
       return ecrireTout<"a-rejouer">(db, [

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { caracteristiques, type Lieu } from "../../shared/statistiques/dimensions.ts";
+import { faitsDeLaVie } from "../../shared/statistiques/faits-de-la-vie.ts";
 import { suiviDe } from "../../shared/statistiques/suivi.ts";
 import { codeDeRattachement, codeDeSeparation } from "../socle/codes-lisibles.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
@@ -75,7 +76,9 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
     purgeeLe: aujourdhui,
   };
   // a household is one fact: that of the demande that went on
-  await registre.inscrirePurge(ligne, reunieA ? undefined : faitAnonyme(dossier, contexte), randomUUID());
+  const fait = reunieA ? undefined : faitAnonyme(dossier, contexte);
+  const vie = faitsDeLaVie(evenements, contexte.lieuDe).map(({ fait_id: _, ...une }) => une);
+  await registre.inscrirePurge(ligne, { fait, vie, faitId: randomUUID() });
   await fichiers.effacer(`${demande.dossier}/`);
   await purges.effacerPieces(demande.dossier);
   await purges.effacerAttestations(numeroUnique, [demande.codeAttestation, ...evenements.flatMap(codeDonne)]);

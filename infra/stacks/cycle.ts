@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
+import { countedBy } from "../constructs/counted-by.ts";
 import { eventFunction } from "../constructs/event-function.ts";
 import { LeastPrivilegeFunction } from "../constructs/least-privilege-function.ts";
 import { ScheduledCall } from "../constructs/scheduled-call.ts";
@@ -64,12 +64,7 @@ export class CycleStack extends Stack {
       alarmes,
     });
     alarm(this, "Plafonds", {
-      metric: new Metric({
-        namespace: "SNE",
-        metricName: "plafonnees",
-        dimensionsMap: { fonction: "cycle-de-vie" },
-        statistic: "Sum",
-      }),
+      metric: countedBy("cycle-de-vie", "plafonnees"),
       threshold: 1,
       alarmDescription: "Le cycle de vie s’est arrêté à un plafond, ou à un interrupteur : à vérifier avant la suite.",
       alarmes,
@@ -126,7 +121,7 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
         ["ENVOIS#*", "MESSAGES#*", "NOTES#*", "INSTRUCTION#*", "ATTENTE#*", "LETTRES#*"],
       ),
       surTable(tables.registre, ["GetItem"]),
-      surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*"]),
+      surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*", "VIES#*"]),
       surTable(tables.brouillons, ["GetItem", "Query", "UpdateItem", "DeleteItem"], ["COMPTE#*"]),
       surIndex(tables.brouillons, "parRappel"),
       surFile(notifications, "sqs:SendMessage"),

@@ -163,7 +163,13 @@ describe("Un an après la radiation", () => {
     expect(faits).toMatchObject([
       { territoire: "069", motif: "13", deposeeEn: "2026", radieeEn: "2027", canal_depot: "PGP" },
     ]);
-    const tout = JSON.stringify([nouvelles, faits]);
+    const vies = (await lignes("VIES#")).filter(({ sk }) =>
+      faits.some((un) => sk === String(un.sk).replace("FAIT", "VIE")),
+    );
+    expect(vies).toMatchObject([
+      { vie: [{ version: 1, evenement: "DEP", commune_1: expect.any(String) }, { version: 2 }] },
+    ]);
+    const tout = JSON.stringify([nouvelles, faits, vies]);
     for (const secret of [radiee.numeroUnique, radiee.compte, radiee.faitId, "Benali"])
       expect(tout).not.toContain(secret);
   });

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { MotifDeRadiation } from "../../../shared/demande/radiation.ts";
+import { type Fait, fait as formeDeFait } from "../../../shared/statistiques/fait.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
 /** What may be stopped or bounded, each by itself. */
@@ -37,6 +38,18 @@ export type LigneDePurge = {
 /** Coded modalities, with nothing that leads to anyone. */
 export type FaitAnonyme = Readonly<Record<string, string>>;
 
+/** Rows that the lake had of a demande that was purged, under a name drawn then: nobody finds the demande from them. */
+export const vieGelee = z.object({ sk: z.string().check(z.startsWith("VIE#")), vie: z.array(formeDeFait) });
+
+/** What is kept of a purged demande besides its line. */
+export type Gel = {
+  /** None when the household counts elsewhere. */
+  fait: FaitAnonyme | undefined;
+  vie: readonly Omit<Fait, "fait_id">[];
+  /** Drawn for the occasion. */
+  faitId: string;
+};
+
 const cleDesReglages = { pk: "REGLAGES", sk: "CYCLE" };
 const cleDeLaRestauration = { pk: "REGLAGES", sk: "RESTAURATION" };
 const cleDesRegles = { pk: "REGLAGES", sk: "REGLES" };
@@ -72,18 +85,19 @@ export function registreStore(db: DynamoDBDocumentClient, TableName: string) {
       await db.send(new PutCommand({ TableName, Item: { ...cleDeLaRestauration, ...(reprise && { reprise }) } }));
     },
 
-    /** The line and the fact together, once however many times a purge is begun; no fact when it counts elsewhere. */
-    async inscrirePurge(
-      { empreinte, ...ligne }: LigneDePurge,
-      fait: FaitAnonyme | undefined,
-      faitId: string,
-    ): Promise<void> {
+    /** The line, the fact and the life together, once however many times a purge is begun. */
+    async inscrirePurge({ empreinte, ...ligne }: LigneDePurge, { fait, vie, faitId }: Gel): Promise<void> {
+      const mois = ligne.purgeeLe.slice(0, 7);
       const nouvelle = { TableName, Item: { ...cleDePurge(empreinte), ...ligne }, ConditionExpression: JAMAIS_ECRIT };
       const anonyme = fait && {
         TableName,
-        Item: { pk: `FAITS#${ligne.purgeeLe.slice(0, 7)}`, sk: `FAIT#${faitId}`, ...fait },
+        Item: { pk: `FAITS#${mois}`, sk: `FAIT#${faitId}`, ...fait },
       };
-      const ecritures: Ecriture<"deja-inscrite">[] = [nouvelle, ...(anonyme ? [anonyme] : [])].map((Put) => ({
+      const gelee = {
+        TableName,
+        Item: { pk: `VIES#${mois}`, sk: `VIE#${faitId}`, vie: vie.map((une) => ({ ...une, fait_id: faitId })) },
+      };
+      const ecritures: Ecriture<"deja-inscrite">[] = [nouvelle, gelee, ...(anonyme ? [anonyme] : [])].map((Put) => ({
         siRefusee: "deja-inscrite",
         operation: { Put },
       }));

@@ -14,6 +14,7 @@ import { FluxStack } from "./stacks/flux.ts";
 import { FrontStack } from "./stacks/front.ts";
 import { IdentiteStack } from "./stacks/identite.ts";
 import { PiecesStack } from "./stacks/pieces.ts";
+import { StatistiquesStack } from "./stacks/statistiques.ts";
 
 /** The whole system: a stack needs only those above it. */
 export function sne(app: App): App {
@@ -34,6 +35,7 @@ export function sne(app: App): App {
   new CourrierStack(app, "SneCourrier", { ...situer("SneCourrier"), donnees, flux, bundles });
   new PiecesStack(app, "SnePieces", { ...situer("SnePieces"), donnees, bundles });
   new CycleStack(app, "SneCycle", { ...situer("SneCycle"), donnees, identite, flux, bundles });
+  new StatistiquesStack(app, "SneStatistiques", { ...situer("SneStatistiques"), donnees, bundles });
   const bord =
     deploiement.env === "prod"
       ? new BordStack(app, "SneBord", { ...situer("SneBord", "us-east-1"), deploiement })

@@ -13,7 +13,8 @@ afterAll(() => {
 });
 
 const empreinte = (dossier: string): string => {
-  const fichiers = globSync("*/*", { cwd: dossier }).sort();
+  // compiled packages are laid as they are
+  const fichiers = globSync("*/*.*", { cwd: dossier }).sort();
   return fichiers
     .reduce((hash, fichier) => hash.update(readFileSync(join(dossier, fichier))), createHash("sha256"))
     .digest("hex");

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { buildSync } from "esbuild";
-import { fonctions, type NomDeFonction } from "./fonctions.ts";
+import { fonctions, type NomDeFonction, natifs } from "./fonctions.ts";
 
 const racine = fileURLToPath(new URL("..", import.meta.url));
 
@@ -30,8 +30,12 @@ export function bundle(vers: string, sources = "functions"): Bundles {
     legalComments: "none",
     alias: { "brotli/decompress.js": join(racine, "infra/brotli-de-node.ts") },
     banner,
+    external: ["@duckdb/node-api"],
   });
   for (const [nom, { donnees }] of Object.entries(fonctions))
     for (const fichier of donnees) cpSync(join(racine, fichier), join(vers, nom, basename(fichier)));
+  for (const [nom, paquets] of Object.entries(natifs))
+    for (const paquet of paquets)
+      cpSync(join(racine, "node_modules", paquet), join(vers, nom, "node_modules", paquet), { recursive: true });
   return (nom) => Code.fromAsset(join(vers, nom));
 }

@@ -19,6 +19,7 @@ const toutes = Object.assign(
   stacks.get("SneFlux")?.Resources,
   stacks.get("SnePieces")?.Resources,
   stacks.get("SneCourrier")?.Resources,
+  stacks.get("SneStatistiques")?.Resources,
 );
 const entrees = Object.entries<Ressource>(toutes);
 
@@ -233,6 +234,21 @@ describe("ce qui est à part", () => {
     ]);
     expect(actionsSur("instruction", /PiecesJustificativesTable/u)).toEqual(["Query"]);
     expect(actionsSur("rattrapage", /PiecesBucket/u)).toEqual(["s3:DeleteObjectVersion", "s3:ListBucketVersions"]);
+  });
+
+  it("le lac des statistiques se remplit, se range et se compte, et l’intranet n’en lit que les chiffres de la nuit", () => {
+    expect(quiUtilise(/LacBucket/u)).toEqual([
+      "intranet",
+      "statistiquesCapture",
+      "statistiquesCompactage",
+      "statistiquesPublication",
+    ]);
+    expect(actionsSur("statistiquesCapture", /LacBucket/u)).toEqual(["s3:PutObject"]);
+    expect(sur("intranet", /LacBucket.*\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
+    expect(JSON.stringify(sur("intranet", /LacBucket.*\//u))).toContain("/nuit/*");
+    // whoever publishes has no access to the demandes, and changes no fact
+    expect(sur("statistiquesPublication", /Table/u)).toEqual([]);
+    expect(sur("statistiquesPublication", /LacBucket.*\/faits\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
   });
 
   it("l’autorisation ne lit que les sessions", () => {

@@ -68,5 +68,9 @@ export const surObjets = ({ bucketArn }: Bucket, ...actions: `s3:${string}`[]): 
 export const surDossier = ({ bucketArn }: Bucket, dossier: string, ...actions: `s3:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [`${bucketArn}/${dossier}/*`] });
 
+/** Names of the objects of a bucket: who may not list is not told that one is absent. */
+export const surListe = ({ bucketArn }: Bucket): PolicyStatement =>
+  new PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucketArn] });
+
 export const surFile = ({ queueArn }: IQueue, ...actions: `sqs:${string}`[]): PolicyStatement =>
   new PolicyStatement({ actions, resources: [queueArn] });

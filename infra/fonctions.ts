@@ -31,6 +31,14 @@ export const fonctions = {
   indexation: { memoireMo: 512, secondes: 30, donnees: [communes] },
   suites: { memoireMo: 512, secondes: 30, donnees: [] },
   "statistiques-capture": { memoireMo: 512, secondes: 30, donnees: [communes] },
+  // a day of the country, as facts
+  "statistiques-compactage": { memoireMo: 2048, secondes: 900, donnees: [] },
+  // all that Lambda gives: the lake of ten years on its disk, counted by an engine, and proofs
+  "statistiques-publication": {
+    memoireMo: 10_240,
+    secondes: 900,
+    donnees: [communes, "node_modules/highs/build/highs.wasm"],
+  },
   rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
   courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
   // a file of proofs may have thousands of lines
@@ -43,3 +51,11 @@ export const fonctions = {
 } as const satisfies Record<string, { memoireMo: number; secondes: number; donnees: readonly string[] }>;
 
 export type NomDeFonction = keyof typeof fonctions;
+
+/** Megabytes of disk, where a function asks for more than the half gigabyte that each has. */
+export const disqueMo: Partial<Record<NomDeFonction, number>> = { "statistiques-publication": 10_240 };
+
+/** Packages with compiled code, which no bundle can hold: they are laid beside it. */
+export const natifs: Partial<Record<NomDeFonction, readonly string[]>> = {
+  "statistiques-publication": ["@duckdb", "detect-libc"],
+};

@@ -60,6 +60,8 @@ export type Systeme = {
   ecouler(): Promise<void>;
   /** Kills what this function is doing, in the middle of it. */
   tuer(fonction: string): Promise<void>;
+  /** Calls a function as AWS would; throws what it throws. */
+  invoquer(fonction: string, evenement: unknown): Promise<void>;
   /** What a function reads in its environment: names of tables, addresses of queues. */
   environnement(fonction: string): Readonly<Record<string, string>>;
   /** All that the stacks let a function do. */
@@ -133,6 +135,10 @@ export async function demarrerSysteme({
     ecouler: system.settle,
     async tuer(fonction) {
       await system.functions.get(fonction)?.killBusy();
+    },
+    async invoquer(fonction, evenement) {
+      const issue = await system.functions.get(fonction)?.invoke(evenement);
+      if (!issue || "error" in issue) throw new Error(issue?.error.errorMessage ?? `no function is called ${fonction}`);
     },
     environnement: (fonction) => lambdaProperties(system.assembly, fonction).Environment.Variables,
     ...rolesDe(system),

@@ -52,7 +52,7 @@ describe("le fichier d’un système local", () => {
   });
 
   it("est pris en retard tant qu’aucune édition n’a compté son jour, et refusé ensuite", () => {
-    expect(codes(fichier([fait]), nom, "2026-11-30")).toEqual([]);
-    expect(codes(fichier([fait]), nom, "2026-12-01")).toEqual(["trop-tard"]);
+    expect(codes(fichier([fait]), nom, "2026-12-02")).toEqual([]);
+    expect(codes(fichier([fait]), nom, "2026-12-03")).toEqual(["trop-tard"]);
   });
 });

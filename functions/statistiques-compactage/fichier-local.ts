@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { estUnJour } from "../../shared/demande/delais.ts";
+import { ajouterJours, estUnJour } from "../../shared/demande/delais.ts";
 import { systemeLocalDe } from "../../shared/referentiel/systemes-locaux.ts";
 import { editionsDues } from "../../shared/statistiques/editions-dues.ts";
 import { type Fait, fait } from "../../shared/statistiques/fait.ts";
@@ -43,9 +43,12 @@ function lireJson(texte: string): unknown {
   }
 }
 
-/** An edition that is published has counted that day: it moves no more, and what comes later is told later. */
+/**
+ * An edition that was published yesterday or before has counted that day: it moves no more, and what comes later is told
+ * later.
+ */
 const estTropTard = (jour: string, aujourdhui: string): boolean =>
-  editionsDues(jour.slice(0, 7), aujourdhui).some(({ extraction }) => extraction >= jour);
+  editionsDues(jour.slice(0, 7), ajouterJours(aujourdhui, -1)).some(({ extraction }) => extraction >= jour);
 
 function fautesDuNom({ departement, jour }: NomDeFichierLocal, aujourdhui: string): Constat[] {
   if (!systemeLocalDe(departement, jour)) return [{ code: "departement-sans-systeme-local" }];

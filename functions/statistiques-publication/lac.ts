@@ -22,6 +22,10 @@ const fichiersDe = (dossier: string, mois: string): string[] => {
     .map((nom) => join(la, nom));
 };
 
+/** Every file, whatever its month. */
+export const fichiersDeFaits = (dossier: string): string[] =>
+  moisDuLac(dossier).flatMap((mois) => fichiersDe(dossier, mois));
+
 /**
  * Files up to a month; throws where a month is missing, for a hole would be counted as nothing. The oldest years may
  * stand whole in the folder of their December: months are looked for from the first that is another one.

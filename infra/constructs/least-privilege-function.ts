@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Duration, type RemovalPolicy, Size, Validations } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   ApplicationLogLevel,
@@ -12,7 +12,7 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Bundles } from "../bundles.ts";
-import { fonctions, type NomDeFonction } from "../fonctions.ts";
+import { disqueMo, fonctions, type NomDeFonction } from "../fonctions.ts";
 
 export type LeastPrivilegeProps = {
   bundles: Bundles;
@@ -22,6 +22,8 @@ export type LeastPrivilegeProps = {
   /** Bucket whose objects it reads or writes, whatever their keys; in these folders alone when some are named. */
   objetsDe?: Bucket;
   dossiers?: readonly string[];
+  /** Folders of another bucket. */
+  aussi?: { objetsDe: Bucket; dossiers: readonly string[] };
   removalPolicy: RemovalPolicy;
 };
 
@@ -36,6 +38,7 @@ export class LeastPrivilegeFunction extends Construct {
   ) {
     super(scope, enUnMot(nom));
     const { memoireMo, secondes } = fonctions[nom];
+    const { [nom]: disque } = disqueMo;
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
     this.function = new LambdaFunction(this, "Function", {
       runtime: Runtime.NODEJS_24_X,
@@ -43,6 +46,7 @@ export class LeastPrivilegeFunction extends Construct {
       handler: "index.handler",
       code: bundles(nom),
       memorySize: memoireMo,
+      ...(disque !== undefined && { ephemeralStorageSize: Size.mebibytes(disque) }),
       timeout: Duration.seconds(secondes),
       environment,
       role: this.role([...droits, ecrireSesJournaux(logGroup)], objets),
@@ -55,13 +59,14 @@ export class LeastPrivilegeFunction extends Construct {
 
   private role(
     statements: PolicyStatement[],
-    { objetsDe, dossiers }: Pick<LeastPrivilegeProps, "objetsDe" | "dossiers">,
+    { objetsDe, dossiers, aussi }: Pick<LeastPrivilegeProps, "objetsDe" | "dossiers" | "aussi">,
   ): Role {
     const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       inlinePolicies: { droits: new PolicyDocument({ statements }) },
     });
     if (objetsDe) Validations.of(role).acknowledge(...objectsOf(objetsDe, dossiers));
+    if (aussi) Validations.of(role).acknowledge(...objectsOf(aussi.objetsDe, aussi.dossiers));
     return role;
   }
 }

@@ -14,6 +14,8 @@ type Props = {
   quand: string;
   /** What the function is told besides the hour. */
   entree?: Record<string, string>;
+  /** Declared, and called by nobody. */
+  suspendu?: boolean;
   cle: IKey;
   alarmes: ITopic;
 };
@@ -23,13 +25,14 @@ type Props = {
  * called; a call that could not be made is tried again for six hours, then set aside.
  */
 export class ScheduledCall extends Construct {
-  constructor(scope: Construct, id: string, { fonction, quand, entree, cle, alarmes }: Props) {
+  constructor(scope: Construct, id: string, { fonction, quand, entree, suspendu = false, cle, alarmes }: Props) {
     super(scope, id);
     const { queue } = new MonitoredDeadLetters(this, "Manques", { cle, alarmes });
     new CfnSchedule(this, "Schedule", {
       scheduleExpression: quand,
       scheduleExpressionTimezone: "Europe/Paris",
       flexibleTimeWindow: { mode: "OFF" },
+      ...(suspendu && { state: "DISABLED" }),
       target: {
         arn: fonction.functionArn,
         roleArn: this.role(fonction, queue, cle).roleArn,

@@ -118,13 +118,14 @@ type Version = Pick<System, "assembly" | "roles" | "functions" | "apis" | "site"
 function run(assembly: Assembly, roles: RoleCredentials, ground: Ground, options: Options): Version {
   const { gate, bus, agenda, addresses, franceConnect } = ground;
   const { clock, dataDir, report } = options;
-  const [endpoint, credentialsOf, journals] = [gate.url, roles.of, join(dataDir, "journaux")];
+  const [endpoint, credentialsOf] = [gate.url, roles.of];
   const functions = deployFunctions(assembly, {
     endpoint,
     outside: { ADRESSES_URL: addresses.url, FRANCECONNECT_URL: franceConnect.url },
     shift: clock.shift,
     credentialsOf,
-    journals,
+    journals: join(dataDir, "journaux"),
+    temporary: join(dataDir, "passage"),
   });
   const apis = openApis(assembly, functions, clock);
   const site = openSite(assembly, apis, { gate, shift: clock.shift });

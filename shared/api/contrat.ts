@@ -17,6 +17,7 @@ import { franceconnect } from "./franceconnect.ts";
 import { guichet } from "./guichet.ts";
 import { guichetDemandes } from "./guichet-demandes.ts";
 import { guichetMessages } from "./guichet-messages.ts";
+import { guichetStatistiques } from "./guichet-statistiques.ts";
 import { instruction } from "./instruction.ts";
 import { instructionActes } from "./instruction-actes.ts";
 import { pieces } from "./pieces.ts";
@@ -41,6 +42,7 @@ export const contrat = {
   ...guichet,
   ...guichetDemandes,
   ...guichetMessages,
+  ...guichetStatistiques,
   ...recherche,
   ...acces,
   ...accesEquipe,

@@ -90,6 +90,8 @@ const permis = {
   // decided by a commission de médiation, so recorded by the State alone (CCH, L. 441-2-3)
   "enregistrer-dalo": { roles: ["etat"] },
   joindre: { roles: duGuichet },
+  // exact figures of the night, which are not for the public
+  "voir-statistiques": { roles: [...quiLisent, "responsable"] },
   "prouver-lettre": { roles: duGuichet },
   "voir-logement": { roles: quiDesignent },
   designer: { roles: quiDesignent, etats: ["active"] },

@@ -4,9 +4,9 @@ import { editionsDues } from "./editions-dues.ts";
 const noms = (premier: string, aujourdhui: string) => editionsDues(premier, aujourdhui).map(({ nom }) => nom);
 
 describe("les éditions dues", () => {
-  it("attendent que le jour de leur extraction soit passé", () => {
-    expect(noms("2023-01", "2023-01-30")).toEqual([]);
-    expect(noms("2023-01", "2023-01-31")).toEqual(["2023-01"]);
+  it("attendent que tout ce que leur extraction compte soit arrivé", () => {
+    expect(noms("2023-01", "2023-01-31")).toEqual([]);
+    expect(noms("2023-01", "2023-02-01")).toEqual(["2023-01"]);
   });
 
   it("sont de tous les mois, sans trou", () => {

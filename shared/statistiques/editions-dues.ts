@@ -1,15 +1,18 @@
-import { ajouterMois } from "../demande/delais.ts";
+import { ajouterJours, ajouterMois } from "../demande/delais.ts";
 import { type Edition, lireEdition } from "./edition.ts";
 
+/** What was learnt on a day is in the lake by the second morning after: local systems send it on the first. */
+const JOURS_POUR_RECEVOIR = 2;
+
 /**
- * Editions that may be published on a day, oldest first: their extraction is past. The first is that of a month; none
+ * Editions that may be published on a day, oldest first: all that their extraction counts is there. The first is that of a month; none
  * is left out, so that whoever reads what is published finds what is missing.
  */
 export function editionsDues(premierMois: string, aujourdhui: string): Edition[] {
   const dues: Edition[] = [];
   for (let mois = premierMois; ; mois = ajouterMois(`${mois}-01`, 1).slice(0, 7)) {
     const edition = lireEdition(mois);
-    if (!edition || edition.extraction >= aujourdhui) return dues;
+    if (!edition || ajouterJours(edition.extraction, JOURS_POUR_RECEVOIR) > aujourdhui) return dues;
     dues.push(edition);
   }
 }

@@ -19,6 +19,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   listerAttentes: "lire-messages",
   lireConversation: "lire-messages",
   repondre: "repondre",
+  lireChiffresDeLaNuit: "voir-statistiques",
   prouverLettre: "prouver-lettre",
   chercher: "chercher",
   listerParLieu: "chercher",

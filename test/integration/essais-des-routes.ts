@@ -279,6 +279,7 @@ export const essais = {
     { avertissement: { motif: "sans_reponse", version: 1, le: HIER } },
   ),
   listerAttentes: rien,
+  lireChiffresDeLaNuit: rien,
   lireConversation: duTerritoire(),
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };

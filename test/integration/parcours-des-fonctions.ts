@@ -19,6 +19,7 @@ import {
   rattraperUnePiece,
   verifierDesPieces,
 } from "./parcours/des-pieces.ts";
+import { passerUneNuitDuLac, publierDuLac } from "./parcours/du-lac.ts";
 import { deposer, obtenir, type Parcours, sesRoutes } from "./parcours/un-parcours.ts";
 
 /** Everything that each function does, so that each of its rights is used. */
@@ -90,6 +91,8 @@ export const parcours = {
     await deposerAvecPiece(monde);
   },
   "statistiques-capture": deposerDeuxFois,
+  "statistiques-compactage": passerUneNuitDuLac,
+  "statistiques-publication": publierDuLac,
   "cycle-de-vie": passerLaNuit,
   extinction: fermerUnCompte,
   statistiques: sesRoutes("statistiques"),

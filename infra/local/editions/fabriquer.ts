@@ -28,6 +28,9 @@ export const estFaite = ({ edition }: AFaire, dossier: string): boolean =>
 /** Publishes an edition in a folder, in a process that lets everything else go first. */
 export async function fabriquer({ edition, lac }: AFaire, dossier: string, workshop: Workshop): Promise<void> {
   const faits = await generer(lac, dossier, workshop);
-  const args = ["--edition", edition, "--lac", faits, "--sortie", dossierDesEditions(dossier), "--mention", MENTION];
+  const sortie = dossierDesEditions(dossier);
+  // one system at a time has this folder: what is held there was left by a run that was stopped
+  rmSync(join(sortie, "reservations"), { recursive: true, force: true });
+  const args = ["--edition", edition, "--lac", faits, "--sortie", sortie, "--mention", MENTION];
   await runNode(workshop, PUBLIER, { args, behind: true });
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import type { Credentials } from "../credentials.ts";
 import type { Assembly } from "../template/assembly.ts";
@@ -17,6 +17,8 @@ type Surroundings = {
   credentialsOf(roleArn: string): Credentials;
   /** Folder of the journals, one file for each function. */
   journals: string;
+  /** Folder where functions leave their passing files, emptied at each start. */
+  temporary: string;
 };
 
 /** Calls at once that one machine answers for one function; AWS would take a thousand. */
@@ -61,6 +63,7 @@ function environment(
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
     AWS_LAMBDA_LOG_FORMAT: "JSON",
     LANG: "en_US.UTF-8",
+    TMPDIR: surroundings.temporary,
     TZ: ":UTC",
     _HANDLER: properties.Handler,
   };
@@ -94,6 +97,8 @@ export type DeployedFunctions = ReadonlyMap<string, DeployedFunction> & { close(
 
 export function deployFunctions(assembly: Assembly, surroundings: Surroundings): DeployedFunctions {
   mkdirSync(surroundings.journals, { recursive: true });
+  rmSync(surroundings.temporary, { recursive: true, force: true });
+  mkdirSync(surroundings.temporary, { recursive: true });
   // Lambda's, whatever the machine's: threads share the time zone of their process
   process.env.TZ = "UTC";
   const deployed = new Map<string, DeployedFunction>();

@@ -1,0 +1,76 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import paquet from "../../package.json" with { type: "json" };
+import { jourAParis } from "../../shared/demande/delais.ts";
+import { s3 } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { horloge } from "../socle/horloge.ts";
+import { mesurer } from "../socle/mesures.ts";
+import { chargerCommunes } from "../socle/referentiel.ts";
+import { lacStore } from "../socle/stores/lac.ts";
+import { nuitStore } from "../socle/stores/nuit.ts";
+import { seauDEditions } from "../socle/stores/seau-d-editions.ts";
+import { amenerLeLac } from "./amener.ts";
+import { manquantes } from "./manquantes.ts";
+import { chiffresDeLaNuit } from "./nuit.ts";
+import { publier } from "./publier.ts";
+import { lirePubliees } from "./versions.ts";
+
+const config = configuration("SEAU_LAC", "SEAU_PUBLICATION");
+
+const lac = lacStore(s3(), config.SEAU_LAC);
+const nuit = nuitStore(s3(), config.SEAU_LAC);
+const depot = seauDEditions(s3(), config.SEAU_PUBLICATION);
+/** Where this environment keeps what it brought of the lake from one call to the next. */
+const ICI = mkdtempSync(join(tmpdir(), "sne-"));
+
+/** What the function may use of its memory for counting; the rest is for files and proofs. */
+const MEMOIRE_MO = 6_000;
+const COEURS = 6;
+
+const LAC = join(ICI, "lac");
+
+/** What is asked of the function: the edition that is due, unless said otherwise. */
+const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit"]), "publier") });
+type Mode = z.infer<typeof demandee>["mode"];
+
+/** Publishes the oldest edition that is due and missing; the next morning, the next one. */
+async function publierLaManquante(maintenant: Date): Promise<void> {
+  const [edition, ...suivantes] = manquantes(await lirePubliees(depot), jourAParis(maintenant));
+  if (!edition) return;
+  const resultat = await publier({
+    edition,
+    lac: await amenerLeLac(lac, LAC),
+    depot,
+    communes: chargerCommunes(),
+    atelier: join(ICI, "atelier"),
+    maintenant,
+    code: paquet.version,
+    memoireMo: MEMOIRE_MO,
+    coeurs: COEURS,
+  });
+  const { etat } = resultat;
+  const masquees = etat === "publiee" ? resultat.secret.masquees : 0;
+  const publiees = etat === "publiee" ? 1 : 0;
+  mesurer("statistiques-publication", { publiees, masquees, enRetard: suivantes.length }, maintenant);
+}
+
+/** Counts what guichets read in the morning; nothing of it is for the public. */
+async function compterLaNuit(maintenant: Date): Promise<void> {
+  const chiffres = await chiffresDeLaNuit({
+    lac: await amenerLeLac(lac, LAC),
+    aujourdhui: jourAParis(maintenant),
+    atelier: join(ICI, "nuit"),
+    memoireMo: MEMOIRE_MO,
+  });
+  for (const lus of chiffres) await nuit.ecrire(lus);
+  mesurer("statistiques-publication", { territoires: chiffres.length }, maintenant);
+}
+
+const modes: Record<Mode, (maintenant: Date) => Promise<void>> = { publier: publierLaManquante, nuit: compterLaNuit };
+
+export async function handler(appel: unknown): Promise<void> {
+  await modes[z.parse(demandee, appel ?? {}).mode](horloge());
+}

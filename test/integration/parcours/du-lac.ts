@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
+import { unFait } from "../../un-fait.ts";
+import { desVies, unLac } from "../../un-lac.ts";
+import type { Monde } from "../monde.ts";
+import { demain, deposer } from "./un-parcours.ts";
+
+/** What a local system sends of a day. */
+export const fichierLocal = (departement: string, jour: string, combien = 1): string => {
+  const faits = Array.from({ length: combien }, (_, rang) =>
+    unFait({ source: departement, fait_id: `${departement}-${jour}-${rang}`, connu_le: jour }),
+  );
+  return [{ departement, jour, faits: combien }, ...faits].map((ligne) => `${JSON.stringify(ligne)}\n`).join("");
+};
+
+/** Puts an object in the lake, as whoever may. */
+export async function mettreAuLac({ systeme }: Monde, Key: string, Body: string | Uint8Array): Promise<void> {
+  const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
+  const Bucket = systeme.environnement("statistiques-compactage").SEAU_LAC;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+}
+
+/** A filing, a fact that nobody can read and the file of a local system, taken by the night and counted. */
+export async function passerUneNuitDuLac(monde: Monde): Promise<void> {
+  const aujourdhui = monde.systeme.horloge.aujourdhui();
+  await deposer(monde, await monde.unDemandeur());
+  await monde.systeme.ecouler();
+  await mettreAuLac(monde, `arrivees/jour=${aujourdhui}/abime-000001.ndjson`, "{");
+  const hier = ajouterJours(aujourdhui, -1);
+  await mettreAuLac(monde, `locaux/44/${hier}.ndjson`, fichierLocal("44", hier));
+  await monde.systeme.horloge.avancer(demain(aujourdhui));
+}
+
+/** Lives of some months, in the lake, so that an edition may be told. */
+export async function remplirLeLac(monde: Monde): Promise<void> {
+  const du = ajouterMois(monde.systeme.horloge.aujourdhui(), -22);
+  const lac = await unLac(desVies(200, { graine: 5, du, jours: 640 }));
+  for (const entree of readdirSync(lac, { recursive: true, withFileTypes: true })) {
+    const fichier = join(entree.parentPath, entree.name);
+    if (entree.name.endsWith(".parquet")) await mettreAuLac(monde, relative(lac, fichier), readFileSync(fichier));
+  }
+  rmSync(lac, { recursive: true });
+}
+
+/** The figures of the night, and the edition that is due. */
+export async function publierDuLac(monde: Monde): Promise<void> {
+  await remplirLeLac(monde);
+  await monde.systeme.invoquer("statistiques-publication", { mode: "nuit" });
+  await monde.systeme.invoquer("statistiques-publication", { mode: "publier" });
+}

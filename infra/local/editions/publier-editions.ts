@@ -31,12 +31,17 @@ export async function publierEditions(options: Options): Promise<void> {
   const aFaire = editionsAFaire(clock.today(), editions);
   const restantes = aFaire.filter((une) => !estFaite(une, dossier));
   if (restantes.length > 0)
-    dire(`Statistiques : ${restantes.length} éditions de données simulées se préparent, derrière tout le reste`);
+    dire(`Statistiques : éditions de données simulées à préparer, derrière tout le reste : ${restantes.length}`);
   const publierUne = async (une: AFaire, rang: number): Promise<void> => {
     if (!estFaite(une, dossier)) await fabriquer(une, dossier, workshop);
     await deposerEdition(dossierDesEditions(dossier), une.edition, seau);
     if (restantes.includes(une))
       dire(`Statistiques : édition ${une.edition} publiée, données simulées (${rang + 1} sur ${aFaire.length})`);
   };
-  for (const [rang, une] of aFaire.entries()) await publierUne(une, rang);
+  for (const [rang, une] of aFaire.entries())
+    await publierUne(une, rang).catch((error: unknown) => {
+      if (workshop.stopping?.aborted) throw error;
+      // the others may do; the next start tries this one again
+      dire(`Statistiques : édition ${une.edition} non publiée. ${error instanceof Error ? error.message : error}`);
+    });
 }

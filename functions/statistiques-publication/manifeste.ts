@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
+import type { Couverture } from "./couverture.ts";
 import type { Base } from "./duckdb.ts";
 import type { Fichier } from "./metadonnees.ts";
 import type { Secret } from "./proteger.ts";
@@ -64,6 +65,7 @@ type Contenu = {
   fichiers: readonly Fichier[];
   secret: Secret;
   temoins: Temoins;
+  couverture: readonly Couverture[];
 };
 
 /** What makes an edition visible, and lets anyone check it. */
@@ -78,6 +80,7 @@ export const manifester = ({
   fichiers,
   secret,
   temoins: constates,
+  couverture,
 }: Contenu): string =>
   JSON.stringify(
     {
@@ -93,6 +96,7 @@ export const manifester = ({
       regles: { version: REGLES, seuil: SEUIL, tableaux: catalogue.length },
       faits: { lignes: faits },
       temoins: constates,
+      ...(couverture.length > 0 && { couverture }),
       secret,
       fichiers,
     },

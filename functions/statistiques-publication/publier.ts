@@ -9,6 +9,7 @@ import type { Suivi } from "../../shared/statistiques/protection/proteger-system
 import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
+import { couverture } from "./couverture.ts";
 import type { Depot } from "./depot.ts";
 import { deriver } from "./deriver.ts";
 import { ecrireTableau } from "./donnees-longues.ts";
@@ -141,6 +142,7 @@ async function mener(chantier: Chantier): Promise<Resultat> {
     fichiers,
     secret,
     temoins: constates,
+    couverture: couverture(chantier.lac, edition),
   });
   // last: until it is there, the edition is not
   await depot.ecrire(`${vers}/manifest.json`, texte);

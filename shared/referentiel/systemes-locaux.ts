@@ -21,3 +21,10 @@ export const systemeLocalDe = (departement: string, date: string, systemes = con
       date >= (systeme.debutLe ?? "0000-01-01") &&
       date < (systeme.finLe ?? "9999-12-31"),
   );
+
+/** Départements that have one at a date. */
+export const departementsASystemeLocal = (date: string): string[] => [
+  ...new Set(
+    connus.flatMap(({ departement }) => (systemeLocalDe(departement, date) === undefined ? [] : [departement])),
+  ),
+];

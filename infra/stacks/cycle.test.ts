@@ -48,6 +48,13 @@ describe("le cycle de vie", () => {
 
   it("écrit l’état d’une demande et ce qui le prouve, et l’agent dont le compte s’éteint ; du verrou, n’efface que le sien", () => {
     expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["COMPTE", "COMPTE", "DEMANDE", "REPERE"]);
-    expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual(["AGENT", "ATTESTATION", "DEMANDE", "FAITS", "PURGE"]);
+    expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual([
+      "AGENT",
+      "ATTESTATION",
+      "DEMANDE",
+      "FAITS",
+      "PURGE",
+      "VIES",
+    ]);
   });
 });

@@ -42,5 +42,5 @@ describe("la publication, dans le seau public", () => {
     expect(manifestes).toEqual(["editions/2026-10/1.0.0/manifest.json"]);
     await publier();
     expect((await depot().lister("editions")).filter((cle) => cle.endsWith("manifest.json"))).toEqual(manifestes);
-  });
+  }, 300_000);
 });

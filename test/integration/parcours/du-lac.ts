@@ -33,10 +33,10 @@ export async function passerUneNuitDuLac(monde: Monde): Promise<void> {
   await monde.systeme.horloge.avancer(demain(aujourdhui));
 }
 
-/** Lives of some months, in the lake, so that an edition may be told. */
+/** Lives of some months in two large communes, so that an edition may be told: a few here and there could not be hidden. */
 export async function remplirLeLac(monde: Monde): Promise<void> {
   const du = ajouterMois(monde.systeme.horloge.aujourdhui(), -22);
-  const lac = await unLac(desVies(200, { graine: 5, du, jours: 640 }));
+  const lac = await unLac(desVies(8000, { graine: 5, du, jours: 640, communes: ["75113", "74010"] }));
   for (const entree of readdirSync(lac, { recursive: true, withFileTypes: true })) {
     const fichier = join(entree.parentPath, entree.name);
     if (entree.name.endsWith(".parquet")) await mettreAuLac(monde, relative(lac, fichier), readFileSync(fichier));

@@ -1,5 +1,6 @@
 import { type PropsWithChildren, StrictMode, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { chemins } from "./chemins.ts";
 import { routes } from "./routes.ts";
 import { Attente } from "./socle/attente.tsx";
 import "./socle/dsfr.ts";
@@ -10,15 +11,25 @@ import { PiedDePage } from "./socle/pied-de-page.tsx";
 
 type Proprietes = PropsWithChildren<{ chemin: string }>;
 
+/** What is shown inside the page of someone else has no header, nor footer. */
+function Entour({ children }: PropsWithChildren) {
+  const estSeule = useChemin() === chemins.statistiquesIntegrer;
+  return (
+    <>
+      {!estSeule && <EnTete />}
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      {!estSeule && <PiedDePage />}
+    </>
+  );
+}
+
 /** What surrounds every page. */
 export const Cadre = ({ chemin, children }: Proprietes) => (
   <StrictMode>
     <Navigation depart={chemin}>
-      <EnTete />
-      <main id="contenu" tabIndex={-1}>
-        {children}
-      </main>
-      <PiedDePage />
+      <Entour>{children}</Entour>
     </Navigation>
   </StrictMode>
 );

@@ -2,21 +2,23 @@ import { Duration, Stack } from "aws-cdk-lib";
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
 
-/** Nothing but what the site serves itself; pièces alone leave for another origin, their bucket. */
-export const contentSecurityPolicy = (pieces: string): string =>
+const policy = (connectSrc: string, frameAncestors: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self' ${pieces}`,
+    `connect-src ${connectSrc}`,
     "media-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
   ].join("; ");
+
+/** Nothing but what the site serves itself; pièces alone leave for another origin, their bucket. */
+export const contentSecurityPolicy = (pieces: string): string => policy(`'self' ${pieces}`, "'none'");
 
 const refuses = [
   "camera",
@@ -46,4 +48,19 @@ export const securityHeaders = (scope: Construct, id: string, pieces: string): R
       strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
     },
     customHeadersBehavior: { customHeaders },
+  });
+
+/** Headers of the one page that anyone may show inside theirs: public figures, and nobody signed in. */
+export const embeddableHeaders = (scope: Construct, id: string): ResponseHeadersPolicy =>
+  new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName: `${Stack.of(scope).stackName}-a-integrer`,
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: policy("'self'", "*"), override: true },
+      contentTypeOptions: { override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: customHeaders.filter(({ header }) => header === "permissions-policy"),
+    },
   });

@@ -84,6 +84,21 @@ describe("la distribution", () => {
   });
 });
 
+it("une page, et une seule, se montre dans celle d’un autre", () => {
+  const politiques = deType(front, "AWS::CloudFront::ResponseHeadersPolicy").map(({ Properties }) =>
+    JSON.stringify(Properties),
+  );
+  expect(politiques.filter((politique) => politique.includes("frame-ancestors *"))).toHaveLength(1);
+  expect(configuration()).toMatchObject({
+    CacheBehaviors: expect.arrayContaining([
+      expect.objectContaining({
+        PathPattern: "/statistiques/integrer",
+        ResponseHeadersPolicyId: { Ref: expect.stringMatching(/^AIntegrer/u) },
+      }),
+    ]),
+  });
+});
+
 describe("les en-têtes", () => {
   const entetes = deType(front, "AWS::CloudFront::ResponseHeadersPolicy").find(({ Properties }) =>
     JSON.stringify(Properties).includes("ContentSecurityPolicy"),

@@ -25,7 +25,7 @@ import { cleanUrls } from "../constructs/clean-urls.ts";
 import { openHeaders } from "../constructs/open-headers.ts";
 import { PrivateBucket } from "../constructs/private-bucket.ts";
 import { PublishedSite } from "../constructs/published-site.ts";
-import { securityHeaders } from "../constructs/security-headers.ts";
+import { embeddableHeaders, securityHeaders } from "../constructs/security-headers.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import type { Site } from "../site.ts";
 import type { ApiStack } from "./api.ts";
@@ -40,6 +40,9 @@ type Props = StackProps & {
   bord?: BordStack | undefined;
   site: Site;
 };
+
+/** The page that others show inside theirs. */
+const A_INTEGRER = "/statistiques/integrer";
 
 /** One address for the pages and for `/api`. */
 export class FrontStack extends Stack {
@@ -57,9 +60,14 @@ export class FrontStack extends Stack {
 
   private creerDistribution(bucket: IBucket, props: Props): Distribution {
     const headers = securityHeaders(this, "Entetes", `https://${props.donnees.pieces.bucketRegionalDomainName}`);
+    const pages = this.pages(bucket, headers, props.site);
     const distribution = new Distribution(this, "Site", {
-      defaultBehavior: this.pages(bucket, headers, props.site),
-      additionalBehaviors: { "/api/*": this.versApi(headers, props.api), ...this.donneesOuvertes(props.donnees) },
+      defaultBehavior: pages,
+      additionalBehaviors: {
+        "/api/*": this.versApi(headers, props.api),
+        [A_INTEGRER]: { ...pages, responseHeadersPolicy: embeddableHeaders(this, "AIntegrer") },
+        ...this.donneesOuvertes(props.donnees),
+      },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       ...enBordure(props),

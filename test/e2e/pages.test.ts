@@ -15,7 +15,7 @@ dansUnNavigateur("chaque page du site", () => {
   let site: Site;
   let qui: Personne;
   /** What stands in the addresses: a draft ready to be filed, unless the page is about another. */
-  let parametres: { brouillonId: string; numeroUnique: string; etape: string; accesId: string; logementId: string };
+  let parametres: Record<string, string>;
   let autresBrouillons: Record<string, string>;
   const titres = new Map<string, string>();
   beforeAll(async () => {
@@ -31,6 +31,7 @@ dansUnNavigateur("chaque page du site", () => {
       // nobody's: the page says so to whoever is not an agent
       accesId: "0".repeat(32),
       logementId: "1",
+      ...{ niveau: "commune", code: "69123" },
     };
     autresBrouillons = {
       [chemins.deposee]: depose?.brouillonId ?? "",

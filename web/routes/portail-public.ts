@@ -1,6 +1,6 @@
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
-import { publique, type RouteDuSite } from "./une-route.ts";
+import { personnelle, publique, type RouteDuSite } from "./une-route.ts";
 
 /** Pages of the portal that anyone may read, the most precise path first. */
 export const portailPublic: readonly RouteDuSite[] = [
@@ -44,6 +44,32 @@ export const portailPublic: readonly RouteDuSite[] = [
     chemins.suiviDAcces,
     m.acces_suivi_titre(),
     async () => (await import("../portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
+  ),
+  publique(
+    chemins.statistiquesTableaux,
+    m.stat_tableaux_titre(),
+    async () => (await import("../portail/statistiques/tableaux/page.tsx")).TableauxPage,
+  ),
+  publique(
+    chemins.statistiquesDonnees,
+    m.stat_donnees_titre(),
+    async () => (await import("../portail/statistiques/donnees/page.tsx")).DonneesPage,
+  ),
+  publique(
+    chemins.statistiquesIntegrer,
+    m.stat_integrer_page(),
+    async () => (await import("../portail/statistiques/integrer/page.tsx")).IntegrerPage,
+  ),
+  publique(
+    chemins.statistiques,
+    m.stat_titre(),
+    async () => (await import("../portail/statistiques/page.tsx")).StatistiquesPage,
+  ),
+  // as many pages as territories: the browser draws them
+  personnelle(
+    chemins.statistiquesTerritoire,
+    m.stat_titre(),
+    async () => (await import("../portail/statistiques/territoire/page.tsx")).TerritoirePage,
   ),
   publique(
     chemins.accessibilite,

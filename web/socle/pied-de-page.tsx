@@ -18,6 +18,7 @@ export const PiedDePage = () => (
     accessibilityLinkProps={{ href: chemins.accessibilite }}
     termsLinkProps={{ href: chemins.mentionsLegales }}
     bottomItems={[
+      { text: m.stat_lien(), linkProps: { href: chemins.statistiques } },
       { text: m.annuaire_titre(), linkProps: { href: chemins.guichets } },
       { text: m.acces_titre(), linkProps: { href: chemins.devenirGuichet } },
       { text: m.donnees_titre(), linkProps: { href: chemins.donneesPersonnelles } },

@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import departements from "../../../shared/referentiel/donnees/departements.json" with { type: "json" };
+import { boite, sommets } from "./sommets.ts";
 
 const connus = new Set(departements.map(({ code }) => code));
 
-export type Contour = { code: string; viewBox: string; d: string };
+export type Contour = {
+  code: string;
+  viewBox: string;
+  d: string;
+  /** Left, top, width, height of the drawing in its frame. */
+  cadre: readonly [number, number, number, number];
+};
 
 /** Frame of the 96 départements of the mainland and Corsica. */
 export const METROPOLE = "0 0 1010 1010";
@@ -20,7 +27,13 @@ export function lireContours(source = lireLaSource()): Contour[] {
     // régions have drawings too, and Île-de-France a second one, larger
     if (!connus.has(code) || contours.has(code)) continue;
     const cadre = cadres.findLast((un) => un.index < index)?.groups?.cadre;
-    contours.set(code, { code, d, viewBox: code.length === 3 && cadre ? cadre : METROPOLE });
+    const [gauche, haut, droite, bas] = boite(sommets(d).flat());
+    contours.set(code, {
+      code,
+      d,
+      viewBox: code.length === 3 && cadre ? cadre : METROPOLE,
+      cadre: [Math.round(gauche), Math.round(haut), Math.ceil(droite - gauche), Math.ceil(bas - haut)],
+    });
   }
   return [...contours.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { publierUneEditionComplete } from "../une-edition-complete.ts";
+import { fautesDeClavier } from "./examen/clavier.ts";
+import { examiner } from "./examen/examiner.ts";
+import { dansUnNavigateur, FENETRE, ouvrirSite, type Site } from "./site.ts";
+
+dansUnNavigateur("les statistiques publiques", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await ouvrirSite();
+  });
+  afterAll(() => site?.fermer());
+
+  async function lire(adresse: string): Promise<{ page: Page; incidents: readonly string[] }> {
+    const { page, incidents } = await site.visiteur(undefined, FENETRE);
+    await page.goto(adresse);
+    await page.getByText("Lien permanent").or(page.getByText("Aucune édition")).first().waitFor();
+    await page.getByText("Chargement").waitFor({ state: "detached" });
+    return { page, incidents };
+  }
+
+  it("avant la première édition, les pages le disent", async () => {
+    const { page, incidents } = await lire("/statistiques");
+    await page.getByText("Aucune édition n’est encore publiée").waitFor();
+    expect(incidents).toEqual([]);
+    await publierUneEditionComplete(site.monde.systeme);
+  });
+
+  it("la France se lit en chiffres, carte, courbe et tableaux, datés et dits simulés", async () => {
+    const { page, incidents } = await lire("/statistiques");
+    await page.getByText("Données simulées").first().waitFor();
+    await page.getByText("800 000").first().waitFor();
+    expect(await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).count()).toBe(1);
+    await page.getByRole("row", { name: /^Paris 120 000$/u }).waitFor();
+    await page.getByRole("row", { name: /^Lozère c$/u }).waitFor();
+    expect(await fautesDeClavier(page)).toEqual([]);
+    expect(await examiner(page)).toEqual([]);
+    expect(incidents).toEqual([]);
+  });
+
+  it("les filtres vont dans l’adresse, et ce qui ne se croise pas est dit", async () => {
+    const { page } = await lire("/statistiques?niveau=REG");
+    await page.getByLabel("Type de logement recherché").first().selectOption("T3");
+    await page.getByRole("img", { name: /^Demandes en cours : T3/u }).waitFor();
+    expect(new URL(page.url()).searchParams.get("type")).toBe("T3");
+    await page.getByLabel("Revenus mensuels du ménage").first().selectOption("1000_1499");
+    await page.getByRole("img", { name: /1 000 à 1 499.*T3/u }).waitFor();
+    await page.getByLabel("Niveau").selectOption("DEP");
+    await page.getByText("Deux critères à la fois").waitFor();
+  });
+
+  it("une commune a sa page, même quand son nombre est secret", async () => {
+    const { page, incidents } = await lire("/statistiques/commune/69019");
+    await page.getByRole("heading", { level: 1, name: "Belmont-d’Azergues" }).waitFor();
+    await page.getByText("Moins de 10 personnes").waitFor();
+    expect(await page.getByText("Secret statistique").count()).toBeGreaterThan(0);
+    expect(await examiner(page)).toEqual([]);
+    expect(incidents).toEqual([]);
+  });
+
+  it("le délai de ceux qui sont logés ne se lit jamais sans l’attente des autres", async () => {
+    const { page } = await lire("/statistiques/commune/69123");
+    for (const titre of ["Ceux qui attendent : depuis quand", "Ceux qui ont été logés : en combien de temps"])
+      await page
+        .getByRole("region", { name: titre })
+        .getByRole("row", { name: /^Médiane/u })
+        .waitFor();
+    expect(await examiner(page)).toEqual([]);
+  });
+
+  it("un tableau se construit, et se télécharge tel qu’il est montré", async () => {
+    const { page } = await lire("/statistiques/tableaux?tableau=R-10-03&niveau=COM&territoire=69123");
+    await page.getByRole("row", { name: /^T3/u }).waitFor();
+    expect(await examiner(page)).toEqual([]);
+    const csv = page.getByRole("link", { name: "csv" });
+    const recu = await page.request.get(String(await csv.getAttribute("href")));
+    expect(await recu.text()).toContain("69123");
+    expect(await recu.text()).not.toContain("69266");
+  });
+
+  it("le lien permanent garde sa version après une correction, et la page le dit", async () => {
+    const { page } = await lire("/statistiques");
+    const lien = String(await page.getByRole("link", { name: /^Lien permanent/u }).getAttribute("href"));
+    expect(lien).toContain("version=1.0.0");
+    await publierUneEditionComplete(site.monde.systeme, "1.0.1");
+    const { page: plusTard } = await lire(lien);
+    await plusTard.getByText("Une correction existe").waitFor();
+  });
+
+  it("le dessin se télécharge en image", async () => {
+    const { page } = await lire("/statistiques/region/84");
+    const image = page.waitForEvent("download");
+    await page.getByRole("button", { name: "png" }).first().click();
+    expect((await image).suggestedFilename()).toMatch(/\.png$/u);
+  });
+
+  it("les pages à intégrer et pour les données se lisent aussi", async () => {
+    for (const adresse of ["/statistiques/integrer?segment=region&code=84", "/statistiques/donnees"]) {
+      const { page } = await site.visiteur(undefined, FENETRE);
+      await page.goto(adresse);
+      await page.getByText("Données simulées").first().waitFor();
+      expect(await examiner(page)).toEqual([]);
+    }
+    const embarque = await fetch(`${site.monde.systeme.adresse}/statistiques/integrer`);
+    expect(embarque.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(embarque.headers.get("x-frame-options")).toBeNull();
+    const autre = await fetch(`${site.monde.systeme.adresse}/statistiques`);
+    expect(autre.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+});

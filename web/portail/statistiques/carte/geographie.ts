@@ -1,0 +1,33 @@
+import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import { Echec } from "../../../socle/echec.ts";
+
+/** Drawing of a département: where it stands (left, top, width, height) in its frame. */
+export type Contour = { code: string; viewBox: string; d: string; cadre: readonly [number, number, number, number] };
+
+export type Point = { code: string; x: number; y: number };
+
+async function lireFichier<T>(chemin: string): Promise<T> {
+  const reponse = await fetch(`/carte/${chemin}`).catch(() => undefined);
+  if (!reponse?.ok) throw new Echec("reseau");
+  return reponse.json();
+}
+
+export const lireContours = (): Promise<readonly Contour[]> => lireFichier("contours.json");
+
+type Communes = Readonly<Record<string, readonly [number, number]>>;
+type Epci = Readonly<Record<string, readonly [departement: string, x: number, y: number]>>;
+
+/** Where the territories of this level stand, inside a département where one is named. */
+export async function lirePoints(niveau: Niveau, departement: string): Promise<readonly Point[]> {
+  if (niveau === "EPCI") {
+    const epci = Object.entries(await lireFichier<Epci>("epci.json"));
+    return epci.flatMap(([code, [dans, x, y]]) => (departement === "" || dans === departement ? [{ code, x, y }] : []));
+  }
+  if (niveau !== "COM" || departement === "") return [];
+  const communes = Object.entries(await lireFichier<Communes>(`points/${departement}.json`));
+  return communes.map(([code, [x, y]]) => ({ code, x, y }));
+}
+
+/** SIREN of the EPCI whose largest town is in this département. */
+export const epciDuDepartement = async (departement: string): Promise<string[]> =>
+  (await lirePoints("EPCI", departement)).map(({ code }) => code);

@@ -1,0 +1,124 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
+import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
+import type { ReactNode } from "react";
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { useChemin } from "../../../socle/navigation.tsx";
+import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
+import { type Choisie, choisirEdition, lacDe } from "../lecture/editions.ts";
+import type { EditionPubliee } from "../lecture/question.ts";
+import { adresseDuTerritoire, FRANCE, type Territoire } from "../lecture/territoire.ts";
+import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
+import { useEditions } from "../lecture/use-lecture.ts";
+import { direJour } from "../lecture/valeurs.ts";
+import { Choix } from "./choix.tsx";
+
+/** What a page shows of the edition that its address names, or of the last one; plain words where there is none. */
+export function AvecEdition({
+  children,
+}: {
+  children: (choisie: Choisie, editions: readonly EditionPubliee[]) => ReactNode;
+}) {
+  const { choix } = useAdresse();
+  return (
+    <LectureEnCours lecture={useEditions()}>
+      {(editions) => {
+        const choisie = choisirEdition(editions, choix.edition, choix.version);
+        if (!choisie)
+          return <Alert severity="info" title={m.stat_aucune_edition_titre()} description={m.stat_aucune_edition()} />;
+        return (
+          <>
+            {choix.edition !== undefined && !choisie.figee && (
+              <Alert severity="warning" small description={m.stat_edition_inconnue({ edition: choix.edition })} />
+            )}
+            {children(choisie, editions)}
+          </>
+        );
+      }}
+    </LectureEnCours>
+  );
+}
+
+const nomDe = ({ edition, dateReference }: EditionPubliee): string =>
+  m.stat_edition_au({ edition, date: direJour(dateReference) });
+
+/** Which edition, of what date, whether its facts are real; and the address that will always show it. */
+export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editions: readonly EditionPubliee[] }) {
+  const { choix, choisir } = useAdresse();
+  const { edition } = choisie;
+  const derniereVersion = editions.find((une) => une.edition === edition.edition)?.version;
+  return (
+    <div className="sne-bandeau">
+      <Choix
+        nom={m.stat_edition()}
+        valeur={edition.edition}
+        options={editions.map((une) => ({ code: une.edition, nom: nomDe(une) }))}
+        changer={(nom) => choisir({ edition: nom, version: undefined })}
+      />
+      <p className="fr-mb-1w">
+        {edition.mention && (
+          <Badge severity="warning" noIcon as="span">
+            {edition.mention}
+          </Badge>
+        )}{" "}
+        {m.stat_dates({ reference: direJour(edition.dateReference), extraction: direJour(edition.dateExtraction) })}
+      </p>
+      {derniereVersion !== edition.version && (
+        <p className="fr-mb-1w">
+          <strong>{m.stat_corrigee({ version: edition.version, derniere: derniereVersion ?? "" })}</strong>
+        </p>
+      )}
+      <AutresLacs choisie={choisie} editions={editions} />
+      <LienPermanent choix={choix} edition={edition} />
+    </div>
+  );
+}
+
+/** Where facts of their own are to be looked at. */
+const LACS: Readonly<Record<string, Territoire>> = { "idf-": { niveau: "REG", code: "11" } };
+
+/** Editions of other facts than these: one region as it was published, beside the country. */
+function AutresLacs({ choisie, editions }: { choisie: Choisie; editions: readonly EditionPubliee[] }) {
+  const ici = lacDe(choisie.edition.edition);
+  const autres = new Map(
+    editions.filter(({ edition }) => lacDe(edition) !== ici).map((une) => [lacDe(une.edition), une]),
+  );
+  if (autres.size === 0) return null;
+  return (
+    <ul className="fr-mb-1w">
+      {[...autres].map(([lac, edition]) => (
+        <li key={lac}>
+          {/* the same page may hold them: it is loaded anew */}
+          <a href={`${adresseDuTerritoire(LACS[lac] ?? FRANCE)}?edition=${edition.edition}`}>{nomDe(edition)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const adresseDe = (chemin: string, choix: Choisis, { edition, version }: EditionPubliee): string => {
+  const dits = Object.entries(choix).flatMap(([nom, valeur]) => (valeur === undefined ? [] : [[nom, valeur]]));
+  return `${chemin}?${new URLSearchParams({ ...Object.fromEntries(dits), edition, version })}`;
+};
+
+function LienPermanent({ choix, edition }: { choix: Choisis; edition: EditionPubliee }) {
+  const chemin = useChemin();
+  const [, segment = "", code = ""] = /^\/statistiques\/([^/]+)\/([^/]+)$/u.exec(chemin) ?? [];
+  const integrer = adresseDe(
+    chemins.statistiquesIntegrer,
+    { ...choix, ...(segment !== "" && { segment, code }) },
+    edition,
+  );
+  return (
+    <>
+      <a className="fr-link" href={adresseDe(chemin, choix, edition)}>
+        {m.stat_lien_permanent({ edition: edition.edition, version: edition.version })}
+      </a>
+      <details className="sne-details">
+        <summary>{m.stat_integrer_titre()}</summary>
+        <p>{m.stat_integrer_texte()}</p>
+        <code className="sne-code-long">{`<iframe src="${location.origin}${integrer}" title="${m.stat_titre()}" width="100%" height="700"></iframe>`}</code>
+      </details>
+    </>
+  );
+}

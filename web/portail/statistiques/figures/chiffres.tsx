@@ -1,0 +1,100 @@
+import { m } from "../../../paraglide/messages.js";
+import { type Choisie, editionDuTableau, tableauDuCatalogue } from "../lecture/editions.ts";
+import type { Lues } from "../lecture/lire.ts";
+import type { EditionPubliee, Question } from "../lecture/question.ts";
+import type { Territoire } from "../lecture/territoire.ts";
+import { useLignes } from "../lecture/use-lecture.ts";
+import { direNombre, direValeur, ligneDe, raisons, type Valeur, valeurDe } from "../lecture/valeurs.ts";
+import { Definition, dateDe } from "./figure.tsx";
+import { LectureEnCours } from "./lecture-en-cours.tsx";
+
+/** What everyone asks first: table, measure, words. */
+const CHIFFRES = [
+  { tableau: "TAB01-01", mesure: "stock", nom: m.stat_stock },
+  { tableau: "TAB01-01", mesure: "dont_nouvelles", nom: m.stat_nouvelles },
+  { tableau: "R-14-01", mesure: "attributions", nom: m.stat_attributions },
+  { tableau: "R-14-01", mesure: "tension", nom: m.stat_tension },
+] as const;
+
+const TABLEAUX = ["TAB01-01", "R-14-01"] as const;
+
+export const questionDe = (tableau: string, { niveau, code }: Territoire, edition: EditionPubliee): Question => ({
+  tableau,
+  edition: edition.edition,
+  version: edition.version,
+  niveau,
+  territoire: code,
+});
+
+const uniteDe = (tableau: string, mesure: string) =>
+  tableauDuCatalogue(tableau).mesures.find(({ code }) => code === mesure)?.unite ?? "demandes";
+
+/** Key figures of a territory, each with its date and its definition. */
+export function Chiffres({ territoire, choisie }: { territoire: Territoire; choisie: Choisie }) {
+  const questions = TABLEAUX.flatMap((tableau) => {
+    const edition = editionDuTableau(choisie, tableau, territoire.niveau);
+    return edition ? [questionDe(tableau, territoire, edition)] : [];
+  });
+  const lecture = useLignes(questions);
+  return (
+    <LectureEnCours lecture={lecture}>
+      {(lues) => {
+        const du = (tableau: string): Lues | undefined =>
+          lues[questions.findIndex((question) => question.tableau === tableau)];
+        const stock = du("TAB01-01");
+        return (
+          <dl className="sne-cles">
+            {CHIFFRES.map(({ tableau, mesure, nom }) => (
+              <Chiffre
+                key={mesure}
+                nom={nom()}
+                mesure={mesure}
+                tableau={tableau}
+                lues={du(tableau)}
+                precision={mesure === "stock" && stock ? evolution(stock) : undefined}
+              />
+            ))}
+          </dl>
+        );
+      }}
+    </LectureEnCours>
+  );
+}
+
+function evolution({ lignes }: Lues): string | undefined {
+  const lue = valeurDe(ligneDe(lignes, "evolution_1_an"));
+  if (!("nombre" in lue)) return undefined;
+  const signe = lue.nombre > 0 ? "+" : "";
+  return m.stat_evolution({ evolution: `${signe}${direNombre(lue.nombre, "%")}` });
+}
+
+type Proprietes = {
+  nom: string;
+  tableau: string;
+  mesure: string;
+  lues: Lues | undefined;
+  precision: string | undefined;
+};
+
+function Chiffre({ nom, tableau, mesure, lues, precision }: Proprietes) {
+  const valeur = valeurDe(lues && ligneDe(lues.lignes, mesure));
+  return (
+    <div>
+      <dt>{nom}</dt>
+      <dd>
+        <Grand valeur={valeur} texte={direValeur(valeur, uniteDe(tableau, mesure))} />
+        {precision && <span className="fr-hint-text">{precision}</span>}
+        {lues && lues.lignes.length > 0 && <span className="fr-hint-text">{m.stat_au({ date: dateDe(lues) })}</span>}
+        <Definition texte={tableauDuCatalogue(tableau).definition} />
+      </dd>
+    </div>
+  );
+}
+
+/** A number, or in words why there is none: a reader must not take one for the other. */
+const Grand = ({ valeur, texte }: { valeur: Valeur; texte: string }) =>
+  "nombre" in valeur ? (
+    <span className="sne-grand">{texte}</span>
+  ) : (
+    <span className="sne-absent">{raisons[valeur.absence]()}</span>
+  );

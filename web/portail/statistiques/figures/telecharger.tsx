@@ -1,0 +1,44 @@
+import type { RefObject } from "react";
+import { m } from "../../../paraglide/messages.js";
+import { adresseDuFichier, type Question } from "../lecture/question.ts";
+import { enPng } from "./en-png.ts";
+
+type Proprietes = {
+  /** What is shown, as it was asked: the files hold these rows and no other. */
+  questions: readonly Question[];
+  titre: string;
+  /** Holds the drawing, where there is one. */
+  dessin?: RefObject<HTMLElement | null>;
+};
+
+const SORTES = ["xlsx", "csv"] as const;
+
+export function Telecharger({ questions, titre, dessin }: Proprietes) {
+  const imprimer = () => {
+    const svg = dessin?.current?.querySelector("svg");
+    if (svg) void enPng(svg, `${questions[0]?.tableau ?? "figure"}.png`);
+  };
+  return (
+    <div className="sne-telecharger">
+      <span>{m.stat_telecharger()}</span>
+      <ul aria-label={m.stat_telecharger_de({ titre })}>
+        {questions.flatMap((question) =>
+          SORTES.map((sorte) => (
+            <li key={`${question.edition}-${question.niveau}-${sorte}`}>
+              <a className="fr-link" href={adresseDuFichier(question, sorte)} download>
+                {questions.length > 1 ? m.stat_fichier_d_edition({ sorte, edition: question.edition ?? "" }) : sorte}
+              </a>
+            </li>
+          )),
+        )}
+        {dessin && (
+          <li>
+            <button type="button" className="fr-link" onClick={imprimer}>
+              png
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

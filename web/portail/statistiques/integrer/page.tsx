@@ -1,0 +1,45 @@
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { useEstPret } from "../../../socle/est-pret.ts";
+import { TitrePage } from "../../../socle/titre-page.tsx";
+import { SectionDeCarte } from "../carte/section.tsx";
+import { AvecEdition } from "../choix/avec-edition.tsx";
+import { Chiffres } from "../figures/chiffres.tsx";
+import { Profil } from "../figures/profil.tsx";
+import { Tendance } from "../figures/tendance.tsx";
+import { adresseDuTerritoire, FRANCE, lireTerritoire } from "../lecture/territoire.ts";
+import { useAdresse } from "../lecture/use-adresse.ts";
+
+/** Figures inside the page of someone else: nothing of the site around them but where they come from. */
+export function IntegrerPage() {
+  const estPret = useEstPret();
+  const { choix } = useAdresse();
+  const territoire = lireTerritoire(choix.segment ?? "", choix.code ?? "") ?? FRANCE;
+  return (
+    <div className="fr-container sne-statistiques">
+      <TitrePage titre={m.stat_integrer_page()} />
+      {estPret && (
+        <AvecEdition>
+          {(choisie) => (
+            <>
+              <Chiffres territoire={territoire} choisie={choisie} />
+              {territoire === FRANCE && <SectionDeCarte choisie={choisie} />}
+              <Tendance territoire={territoire} choisie={choisie} />
+              <Profil territoire={territoire} choisie={choisie} />
+            </>
+          )}
+        </AvecEdition>
+      )}
+      <p>
+        <a
+          href={territoire === FRANCE ? chemins.statistiques : adresseDuTerritoire(territoire)}
+          target="_blank"
+          rel="noopener"
+          title={m.stat_integrer_source_titre()}
+        >
+          {m.stat_integrer_source()}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
+import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import type { Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
+import { lireEdition, niveauxDe } from "../../../../shared/statistiques/edition.ts";
+import type { EditionPubliee } from "./question.ts";
+
+/** What is looked at: an edition, and those published from the same facts, the newest first. */
+export type Choisie = { edition: EditionPubliee; editions: readonly EditionPubliee[]; figee: boolean };
+
+/** Name before the month: that of the facts which it counts; nothing for the country. */
+export const lacDe = (nom: string): string => nom.replace(/\d{4}-\d{2}$/u, "");
+
+/** The edition of this name, or the last one of the country; nothing when none is published. */
+export function choisirEdition(
+  editions: readonly EditionPubliee[],
+  nom: string | undefined,
+  version: string | undefined,
+): Choisie | undefined {
+  const nommee = nom === undefined ? undefined : editions.find(({ edition }) => edition === nom);
+  const choisie = nommee ?? editions.find(({ edition }) => lacDe(edition) === "") ?? editions[0];
+  if (!choisie) return undefined;
+  return {
+    edition: nommee && version !== undefined ? { ...choisie, version } : choisie,
+    editions: editions.filter(({ edition }) => lacDe(edition) === lacDe(choisie.edition)),
+    figee: nommee !== undefined,
+  };
+}
+
+export function tableauDuCatalogue(id: string): Tableau {
+  const tableau = catalogue.find((un) => un.id === id);
+  if (!tableau) throw new Error(`unknown table: ${id}`);
+  return tableau;
+}
+
+function porte(nom: string, tableau: Tableau, niveau: Niveau): boolean {
+  const edition = lireEdition(nom);
+  if (!edition) return false;
+  return (
+    tableau.frequences.some((frequence) => edition.frequences.includes(frequence)) &&
+    niveauxDe(tableau, edition).includes(niveau)
+  );
+}
+
+/** The edition chosen, or the last one before it that tells this table of this level. */
+export function editionDuTableau(
+  { edition, editions }: Choisie,
+  id: string,
+  niveau: Niveau,
+): EditionPubliee | undefined {
+  const tableau = tableauDuCatalogue(id);
+  if (porte(edition.edition, tableau, niveau)) return edition;
+  return editions.find((une) => une.dateReference <= edition.dateReference && porte(une.edition, tableau, niveau));
+}
+
+const moisDe = (nom: string): number => {
+  const [annee = 0, mois = 0] = nom.slice(-7).split("-").map(Number);
+  return annee * 12 + mois;
+};
+
+/** That edition and those before it, one each `pas` months, so many at most: each tells what the next does not. */
+export function editionsEspacees(
+  choisie: Choisie,
+  depart: EditionPubliee,
+  pas: number,
+  combien: number,
+): EditionPubliee[] {
+  const voulus = Array.from({ length: combien }, (_, rang) => moisDe(depart.edition) - rang * pas);
+  return [depart, ...choisie.editions.filter(({ edition }) => voulus.slice(1).includes(moisDe(edition)))];
+}

@@ -1,0 +1,42 @@
+import { statistiques } from "../../../../shared/api/statistiques.ts";
+import { call } from "../../../socle/client.ts";
+import { Echec } from "../../../socle/echec.ts";
+import type { EditionPubliee, Ligne, Page, Question } from "./question.ts";
+
+/** Rows of one view, and the edition that they come from; nothing where it does not have this table. */
+export type Lues = Pick<Page, "edition" | "version" | "mention"> & { lignes: readonly Ligne[] };
+
+const PAR_PAGE = "1000";
+/** A view shows no more; what is longer is a file. */
+const PAGES_AU_PLUS = 3;
+
+const dejaLues = new Map<string, Promise<Lues | undefined>>();
+
+const siAbsente = (erreur: unknown): undefined => {
+  if (erreur instanceof Echec && erreur.probleme?.code === "edition-introuvable") return undefined;
+  throw erreur;
+};
+
+async function lireTout(question: Question): Promise<Lues> {
+  const lignes: Ligne[] = [];
+  let page: Page | undefined;
+  for (let rang = 0; rang < PAGES_AU_PLUS && (rang === 0 || page?.suite); rang += 1) {
+    const suite: { suite?: string } = page?.suite === undefined ? {} : { suite: page.suite };
+    page = await call(statistiques.lireDonnees, { ...question, taille: PAR_PAGE, ...suite });
+    lignes.push(...page.lignes);
+  }
+  const { edition = "", version = "", mention } = page ?? {};
+  return { edition, version, lignes, ...(mention !== undefined && { mention }) };
+}
+
+/** What is published under a question does not change while one looks. */
+export function lireLignes(question: Question): Promise<Lues | undefined> {
+  const cle = JSON.stringify(question);
+  const lues = dejaLues.get(cle) ?? lireTout(question).catch(siAbsente);
+  dejaLues.set(cle, lues);
+  lues.catch(() => dejaLues.delete(cle));
+  return lues;
+}
+
+export const lireEditions = async (): Promise<readonly EditionPubliee[]> =>
+  (await call(statistiques.listerEditions, {})).editions;

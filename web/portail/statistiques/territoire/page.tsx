@@ -1,0 +1,82 @@
+import { useEffect, useState } from "react";
+import { useParams } from "wouter";
+import { chemins } from "../../../chemins.ts";
+import { m } from "../../../paraglide/messages.js";
+import { Introuvable } from "../../../socle/introuvable.tsx";
+import { Lien } from "../../../socle/lien.tsx";
+import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AvecEdition, BandeauDEdition } from "../choix/avec-edition.tsx";
+import { ChoixDuTerritoire } from "../choix/choix-du-territoire.tsx";
+import { Chiffres, questionDe } from "../figures/chiffres.tsx";
+import { Delais } from "../figures/delais.tsx";
+import { Profil } from "../figures/profil.tsx";
+import { Tendance } from "../figures/tendance.tsx";
+import { type Choisie, editionDuTableau } from "../lecture/editions.ts";
+import type { EditionPubliee, Ligne } from "../lecture/question.ts";
+import { lireTerritoire, nomsDeNiveau, type Territoire } from "../lecture/territoire.ts";
+import { useLignes } from "../lecture/use-lecture.ts";
+import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
+import { Comparaison } from "./comparaison.tsx";
+import { Interieur } from "./interieur.tsx";
+
+/** Everything published of one territory, down to the smallest commune: what is not said is explained. */
+export function TerritoirePage() {
+  const { niveau = "", code = "" } = useParams();
+  const [nom, nommer] = useState(code);
+  const territoire = lireTerritoire(niveau, code);
+  if (!territoire) return <Introuvable />;
+  return (
+    <div className="fr-container sne-statistiques">
+      <Lien className="sne-retour" href={chemins.statistiques}>
+        {m.stat_titre()}
+      </Lien>
+      <TitrePage titre={m.stat_territoire_titre({ nom, niveau: nomsDeNiveau[territoire.niveau]() })} />
+      <AvecEdition>{(choisie, editions) => <Fiche {...{ territoire, choisie, editions, nommer }} />}</AvecEdition>
+    </div>
+  );
+}
+
+type Proprietes = {
+  territoire: Territoire;
+  choisie: Choisie;
+  editions: readonly EditionPubliee[];
+  nommer: (nom: string) => void;
+};
+
+function Fiche({ territoire, choisie, editions, nommer }: Proprietes) {
+  const edition = editionDuTableau(choisie, "TAB01-01", territoire.niveau);
+  const lecture = useLignes(edition ? [questionDe("TAB01-01", territoire, edition)] : []);
+  const lignes = lecture.nature === "pret" ? (lecture.valeur[0]?.lignes ?? []) : [];
+  const nom = String(lignes[0]?.libelle_territoire ?? territoire.code);
+  useEffect(() => nommer(nom), [nom, nommer]);
+  return (
+    <>
+      <BandeauDEdition choisie={choisie} editions={editions} />
+      {lecture.nature === "pret" && <PourquoiSiPeu territoire={territoire} lignes={lignes} />}
+      <h2>{m.stat_cles_titre({ territoire: nom })}</h2>
+      <Chiffres territoire={territoire} choisie={choisie} />
+      <Comparaison territoire={territoire} choisie={choisie} />
+      <Delais territoire={territoire} choisie={choisie} />
+      <Tendance territoire={territoire} choisie={choisie} />
+      <Profil territoire={territoire} choisie={choisie} />
+      <Interieur territoire={territoire} />
+      <h2>{m.stat_autre_territoire()}</h2>
+      <ChoixDuTerritoire territoire={territoire} />
+    </>
+  );
+}
+
+/** Below these, a profile would tell of persons: ten for a total, a hundred for the rest. */
+const SEUILS = { total: 10, profil: 100 } as const;
+
+function PourquoiSiPeu({ territoire: { niveau }, lignes }: { territoire: Territoire; lignes: readonly Ligne[] }) {
+  if (niveau === "REG" || niveau === "DEP") return null;
+  const stock = valeurDe(ligneDe(lignes, "stock"));
+  if ("absence" in stock)
+    return stock.absence === "C" ? (
+      <p className="sne-absent">{m.stat_pourquoi_secret({ seuil: SEUILS.total })}</p>
+    ) : null;
+  if (stock.nombre === 0) return <p className="sne-absent">{m.stat_pourquoi_zero()}</p>;
+  if (stock.nombre >= SEUILS.profil) return null;
+  return <p className="sne-absent">{m.stat_pourquoi_totaux({ seuil: SEUILS.profil })}</p>;
+}

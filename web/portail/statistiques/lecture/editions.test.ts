@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { choisirEdition, editionDuTableau, editionsEspacees } from "./editions.ts";
+import type { EditionPubliee } from "./question.ts";
+
+const une = (edition: string, dateReference: string): EditionPubliee => ({
+  edition,
+  version: "1.0.0",
+  dateReference,
+  dateExtraction: dateReference,
+});
+
+const mars = une("2026-03", "2026-02-28");
+const janvier = une("2026-01", "2025-12-31");
+const mars2025 = une("2025-03", "2025-02-28");
+const idf = une("idf-2023-01", "2022-12-31");
+const publiees = [mars, janvier, mars2025, idf];
+
+const choisir = (nom?: string, version?: string) => {
+  const choisie = choisirEdition(publiees, nom, version);
+  if (!choisie) throw new Error("no edition");
+  return choisie;
+};
+
+describe("l’édition que l’on regarde", () => {
+  it("est la dernière du pays, ou celle que l’adresse nomme, dans sa version", () => {
+    expect(choisir().edition).toBe(mars);
+    expect(choisir("2026-01", "1.0.2").edition).toEqual({ ...janvier, version: "1.0.2" });
+    expect(choisir("1999-01")).toMatchObject({ edition: mars, figee: false });
+    expect(choisirEdition([], undefined, undefined)).toBeUndefined();
+  });
+
+  it("ne se mêle pas à celles d’autres faits", () => {
+    expect(choisir("idf-2023-01").editions).toEqual([idf]);
+    expect(choisir().editions).not.toContain(idf);
+  });
+
+  it("ce qu’elle ne dit pas se lit dans la dernière d’avant qui le dit", () => {
+    expect(editionDuTableau(choisir(), "TAB01-01", "DEP")).toBe(mars);
+    expect(editionDuTableau(choisir(), "TAB01-01", "COM")).toBe(janvier);
+    expect(editionDuTableau(choisir(), "R-14-01", "FR")).toBe(janvier);
+    expect(editionDuTableau(choisir("2025-03"), "R-14-01", "FR")).toBeUndefined();
+  });
+
+  it("une suite prend une édition par an, sans compter deux fois un mois", () => {
+    expect(editionsEspacees(choisir(), mars, 12, 4)).toEqual([mars, mars2025]);
+    expect(editionsEspacees(choisir(), mars, 12, 1)).toEqual([mars]);
+  });
+});

@@ -16,7 +16,7 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page, incidents } = await site.visiteur(undefined, FENETRE);
     await page.goto(adresse);
     await page.getByText("Lien permanent").or(page.getByText("Aucune édition")).first().waitFor();
-    await page.getByText("Chargement").waitFor({ state: "detached" });
+    await expect.poll(() => page.getByText("Chargement").count()).toBe(0);
     return { page, incidents };
   }
 

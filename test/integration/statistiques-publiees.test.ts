@@ -133,6 +133,11 @@ describe("les fichiers publiés, par l’adresse du site", () => {
   });
 });
 
+it("dix questions posées à la fois ont dix réponses", async () => {
+  const recues = await Promise.all(Array.from({ length: 10 }, () => lire({ taille: 1 })));
+  expect(recues.map(({ statut }) => statut)).toEqual(Array.from({ length: 10 }, () => 200));
+});
+
 it("un réseau qui demande trop vite est prié de revenir, et apprend quand", async () => {
   const statuts: number[] = [];
   // twice what a minute allows: a new minute may begin meanwhile

@@ -24,13 +24,14 @@ export const limitesStore = (db: DynamoDBDocumentClient, TableName: string) => (
       TableName,
       Key: { pk: `LIMITE#${sujet}#${rang}`, sk: "LIMITE" },
       UpdateExpression: "SET derniereLe = :maintenant, expireLe = :fin ADD compte :un",
-      ConditionExpression: "attribute_not_exists(pk) OR (compte < :max AND derniereLe <= :avant)",
+      // without a gap, calls made at once may be counted in any order
+      ConditionExpression: `attribute_not_exists(pk) OR (compte < :max${ecart > 0 ? " AND derniereLe <= :avant" : ""})`,
       ExpressionAttributeValues: {
         ":maintenant": secondes,
         ":fin": (rang + 1) * fenetre,
         ":un": 1,
         ":max": max,
-        ":avant": secondes - ecart,
+        ...(ecart > 0 && { ":avant": secondes - ecart }),
       },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });

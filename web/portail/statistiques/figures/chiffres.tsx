@@ -82,7 +82,11 @@ function Chiffre({ nom, tableau, mesure, lues, precision }: Proprietes) {
     <div>
       <dt>{nom}</dt>
       <dd>
-        <Grand valeur={valeur} texte={direValeur(valeur, uniteDe(tableau, mesure))} />
+        {lues ? (
+          <Grand valeur={valeur} texte={direValeur(valeur, uniteDe(tableau, mesure))} />
+        ) : (
+          <span className="sne-absent">{m.stat_pas_dans_l_edition()}</span>
+        )}
         {precision && <span className="fr-hint-text">{precision}</span>}
         {lues && lues.lignes.length > 0 && <span className="fr-hint-text">{m.stat_au({ date: dateDe(lues) })}</span>}
         <Definition texte={tableauDuCatalogue(tableau).definition} />

@@ -54,7 +54,8 @@ function UnDelai({ tableau, lues, lire }: { tableau: string; lues: Lues | undefi
   return (
     <>
       <p className="fr-hint-text">
-        {m.stat_au({ date: dateDe(lues) })}. {lire} <Definition texte={definition} />
+        {lues.lignes.length > 0 && <>{m.stat_au({ date: dateDe(lues) })}. </>}
+        {lire} <Definition texte={definition} />
       </p>
       <Tableau
         legende={titre}

@@ -11,6 +11,10 @@ type Proprietes = {
   dessin?: RefObject<HTMLElement | null>;
 };
 
+/** What tells a file from those beside it: its territory, or else its edition. */
+const deQui = (questions: readonly Question[], { territoire = "", edition = "" }: Question): string =>
+  new Set(questions.map((une) => une.territoire)).size > 1 ? territoire : edition;
+
 const SORTES = ["xlsx", "csv"] as const;
 
 export function Telecharger({ questions, titre, dessin }: Proprietes) {
@@ -24,9 +28,9 @@ export function Telecharger({ questions, titre, dessin }: Proprietes) {
       <ul aria-label={m.stat_telecharger_de({ titre })}>
         {questions.flatMap((question) =>
           SORTES.map((sorte) => (
-            <li key={`${question.edition}-${question.niveau}-${sorte}`}>
+            <li key={`${question.edition}-${question.niveau}-${question.territoire}-${sorte}`}>
               <a className="fr-link" href={adresseDuFichier(question, sorte)} download>
-                {questions.length > 1 ? m.stat_fichier_d_edition({ sorte, edition: question.edition ?? "" }) : sorte}
+                {questions.length > 1 ? m.stat_un_fichier({ sorte, de: deQui(questions, question) }) : sorte}
               </a>
             </li>
           )),

@@ -98,7 +98,11 @@ function Suite({ territoire, choisie, suite: { tableau, mesure, nom, pas }, anne
           <Figure
             titre={nom()}
             constat={constat}
-            dessin={<Courbe points={points} unite={UNITE} description={constat} />}
+            dessin={
+              points.some(({ valeur }) => "nombre" in valeur) && (
+                <Courbe points={points} unite={UNITE} description={constat} />
+              )
+            }
             tableau={
               <Tableau
                 legende={nom()}

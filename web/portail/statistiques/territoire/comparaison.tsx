@@ -45,7 +45,7 @@ export function Comparaison({ territoire, choisie }: { territoire: Territoire; c
           />
         )}
       </LectureEnCours>
-      <Telecharger titre={m.stat_comparaison_titre()} questions={questions.slice(0, 1)} />
+      <Telecharger titre={m.stat_comparaison_titre()} questions={questions} />
     </>
   );
 }

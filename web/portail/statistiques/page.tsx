@@ -11,6 +11,7 @@ import { Delais } from "./figures/delais.tsx";
 import { Profil } from "./figures/profil.tsx";
 import { Tendance } from "./figures/tendance.tsx";
 import { FRANCE } from "./lecture/territoire.ts";
+import { Classeurs } from "./territoire/classeurs.tsx";
 
 /** The whole country: key figures, map, trend, profiles, and the way to each territory. */
 export function StatistiquesPage() {
@@ -42,6 +43,7 @@ export function StatistiquesPage() {
               <Delais territoire={FRANCE} choisie={choisie} />
               <Tendance territoire={FRANCE} choisie={choisie} />
               <Profil territoire={FRANCE} choisie={choisie} />
+              <Classeurs territoire={FRANCE} choisie={choisie} />
             </>
           )}
         </AvecEdition>

@@ -1,6 +1,12 @@
 import { m } from "../../../paraglide/messages.js";
 import { Choix } from "../choix/choix.tsx";
-import { type Choisie, editionDuTableau, editionsEspacees, tableauDuCatalogue } from "../lecture/editions.ts";
+import {
+  type Choisie,
+  editionDeLAnnee,
+  editionDuTableau,
+  editionsEspacees,
+  tableauDuCatalogue,
+} from "../lecture/editions.ts";
 import type { Lues } from "../lecture/lire.ts";
 import type { Ligne, Question } from "../lecture/question.ts";
 import type { Territoire } from "../lecture/territoire.ts";
@@ -27,6 +33,8 @@ export const PERIODES = [
   { code: "2", nom: m.stat_deux_ans },
   { code: "4", nom: m.stat_quatre_ans },
 ] as const;
+
+type Suite = (typeof SUITES)[number];
 
 const UNITE = "demandes";
 
@@ -55,7 +63,7 @@ function constater(points: readonly PointDeCourbe[], nom: string): string {
 
 export function Tendance({ territoire, choisie }: { territoire: Territoire; choisie: Choisie }) {
   const { choix, choisir } = useAdresse();
-  const dites = SUITES.filter(({ tableau }) => editionDuTableau(choisie, tableau, territoire.niveau));
+  const dites = SUITES.filter((une) => derniereDe(choisie, une, territoire));
   const suite = dites.find(({ code }) => code === choix.suite) ?? dites[0];
   const annees = Number(PERIODES.find(({ code }) => code === choix.periode)?.code ?? 1);
   return (
@@ -75,15 +83,23 @@ export function Tendance({ territoire, choisie }: { territoire: Territoire; choi
           changer={(code) => choisir({ periode: code })}
         />
       </div>
-      {suite ? <Suite {...{ territoire, choisie, suite, annees }} /> : <PasDansCetteEdition />}
+      {suite ? <UneSuite {...{ territoire, choisie, suite, annees }} /> : <PasDansCetteEdition />}
     </>
   );
 }
 
-type Proprietes = { territoire: Territoire; choisie: Choisie; suite: (typeof SUITES)[number]; annees: number };
+/** A stock at the end of each month stands in every edition; a year of flows, in that of January. */
+const derniereDe = (
+  choisie: Choisie,
+  { tableau, mesure }: Pick<Suite, "tableau" | "mesure">,
+  { niveau }: Territoire,
+) =>
+  mesure === "nb_demandes" ? editionDuTableau(choisie, tableau, niveau) : editionDeLAnnee(choisie, tableau, niveau);
 
-function Suite({ territoire, choisie, suite: { tableau, mesure, nom, pas }, annees }: Proprietes) {
-  const derniere = editionDuTableau(choisie, tableau, territoire.niveau);
+type Proprietes = { territoire: Territoire; choisie: Choisie; suite: Suite; annees: number };
+
+function UneSuite({ territoire, choisie, suite: { tableau, mesure, nom, pas }, annees }: Proprietes) {
+  const derniere = derniereDe(choisie, { tableau, mesure }, territoire);
   const editions = derniere ? editionsEspacees(choisie, derniere, pas, annees) : [];
   const questions: Question[] = editions.map((edition) => ({ ...questionDe(tableau, territoire, edition), mesure }));
   const lecture = useLignes(questions);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choisirEdition, editionDuTableau, editionsEspacees } from "./editions.ts";
+import { choisirEdition, editionDeLAnnee, editionDuTableau, editionsEspacees } from "./editions.ts";
 import type { EditionPubliee } from "./question.ts";
 
 const une = (edition: string, dateReference: string): EditionPubliee => ({
@@ -39,6 +39,11 @@ describe("l’édition que l’on regarde", () => {
     expect(editionDuTableau(choisir(), "TAB01-01", "COM")).toBe(janvier);
     expect(editionDuTableau(choisir(), "R-14-01", "FR")).toBe(janvier);
     expect(editionDuTableau(choisir("2025-03"), "R-14-01", "FR")).toBeUndefined();
+  });
+
+  it("une année de flux se lit dans l’édition de janvier", () => {
+    expect(editionDuTableau(choisir(), "R-11-01", "FR")).toBe(mars);
+    expect(editionDeLAnnee(choisir(), "R-11-01", "FR")).toBe(janvier);
   });
 
   it("une suite prend une édition par an, sans compter deux fois un mois", () => {

@@ -42,14 +42,16 @@ function porte(nom: string, tableau: Tableau, niveau: Niveau): boolean {
 }
 
 /** The edition chosen, or the last one before it that tells this table of this level. */
-export function editionDuTableau(
-  { edition, editions }: Choisie,
-  id: string,
-  niveau: Niveau,
-): EditionPubliee | undefined {
-  const tableau = tableauDuCatalogue(id);
-  if (porte(edition.edition, tableau, niveau)) return edition;
-  return editions.find((une) => une.dateReference <= edition.dateReference && porte(une.edition, tableau, niveau));
+export const editionDuTableau = (choisie: Choisie, id: string, niveau: Niveau): EditionPubliee | undefined =>
+  derniereQui(choisie, (nom) => porte(nom, tableauDuCatalogue(id), niveau));
+
+/** The same among those of January, which tell each month of the year before. */
+export const editionDeLAnnee = (choisie: Choisie, id: string, niveau: Niveau): EditionPubliee | undefined =>
+  derniereQui(choisie, (nom) => nom.endsWith("-01") && porte(nom, tableauDuCatalogue(id), niveau));
+
+function derniereQui({ edition, editions }: Choisie, convient: (nom: string) => boolean): EditionPubliee | undefined {
+  if (convient(edition.edition)) return edition;
+  return editions.find((une) => une.dateReference <= edition.dateReference && convient(une.edition));
 }
 
 const moisDe = (nom: string): number => {

@@ -16,6 +16,7 @@ import type { EditionPubliee, Ligne } from "../lecture/question.ts";
 import { lireTerritoire, nomsDeNiveau, type Territoire } from "../lecture/territoire.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
+import { Classeurs } from "./classeurs.tsx";
 import { Comparaison } from "./comparaison.tsx";
 import { Interieur } from "./interieur.tsx";
 
@@ -59,6 +60,7 @@ function Fiche({ territoire, choisie, editions, nommer }: Proprietes) {
       <Delais territoire={territoire} choisie={choisie} />
       <Tendance territoire={territoire} choisie={choisie} />
       <Profil territoire={territoire} choisie={choisie} />
+      <Classeurs territoire={territoire} choisie={choisie} />
       <Interieur territoire={territoire} />
       <h2>{m.stat_autre_territoire()}</h2>
       <ChoixDuTerritoire territoire={territoire} />

@@ -76,7 +76,7 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
             <p className="fr-hint-text">
               {lues.mention && <strong>{lues.mention}. </strong>}
               {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}{" "}
-              <Definition texte={tableauDuCatalogue(question.tableau).definition} />
+              {m.stat_carte_sources()} <Definition texte={tableauDuCatalogue(question.tableau).definition} />
             </p>
             <Telecharger titre={titre} questions={[question]} dessin={ref} />
           </>

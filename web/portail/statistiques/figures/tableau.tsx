@@ -15,6 +15,12 @@ type Proprietes = {
   defile?: boolean;
 };
 
+/** Numbers of a row that a phone shows side by side; with more, each row is read as a card. */
+const COTE_A_COTE = 2;
+
+const classeDe = (defile: boolean, nombre: number): string | undefined =>
+  nombre > COTE_A_COTE ? "sne-tableau" : defile ? "sne-defile" : undefined;
+
 /** Letters of the table that stand for no number, each with what it means. */
 function absencesDe(rangees: readonly Rangee[]): Absence[] {
   const vues = rangees.flatMap(({ valeurs }) =>
@@ -54,7 +60,7 @@ export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, def
   );
   return (
     <>
-      <div className={defile ? "sne-defile" : undefined}>{tableau}</div>
+      <div className={classeDe(defile, autres.length)}>{tableau}</div>
       <LegendeDesAbsences absences={absencesDe(rangees)} />
     </>
   );

@@ -53,20 +53,18 @@ export function Resultat({ tableau, question }: { tableau: TableauDuCatalogue; q
                 : m.stat_tableau_mis_a_jour({ nombre: rangees.length })}
             </p>
             <Telecharger titre={tableau.titre} questions={[question]} />
-            <div className="sne-tableau sne-large">
-              <Tableau
-                legende={`${tableau.titre} – ${String(seul ? lues.lignes[0]?.libelle_territoire : m.stat_plusieurs_territoires())}`}
-                colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
-                rangees={rangees.slice(0, RANGEES_AU_PLUS).map(([cle, lignes]) => ({
-                  cle,
-                  nom: lignes[0] ? nomDe(lignes[0], seul) : "",
-                  valeurs: colonnes.map(({ mesure, mutation }) => ({
-                    ...valeurDe(lignes.find((ligne) => ligne.mesure === mesure.code && ligne.mutation === mutation)),
-                    unite: mesure.unite,
-                  })),
-                }))}
-              />
-            </div>
+            <Tableau
+              legende={`${tableau.titre} – ${String(seul ? lues.lignes[0]?.libelle_territoire : m.stat_plusieurs_territoires())}`}
+              colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
+              rangees={rangees.slice(0, RANGEES_AU_PLUS).map(([cle, lignes]) => ({
+                cle,
+                nom: lignes[0] ? nomDe(lignes[0], seul) : "",
+                valeurs: colonnes.map(({ mesure, mutation }) => ({
+                  ...valeurDe(lignes.find((ligne) => ligne.mesure === mesure.code && ligne.mutation === mutation)),
+                  unite: mesure.unite,
+                })),
+              }))}
+            />
             <p className="fr-hint-text">
               {mention && <strong>{mention}. </strong>}
               {m.stat_source({ edition, version, date: dateDe(lues) })}

@@ -25,7 +25,14 @@ export function AvecEdition({
       {(editions) => {
         const choisie = choisirEdition(editions, choix.edition, choix.version);
         if (!choisie)
-          return <Alert severity="info" title={m.stat_aucune_edition_titre()} description={m.stat_aucune_edition()} />;
+          return (
+            <Alert
+              severity="info"
+              as="h2"
+              title={m.stat_aucune_edition_titre()}
+              description={m.stat_aucune_edition()}
+            />
+          );
         return (
           <>
             {choix.edition !== undefined && !choisie.figee && (

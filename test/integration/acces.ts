@@ -61,9 +61,10 @@ const environnement = {
   ADRESSE_SITE,
   TABLE_COMPTES: "comptes",
   TABLE_GUICHETS: "guichets",
-  // tables of the intranet that no story of signing in touches
+  // tables and lake of the intranet that no story of signing in touches
   TABLE_DEMANDES: "demandes",
   TABLE_JOURNAL: "journal",
+  SEAU_LAC: "lac",
   CLE_EMPREINTE: ARNS.cle,
   EXPEDITEUR,
   EMETTEUR_SMS: ARNS.sms,

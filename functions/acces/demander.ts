@@ -17,7 +17,7 @@ export type PourVerifier = { communes: () => IndexCommunes };
 type Dependances = PourEcrire & PourVerifier & { acces: AccesStore; limites: LimitesStore; empreinte: Empreinte };
 
 // a body asks once; each request writes to someone
-const PAR_RESEAU = { max: 60, fenetre: 3600 };
+const PAR_RESEAU = { max: 20, fenetre: 3600 };
 
 export function verifier(fiche: Fiche, { communes, aujourdhui }: PourVerifier & { aujourdhui: string }): void {
   const champs = fautesDeFiche(fiche, { index: communes(), aujourdhui }).map((faute) => ({

@@ -4,7 +4,6 @@ import { originesDe, type PieceQuiProuve } from "../../shared/dossier/origines.t
 import { actionsDe } from "../../shared/dossier/prochaine-action.ts";
 import { objetDe, type Poste, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { libelleDeRaison, type RaisonDeLire } from "../../shared/droits/raisons.ts";
-import { estDansSonTravail } from "../../shared/droits/travail.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { fontFoi } from "../../shared/pieces/etats.ts";
 import { aRegarderDepuis } from "../../shared/pieces/examens.ts";
@@ -16,6 +15,7 @@ import type { Coffre } from "../socle/enveloppe.ts";
 import { guichetsDe, histoireDe } from "../socle/histoire.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { montrerDemandee, montrerPiece, repondA } from "../socle/piece-montree.ts";
+import { exigerUneRaison } from "../socle/raison-dite.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
@@ -97,7 +97,7 @@ export const ouvrirDossier: Handler<typeof routes.ouvrirDossier, PourOuvrir> = a
   const [agent, lu] = await Promise.all([agentConnecte(contexte), contexte.demandes.lireDossier(numeroUnique)]);
   if (!lu || !peut(agent.poste, "lire-dossier", lu, aujourdhui)) throw new Problem("demande-introuvable");
   const { demande, evenements } = lu;
-  if (raison === undefined && !estDansSonTravail(agent.poste, demande)) throw new Problem("raison-a-dire");
+  exigerUneRaison(raison, agent.poste, demande);
   const ouvre = protegees && lu.sensible !== undefined && peut(agent.poste, "lire-sensible", lu, aujourdhui);
   await consigner(lu, agent, { raison, protegees: ouvre }, contexte);
   const [reponses, nommer, presents, donnees] = await Promise.all([

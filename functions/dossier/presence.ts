@@ -1,8 +1,8 @@
 import type { Present, dossiers as routes } from "../../shared/api/dossier.ts";
 import { type AgentConnecte, demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
+import { nommerLAgent } from "../socle/agent-nomme.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { PresencesStore } from "../socle/stores/presences.ts";
-import { nommerLAgent } from "./agent-nomme.ts";
 
 type Dependances = { presences: PresencesStore };
 

@@ -27,7 +27,7 @@ export const ecrireAuGuichet: Handler<typeof routes.ecrireAuGuichet, Dependances
   { pieces = [], ...ecrit },
   contexte,
 ) => {
-  const { territoire, dossier } = await maDemande(ecrit.numeroUnique, "agir-sur-demande", contexte);
-  await exigerDesPieces(pieces, dossier, contexte);
-  return ecrireMessage({ ...ecrit, de: "demandeur", pieces }, territoire, contexte);
+  const demande = await maDemande(ecrit.numeroUnique, "agir-sur-demande", contexte);
+  await exigerDesPieces(pieces, demande.dossier, contexte);
+  return ecrireMessage({ ...ecrit, de: "demandeur", pieces }, demande, contexte);
 };

@@ -15,6 +15,7 @@ import {
   lireInstruction as lireFaits,
   type PourInstruire,
 } from "../socle/instruction-lue.ts";
+import { exigerUneRaison } from "../socle/raison-dite.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { NotesStore } from "../socle/stores/notes.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
@@ -70,17 +71,25 @@ function montrerAConfirmer(lue: InstructionLue, aujourdhui: string, litLeSensibl
     }));
 }
 
-/** The reading is written before anything is shown, and the person sees which guichet read. */
+/** The reading is written before anything is shown, with its reason; the person sees both. */
 export const lireInstruction: Handler<typeof routes.lireInstruction, Dependances> = async (
-  { numeroUnique },
+  { numeroUnique, raison },
   contexte,
 ) => {
   const { journal, notes, pieces, qui, maintenant, aujourdhui } = contexte;
   const { agent, dossier, permet } = await dossierDuTerritoire(numeroUnique, "lire-dossier", contexte);
-  const { guichet, role } = agent.poste;
-  const raison = libelleDeRaison("instruire-la-demande");
-  await journal.consigner({ numeroUnique, qui, acte: "lire-instruction", maintenant, guichet, role, raison });
   const { demande, evenements } = dossier;
+  exigerUneRaison(raison, agent.poste, demande);
+  const { guichet, role } = agent.poste;
+  await journal.consigner({
+    numeroUnique,
+    qui,
+    acte: "lire-instruction",
+    maintenant,
+    guichet,
+    role,
+    raison: libelleDeRaison(raison ?? "instruire-la-demande"),
+  });
   const [lue, donnees, sesNotes, etiquettes] = await Promise.all([
     lireFaits(dossier, contexte),
     pieces.lister(demande.dossier),

@@ -1,15 +1,15 @@
-import { LIGNES_D_UNE_FILE } from "../../shared/api/guichet-demandes.ts";
 import type { instruction } from "../../shared/api/instruction.ts";
 import type { instructionActes } from "../../shared/api/instruction-actes.ts";
-import { objetDe, peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
+import { aRegarderAvant } from "../../shared/pieces/examens.ts";
+import { objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { uneFaute } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
-import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
+import { agentConnecte } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
+import { lireSaFile, type PourLireUneFile } from "../socle/file-du-poste.ts";
 import type { Handler } from "../socle/http.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
-import type { FilesStore } from "../socle/stores/files.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import { type PourAgir, surLaDemande } from "../socle/sur-la-demande.ts";
 import { champsDemandables, piecesDemandables } from "./demandables.ts";
@@ -69,12 +69,5 @@ export const cloreLaRequete: Handler<Actes["cloreLaRequete"], PourAgir> = async 
   return {};
 };
 
-export const listerRequetes: Handler<
-  (typeof instruction)["listerRequetes"],
-  PourConnaitre & { files: FilesStore }
-> = async (_, contexte) => {
-  const { poste } = await agentConnecte(contexte);
-  if (!peutDansSonTerritoire(poste, "lire-dossier", contexte.aujourdhui)) throw new Problem("acces-refuse");
-  const { lignes, suite } = await contexte.files.lire("REQUETE_REPONDUE", poste.territoire, LIGNES_D_UNE_FILE);
-  return { demandes: lignes, suite };
-};
+export const listerRequetes: Handler<(typeof instruction)["listerRequetes"], PourLireUneFile> = (_, contexte) =>
+  lireSaFile({ nom: "REQUETE_REPONDUE", acte: "lire-dossier", echeance: aRegarderAvant }, contexte);

@@ -39,5 +39,5 @@ export const lireConversation: Handler<typeof routes.lireConversation, PourEcrir
 export const repondre: Handler<typeof routes.repondre, PourEcrire> = async (ecrit, contexte) => {
   const { agent, demande } = await demandeDuTerritoire(ecrit.numeroUnique, "repondre", contexte);
   const reponse = { ...ecrit, de: "guichet" as const, guichet: agent.poste.guichet, pieces: [] };
-  return ecrireMessage(reponse, demande.territoire, contexte);
+  return ecrireMessage(reponse, demande, contexte);
 };

@@ -1,5 +1,6 @@
 import type { filesDeRecherche as routes } from "../../shared/api/files-de-recherche.ts";
 import { LIGNES_D_UNE_FILE } from "../../shared/api/guichet-demandes.ts";
+import { attestationAvant } from "../../shared/demande/delais.ts";
 import { type ActeDAgent, peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { aRegarderAvant } from "../../shared/pieces/examens.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -28,6 +29,9 @@ const enFile = ({ siennes, suite }: { siennes: readonly Entree[]; suite: boolean
     numeroUnique,
     depuisLe: ancienneteDepuisLe,
     guichet,
+    avantLe: attestationAvant(ancienneteDepuisLe),
+    // none is in this queue that was handed over in time
+    enRetard: true,
   })),
   suite,
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Demande } from "../../shared/demande/demande.ts";
 import type { Message, MessagesStore } from "./stores/messages.ts";
 
 type Ecrit = Omit<Message, "messageId" | "le"> & { operationId: string };
@@ -10,13 +11,13 @@ const identifiantDe = ({ numeroUnique, de, operationId }: Ecrit): string =>
 /** Writes a message once, however often it is sent; gives it as it was written. */
 export async function ecrireMessage(
   recu: Ecrit,
-  territoire: string,
+  demande: Pick<Demande, "territoire" | "guichet">,
   { messages, maintenant }: { messages: MessagesStore; maintenant: Date },
 ): Promise<Message> {
   const { operationId: _une, ...ecrit } = recu;
   const { numeroUnique } = ecrit;
   const messageId = identifiantDe(recu);
   const neuf: Message = { ...ecrit, messageId, le: maintenant.toISOString() };
-  if (await messages.ecrire(neuf, territoire)) return neuf;
+  if (await messages.ecrire(neuf, demande)) return neuf;
   return (await messages.lister(numeroUnique)).find((deja) => deja.messageId === messageId) ?? neuf;
 }

@@ -12,8 +12,7 @@ export function pourLInstruction({ donnees }: { donnees: DonneesStack }, origine
     },
     droits: [
       surTable(tables.guichets, ["GetItem"], ["AGENT#*"]),
-      surTable(tables.demandes, ["Query"], ["DEMANDE#*", "INSTRUCTION#*", "NOTES#*"]),
-      surTable(tables.demandes, ["GetItem"], ["NOTES#*"]),
+      surTable(tables.demandes, ["GetItem", "Query"], ["DEMANDE#*", "INSTRUCTION#*", "NOTES#*"]),
       surTable(tables.demandes, ["PutItem"], ["DEMANDE#*", "INSTRUCTION#*", "NOTES#*"]),
       surTable(tables.demandes, ["DeleteItem"], ["INSTRUCTION#*", "NOTES#*"]),
       surIndex(tables.demandes, "parFile"),

@@ -132,7 +132,7 @@ export class DonneesStack extends Stack {
       partitionKey: { name: "file", type: AttributeType.STRING },
       sortKey: { name: "depuisLe", type: AttributeType.STRING },
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ["numeroUnique"],
+      nonKeyAttributes: ["numeroUnique", "guichet"],
     });
     return {
       brouillons,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { situationDeDemande } from "./demandes.ts";
 import { identifiant, jour, reponsesLues, version } from "./formes.ts";
+import { fileDAttente } from "./lignes-de-file.ts";
 import type { Route } from "./route.ts";
 
 const duComptoir = { fonction: "comptoir", access: "agent" } as const;
@@ -102,6 +103,7 @@ export const comptoir = {
       "demande-introuvable",
       "demande-arretee",
       "demande-changee-entre-temps",
+      "dossier-change-entre-temps",
       "renouvellement-pas-ouvert",
       "autre-territoire",
     ],
@@ -142,7 +144,7 @@ export const comptoir = {
     path: "/api/guichet/comptoir/identites",
     resume: "Les demandes du territoire dont l’identité reste à vérifier, les plus anciennes d’abord.",
     input: z.strictObject({}),
-    output: z.object({ demandes: z.array(z.object({ numeroUnique, depuisLe: jour })), suite: z.boolean() }),
+    output: fileDAttente,
     status: 200,
     problems: ["acces-refuse"],
   },

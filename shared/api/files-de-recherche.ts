@@ -1,14 +1,8 @@
 import * as z from "zod/mini";
-import { numeroUnique } from "../demande/numero-unique.ts";
-import { jour } from "./formes.ts";
+import { fileDAttente } from "./lignes-de-file.ts";
 import type { Route } from "./route.ts";
 
 const deLaRecherche = { fonction: "recherche", access: "agent", status: 200, input: z.strictObject({}) } as const;
-
-const file = z.object({
-  demandes: z.array(z.object({ numeroUnique, depuisLe: jour, guichet: z.string() })),
-  suite: z.boolean(),
-});
 
 /** What the first page of a guichet reads of the index. */
 export const filesDeRecherche = {
@@ -17,7 +11,7 @@ export const filesDeRecherche = {
     method: "GET",
     path: "/api/guichet/attestations",
     resume: "Les demandes dont l’attestation a été remise plus d’un mois après le dépôt.",
-    output: file,
+    output: fileDAttente,
     problems: ["acces-refuse"],
   },
   listerPiecesARegarder: {

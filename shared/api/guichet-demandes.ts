@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { situationDeDemande } from "./demandes.ts";
-import { identifiant, jour } from "./formes.ts";
+import { identifiant } from "./formes.ts";
+import { fileDAttente } from "./lignes-de-file.ts";
 import type { Route } from "./route.ts";
 
 const duGuichet = { fonction: "guichet", access: "agent", status: 200 } as const;
@@ -23,10 +24,7 @@ export const guichetDemandes = {
     path: "/api/guichet/reactivations",
     resume: "Les demandes radiées que la personne demande à reprendre, la plus ancienne d’abord.",
     input: z.strictObject({}),
-    output: z.object({
-      demandes: z.array(z.object({ numeroUnique, depuisLe: jour, avantLe: jour, enRetard: z.boolean() })),
-      suite: z.boolean(),
-    }),
+    output: fileDAttente,
     problems: ["acces-refuse"],
   },
   deciderReactivation: {
@@ -62,7 +60,7 @@ export const guichetDemandes = {
     path: "/api/guichet/a-joindre",
     resume: "Les demandes dont aucun avis n’est arrivé à la personne : un guichet cherche à la joindre.",
     input: z.strictObject({}),
-    output: z.object({ demandes: z.array(z.object({ numeroUnique, depuisLe: jour })), suite: z.boolean() }),
+    output: fileDAttente,
     problems: ["acces-refuse"],
   },
   avertir: {

@@ -14,7 +14,7 @@ export const guichetMessages = {
     path: "/api/guichet/messages",
     resume: "Les personnes du territoire qui attendent une réponse, la plus longue attente d’abord.",
     input: z.strictObject({}),
-    output: z.object({ attentes: z.array(z.object({ numeroUnique, depuisLe: instant })) }),
+    output: z.object({ attentes: z.array(z.object({ numeroUnique, guichet: z.string(), depuisLe: instant })) }),
     status: 200,
     problems: ["acces-refuse"],
   },

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
+import { raisonDeLire } from "../droits/raisons.ts";
 import { cotation, publicTrouve, requeteLue, ressourcesComparees } from "./cotation.ts";
 import { identifiant, instant, jour } from "./formes.ts";
+import { fileDAttente } from "./lignes-de-file.ts";
 import type { Route } from "./route.ts";
 
 const duGuichet = { fonction: "instruction", access: "agent", status: 200 } as const;
@@ -47,8 +49,8 @@ export const instruction = {
     method: "GET",
     path: "/api/guichet/demandes/{numeroUnique}/instruction",
     resume:
-      "Notes de l’organisme, demande en cours, publics prioritaires, ressources et score ; la personne voit cette lecture.",
-    input: z.strictObject({ numeroUnique }),
+      "Notes de l’organisme, demande en cours, publics prioritaires, ressources et score ; hors de son travail en cours l’agent dit d’abord pourquoi, et la personne le verra.",
+    input: z.strictObject({ numeroUnique, raison: z.optional(raisonDeLire) }),
     output: z.object({
       numeroUnique,
       notes: z.array(note),
@@ -70,7 +72,7 @@ export const instruction = {
       /** What this agent may do here today. */
       permis: z.object({ instruire: z.boolean(), dalo: z.boolean(), sensible: z.boolean() }),
     }),
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable", "raison-a-dire"],
   },
   listerRequetes: {
     ...duGuichet,
@@ -78,7 +80,7 @@ export const instruction = {
     path: "/api/guichet/requetes",
     resume: "Ce que le territoire a demandé aux personnes et qui est répondu : à regarder, la plus ancienne d’abord.",
     input: z.strictObject({}),
-    output: z.object({ demandes: z.array(z.object({ numeroUnique, depuisLe: jour })), suite: z.boolean() }),
+    output: fileDAttente,
     problems: ["acces-refuse"],
   },
 } as const satisfies Record<string, Route>;

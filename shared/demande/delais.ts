@@ -45,6 +45,9 @@ export const finDeReactivation = (expireLe: string): string => ajouterMois(expir
 /** Days during which the person may take back a withdrawal, the day of the withdrawal not counted. */
 export const JOURS_POUR_RESTAURER = 14;
 
+/** Last day to hand over the attestation of a filing: within one month (L. 441-2-1). */
+export const attestationAvant = (deposeeLe: string): string => ajouterMois(deposeeLe, 1);
+
 /** Day by which the service announces an answer to whoever asks to take a demande up again; no text sets one. */
 export const reponseALaReprise = (demandeeLe: string): string => ajouterJours(demandeeLe, 15);
 

@@ -34,7 +34,12 @@ dansUnNavigateur("Nadia instruit la demande d’Amina", () => {
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
   };
-  const instruire = (page: Page) => ouvrir(page, `/guichet/demandes/${deposee.numeroUnique}/instruction`);
+  const instruire = async (page: Page) => {
+    await ouvrir(page, `/guichet/demandes/${deposee.numeroUnique}`);
+    await page.getByLabel("Instruire la demande").check({ force: true });
+    await bouton(page, "Ouvrir le dossier").click();
+    await bouton(page, "Ouvrir l’instruction").click();
+  };
 
   it("elle demande un document, une seule chose à la fois, avec la raison", async () => {
     const { page } = nadia;
@@ -69,8 +74,8 @@ dansUnNavigateur("Nadia instruit la demande d’Amina", () => {
   it("Nadia voit la réponse arriver sur sa page, et clôt ce qu’elle demandait", async () => {
     const { page } = nadia;
     await ouvrir(page, "/guichet");
-    await page.getByRole("heading", { name: "Réponses à regarder" }).waitFor();
-    await page.getByRole("rowheader").getByRole("link").click();
+    const file = page.locator("section", { has: page.getByRole("heading", { name: "Réponses à regarder" }) });
+    await file.getByRole("rowheader").getByRole("link").click();
     await page.getByText(/^La personne a répondu le/u).waitFor();
     await page.getByLabel(/^Pourquoi n’y a-t-il plus rien à attendre/u).fill(CLOTURE);
     await bouton(page, "Clore ce qui est demandé").click();

@@ -175,3 +175,12 @@ it("le compte de qui ne vient jamais ferme de lui-même", async () => {
   const [ferme] = (await lireTout("GUICHETS")).filter(({ courriel }) => courriel === "a@prefecture.example");
   expect(ferme).toMatchObject({ postes: [], closLe: expect.any(String) });
 });
+
+it("un réseau ne demande pas plus de vingt accès par heure", async () => {
+  const recus = [];
+  for (let siret = 100; siret <= 120; siret++)
+    recus.push(await monde.appeler("demanderAcces", { fiche: uneFiche({ siret: unSiret(siret) }) }));
+  expect(recus.map(({ statut }) => statut)).toContain(201);
+  const dernier = recus.at(-1);
+  expect([dernier?.statut, dernier && lireJson(dernier).code]).toEqual([429, "trop-d-essais"]);
+});

@@ -194,10 +194,29 @@ describe("Changer une demande avec la personne", () => {
     expect(rejouer(evenements)).toEqual(demande);
   });
 
-  it("un second agent apprend que la demande a changé depuis qu’il l’a ouverte", async () => {
+  it("deux agents changent des réponses différentes sans se gêner, et choisissent pour la même", async () => {
     const { numeroUnique } = await enregistrer();
     expect((await changer(numeroUnique)).statut).toBe(200);
-    expect(lireJson(await changer(numeroUnique)).code).toBe("demande-changee-entre-temps");
+    expect((await changer(numeroUnique, { changements: { loyerActuel: 610 } })).statut).toBe(200);
+    const autre = { changements: { telephone: "06 11 22 33 44" } };
+    const conflit = lireJson(await changer(numeroUnique, autre));
+    expect(conflit).toMatchObject({
+      code: "dossier-change-entre-temps",
+      version: 3,
+      conflits: [{ champ: "telephone", leur: "06 98 76 54 32", mienne: "06 11 22 33 44", par: "Camille M." }],
+    });
+    expect((await changer(numeroUnique, { ...autre, versionDesReponses: 3 })).statut).toBe(200);
+    expect((await lireDossier(numeroUnique)).demande.reponses).toMatchObject({
+      telephone: "06 11 22 33 44",
+      loyerActuel: 610,
+    });
+  });
+
+  it("une réponse scellée que quelqu’un a changée se relit avant d’être changée de nouveau", async () => {
+    const { numeroUnique } = await enregistrer();
+    const nir = (dite: string) => ({ changements: { nir: dite } });
+    expect((await changer(numeroUnique, nir("285036912345656"))).statut).toBe(200);
+    expect(lireJson(await changer(numeroUnique, nir("185036912345659"))).code).toBe("demande-changee-entre-temps");
   });
 
   it("le renouvellement a la même règle que dans l’espace", async () => {

@@ -1,5 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import * as z from "zod";
+import { nouveauCodeDeSuivi } from "../../functions/socle/codes-lisibles.ts";
+import { articlesDAcces } from "../../functions/socle/stores/acces.ts";
+import { recevoir } from "../../shared/acces/demande-d-acces.ts";
 import type { Fiche } from "../../shared/acces/fiche.ts";
 import { ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
 import { lireJson } from "../un-envoi.ts";
@@ -19,11 +22,11 @@ const uneFicheNeuve = (fiche: Partial<Fiche> = {}): Fiche =>
     ...fiche,
   });
 
-const suivi = z.object({ acces: z.object({ accesId: z.string(), version: z.int() }) });
-
-async function uneDemandeDAcces({ appeler }: Monde, fiche = uneFicheNeuve()) {
-  const code = String(lireJson(await appeler("demanderAcces", { fiche })).code);
-  const { acces } = suivi.parse(lireJson(await appeler("suivreAcces", { code })));
+/** Written where it stands: one network may ask for few, and each try wants its own. */
+async function uneDemandeDAcces({ ecrire, systeme }: Monde, fiche = uneFicheNeuve()) {
+  const code = nouveauCodeDeSuivi();
+  const acces = recevoir(randomUUID(), fiche, systeme.horloge.aujourdhui());
+  for (const article of articlesDAcces(acces, code)) await ecrire("GUICHETS", article);
   return { code, ...acces };
 }
 

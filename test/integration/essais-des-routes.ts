@@ -145,7 +145,7 @@ const requete = {
 const instruire = {
   lireMonInstruction: uneDemande,
   repondreALaRequete: unActe({ requete }),
-  lireInstruction: duTerritoire(),
+  lireInstruction: duTerritoire({ raison: "instruire-la-demande" }),
   listerRequetes: rien,
   ecrireNote: duTerritoire({ operationId: true, texte: "Appelé ce matin." }),
   effacerNote: duTerritoire({ noteId: "note-0001" }),

@@ -41,7 +41,15 @@ it("ce que la personne demande en une pression attend le gestionnaire, qui repre
   const { numeroUnique, cookie } = await uneDemande(radieeFauteDeRenouvellement);
   await monde.appeler("demanderReactivation", { numeroUnique, operationId: randomUUID() }, cookie);
   expect(await lister("listerReactivations")).toEqual({
-    demandes: [{ numeroUnique, depuisLe: AUJOURDHUI, avantLe: ajouterJours(AUJOURDHUI, 15), enRetard: false }],
+    demandes: [
+      {
+        numeroUnique,
+        guichet: "GDPUB",
+        depuisLe: AUJOURDHUI,
+        avantLe: ajouterJours(AUJOURDHUI, 15),
+        enRetard: false,
+      },
+    ],
     suite: false,
   });
   expect(await faire("deciderReactivation", { numeroUnique, decision: "reactiver" })).toMatchObject({
@@ -66,7 +74,9 @@ it("un refus se motive, et la demande reste arrêtée", async () => {
 
 it("ceux que rien n’atteint sont à joindre ; un avertissement se donne et se lève", async () => {
   const { numeroUnique } = await uneDemande({ injoignableDepuis: IL_Y_A_UN_MOIS });
-  expect((await lister("listerAJoindre")).demandes).toEqual([{ numeroUnique, depuisLe: IL_Y_A_UN_MOIS }]);
+  expect((await lister("listerAJoindre")).demandes).toEqual([
+    { numeroUnique, guichet: "GDPUB", depuisLe: IL_Y_A_UN_MOIS, enRetard: false },
+  ]);
   const avertir = { numeroUnique, motif: "sans_reponse", raison: "Deux rendez-vous sans nouvelles." };
   expect((await faire("avertir", avertir)).version).toBe(2);
   expect((await faire("avertir", avertir)).code).toBe("avis-deja-emis");

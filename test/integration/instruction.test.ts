@@ -35,7 +35,38 @@ async function faire(nom: NomDeRoute, entree: Entree, qui: Personne): Promise<Re
   return { statut: recu.statut, ...(recu.statut === 204 ? {} : lireJson(recu)) };
 }
 const acte = (entree: Entree = {}) => ({ operationId: randomUUID(), ...entree });
-const lire = (qui = nadia) => faire("lireInstruction", {}, qui);
+const raison = "instruire-la-demande";
+const lire = (qui = nadia) => faire("lireInstruction", { raison }, qui);
+
+describe("hors du travail en cours", () => {
+  const lectures = async () => {
+    const { consultations } = lireJson(await monde.appeler("listerConsultations", { numeroUnique }, amina.cookie));
+    return JSON.stringify(consultations);
+  };
+
+  it("l’instruction ne se lit pas sans raison, et rien n’est consigné", async () => {
+    expect(await faire("lireInstruction", {}, nadia)).toMatchObject({ statut: 409, code: "raison-a-dire" });
+    expect(await lectures()).not.toContain("L’instruction");
+  });
+
+  it("elle se lit avec une raison, que la personne voit", async () => {
+    expect(await faire("lireInstruction", { raison: "preparer-la-commission" }, nadia)).toMatchObject({ statut: 200 });
+    expect(await lectures()).toContain("Préparer une commission d’attribution");
+  });
+
+  it("celle de son propre guichet se lit sans la dire, et se voit aussi", async () => {
+    const duGuichet = await agent("agent-instructeur", { guichet: "GDPUB" });
+    expect(await faire("lireInstruction", {}, duGuichet)).toMatchObject({ statut: 200 });
+    expect(await lectures()).toContain("GDPUB");
+  });
+
+  it("si la lecture ne peut être écrite, rien n’est montré", async () => {
+    monde.systeme.gate.faults.inject({ kind: "failure", service: "dynamodb", action: "PutItem", times: 9 });
+    const recu = await lire();
+    monde.systeme.gate.faults.clear();
+    expect(recu).toMatchObject({ code: "service-indisponible" });
+  });
+});
 
 describe("le score", () => {
   it("se lit dans les mêmes mots des deux côtés", async () => {
@@ -124,7 +155,11 @@ describe("ce que le guichet demande", () => {
     expect(await faire("lireMonInstruction", {}, amina)).toMatchObject({ requete: { pieceRecueLe: "2026-11-24" } });
     expect(await faire("repondreALaRequete", acte(), amina)).toMatchObject({ statut: 200, repondueLe: "2026-11-24" });
     const file = lireJson(await monde.appeler("listerRequetes", {}, nadia.cookie));
-    expect(file).toMatchObject({ demandes: [{ numeroUnique, depuisLe: "2026-11-24" }] });
+    expect(file).toMatchObject({
+      demandes: [{ numeroUnique, guichet: "GDPUB", depuisLe: "2026-11-24", avantLe: "2026-12-09", enRetard: false }],
+    });
+    const ailleurs = await agent("agent-instructeur", { communes: ["69290"] });
+    expect(lireJson(await monde.appeler("listerRequetes", {}, ailleurs.cookie))).toMatchObject({ demandes: [] });
     await faire("cloreLaRequete", acte({ raison: "L’avis convient." }), nadia);
     expect(lireJson(await monde.appeler("listerRequetes", {}, nadia.cookie))).toMatchObject({ demandes: [] });
     expect(await faire("repondreALaRequete", acte(), amina)).toMatchObject({ statut: 409, code: "requete-absente" });

@@ -17,7 +17,8 @@ export function requete({ method, path }: Pick<Route, "method" | "path">, entree
     return encodeURIComponent(valeur);
   });
   if (SANS_CORPS.includes(method)) {
-    const question = new URLSearchParams([...reste].map(([nom, valeur]) => [nom, String(valeur)])).toString();
+    const dits = [...reste].filter(([, valeur]) => valeur !== undefined);
+    const question = new URLSearchParams(dits.map(([nom, valeur]) => [nom, String(valeur)])).toString();
     return [question === "" ? chemin : `${chemin}?${question}`, { method }];
   }
   const body = JSON.stringify(Object.fromEntries(reste));

@@ -13,6 +13,12 @@ const cleDeSuivi = (code: string) => ({
   sk: "SUIVI",
 });
 
+/** What a new request for access is in the table: itself, and what its code leads to. */
+export const articlesDAcces = (acces: DemandeDAcces, code: string) => [
+  { ...cleDAcces(acces.fiche.territoire, acces.accesId), ...acces },
+  { ...cleDeSuivi(code), territoire: acces.fiche.territoire, accesId: acces.accesId },
+];
+
 const suivi = z.object({ territoire: z.string(), accesId: z.string() });
 
 /** Requests for access, in the partition of their territory: whoever decides elsewhere does not find them. */
@@ -37,14 +43,9 @@ export function accesStore(db: DynamoDBDocumentClient, TableName: string) {
 
   return {
     async deposer(acces: DemandeDAcces, code: string): Promise<void> {
-      const { territoire } = acces.fiche;
-      const articles = [
-        { ...cleDAcces(territoire, acces.accesId), ...acces },
-        { ...cleDeSuivi(code), territoire, accesId: acces.accesId },
-      ];
       const issue = await ecrireTout(
         db,
-        articles.map((Item) => ({
+        articlesDAcces(acces, code).map((Item) => ({
           siRefusee: "deja-la" as const,
           operation: { Put: { TableName, Item, ConditionExpression: JAMAIS_ECRIT } },
         })),

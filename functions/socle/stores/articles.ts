@@ -23,17 +23,24 @@ export type FileDAttente = "REACTIVATION" | "A_JOINDRE" | "REQUETE_REPONDUE" | "
 
 export const cleDeFile = (file: FileDAttente, territoire: string): string => `${file}#${territoire}`;
 
-/** Where guichets find a demande that waits for them, oldest first. */
-function indexDeFile(demande: Demande) {
-  const { territoire, etat, identite, deposeeLe, reactivationDemandeeLe, injoignableDepuis, requete } = demande;
-  if (reactivationDemandeeLe !== undefined)
-    return { file: cleDeFile("REACTIVATION", territoire), depuisLe: reactivationDemandeeLe };
-  if (injoignableDepuis !== undefined) return { file: cleDeFile("A_JOINDRE", territoire), depuisLe: injoignableDepuis };
+/** The queue where a demande waits, and since when. */
+function attenteDe(demande: Demande): { file: FileDAttente; depuisLe: string } | undefined {
+  const { etat, identite, deposeeLe, reactivationDemandeeLe, injoignableDepuis, requete } = demande;
+  if (reactivationDemandeeLe !== undefined) return { file: "REACTIVATION", depuisLe: reactivationDemandeeLe };
+  if (injoignableDepuis !== undefined) return { file: "A_JOINDRE", depuisLe: injoignableDepuis };
   if (etat === "active" && requete?.repondueLe !== undefined)
-    return { file: cleDeFile("REQUETE_REPONDUE", territoire), depuisLe: requete.repondueLe };
+    return { file: "REQUETE_REPONDUE", depuisLe: requete.repondueLe };
   return etat === "active" && identite === "a_verifier"
-    ? { file: cleDeFile("IDENTITE", territoire), depuisLe: jourAParis(new Date(deposeeLe)) }
-    : {};
+    ? { file: "IDENTITE", depuisLe: jourAParis(new Date(deposeeLe)) }
+    : undefined;
+}
+
+/** Where guichets find a demande that waits for them, oldest first, and which of them owns it. */
+function indexDeFile(demande: Demande) {
+  const attente = attenteDe(demande);
+  if (!attente) return {};
+  const { territoire, guichet } = demande;
+  return { file: cleDeFile(attente.file, territoire), depuisLe: attente.depuisLe, guichet };
 }
 
 /** The current state, as it stands in the table. */

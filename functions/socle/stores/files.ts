@@ -2,8 +2,7 @@ import { type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb
 import * as z from "zod/mini";
 import { cleDeFile, type FileDAttente } from "./articles.ts";
 
-const ligne = z.object({ numeroUnique: z.string(), depuisLe: z.string() });
-export type LigneDeFile = z.infer<typeof ligne>;
+const ligne = z.object({ numeroUnique: z.string(), guichet: z.string(), depuisLe: z.string() });
 
 export type FilesStore = ReturnType<typeof filesStore>;
 
@@ -14,7 +13,7 @@ export const filesStore = (db: DynamoDBDocumentClient, TableName: string) => ({
     file: FileDAttente,
     territoire: string,
     auPlus: number,
-  ): Promise<{ lignes: LigneDeFile[]; suite: boolean }> {
+  ): Promise<{ lignes: z.infer<typeof ligne>[]; suite: boolean }> {
     const { Items = [], LastEvaluatedKey } = await db.send(
       new QueryCommand({
         TableName,

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
+import type { Demande } from "../../../shared/demande/demande.ts";
 import { cleDAttente, cleDeMessage } from "./cles.ts";
 import { lirePartition } from "./partition.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
@@ -16,9 +17,12 @@ const message = z.object({
 });
 export type Message = z.infer<typeof message>;
 
-const attente = z.object({ numeroUnique: z.string(), depuisLe: z.string() });
+const attente = z.object({ numeroUnique: z.string(), guichet: z.string(), depuisLe: z.string() });
 /** A demande whose person waits for an answer. */
 export type Attente = z.infer<typeof attente>;
+
+/** The territory that answers, and the guichet that owns the demande. */
+type Destinataire = Pick<Demande, "territoire" | "guichet">;
 
 type Refus = "deja-ecrit" | "plus-recent";
 
@@ -39,7 +43,8 @@ export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
      * message that who answers had read, keeps the wait of one who wrote meanwhile. False when this very message was
      * written before: nothing changes.
      */
-    async ecrire(neuf: Message, territoire: string, luJusquA = neuf.le): Promise<boolean> {
+    async ecrire(neuf: Message, destinataire: Destinataire, luJusquA = neuf.le): Promise<boolean> {
+      const { territoire, guichet } = destinataire;
       const { numeroUnique, messageId, le, de } = neuf;
       const Key = cleDAttente(territoire, numeroUnique);
       const Item = { ...cleDeMessage(numeroUnique, messageId), ...neuf };
@@ -53,8 +58,9 @@ export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
           Update: {
             TableName,
             Key,
-            UpdateExpression: "SET numeroUnique = :numero, depuisLe = if_not_exists(depuisLe, :le), dernierLe = :le",
-            ExpressionAttributeValues: { ":numero": numeroUnique, ":le": le },
+            UpdateExpression:
+              "SET numeroUnique = :numero, guichet = :guichet, depuisLe = if_not_exists(depuisLe, :le), dernierLe = :le",
+            ExpressionAttributeValues: { ":numero": numeroUnique, ":guichet": guichet, ":le": le },
           },
         },
       };
@@ -72,7 +78,7 @@ export function messagesStore(db: DynamoDBDocumentClient, TableName: string) {
       const issue = await ecrireTout(db, [message, de === "demandeur" ? attendre : repondu]);
       if (issue === "plus-recent") return (await ecrireTout(db, [message])) === "ecrit";
       // someone of the other side was writing: their message is in, ours is to be sent again
-      if (issue === "a-rejouer") return this.ecrire(neuf, territoire, luJusquA);
+      if (issue === "a-rejouer") return this.ecrire(neuf, destinataire, luJusquA);
       return issue === "ecrit";
     },
 

@@ -3,11 +3,14 @@ import { useRef, useState } from "react";
 import { comptoir } from "../../../shared/api/comptoir.ts";
 import { changementsEntre } from "../../../shared/demande/changements.ts";
 import { jourDuPreavis } from "../../../shared/demande/delais.ts";
+import { formulaireCourant } from "../../../shared/formulaire/formulaires.ts";
 import { m } from "../../paraglide/messages.js";
 import { aujourdhui } from "../../portail/demande/aujourdhui.ts";
 import { call } from "../../socle/client.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { useGeste } from "../../socle/use-geste.ts";
+import { Choisir } from "../conflits/choisir.tsx";
+import { type Conflits, lireConflits } from "../conflits/conflits.ts";
 import type { DemandeAuComptoir } from "./demande-au-comptoir.ts";
 import { FormulaireAuClavier } from "./formulaire-au-clavier.tsx";
 import { useSaisie } from "./use-saisie.ts";
@@ -20,19 +23,31 @@ export function Changements({ lue, relire }: { lue: DemandeAuComptoir; relire: (
   const acte = useRef<"modifier" | "renouveler">("modifier");
   const [fait, dire] = useState("");
   const changements = changementsEntre(reponses, saisie.reponses);
+  // what was read, less what one leaves to the other after a choice
+  const surQuoi = useRef({ version: versionDesReponses, laissees: new Set<string>() });
   const { faire, enCours, refus } = useGeste((operationId) =>
     call(comptoir.changerAuComptoir, {
       numeroUnique,
       operationId,
-      versionDesReponses,
+      versionDesReponses: surQuoi.current.version,
       acte: acte.current,
-      changements: { ...changements },
+      changements: Object.fromEntries(
+        Object.entries(changements).filter(([champ]) => !surQuoi.current.laissees.has(champ)),
+      ),
       certifie: true,
     }).then(() => {
       dire(m.comptoir_change());
       relire();
     }),
   );
+  const conflits = lireConflits(refus);
+  const trancher =
+    ({ version, conflits: connus }: Conflits) =>
+    (gardees: readonly string[]) => {
+      const laissees = connus.flatMap(({ champ }) => (gardees.includes(champ) ? [] : [champ]));
+      surQuoi.current = { version, laissees: new Set([...surQuoi.current.laissees, ...laissees]) };
+      void faire();
+    };
   const [premier] = saisie.erreurs;
   const deposer = (choisi: "modifier" | "renouveler") => {
     acte.current = choisi;
@@ -58,7 +73,10 @@ export function Changements({ lue, relire }: { lue: DemandeAuComptoir; relire: (
               )}
             </div>
             <p role="status">{fait}</p>
-            <p role="alert">{refus !== undefined && phraseDEchec(refus)}</p>
+            {conflits && (
+              <Choisir conflits={conflits} formulaire={formulaireCourant.version} trancher={trancher(conflits)} />
+            )}
+            <p role="alert">{refus !== undefined && !conflits && phraseDEchec(refus)}</p>
           </>
         }
       />

@@ -38,7 +38,7 @@ export function Dossier({ dossier, raison, relire, montrerLesProtegees }: Propri
       <Actions actions={dossier.actions} />
       <ListeDeFaits className="sne-resume fr-mb-4w" faits={faits} />
       {panneaux.map(({ cle, Panneau }) => (
-        <Panneau key={cle} dossier={dossier} relire={relire} />
+        <Panneau key={cle} dossier={dossier} raison={raison} relire={relire} />
       ))}
       <div className="sne-large sne-deux">
         <Faits dossier={dossier} relire={relire} />

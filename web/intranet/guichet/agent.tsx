@@ -1,5 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { AgentLu } from "../../../shared/api/guichet.ts";
 import { session } from "../../../shared/api/session.ts";
 import { jourAParis } from "../../../shared/demande/delais.ts";
@@ -13,18 +13,32 @@ import { maintenant } from "../../socle/horloge.ts";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
-import { RequetesRepondues } from "../instruction/requetes-repondues.tsx";
-import { AJoindre } from "./a-joindre.tsx";
+import { AccesAExaminer } from "./acces-a-examiner.tsx";
+import { Attentes } from "./attentes.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
-import { Attestations } from "./files-de-recherche.tsx";
-import { Identites } from "./identites.tsx";
+import { AJoindre, Attestations, Identites, RequetesRepondues } from "./files.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
 import { PiecesARegarder } from "./pieces-a-regarder.tsx";
 import { Qualite } from "./qualite.tsx";
 import { Reprises } from "./reprises.tsx";
+import { RessemblancesAJuger } from "./ressemblances-a-juger.tsx";
 
 const nommerTerritoire = (territoire: string): string =>
   territoire === NATIONAL ? m.agent_national() : libelleDuTerritoire(territoire);
+
+/** What waits, in the order of the page; each block reads under its own rights. */
+const blocs: readonly { cle: string; acte: ActeDAgent; Bloc: ComponentType }[] = [
+  { cle: "identites", acte: "verifier-identite", Bloc: Identites },
+  { cle: "pieces", acte: "juger-piece", Bloc: () => <PiecesARegarder titre={m.a_regarder_titre()} /> },
+  { cle: "attentes", acte: "lire-messages", Bloc: Attentes },
+  { cle: "a-joindre", acte: "joindre", Bloc: AJoindre },
+  { cle: "requetes", acte: "lire-dossier", Bloc: RequetesRepondues },
+  { cle: "attestations", acte: "suivre-qualite", Bloc: Attestations },
+  { cle: "acces", acte: "decider-acces", Bloc: AccesAExaminer },
+  { cle: "ressemblances", acte: "juger-doublon", Bloc: RessemblancesAJuger },
+  { cle: "reprises", acte: "decider-reactivation", Bloc: Reprises },
+  { cle: "qualite", acte: "suivre-qualite", Bloc: Qualite },
+];
 
 /** What this post opens today. */
 function Travail({ poste }: { poste: Poste }) {
@@ -32,17 +46,11 @@ function Travail({ poste }: { poste: Poste }) {
   return (
     <>
       <LiensDuPoste poste={poste} />
-      {peut("verifier-identite") && <Identites />}
-      {peut("juger-piece") && <PiecesARegarder titre={m.a_regarder_titre()} />}
-      {peut("decider-reactivation") && <Reprises />}
-      {peut("joindre") && <AJoindre />}
-      {peut("lire-dossier") && <RequetesRepondues />}
-      {peut("suivre-qualite") && (
-        <>
-          <Attestations />
-          <Qualite />
-        </>
-      )}
+      {blocs
+        .filter(({ acte }) => peut(acte))
+        .map(({ cle, Bloc }) => (
+          <Bloc key={cle} />
+        ))}
     </>
   );
 }

@@ -1,48 +1,33 @@
-import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { useState } from "react";
 import { guichetDemandes } from "../../../shared/api/guichet-demandes.ts";
-import type { Sortie } from "../../../shared/api/route.ts";
+import type { LigneDeFile } from "../../../shared/api/lignes-de-file.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
-import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { useGeste } from "../../socle/use-geste.ts";
-import { File } from "./file.tsx";
-import { LienDeDossier } from "./lien-de-dossier.tsx";
+import { enLignes, FileDeDemandes } from "./file-de-demandes.tsx";
 
-type Reprise = Sortie<typeof guichetDemandes.listerReactivations>["demandes"][number];
-
-const lire = () => call(guichetDemandes.listerReactivations, {});
+const lire = enLignes(() => call(guichetDemandes.listerReactivations, {}));
 
 /** Radiated demandes that the person asks to take up again: the gestionnaire decides, before an announced day. */
 export const Reprises = () => (
-  <File
+  <FileDeDemandes
     titre={m.reprises_titre()}
     lire={lire}
     vide={m.reprises_vide()}
-    colonnes={[m.reprises_numero(), m.reprises_depuis(), m.reprises_avant(), m.reprises_decision()]}
-  >
-    {(reprise, relire) => (
-      <>
-        <th scope="row">
-          <LienDeDossier numeroUnique={reprise.numeroUnique} />
-        </th>
-        <td>{afficherJour(reprise.depuisLe)}</td>
-        <td>
-          {afficherJour(reprise.avantLe)} {reprise.enRetard && <Badge severity="error">{m.reprises_retard()}</Badge>}
-        </td>
-        <td>
-          <Decision reprise={reprise} decidee={relire} />
-        </td>
-      </>
-    )}
-  </File>
+    depuis={m.reprises_depuis()}
+    avant={m.reprises_avant()}
+    enPlus={{
+      titre: m.reprises_decision(),
+      cellule: (reprise, relire) => <Decision reprise={reprise} decidee={relire} />,
+    }}
+  />
 );
 
-function Decision({ reprise: { numeroUnique }, decidee }: { reprise: Reprise; decidee: () => void }) {
+function Decision({ reprise: { numeroUnique }, decidee }: { reprise: LigneDeFile; decidee: () => void }) {
   const [refuse, refuser] = useState(false);
   const [raison, motiver] = useState("");
   const numero = afficherNumeroUnique(numeroUnique);

@@ -11,11 +11,11 @@ import type { DePanneau, Lue } from "./panneau.ts";
 const estProfessionnel = (lu: string): lu is Professionnel => lu in professionnels;
 
 /** Facts that agents confirmed, each with its origin, and the way to confirm one more. */
-export function Confirmations({ lue, relire }: DePanneau) {
+export function Confirmations({ lue, relire, niveau: Titre }: DePanneau & { niveau: "h3" | "h4" }) {
   const { confirmations, numeroUnique, permis } = lue;
   return (
     <>
-      <h3 className="fr-mt-4w">{m.confirmations_titre()}</h3>
+      <Titre className="fr-mt-4w">{m.confirmations_titre()}</Titre>
       {confirmations.length === 0 ? (
         <p>{m.confirmations_aucune()}</p>
       ) : (

@@ -12,7 +12,8 @@ import { RequeteDuGuichet } from "./requete-du-guichet.tsx";
 import { Revenus } from "./revenus.tsx";
 
 /** The panels of an instruction, placed in the page of a file. */
-export function Instruction({ lue, relire }: DePanneau) {
+export function Instruction({ lue, relire, niveau: Titre }: DePanneau & { niveau: "h2" | "h3" }) {
+  const sous = Titre === "h2" ? "h3" : "h4";
   const { horloge, publics, ressources, cotations, permis, numeroUnique } = lue;
   return (
     <>
@@ -20,24 +21,24 @@ export function Instruction({ lue, relire }: DePanneau) {
         {m.instruction_horloge({ jour: afficherJour(horloge.depuisLe), jours: horloge.jours })}{" "}
         {horloge.enAttenteDeLaPersonne > 0 && m.instruction_pause({ jours: horloge.enAttenteDeLaPersonne })}
       </p>
-      <h2>{m.requete_agent_titre()}</h2>
+      <Titre>{m.requete_agent_titre()}</Titre>
       <RequeteDuGuichet lue={lue} relire={relire} />
-      <h2>{m.cote_titre_agent()}</h2>
+      <Titre>{m.cote_titre_agent()}</Titre>
       <Cotations
         cotations={cotations}
-        niveau="h3"
+        niveau={sous}
         sous={(cotation) =>
           permis.instruire && <CoteFixee numeroUnique={numeroUnique} cotation={cotation} relire={relire} />
         }
       />
-      <h2>{m.publics_titre()}</h2>
+      <Titre>{m.publics_titre()}</Titre>
       <Publics publics={publics} />
       <Dalo lue={lue} relire={relire} />
-      <Confirmations lue={lue} relire={relire} />
-      <h2>{m.ressources_titre()}</h2>
+      <Confirmations lue={lue} relire={relire} niveau={sous} />
+      <Titre>{m.ressources_titre()}</Titre>
       <Ressources ressources={ressources} />
       {permis.instruire && <Revenus lue={lue} relire={relire} />}
-      <h2>{m.notes_titre()}</h2>
+      <Titre>{m.notes_titre()}</Titre>
       <Notes lue={lue} relire={relire} />
     </>
   );

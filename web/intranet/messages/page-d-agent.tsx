@@ -7,7 +7,7 @@ import { TitrePage } from "../../socle/titre-page.tsx";
 
 const AUCUNE: readonly Erreur[] = [];
 
-type Retour = { href: string; texte: string };
+export type Retour = { href: string; texte: string };
 type Proprietes = PropsWithChildren<{ titre: string; retour: Retour; erreurs?: readonly Erreur[]; large?: boolean }>;
 
 /** What surrounds a page of the intranet. */

@@ -73,7 +73,7 @@ function Total({ cotation: { points, verifies, provisoire, derogation } }: { cot
   );
 }
 
-type Proprietes = { cotation: CotationLue; niveau: "h2" | "h3"; children?: ReactNode };
+type Proprietes = { cotation: CotationLue; niveau: "h2" | "h3" | "h4"; children?: ReactNode };
 
 function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
   const { nom, communes, source, version, rubriques } = cotation;
@@ -106,7 +106,7 @@ function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
 
 type Toutes = {
   cotations: readonly CotationLue[];
-  niveau: "h2" | "h3";
+  niveau: "h2" | "h3" | "h4";
   /** What an agent may do under each. */
   sous?: (cotation: CotationLue) => ReactNode;
 };

@@ -1,9 +1,8 @@
 import type { examen as routes } from "../../shared/api/examen.ts";
 import { libelleDeRaison } from "../../shared/droits/raisons.ts";
-import { estDansSonTravail } from "../../shared/droits/travail.ts";
-import { Problem } from "../../shared/problems.ts";
 import { documentsDe, exigerLisible, type PourLireLesDocuments } from "../socle/documents-lisibles.ts";
 import type { Handler } from "../socle/http.ts";
+import { exigerUneRaison } from "../socle/raison-dite.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import { type PourTrouver, pieceDuDossier } from "./piece-du-dossier.ts";
 
@@ -15,7 +14,7 @@ export const ouvrirPiece: Handler<typeof routes.ouvrirPiece, Dependances> = asyn
   const { agent, demande, piece } = await pieceDuDossier(visee, "lire-dossier", contexte);
   const lisibles = exigerLisible(piece);
   const { guichet, role } = agent.poste;
-  if (raison === undefined && !estDansSonTravail(agent.poste, demande)) throw new Problem("raison-a-dire");
+  exigerUneRaison(raison, agent.poste, demande);
   await journal.consigner({
     numeroUnique: demande.numeroUnique,
     qui,

@@ -21,6 +21,7 @@ import { enregistrerAuComptoir } from "./enregistrer-au-comptoir.ts";
 import { ecarterDoublon, lireDoublon, listerDoublons } from "./juger-doublons.ts";
 import { lireAuComptoir } from "./lire-au-comptoir.ts";
 import { listerIdentites } from "./lister-identites.ts";
+import { remettreUnCode } from "./remettre-un-code.ts";
 import { renoncerAuComptoir } from "./renoncer-au-comptoir.ts";
 import { annulerReunion, reunirDemandes } from "./reunir-demandes.ts";
 import { verifierIdentite } from "./verifier-identite.ts";
@@ -45,6 +46,7 @@ export const handler = serve(
     lireAuComptoir,
     changerAuComptoir,
     renoncerAuComptoir,
+    remettreUnCode,
     verifierIdentite,
     listerIdentites,
     listerDoublons,

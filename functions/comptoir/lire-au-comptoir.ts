@@ -1,4 +1,5 @@
 import type { comptoir as routes } from "../../shared/api/comptoir.ts";
+import { operationDuCode } from "../../shared/demande/code-sur-papier.ts";
 import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
 import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { montrerAUnAgent } from "../../shared/formulaire/pour-un-agent.ts";
@@ -38,6 +39,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     situation: dossier.demande,
     reponses: montrerAUnAgent(toutes, agent.poste),
     versionDesReponses: versionDesReponses(dossier.evenements),
+    codeSurPapier: operationDuCode(dossier.evenements) !== undefined,
     verifiees: [...new Set((dossier.demande.verrous ?? []).map(({ personne }) => personne))],
   };
 };

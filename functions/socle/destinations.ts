@@ -42,6 +42,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "candidature-close": ["notifications", "suites"],
   "identite-verifiee": ["indexation"],
   "compte-rattache": [],
+  "code-remis": [],
   "demande-reunie": tous,
   "reunion-annulee": tous,
   "demande-absorbee": tousEtSuites,

@@ -20,7 +20,7 @@ export function pourLeComptoir({ donnees }: { donnees: DonneesStack }, origine: 
         ["PutItem"],
         ["DEMANDE#*", "COMPTE#*", "IDENTITE#*", "ATTESTATION#*", "RATTACHEMENT#*"],
       ),
-      surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*", "IDENTITE#*"]),
+      surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*", "IDENTITE#*", "RATTACHEMENT#*"]),
       surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*"]),
       surIndex(tables.demandes, "parFile"),
       surTable(tables.doublons, ["GetItem"], ["REPERE#*", "DEMANDE#*"]),

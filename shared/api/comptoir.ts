@@ -76,6 +76,8 @@ export const comptoir = {
       reponses: reponsesLues,
       /** Version of the demande when its answers last changed. */
       versionDesReponses: version,
+      /** A code on paper leads to this demande, and has not been used. */
+      codeSurPapier: z.boolean(),
       /** Those whose piece was seen. */
       verifiees: z.array(z.string()),
     }),
@@ -117,6 +119,16 @@ export const comptoir = {
     output: situationDeDemande,
     status: 200,
     problems: ["champs-invalides", "demande-introuvable", "demande-arretee"],
+  },
+  remettreUnCode: {
+    ...duComptoir,
+    method: "POST",
+    path: "/api/guichet/comptoir/demandes/{numeroUnique}/code",
+    resume: "Remet un nouveau code sur papier, à usage unique ; celui qui a été perdu n’ouvre plus rien.",
+    input: z.strictObject(surUneDemande),
+    output: z.object({ code: z.string() }),
+    status: 200,
+    problems: ["demande-introuvable", "demande-arretee", "code-sans-objet"],
   },
   verifierIdentite: {
     ...duComptoir,

@@ -75,6 +75,8 @@ export type Donnees = {
   /** All the identities verified so far; `par` when no guichet saw a piece. */
   "identite-verifiee": { verrous: readonly VerrouDIdentite[]; par?: "franceconnect" };
   "compte-rattache": { compte: string };
+  /** On paper, in the place of one that was lost; the code itself is written nowhere. */
+  "code-remis": Record<string, never>;
   /** Another demande of the same person ends in this one, which takes the older date. */
   "demande-reunie": { autre: string; ancienneteDepuisLe: string };
   "reunion-annulee": { autre: string };

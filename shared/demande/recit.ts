@@ -118,6 +118,7 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
       ];
     case "demande-deposee":
     case "compte-rattache":
+    case "code-remis":
     case "reunion-annulee":
     case "absorption-annulee":
     case "demande-restauree":

@@ -119,6 +119,8 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return { ...avant, ...verificationDe(avant.reponses, evenement.donnees.verrous) };
     case "compte-rattache":
       return { ...avant, compte: evenement.donnees.compte };
+    case "code-remis":
+      return avant;
     case "demande-reunie":
       return reunir(avant, evenement.donnees, le);
     case "reunion-annulee":

@@ -32,6 +32,12 @@ export const transitionsDIdentite = {
     vers: "active",
     libelle: "Demande reliée à votre espace",
   },
+  "code-remis": {
+    action: "remettre un code",
+    depuis: "active",
+    vers: "active",
+    libelle: "Nouveau code remis par un guichet, pour ouvrir votre espace",
+  },
   "demande-reunie": {
     action: "réunir une autre",
     depuis: "active",

@@ -4,6 +4,7 @@ import vieAttribution from "../../test/fixtures/vie-attribution-schema-1.json" w
 import vieAuGuichet from "../../test/fixtures/vie-au-guichet-schema-1.json" with { type: "json" };
 import vieInstruction from "../../test/fixtures/vie-instruction-schema-1.json" with { type: "json" };
 import vieEnLigne from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
+import vieSurPapier from "../../test/fixtures/vie-sur-papier-schema-1.json" with { type: "json" };
 import { uneDemande } from "../../test/une-demande.ts";
 import { Problem } from "../problems.ts";
 import { rejouer } from "./rejeu.ts";
@@ -51,7 +52,7 @@ it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
 });
 
 it("des vies du schéma 1, figées, passent par tous les événements et se rejouent pour toujours", () => {
-  const vies = [vieEnLigne, vieAttribution, vieAuGuichet, vieInstruction];
+  const vies = [vieEnLigne, vieAttribution, vieAuGuichet, vieSurPapier, vieInstruction];
   const types = vies.flatMap(({ evenements }) => evenements.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(typesDEvenement));
   for (const vie of vies) {

@@ -47,6 +47,11 @@ export const depot = {
     title: "Ces communes sont dans un autre territoire",
     detail: "Une demande garde son territoire. Pour l’autre, déposez une seconde demande.",
   },
+  "code-sans-objet": {
+    status: 409,
+    title: "Cette demande n’attend pas de code",
+    detail: "La personne a déjà ouvert son espace, ou a déposé sa demande elle-même : elle y entre par son courriel.",
+  },
   "rattachement-introuvable": {
     status: 404,
     title: "Ce numéro et ce code ne vont pas ensemble",

@@ -32,6 +32,7 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "requete-repondue": "SUI",
   "requete-close": "SUI",
   "compte-rattache": "SUI",
+  "code-remis": "SUI",
   "demande-reunie": "MOD",
   "reunion-annulee": "MOD",
   // it stops without a ground: the other one counts for both

@@ -6,6 +6,7 @@ import attribution from "../../test/fixtures/vie-attribution-schema-1.json" with
 import guichet from "../../test/fixtures/vie-au-guichet-schema-1.json" with { type: "json" };
 import instruction from "../../test/fixtures/vie-instruction-schema-1.json" with { type: "json" };
 import vie from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
+import papier from "../../test/fixtures/vie-sur-papier-schema-1.json" with { type: "json" };
 import { fait } from "./fait.ts";
 import { faitsDeLaVie } from "./faits-de-la-vie.ts";
 
@@ -14,6 +15,7 @@ const lire = (fixture: { evenements: unknown[] }) => z.parse(z.array(evenement),
 describe.each([
   ["une vie", vie],
   ["une vie au guichet", guichet],
+  ["une vie commencée sur papier", papier],
   ["une vie instruite", instruction],
   ["une vie jusqu’au bail", attribution],
 ])("les faits d’%s", (_, fixture) => {

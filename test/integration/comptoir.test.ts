@@ -100,6 +100,38 @@ describe("Le code remis sur papier", () => {
     expect(rejouer(evenements)).toEqual(demande);
   });
 
+  it("perdu, il est remplacé : le nouveau ouvre l’espace, l’ancien n’ouvre plus rien, et la personne le voit", async () => {
+    const { numeroUnique, code: perdu } = await enregistrer();
+    const remise = { numeroUnique, operationId: randomUUID() };
+    const { code } = lireJson(await monde.appeler("remettreUnCode", remise, agent.cookie));
+    expect(code).toMatch(/^[2-9A-Z]{12}$/u);
+    expect(lireJson(await monde.appeler("remettreUnCode", remise, agent.cookie)).code).toBe(code);
+    const titulaire = await monde.unDemandeur();
+    const rattacher = (dit: unknown) =>
+      monde.appeler("rattacher", { numeroUnique, code: dit, operationId: randomUUID() }, titulaire.cookie);
+    expect(lireJson(await rattacher(perdu)).code).toBe("rattachement-introuvable");
+    expect((await rattacher(code)).statut).toBe(200);
+    const suivante = { numeroUnique, operationId: randomUUID() };
+    expect(lireJson(await monde.appeler("remettreUnCode", suivante, agent.cookie)).code).toBe("code-sans-objet");
+    const { demande, evenements } = await lireDossier(numeroUnique);
+    expect(evenements.map(({ type }) => type)).toEqual(["demande-deposee", "code-remis", "compte-rattache"]);
+    expect(rejouer(evenements)).toEqual(demande);
+    const lue = await monde.appeler("lireDemande", { numeroUnique }, titulaire.cookie);
+    expect(lue.octets.toString()).toContain("Nouveau code remis par un guichet");
+  });
+
+  it("une fois utilisé, ses événements se racontent de nouveau sans rien changer", async () => {
+    const { numeroUnique, code } = await enregistrer();
+    const titulaire = await monde.unDemandeur();
+    await monde.appeler("rattacher", { numeroUnique, code, operationId: randomUUID() }, titulaire.cookie);
+    await monde.systeme.ecouler();
+    const [avant, courriers] = [await lireDossier(numeroUnique), monde.systeme.courriers().length];
+    await monde.rejouer("2026-01-01T00:00:00Z");
+    await monde.systeme.ecouler();
+    expect([await lireDossier(numeroUnique), monde.systeme.courriers().length]).toEqual([avant, courriers]);
+    expect((await monde.appeler("lireDemande", { numeroUnique }, titulaire.cookie)).statut).toBe(200);
+  });
+
   it("ne donne pas deux demandes du même territoire à un compte", async () => {
     const titulaire = await monde.unDemandeur();
     for (const attendu of [200, 409]) {

@@ -65,6 +65,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   lireAuComptoir: "changer-dossier",
   changerAuComptoir: "changer-dossier",
   renoncerAuComptoir: "changer-dossier",
+  remettreUnCode: "changer-dossier",
   lireAttestationAuGuichet: "changer-dossier",
   verifierIdentite: "verifier-identite",
   listerIdentites: "verifier-identite",

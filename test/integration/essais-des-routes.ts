@@ -307,6 +307,11 @@ export const essais = {
     certifie: true,
   }),
   renoncerAuComptoir: duTerritoire({ operationId: true, ecritDu: "2026-11-23", certifie: true }),
+  async remettreUnCode(monde) {
+    const { cookie } = await monde.unAgent();
+    const { numeroUnique } = lireJson(await monde.appeler("enregistrerAuComptoir", unPapier(monde), cookie));
+    return { numeroUnique, operationId: randomUUID() };
+  },
   // others bear the same name in this world: each was born elsewhere
   verifierIdentite: async (monde, titulaire) => ({
     ...(await duTerritoire({ operationId: true, personne: "demandeur", conforme: true })(monde, titulaire)),

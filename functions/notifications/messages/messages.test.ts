@@ -71,6 +71,7 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
     "requete-repondue",
     "identite-verifiee",
     "compte-rattache",
+    "code-remis",
   ]);
 });
 

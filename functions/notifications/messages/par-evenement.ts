@@ -56,6 +56,7 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "identite-verifiee": () => undefined,
   // the one who did it is in front of the screen
   "compte-rattache": () => undefined,
+  "code-remis": () => undefined,
   "demande-reunie": demandeReunie,
   "reunion-annulee": reunionAnnulee,
   "demande-absorbee": demandeAbsorbee,

@@ -151,6 +151,7 @@ const faits = z.discriminatedUnion("type", [
   fait("candidature-close", z.object({ logementId: z.string(), raison: raisonDeCloture })),
   fait("identite-verifiee", z.object({ verrous, par: z.exactOptional(z.literal("franceconnect")) })),
   fait("compte-rattache", z.object({ compte: z.string() })),
+  fait("code-remis", rien),
   fait("demande-reunie", z.object({ autre: z.string(), ancienneteDepuisLe: z.string() })),
   fait("reunion-annulee", z.object({ autre: z.string() })),
   fait("demande-absorbee", z.object({ dans: z.string() })),

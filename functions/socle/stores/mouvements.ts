@@ -30,6 +30,8 @@ export type Mouvement = {
   rattachement?: string;
   /** What a guichet says of one of its pieces. */
   examen?: ExamenAEcrire;
+  /** Codes on paper: the one that dies, and the one that takes its place. */
+  codeRemplace?: { avant: string; apres: string };
 };
 
 type Refus = "piece-changee" | "demande-changee" | "brouillon-change" | "code-deja-pris" | RefusDeVerrou;
@@ -110,6 +112,23 @@ function surLaPiece({ pieces }: Tables, { examen }: Mouvement): Ecriture<Refus>[
   return [{ siRefusee: "piece-changee", operation: examiner(pieces, examen) }];
 }
 
+/** One code at a time leads to a demande. */
+function codes(
+  { demandes: TableName }: Tables,
+  { apres: { numeroUnique }, codeRemplace }: Mouvement,
+): Ecriture<Refus>[] {
+  if (!codeRemplace) return [];
+  const Delete = {
+    TableName,
+    Key: cleDeRattachement(numeroUnique, codeRemplace.avant),
+    ConditionExpression: "attribute_exists(pk)",
+  };
+  return [
+    { siRefusee: "code-deja-pris", operation: { Delete } },
+    put("demande-changee", TableName, { ...cleDeRattachement(numeroUnique, codeRemplace.apres), numeroUnique }),
+  ];
+}
+
 export type MouvementsStore = ReturnType<typeof mouvementsStore>;
 
 export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
@@ -122,6 +141,7 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
     ...depart(tables, mouvement),
     ...titulaire(tables, mouvement),
     ...surLaPiece(tables, mouvement),
+    ...codes(tables, mouvement),
   ];
   return {
     /** State, event, locks, attestation, sealed answers and closed draft: all or nothing. */

@@ -8,6 +8,7 @@ import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
 import { Changements } from "./changements.tsx";
+import { CodePerdu } from "./code-perdu.tsx";
 import { communesDites } from "./communes-dites.ts";
 import type { DemandeAuComptoir } from "./demande-au-comptoir.ts";
 import { Identites } from "./identites.tsx";
@@ -36,6 +37,7 @@ export function ComptoirDemandePage() {
             <>
               <Identites lue={lue} relire={relire} />
               <Changements key={lue.situation.version} lue={lue} relire={relire} />
+              {lue.codeSurPapier && <CodePerdu lue={lue} />}
               <Renonciation lue={lue} relire={relire} />
             </>
           ) : (

@@ -6,11 +6,9 @@ import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { adresseDeLAttestationAuGuichet, chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
+import { enGroupes } from "./en-groupes.ts";
 
 type Recu = Sortie<typeof comptoir.enregistrerAuComptoir>;
-
-/** `ABCD EFGH JKLM`: groups that a person can read aloud. */
-const enGroupes = (code: string): string => code.replace(/(.{4})(?=.)/gu, "$1 ");
 
 /** What is handed over: the attestation, and the code that opens the space later. */
 export function Remise({ recu, autre }: { recu: Recu; autre: () => void }) {

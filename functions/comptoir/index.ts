@@ -21,6 +21,7 @@ import { enregistrerAuComptoir } from "./enregistrer-au-comptoir.ts";
 import { ecarterDoublon, lireDoublon, listerDoublons } from "./juger-doublons.ts";
 import { lireAuComptoir } from "./lire-au-comptoir.ts";
 import { listerIdentites } from "./lister-identites.ts";
+import { listerReunions } from "./lister-reunions.ts";
 import { remettreUnCode } from "./remettre-un-code.ts";
 import { renoncerAuComptoir } from "./renoncer-au-comptoir.ts";
 import { annulerReunion, reunirDemandes } from "./reunir-demandes.ts";
@@ -50,6 +51,7 @@ export const handler = serve(
     verifierIdentite,
     listerIdentites,
     listerDoublons,
+    listerReunions,
     lireDoublon,
     ecarterDoublon,
     reunirDemandes,

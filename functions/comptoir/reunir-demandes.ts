@@ -3,7 +3,7 @@ import type { Handler } from "../socle/http.ts";
 import type { DoublonsStore } from "../socle/stores/doublons.ts";
 import { mouvoirDeux, type PourMouvoirDeux } from "./deux-demandes.ts";
 
-type Dependances = PourMouvoirDeux & { doublons: Pick<DoublonsStore, "juger"> };
+type Dependances = PourMouvoirDeux & { doublons: Pick<DoublonsStore, "juger" | "reunir"> };
 
 /** The first goes on with the older of both dates; the second stops, and keeps its history as long as the first lives. */
 export const reunirDemandes: Handler<typeof routes.reunirDemandes, Dependances> = async (entree, contexte) => {
@@ -16,7 +16,7 @@ export const reunirDemandes: Handler<typeof routes.reunirDemandes, Dependances> 
     ],
     contexte,
   );
-  await contexte.doublons.juger([un, autre], "reunie", contexte.maintenant);
+  await contexte.doublons.reunir({ garde: un, arretee: autre, territoire: reunie.territoire }, contexte.maintenant);
   return reunie;
 };
 

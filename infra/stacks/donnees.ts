@@ -98,7 +98,7 @@ export class DonneesStack extends Stack {
       projectionType: ProjectionType.KEYS_ONLY,
     });
     const { table: doublons } = new PrivateTable(this, "Doublons", commun);
-    // holds the pairs that nobody has judged yet, and nothing else: only they have a rank
+    // holds the pairs that nobody has judged yet and, apart, those that were joined: only they have a rank
     doublons.addGlobalSecondaryIndex({
       indexName: "parTerritoire",
       partitionKey: { name: "territoire", type: AttributeType.STRING },

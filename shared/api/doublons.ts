@@ -42,6 +42,19 @@ export const doublons = {
     status: 200,
     problems: ["acces-refuse"],
   },
+  listerReunions: {
+    ...duComptoir,
+    method: "GET",
+    path: "/api/guichet/reunions",
+    resume: "Les demandes du territoire qui ont été réunies, les dernières d’abord : chaque réunion s’annule.",
+    input: z.strictObject({}),
+    output: z.object({
+      reunions: z.array(z.object({ garde: numeroUnique, arretee: numeroUnique, reunieLe: z.iso.datetime() })),
+      suite: z.boolean(),
+    }),
+    status: 200,
+    problems: ["acces-refuse"],
+  },
   lireDoublon: {
     ...duComptoir,
     method: "GET",

@@ -70,6 +70,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   verifierIdentite: "verifier-identite",
   listerIdentites: "verifier-identite",
   listerDoublons: "juger-doublon",
+  listerReunions: "juger-doublon",
   lireDoublon: "juger-doublon",
   ecarterDoublon: "juger-doublon",
   reunirDemandes: "juger-doublon",

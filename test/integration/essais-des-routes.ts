@@ -319,6 +319,7 @@ export const essais = {
   }),
   lireAttestationAuGuichet: duTerritoire(),
   listerDoublons: rien,
+  listerReunions: rien,
   lireDoublon: deuxDemandes,
   ecarterDoublon: deuxDemandes,
   reunirDemandes: async (monde) => ({ ...(await deuxDemandes(monde)), operationId: randomUUID(), confirme: true }),

@@ -53,6 +53,8 @@ async function dansLaFile({ un, autre }: Deux): Promise<boolean> {
     .some(({ numeros }) => numeros.includes(un) && numeros.includes(autre));
 }
 
+const reunions = async ({ cookie } = agent) => lireJson(await monde.appeler("listerReunions", {}, cookie)).reunions;
+
 describe("Deux demandes d’une personne", () => {
   it("sont dans la file, et se lisent côte à côte", async () => {
     const deux = await deuxFoisLaMeme();
@@ -72,6 +74,11 @@ describe("Deux demandes d’une personne", () => {
       const { demande, evenements } = await lire(numero);
       expect(rejouer(evenements)).toEqual(demande);
     }
+    const reunion = { garde: deux.un, arretee: deux.autre };
+    expect(await reunions()).toContainEqual(expect.objectContaining(reunion));
+    expect(await reunions(await monde.unAgent({ communes: ["69290"] }))).not.toContainEqual(
+      expect.objectContaining(reunion),
+    );
     const { demande } = await lire(deux.autre);
     expect([demande?.etat, demande?.radiation, demande?.reunieA?.numeroUnique]).toEqual(["radiee", undefined, deux.un]);
     expect(await dansLaFile(deux)).toBe(false);
@@ -86,6 +93,7 @@ describe("Deux demandes d’une personne", () => {
     expect((await lire(deux.autre)).demande).toMatchObject({ etat: "active", ancienneteDepuisLe: "2026-10-30" });
     await monde.systeme.ecouler();
     expect(await dansLaFile(deux)).toBe(true);
+    expect(JSON.stringify(await reunions())).not.toContain(deux.autre);
   });
 
   it("ne sont pas de la même personne : la paire quitte la file, quoi qu’il arrive ensuite", async () => {

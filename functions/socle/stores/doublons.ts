@@ -26,6 +26,9 @@ const PAIRE = cleDePaire("", "").sk;
 /** Two demandes of one territory in which someone may be one person; the smaller number first. */
 export type Paire = { numeros: [string, string]; territoire: string; rapprochements: readonly Rapprochement[] };
 
+/** One that goes on, and one that stopped. */
+export type Reunion = { garde: string; arretee: string; territoire: string };
+
 /** What the index holds of a demande, and the demandes it was paired with. */
 export type Connue = { inscription?: Inscription; paires: string[] };
 
@@ -49,6 +52,11 @@ function lirePaire(article: unknown): PaireAJuger {
   return { numeros: [pk.slice("DEMANDE#".length), sk.slice(PAIRE.length)], trouveeLe, rapprochements };
 }
 
+/** Pairs that were joined stand in the same index, apart from those to judge. */
+const reuniesDe = (territoire: string): string => `REUNIES#${territoire}`;
+
+const pairesReunies = z.array(z.object({ garde: z.string(), arretee: z.string(), jugeeLe: z.string() }));
+
 const A_TRAITER = "a-traiter";
 /** No longer to be judged: one of the two changed, or stopped. */
 const CADUQUE = "caduque";
@@ -60,6 +68,15 @@ export type DoublonsStore = ReturnType<typeof doublonsStore>;
 
 /** Index of likenesses: fingerprints that lead to numbers, and the pairs found. No name, no date, no NIR in clear. */
 export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
+  const premiers = (territoire: string, auPlus: number) =>
+    new QueryCommand({
+      TableName,
+      IndexName: "parTerritoire",
+      KeyConditionExpression: "territoire = :territoire",
+      ExpressionAttributeValues: { ":territoire": territoire },
+      ScanIndexForward: false,
+      Limit: auPlus,
+    });
   return {
     async inscrire(numeroUnique: string, connu: Inscription): Promise<void> {
       await db.send(new PutCommand({ TableName, Item: { ...cleDInscription(numeroUnique), ...connu } }));
@@ -129,25 +146,12 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
 
     /** Pairs of a territory that nobody has judged, the likeliest first. */
     async listerAJuger(territoire: string, auPlus: number): Promise<{ paires: PaireAJuger[]; suite: boolean }> {
-      const { Items = [], LastEvaluatedKey } = await db.send(
-        new QueryCommand({
-          TableName,
-          IndexName: "parTerritoire",
-          KeyConditionExpression: "territoire = :territoire",
-          ExpressionAttributeValues: { ":territoire": territoire },
-          ScanIndexForward: false,
-          Limit: auPlus,
-        }),
-      );
+      const { Items = [], LastEvaluatedKey } = await db.send(premiers(territoire, auPlus));
       return { paires: Items.map(lirePaire), suite: LastEvaluatedKey !== undefined };
     },
 
     /** What an agent made of two demandes: it leaves the queue, and stays judged as long as neither changes sides. */
-    async juger(
-      numeros: readonly [string, string],
-      etat: "ecartee" | "reunie" | typeof CADUQUE,
-      maintenant: Date,
-    ): Promise<void> {
+    async juger(numeros: readonly [string, string], etat: "ecartee" | typeof CADUQUE, maintenant: Date): Promise<void> {
       const [a = "", b = ""] = numeros.toSorted();
       await db.send(new PutCommand({ TableName, Item: cleDePaire(b, a) }));
       await db.send(
@@ -158,6 +162,35 @@ export function doublonsStore(db: DynamoDBDocumentClient, TableName: string) {
           ExpressionAttributeValues: { ":etat": etat, ":maintenant": maintenant.toISOString() },
         }),
       );
+    },
+
+    /** Of two demandes one goes on; whoever looks for what was joined finds it, and may undo it. */
+    async reunir({ garde, arretee, territoire }: Reunion, maintenant: Date): Promise<void> {
+      const [a = "", b = ""] = [garde, arretee].toSorted();
+      const jugeeLe = maintenant.toISOString();
+      await db.send(new PutCommand({ TableName, Item: cleDePaire(b, a) }));
+      await db.send(
+        new UpdateCommand({
+          TableName,
+          Key: cleDePaire(a, b),
+          UpdateExpression:
+            "SET etat = :reunie, jugeeLe = :jugeeLe, territoire = :reunies, rang = :rang, garde = :garde, arretee = :arretee",
+          ExpressionAttributeValues: {
+            ":reunie": "reunie",
+            ":jugeeLe": jugeeLe,
+            ":reunies": reuniesDe(territoire),
+            ":rang": `${jugeeLe}#${garde}#${arretee}`,
+            ":garde": garde,
+            ":arretee": arretee,
+          },
+        }),
+      );
+    },
+
+    /** Pairs of a territory that were joined, the newest first. */
+    async listerReunies(territoire: string, auPlus: number) {
+      const { Items = [], LastEvaluatedKey } = await db.send(premiers(reuniesDe(territoire), auPlus));
+      return { reunies: z.parse(pairesReunies, Items), suite: LastEvaluatedKey !== undefined };
     },
 
     /** A pair that someone has judged stays judged, whatever is replayed. */

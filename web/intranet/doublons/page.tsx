@@ -10,6 +10,7 @@ import { Lien } from "../../socle/lien.tsx";
 import { Constats } from "../comptoir/constats.tsx";
 import { niveaux } from "../comptoir/niveaux.ts";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
+import { Reunions } from "./reunions.tsx";
 
 const lire = () => call(doublons.listerDoublons, {});
 
@@ -25,6 +26,7 @@ export const DoublonsPage = () => (
           ))}
         </ul>
         {suite && <p>{m.file_suite()}</p>}
+        <Reunions />
       </PageDAgent>
     )}
   </Charge>

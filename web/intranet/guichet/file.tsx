@@ -14,6 +14,8 @@ type Proprietes<L> = {
   colonnes: readonly string[];
   cle: (ligne: L) => string;
   enRetard?: (ligne: L) => boolean;
+  /** How many, in a sentence: by default, how many wait. */
+  compter?: (nombre: number, suite: boolean) => string;
   /** The cells of a line; `relire` once something was decided. */
   children: (ligne: L, relire: () => void) => ReactNode;
 };
@@ -21,8 +23,20 @@ type Proprietes<L> = {
 // the first page holds several queues: each shows its beginning
 const LIGNES_MONTREES = 5;
 
+const combienAttendent = (nombre: number, suite: boolean): string =>
+  suite ? m.file_plus_de({ nombre }) : m.file_nombre({ nombre });
+
 /** A queue of the guichet: how many wait and how many are late, then what waits, the most pressing first. */
-export function File<L>({ titre, lire, vide, colonnes, cle, enRetard = () => false, children }: Proprietes<L>) {
+export function File<L>({
+  titre,
+  lire,
+  vide,
+  colonnes,
+  cle,
+  enRetard = () => false,
+  compter = combienAttendent,
+  children,
+}: Proprietes<L>) {
   const [lue, poser] = useState<Lue<L>>();
   const [echec, poserEchec] = useState("");
   const [entiere, deplier] = useState(false);
@@ -36,7 +50,12 @@ export function File<L>({ titre, lire, vide, colonnes, cle, enRetard = () => fal
     <section className="fr-mb-6w">
       <h2>{titre}</h2>
       <p role="alert">{echec}</p>
-      {lue && <Compte nombre={lignes.length} enRetard={lignes.filter(enRetard).length} suite={lue.suite} vide={vide} />}
+      {lue && lignes.length === 0 && <p>{vide}</p>}
+      {lue && lignes.length > 0 && (
+        <p>
+          {compter(lignes.length, lue.suite)} <EnRetard nombre={lignes.filter(enRetard).length} />
+        </p>
+      )}
       {montrees.length > 0 && (
         <div className="fr-table">
           <table>
@@ -64,24 +83,14 @@ export function File<L>({ titre, lire, vide, colonnes, cle, enRetard = () => fal
           <span className="fr-sr-only"> : {titre}</span>
         </Button>
       )}
-      {lue?.suite && <p>{m.file_suite()}</p>}
+      {lue?.suite && compter === combienAttendent && <p>{m.file_suite()}</p>}
     </section>
   );
 }
 
-type Comptes = { nombre: number; enRetard: number; suite: boolean; vide: string };
-
-/** How many wait, and how many of them are late. */
-function Compte({ nombre, enRetard, suite, vide }: Comptes) {
-  if (nombre === 0) return <p>{vide}</p>;
-  return (
-    <p>
-      {suite ? m.file_plus_de({ nombre }) : m.file_nombre({ nombre })}{" "}
-      {enRetard > 0 && (
-        <Badge as="span" severity="error">
-          {m.file_en_retard({ nombre: enRetard })}
-        </Badge>
-      )}
-    </p>
+const EnRetard = ({ nombre }: { nombre: number }) =>
+  nombre > 0 && (
+    <Badge as="span" severity="error">
+      {m.file_en_retard({ nombre })}
+    </Badge>
   );
-}

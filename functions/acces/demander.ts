@@ -6,12 +6,13 @@ import type { acces as routes } from "../../shared/api/acces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { nouveauCodeDeSuivi } from "../socle/codes-lisibles.ts";
+import type { PourEcrire } from "../socle/courriel-d-agent.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Handler } from "../socle/http.ts";
 import { reseauDe } from "../socle/reseau.ts";
 import type { AccesStore } from "../socle/stores/acces.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
-import { direRecue, type PourEcrire } from "./messages.ts";
+import { direRecue } from "./messages.ts";
 
 export type PourVerifier = { communes: () => IndexCommunes };
 type Dependances = PourEcrire & PourVerifier & { acces: AccesStore; limites: LimitesStore; empreinte: Empreinte };

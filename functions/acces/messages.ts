@@ -1,24 +1,15 @@
 import type { RoleDAgent } from "../../shared/droits/agent.ts";
 import { libelleDeRole } from "../../shared/droits/postes.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
-import { enHtml, enTexte } from "../socle/habillage.ts";
-import type { Lettre } from "../socle/lettre.ts";
-import type { Mail } from "../socle/mail.ts";
-
-/** What writes to bodies and agents: the sender, and where the site is. */
-export type PourEcrire = { mail: Mail; site: string };
-
-const envoyer = ({ mail }: PourEcrire, a: string, lettre: Lettre): Promise<string> =>
-  mail.envoyer({ a, objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) });
+import { envoyerLettre, type PourEcrire, versLeGuichet } from "../socle/courriel-d-agent.ts";
 
 const suivre = ({ site }: PourEcrire) => ({
   texte: "Suivre la demande d’accès",
   adresse: `${site}/devenir-guichet/suivi`,
 });
-const entrer = ({ site }: PourEcrire) => ({ texte: "Se connecter", adresse: `${site}/guichet` });
 
 export const direRecue = (a: string, recue: { code: string; reponseAvantLe: string }, pour: PourEcrire) =>
-  envoyer(pour, a, {
+  envoyerLettre(pour, a, {
     objet: "Votre demande d’accès est reçue",
     titre: "Votre demande d’accès est reçue",
     aRetenir: { intitule: "Code de suivi", valeur: recue.code.match(/.{4}/gu)?.join(" ") ?? recue.code },
@@ -35,11 +26,11 @@ export const direDecision = (
   pour: PourEcrire,
 ) => {
   const titre = etat === "refusee" ? "Votre demande d’accès est refusée" : "Votre demande d’accès est à corriger";
-  return envoyer(pour, a, { objet: titre, titre, paragraphes: [raison], lien: suivre(pour) });
+  return envoyerLettre(pour, a, { objet: titre, titre, paragraphes: [raison], lien: suivre(pour) });
 };
 
 export const direOuvert = (a: string, guichet: { code: string; nom: string }, pour: PourEcrire) =>
-  envoyer(pour, a, {
+  envoyerLettre(pour, a, {
     objet: "Votre guichet est ouvert",
     titre: "Votre guichet est ouvert",
     aRetenir: { intitule: "Code du guichet", valeur: guichet.code },
@@ -51,7 +42,7 @@ type Habilitation = { role: RoleDAgent; guichet: string; jusquAu: string; motDeP
 
 /** The password serves once, within three days, and opens nothing without the application that the agent installs. */
 export const inviter = (a: string, { role, guichet, jusquAu, motDePasse }: Habilitation, pour: PourEcrire) =>
-  envoyer(pour, a, {
+  envoyerLettre(pour, a, {
     objet: "Votre habilitation",
     titre: "Vous êtes habilité à un guichet",
     ...(motDePasse !== undefined && { aRetenir: { intitule: "Mot de passe provisoire", valeur: motDePasse } }),
@@ -61,5 +52,5 @@ export const inviter = (a: string, { role, guichet, jusquAu, motDePasse }: Habil
         ? "Connectez-vous comme d’habitude : ce poste s’ajoute à ceux que vous avez."
         : "Ce mot de passe est valable trois jours et sert une fois. Vous en choisirez un autre, puis installerez une application d’authentification.",
     ],
-    lien: entrer(pour),
+    lien: versLeGuichet(pour),
   });

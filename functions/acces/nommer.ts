@@ -1,8 +1,9 @@
 import { avecCePoste, dansUnAn } from "../../shared/acces/compte.ts";
 import type { Poste } from "../../shared/droits/agent.ts";
 import type { ComptesDAgent } from "../socle/comptes-d-agent.ts";
+import type { PourEcrire } from "../socle/courriel-d-agent.ts";
 import type { Agent, AgentsStore, Changement } from "../socle/stores/agents.ts";
-import { inviter, type PourEcrire } from "./messages.ts";
+import { inviter } from "./messages.ts";
 
 export type PourNommer = PourEcrire & { agents: AgentsStore; comptes: ComptesDAgent };
 

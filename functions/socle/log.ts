@@ -15,7 +15,8 @@ export type MessageDeLog =
   | "pieces-relancees"
   | "faits-illisibles"
   | "fichier-local-refuse"
-  | "comptes-fermes";
+  | "comptes-fermes"
+  | "certifications-annoncees";
 
 /** Names, codes, counts and identifiers of requests; never an answer, an address, a number or a cookie. */
 type Details = {
@@ -34,6 +35,7 @@ const ORDINAIRES: readonly MessageDeLog[] = [
   "message-envoye",
   "pieces-relancees",
   "comptes-fermes",
+  "certifications-annoncees",
   "preuves-lues",
   "lot-imprime",
   "evenements-rejoues",

@@ -51,7 +51,7 @@ export class CycleStack extends Stack {
       bundles,
       removalPolicy,
       alarmes: donnees.alarmes,
-      ...pourFermerDesComptes(donnees, identite),
+      ...pourLesComptes(donnees, identite, deploiement.site),
     });
     new ScheduledCall(this, "Extinction", { ...commun, fonction: extinction, quand: EXTINCTION });
   }
@@ -72,15 +72,21 @@ export class CycleStack extends Stack {
   }
 }
 
-/** Accounts of agents that nobody uses close, without anything being known of the demandes. */
-const pourFermerDesComptes = ({ tables, cles }: DonneesStack, identite: IdentiteStack): Acces => ({
-  environment: { ...noms(tables, "guichets"), POOL_GUICHETS: identite.guichets.userPoolId },
+/** Accounts of agents that nobody uses close, and certifications end announced, with nothing known of the demandes. */
+const pourLesComptes = ({ tables, cles }: DonneesStack, identite: IdentiteStack, site: string): Acces => ({
+  environment: {
+    ...noms(tables, "guichets"),
+    POOL_GUICHETS: identite.guichets.userPoolId,
+    EXPEDITEUR: identite.expediteur,
+    ADRESSE_SITE: site,
+  },
   droits: [
     surTable(tables.guichets, ["Scan"]),
-    surTable(tables.guichets, ["PutItem"], ["AGENT#*"]),
+    surTable(tables.guichets, ["PutItem", "UpdateItem"], ["AGENT#*"]),
     surTable(tables.guichets, ["DeleteItem"], ["EQUIPE#*"]),
     parService(cles.donnees, "dynamodb", "ecrire"),
     identite.fermerDesComptes(),
+    identite.envoyerDesCourriels(),
   ],
 });
 

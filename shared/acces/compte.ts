@@ -12,6 +12,20 @@ const JOURS_SANS_CONNEXION = 180;
 export const estInactif = (derniereConnexionLe: string, aujourdhui: string): boolean =>
   ajouterJours(derniereConnexionLe, JOURS_SANS_CONNEXION) < aujourdhui;
 
+/** Days before the end of a certification when it is announced. */
+const JOURS_DE_PREAVIS = 30;
+
+/** One end is announced once: certified again, there is another. */
+export const estAPrevenir = (
+  { certifieJusquAu, finAnnoncee, postes }: Pick<Titulaire, "certifieJusquAu" | "postes"> & { finAnnoncee?: string },
+  aujourdhui: string,
+): boolean =>
+  certifieJusquAu !== undefined &&
+  postes.length > 0 &&
+  certifieJusquAu !== finAnnoncee &&
+  certifieJusquAu >= aujourdhui &&
+  certifieJusquAu <= ajouterJours(aujourdhui, JOURS_DE_PREAVIS);
+
 type GuichetTenu = { code: string; territoire: string; qualites: readonly Qualite[] };
 
 /**

@@ -10,6 +10,8 @@ const agent = z.object({
   nom: z.string(),
   /** Last day of the certification, given again every year; absent until the first. */
   certifieJusquAu: z.exactOptional(z.iso.date()),
+  /** The end that was announced last. */
+  finAnnoncee: z.exactOptional(z.iso.date()),
   postes: z.array(formeDePoste),
   /** The post chosen last. */
   courant: z.exactOptional(z.object({ guichet: z.string(), role: formeDePoste.shape.role })),
@@ -98,6 +100,9 @@ export function agentsStore(db: DynamoDBDocumentClient, TableName: string) {
 
     noterConnexion: (sub: string, jour: string): Promise<boolean> =>
       surLAgent(sub, "SET derniereConnexionLe = :jour", { ":jour": jour }),
+
+    noterFinAnnoncee: (sub: string, jour: string): Promise<boolean> =>
+      surLAgent(sub, "SET finAnnoncee = :jour", { ":jour": jour }),
 
     ecrituresDe,
 

@@ -19,15 +19,19 @@ export async function premierJourDAgent(monde: Monde): Promise<void> {
   await obtenir(monde, "repondreAuDefi", { courriel, etape, defi, code });
 }
 
-/** Someone invited, who never came. */
+/** Someone invited, who never came; someone whose certification ends. */
 export async function fermerUnCompte(monde: Monde): Promise<void> {
   const gestionnaire = await monde.unAgent();
   const { guichet, ...habilitation } = await essais.habiliterAgent(monde);
   await obtenir(monde, "habiliterAgent", { guichet, ...habilitation }, gestionnaire.cookie);
   const invite = (await monde.lireTout("GUICHETS")).find(({ courriel }) => courriel === habilitation.courriel);
   await monde.ecrire("GUICHETS", { ...invite, derniereConnexionLe: "2026-01-01" });
-  const { horloge } = monde.systeme;
+  const { horloge, courriers } = monde.systeme;
+  const bientot = await monde.unAgent();
+  const article = (await monde.lireTout("GUICHETS")).find(({ courriel }) => courriel === bientot.contact);
+  await monde.ecrire("GUICHETS", { ...article, certifieJusquAu: ajouterJours(horloge.aujourdhui(), 20) });
   await horloge.avancer(ajouterJours(horloge.aujourdhui(), 1));
   const { agents } = await obtenir(monde, "listerEquipe", { guichet }, gestionnaire.cookie);
   if (JSON.stringify(agents).includes(String(habilitation.courriel))) throw new Error("le compte est resté ouvert");
+  if (!courriers().some(({ a }) => a === bientot.contact)) throw new Error("la fin n’est pas annoncée");
 }

@@ -40,32 +40,33 @@ export function PaireDeDoublonsPage() {
 
 function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
   const [a, b] = cotes.map(({ situation }) => situation);
+  const [numeroA, numeroB] = [a, b].map((demande) => (demande ? afficherNumeroUnique(demande.numeroUnique) : ""));
   const lignes = lignesComparees(cotes);
   return (
-    <div className="fr-table">
+    <div className="sne-tableau">
       <table>
         <caption className="fr-sr-only">{m.doublon_tableau()}</caption>
         <thead>
           <tr>
             <th scope="col">{m.doublon_question()}</th>
-            <th scope="col">{a && afficherNumeroUnique(a.numeroUnique)}</th>
-            <th scope="col">{b && afficherNumeroUnique(b.numeroUnique)}</th>
+            <th scope="col">{numeroA}</th>
+            <th scope="col">{numeroB}</th>
             <th scope="col">{m.doublon_constat()}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
             <th scope="row">{m.comptoir_anciennete()}</th>
-            <td>{a && afficherJour(a.ancienneteDepuisLe)}</td>
-            <td>{b && afficherJour(b.ancienneteDepuisLe)}</td>
-            <td />
+            <td data-titre={numeroA}>{a && afficherJour(a.ancienneteDepuisLe)}</td>
+            <td data-titre={numeroB}>{b && afficherJour(b.ancienneteDepuisLe)}</td>
+            <td data-titre={m.doublon_constat()}>–</td>
           </tr>
           {lignes.map(({ cle, libelle, un, autre, concorde }) => (
             <tr key={cle}>
               <th scope="row">{libelle}</th>
-              <td>{un}</td>
-              <td>{autre}</td>
-              <td>
+              <td data-titre={numeroA}>{un}</td>
+              <td data-titre={numeroB}>{autre}</td>
+              <td data-titre={m.doublon_constat()}>
                 <span
                   className={`${concorde ? "fr-icon-check-line" : "fr-icon-close-line"} fr-icon--sm`}
                   aria-hidden="true"

@@ -123,6 +123,16 @@ async function direDUnMessage(
   await expedier(contactsVerifies(contacts), pli, { ...dependances, maintenant });
 }
 
+/** The account that held the demande when this happened: told again, it is not news for who opened a space since. */
+const titulaireLors = (evenements: readonly Evenement[], version: number): string | undefined =>
+  evenements
+    .flatMap((evenement) =>
+      evenement.version <= version && (evenement.type === "demande-deposee" || evenement.type === "compte-rattache")
+        ? [evenement.donnees.compte]
+        : [],
+    )
+    .at(-1);
+
 /** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
 export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependances, maintenant: Date): Promise<void> {
   const { comptes, communes } = dependances;
@@ -134,7 +144,10 @@ export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependance
       redaction.courrier && parLaPoste(redaction, dossier, communes());
     return dire(annonce, enLettre, dependances, maintenant);
   }
-  const partout = async (redaction: Redaction, dossier: DossierLu) =>
-    destinationsDe(redaction, (await comptes.lire(dossier.demande.compte)) ?? {}, dossier, communes());
+  const partout = async (redaction: Redaction, dossier: DossierLu) => {
+    const titulaire = titulaireLors(dossier.evenements, annonce.version);
+    const contacts = titulaire === undefined ? {} : await comptes.lire(titulaire);
+    return destinationsDe(redaction, contacts ?? {}, dossier, communes());
+  };
   return dire(annonce, partout, dependances, maintenant);
 }

@@ -248,7 +248,7 @@ describe("Changer une demande avec la personne", () => {
     const { numeroUnique } = await enregistrer();
     const nir = (dite: string) => ({ changements: { nir: dite } });
     expect((await changer(numeroUnique, nir("285036912345656"))).statut).toBe(200);
-    expect(lireJson(await changer(numeroUnique, nir("185036912345659"))).code).toBe("demande-changee-entre-temps");
+    expect(lireJson(await changer(numeroUnique, nir("185036912345609"))).code).toBe("demande-changee-entre-temps");
   });
 
   it("le renouvellement a la même règle que dans l’espace", async () => {

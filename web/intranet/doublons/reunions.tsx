@@ -27,8 +27,8 @@ export const Reunions = () => (
             {afficherNumeroUnique(garde)}
           </Lien>
         </th>
-        <td>{afficherNumeroUnique(arretee)}</td>
-        <td>{afficherInstant(reunieLe)}</td>
+        <td data-titre={m.reunions_arretee()}>{afficherNumeroUnique(arretee)}</td>
+        <td data-titre={m.reunions_le()}>{afficherInstant(reunieLe)}</td>
       </>
     )}
   </File>

@@ -31,8 +31,8 @@ export const AccesAExaminer = () => (
             {nom}
           </Lien>
         </th>
-        <td>{afficherJour(recueLe)}</td>
-        <td>
+        <td data-titre={m.acces_recue_le()}>{afficherJour(recueLe)}</td>
+        <td data-titre={m.acces_reponse_avant()}>
           {afficherJour(reponseAvantLe)}{" "}
           {enRetard && (
             <Badge as="span" small severity="error">

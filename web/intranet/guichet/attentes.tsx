@@ -27,8 +27,8 @@ export const Attentes = () => (
             {afficherNumeroUnique(numeroUnique)}
           </Lien>
         </th>
-        <td>{guichet}</td>
-        <td>{afficherInstant(depuisLe)}</td>
+        <td data-titre={m.agent_guichet()}>{guichet}</td>
+        <td data-titre={m.attentes_depuis()}>{afficherInstant(depuisLe)}</td>
       </>
     )}
   </File>

@@ -49,10 +49,10 @@ export function FileDeDemandes({ depuis, avant, vers = chemins.dossier, enPlus, 
                 {afficherNumeroUnique(numeroUnique)}
               </Lien>
             </th>
-            <td>{guichet}</td>
-            <td>{afficherJour(depuisLe)}</td>
+            <td data-titre={m.agent_guichet()}>{guichet}</td>
+            <td data-titre={depuis}>{afficherJour(depuisLe)}</td>
             {avant !== undefined && (
-              <td>
+              <td data-titre={avant}>
                 {avantLe !== undefined && afficherJour(avantLe)}{" "}
                 {enRetard && (
                   <Badge as="span" small severity="error">
@@ -61,7 +61,7 @@ export function FileDeDemandes({ depuis, avant, vers = chemins.dossier, enPlus, 
                 )}
               </td>
             )}
-            {enPlus && <td>{enPlus.cellule(ligne, relire)}</td>}
+            {enPlus && <td data-titre={enPlus.titre}>{enPlus.cellule(ligne, relire)}</td>}
           </>
         );
       }}

@@ -57,7 +57,7 @@ export function File<L>({
         </p>
       )}
       {montrees.length > 0 && (
-        <div className="fr-table">
+        <div className="sne-tableau fr-mb-2w">
           <table>
             <caption className="fr-sr-only">{titre}</caption>
             <thead>

@@ -21,7 +21,7 @@ export function Qualite() {
       <p role="alert">{echec}</p>
       {mesures?.guichets.length === 0 && <p>{m.qualite_vide()}</p>}
       {mesures && mesures.guichets.length > 0 && (
-        <div className="fr-table">
+        <div className="sne-tableau">
           <table>
             <caption className="fr-sr-only">{m.qualite_titre()}</caption>
             <thead>
@@ -35,8 +35,8 @@ export function Qualite() {
               {mesures.guichets.map(({ code, identites, attestations }) => (
                 <tr key={code}>
                   <th scope="row">{code}</th>
-                  <td>{identites}</td>
-                  <td>{attestations}</td>
+                  <td data-titre={m.qualite_identites()}>{identites}</td>
+                  <td data-titre={m.qualite_attestations()}>{attestations}</td>
                 </tr>
               ))}
             </tbody>

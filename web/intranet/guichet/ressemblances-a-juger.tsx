@@ -28,12 +28,12 @@ export const RessemblancesAJuger = () => (
             {m.doublons_comparer({ un: afficherNumeroUnique(un), autre: afficherNumeroUnique(autre) })}
           </Lien>
         </th>
-        <td>
+        <td data-titre={m.doublons_niveau()}>
           <Badge as="span" severity={niveaux[niveau].severity}>
             {niveaux[niveau].libelle()}
           </Badge>
         </td>
-        <td>{afficherInstant(trouveeLe)}</td>
+        <td data-titre={m.doublons_trouvee()}>{afficherInstant(trouveeLe)}</td>
       </>
     )}
   </File>

@@ -1,8 +1,8 @@
 import type { instruction } from "../../shared/api/instruction.ts";
 import type { instructionActes } from "../../shared/api/instruction-actes.ts";
-import { aRegarderAvant } from "../../shared/pieces/examens.ts";
 import { objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { aRegarderAvant } from "../../shared/pieces/examens.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";

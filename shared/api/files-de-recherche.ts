@@ -19,12 +19,7 @@ export const filesDeRecherche = {
     method: "GET",
     path: "/api/guichet/pieces",
     resume: "Les demandes dont une pièce attend d’être regardée, la plus ancienne d’abord (CCH, R. 441-2-4-1).",
-    output: z.object({
-      demandes: z.array(
-        z.object({ numeroUnique, depuisLe: jour, avantLe: jour, enRetard: z.boolean(), guichet: z.string() }),
-      ),
-      suite: z.boolean(),
-    }),
+    output: fileDAttente,
     problems: ["acces-refuse"],
   },
   mesurerGuichets: {

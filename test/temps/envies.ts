@@ -83,6 +83,7 @@ export const envies: readonly Envie[] = [
     // an account of their own instead of that of the counter
     fait: ({ compte }) => ({ type: "compte-rattache", donnees: { compte: `${compte}-rattache` } }),
   },
+  { unJourSur: 800, qui: "agent", fait: () => ({ type: "code-remis", donnees: {} }) },
   ...enviesDeLogement,
 ];
 

@@ -16,9 +16,8 @@ import { TitrePage } from "../../socle/titre-page.tsx";
 import { AccesAExaminer } from "./acces-a-examiner.tsx";
 import { Attentes } from "./attentes.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
-import { AJoindre, Attestations, Identites, RequetesRepondues } from "./files.tsx";
+import { AJoindre, Attestations, Identites, PiecesARegarder, RequetesRepondues } from "./files.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
-import { PiecesARegarder } from "./pieces-a-regarder.tsx";
 import { Qualite } from "./qualite.tsx";
 import { Reprises } from "./reprises.tsx";
 import { RessemblancesAJuger } from "./ressemblances-a-juger.tsx";
@@ -29,7 +28,7 @@ const nommerTerritoire = (territoire: string): string =>
 /** What waits, in the order of the page; each block reads under its own rights. */
 const blocs: readonly { cle: string; acte: ActeDAgent; Bloc: ComponentType }[] = [
   { cle: "identites", acte: "verifier-identite", Bloc: Identites },
-  { cle: "pieces", acte: "juger-piece", Bloc: () => <PiecesARegarder titre={m.a_regarder_titre()} /> },
+  { cle: "pieces", acte: "juger-piece", Bloc: PiecesARegarder },
   { cle: "attentes", acte: "lire-messages", Bloc: Attentes },
   { cle: "a-joindre", acte: "joindre", Bloc: AJoindre },
   { cle: "requetes", acte: "lire-dossier", Bloc: RequetesRepondues },

@@ -10,6 +10,7 @@ import { enLignes, FileDeDemandes } from "./file-de-demandes.tsx";
 const lireIdentites = enLignes(() => call(comptoir.listerIdentites, {}));
 const lireAJoindre = enLignes(() => call(guichetDemandes.listerAJoindre, {}));
 const lireRequetes = enLignes(() => call(instruction.listerRequetes, {}));
+const lirePieces = enLignes(() => call(filesDeRecherche.listerPiecesARegarder, {}));
 const lireAttestations = enLignes(() => call(filesDeRecherche.listerAttestations, {}));
 
 /** Demandes whose people nobody has seen the piece of, oldest first. */
@@ -21,6 +22,17 @@ export const Identites = () => (
     depuis={m.identites_depuis()}
     avant={m.identites_avant()}
     vers={chemins.comptoirDemande}
+  />
+);
+
+/** Demandes with a piece that nobody has looked at, the oldest first, with the last day to do so. */
+export const PiecesARegarder = ({ titre = m.a_regarder_titre() }: { titre?: string }) => (
+  <FileDeDemandes
+    titre={titre}
+    lire={lirePieces}
+    vide={m.a_regarder_vide()}
+    depuis={m.a_regarder_depuis()}
+    avant={m.a_regarder_avant()}
   />
 );
 

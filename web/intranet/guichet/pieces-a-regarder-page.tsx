@@ -1,7 +1,7 @@
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { PageDAgent } from "../messages/page-d-agent.tsx";
-import { PiecesARegarder } from "./pieces-a-regarder.tsx";
+import { PiecesARegarder } from "./files.tsx";
 
 /** The whole queue of pieces to look at, and its legal clock. */
 export const PiecesARegarderPage = () => (

@@ -47,7 +47,7 @@ describe("le cycle de vie", () => {
   });
 
   it("écrit l’état d’une demande et ce qui le prouve, et l’agent dont le compte s’éteint ; du verrou, n’efface que le sien", () => {
-    expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["COMPTE", "COMPTE", "DEMANDE", "REPERE"]);
+    expect(partitionsDe("dynamodb:UpdateItem").toSorted()).toEqual(["AGENT", "COMPTE", "COMPTE", "DEMANDE", "REPERE"]);
     expect(partitionsDe("dynamodb:PutItem").toSorted()).toEqual([
       "AGENT",
       "ATTESTATION",

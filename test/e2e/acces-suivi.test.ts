@@ -18,8 +18,11 @@ dansUnNavigateur("une demande d’accès se suit jusqu’à sa décision", () =>
     site = await ouvrirSite();
     organisme = await site.visiteur();
     gestionnaire = await site.visiteur(await site.monde.unAgent(), { viewport: { width: 1280, height: 900 } });
-    const fiche = uneFiche({ siret: unSiret(31), nom: SIAO, type: "siao", qualites: ["enregistrement"] });
-    code = String(lireJson(await site.monde.appeler("demanderAcces", { fiche })).code);
+    const acte = { le: "2026-01-15", reference: "Décision 2026-3" };
+    const fiche = uneFiche({ siret: unSiret(31), nom: SIAO, type: "siao", qualites: ["enregistrement"], acte });
+    const recu = await site.monde.appeler("demanderAcces", { fiche });
+    expect(recu.statut).toBe(201);
+    code = String(lireJson(recu).code);
   });
   afterAll(() => site?.fermer());
 

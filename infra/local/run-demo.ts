@@ -1,12 +1,13 @@
 import { join, resolve } from "node:path";
 import { build } from "./build/build.ts";
 import type { Workshop } from "./build/run-node.ts";
-import { openAgents } from "./demo/agents.ts";
+import { type OpenedAgents, openAgents } from "./demo/agents.ts";
 import { ecrireAnnuaire } from "./demo/annuaire.ts";
-import { openDemandeurs } from "./demo/demandeurs.ts";
+import { type AppelDirect, appelDirect } from "./demo/appel-direct.ts";
+import { demanderDesNouvelles, openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
 import { inventerFoyers } from "./demo/foyers.ts";
-import { portailDirect } from "./demo/portail-direct.ts";
+import { raconterLesHistoires } from "./demo/histoires.ts";
 import { type Remplissage, remplirAujourdhui, remplirLePasse } from "./demo/remplir.ts";
 import { publierEditions } from "./editions/publier-editions.ts";
 import { lambdaProperties } from "./lambda/lambda-properties.ts";
@@ -39,7 +40,7 @@ const environmentOf = ({ assembly }: System, name: string): Readonly<Record<stri
   lambdaProperties(assembly, name).Environment.Variables;
 
 /** The directory of guichets and landlords, then the agents. */
-async function openGuichets({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+async function openGuichets({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<OpenedAgents> {
   const {
     POOL_GUICHETS: poolId = "",
     CLIENT_GUICHETS: clientId = "",
@@ -50,16 +51,23 @@ async function openGuichets({ system, address, clock }: Served, known: readonly 
   return openAgents({ ...table, poolId, clientId }, known);
 }
 
-function openPortail({ system, address, clock }: Served, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
-  return openDemandeurs({ address, courriers: system.gate.courriers, aujourdhui: clock.today() }, known);
+const sideOfPeople = ({ system, address, clock }: Served) => ({
+  address,
+  courriers: system.gate.courriers,
+  aujourdhui: clock.today(),
+});
+
+function appels({ system, clock }: Served): AppelDirect {
+  const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system, "portail");
+  return appelDirect({ functions: system.functions, secretOrigine, clock });
 }
 
-function remplissage({ system, clock }: Served, dataDir: string): Omit<Remplissage, "progression"> {
-  const portail = system.functions.get("portail");
-  if (!portail) throw new Error("aucune pile ne définit la fonction portail");
-  const { SECRET_ORIGINE: secretOrigine = "" } = environmentOf(system, "portail");
+function remplissage(served: Served, dataDir: string): Omit<Remplissage, "progression"> {
+  const { system, clock } = served;
   const { TABLE_COMPTES: tableComptes = "" } = environmentOf(system, "session");
-  const appeler = portailDirect({ portail, secretOrigine, clock });
+  const appelerDirect = appels(served);
+  const appeler: Remplissage["appeler"] = (route, compte, entree) =>
+    appelerDirect({ role: "demandeur", compte }, route, entree);
   const path = join(dataDir, "demo-demandes.json");
   return { foyers: inventerFoyers(), appeler, config: system.operator, tableComptes, clock, path };
 }
@@ -85,18 +93,22 @@ ${comptes.map(line).join("\n")}
   Pour arrêter : Ctrl-C`);
 }
 
+type Filled = { demo: Demo; agents: OpenedAgents["subs"] } & Pick<
+  Awaited<ReturnType<typeof openDemandeurs>>,
+  "deposees"
+>;
+
 /** Demandes of the months before today, then people of both sides, who can sign in. */
-async function fill(served: Served, options: Options, filling: Remplissage, demoPath: string): Promise<Demo> {
+async function fill(served: Served, options: Options, filling: Remplissage, demoPath: string): Promise<Filled> {
   const known = knownAccounts(demoPath);
   const first = Math.min(options.demandes, beforeReady);
-  const [agents] = await Promise.all([
-    openGuichets(served, known),
-    step(`${first} demandes de démonstration déposées`, remplirLePasse(first, filling)),
-  ]);
-  const demandeurs = await step("Comptes de démonstration ouverts", openPortail(served, known));
-  const demo = { adresses: addressesOf(served), comptes: [...agents, ...demandeurs] };
+  // before the clock goes back: a sign-in lasts some minutes, and each month that passes would end it
+  const agents = await openGuichets(served, known);
+  await step(`${first} demandes de démonstration déposées`, remplirLePasse(first, filling));
+  const demandeurs = await step("Comptes de démonstration ouverts", openDemandeurs(sideOfPeople(served), known));
+  const demo = { adresses: addressesOf(served), comptes: [...agents.comptes, ...demandeurs.comptes] };
   writeDemo(demoPath, demo);
-  return demo;
+  return { demo, agents: agents.subs, deposees: demandeurs.deposees };
 }
 
 /** Editions of invented facts, for whoever looks at the statistics. */
@@ -115,6 +127,14 @@ function publishStatistics({ system, clock }: Served, workshop: Workshop, option
   });
 }
 
+/** On the first start, what people and guichets do with each other. */
+async function playGuichets(served: Served, agents: Filled["agents"], deposees: Filled["deposees"]): Promise<void> {
+  for (const deposee of deposees.values()) await demanderDesNouvelles(sideOfPeople(served), deposee);
+  const connue = deposees.get("069")?.numeroUnique;
+  const aujourdhui = served.clock.today();
+  if (connue !== undefined) await raconterLesHistoires({ appeler: appels(served), agents, connue, aujourdhui });
+}
+
 /** `npm start`: builds, starts, fills and presents the system; it lives until `lifetime` ends. */
 export async function runDemo(options: Options, lifetime: Lifetime): Promise<void> {
   console.log("Le SNE démarre…");
@@ -126,10 +146,12 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   const served = await serve({ port, dataDir, date, assemble: () => build(workshop), badge: true, lifetime, report });
   const progression = counter("Demandes de démonstration", demandes, 100);
   const filling = { ...remplissage(served, dataDir), progression };
-  const demo = await fill(served, options, filling, demoPath);
+  const { demo, agents, deposees } = await fill(served, options, filling, demoPath);
   served.system.follow();
   present(demo, served, demoPath);
   if (options.watch) watch(root, lifetime.stopping, () => rebuild(served, workshop));
+  // a first start: whoever tries the guichets already reads pages meanwhile
+  await step("Guichets de démonstration au travail", playGuichets(served, agents, deposees));
   if (demandes > beforeReady) await remplirAujourdhui(demandes, filling);
   await publishStatistics(served, workshop, options).catch((error: unknown) => {
     if (!lifetime.stopping.aborted) report(error);

@@ -88,30 +88,41 @@ async function enrol(
 
 type Clients = { cognito: CognitoIdentityProviderClient; tables: DynamoDBDocumentClient };
 
+type Opened = { account: DemoAccount /** Of someone whom the pool did not know before. */; sub?: string };
+
 async function openAccount(
   { cognito, tables }: Clients,
   directory: Directory,
   agent: Agent,
   known: readonly DemoAccount[],
-): Promise<DemoAccount> {
+): Promise<Opened> {
   const { courriel, postes } = agent;
   const [{ role, territoire }] = postes;
   const sub = await create(cognito, directory, agent);
   const before = known.find((account) => account.courriel === courriel);
-  if (sub === undefined) return before ?? { role, territoire, courriel, motDePasse: null, totp: null };
+  if (sub === undefined) return { account: before ?? { role, territoire, courriel, motDePasse: null, totp: null } };
   await tables.send(
     new PutCommand({ TableName: directory.tableGuichets, Item: { pk: `AGENT#${sub}`, sk: "AGENT", ...agent } }),
   );
   const motDePasse = drawPassword();
-  return { role, territoire, courriel, motDePasse, totp: await enrol(cognito, directory, courriel, motDePasse) };
+  const totp = await enrol(cognito, directory, courriel, motDePasse);
+  return { sub, account: { role, territoire, courriel, motDePasse, totp } };
 }
 
+/** Accounts of all of them, and the identifier of each who was created now, by address. */
+export type OpenedAgents = { comptes: DemoAccount[]; subs: ReadonlyMap<string, string> };
+
 /** The agents of the demonstration, created with their one-time codes unless they were before (`known`). */
-export async function openAgents(directory: Directory, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+export async function openAgents(directory: Directory, known: readonly DemoAccount[]): Promise<OpenedAgents> {
   const { config, shift } = directory;
   const cognito = onClock(new CognitoIdentityProviderClient(config), shift);
   const tables = DynamoDBDocumentClient.from(onClock(new DynamoDBClient(config), shift));
-  const opened = [];
-  for (const agent of agents) opened.push(await openAccount({ cognito, tables }, directory, agent, known));
-  return opened;
+  const comptes = [];
+  const subs = new Map<string, string>();
+  for (const agent of agents) {
+    const { account, sub } = await openAccount({ cognito, tables }, directory, agent, known);
+    comptes.push(account);
+    if (sub !== undefined) subs.set(agent.courriel, sub);
+  }
+  return { comptes, subs };
 }

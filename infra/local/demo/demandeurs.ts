@@ -50,11 +50,14 @@ async function seConnecter(options: Options, courriel: string): Promise<string> 
   return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
 }
 
+/** A demande filed now, and the session of its person. */
+type Deposee = { numeroUnique: string; cookie: string };
+
 async function deposer(
   options: Options,
   { courriel, communes, codePostal }: (typeof demandeurs)[number],
   rang: number,
-): Promise<void> {
+): Promise<Deposee> {
   const cookie = await seConnecter(options, courriel);
   const hasard = tirage(rang);
   const [premiere, ...voisines] = communes;
@@ -64,18 +67,30 @@ async function deposer(
   const brouillon = await ecrire(options, { path: contrat.creerBrouillon.path, corps, cookie });
   const { brouillonId } = z.object({ brouillonId: z.string() }).parse(await brouillon.json());
   const path = contrat.deposer.path.replace("{brouillonId}", brouillonId);
-  await ecrire(options, { path, corps: { version: 1, certifie: true }, cookie });
+  const depot = await ecrire(options, { path, corps: { version: 1, certifie: true }, cookie });
+  const { numeroUnique } = z.object({ numeroUnique: z.string() }).parse(await depot.json());
+  return { numeroUnique, cookie };
 }
 
-/** People with a demande, who sign in with a code that the page of mails shows; filed once (`known`). */
-export async function openDemandeurs(options: Options, known: readonly DemoAccount[]): Promise<DemoAccount[]> {
+/** Writes to the guichet that follows the demande, which then has someone to answer. */
+export async function demanderDesNouvelles(options: Options, { numeroUnique, cookie }: Deposee): Promise<void> {
+  const path = contrat.ecrireAuGuichet.path.replace("{numeroUnique}", numeroUnique);
+  const texte = "Bonjour, quand aurai-je des nouvelles de ma demande ?";
+  await ecrire(options, { path, corps: { operationId: randomUUID(), texte }, cookie });
+}
+
+/** What was filed now, by territory; people with a demande, who sign in with a code that the page of mails shows; filed once (`known`). */
+export async function openDemandeurs(
+  options: Options,
+  known: readonly DemoAccount[],
+): Promise<{ comptes: DemoAccount[]; deposees: ReadonlyMap<string, Deposee> }> {
+  const deposees = new Map<string, Deposee>();
   for (const [rang, demandeur] of demandeurs.entries())
-    if (!known.some(({ courriel }) => courriel === demandeur.courriel)) await deposer(options, demandeur, rang);
-  return demandeurs.map(({ courriel, territoire }) => ({
-    role: "demandeur",
-    territoire,
-    courriel,
-    motDePasse: null,
-    totp: null,
+    if (!known.some(({ courriel }) => courriel === demandeur.courriel))
+      deposees.set(demandeur.territoire, await deposer(options, demandeur, rang));
+  const comptes = demandeurs.map(({ courriel, territoire }) => ({
+    ...{ role: "demandeur", territoire, courriel },
+    ...{ motDePasse: null, totp: null },
   }));
+  return { comptes, deposees };
 }

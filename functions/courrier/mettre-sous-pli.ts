@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
+import { FACILE } from "../socle/habillage.ts";
 import { couleurs, marges, tailles } from "../socle/papier/charte.ts";
 import { cle } from "../socle/papier/encadres.ts";
 import {
@@ -66,7 +67,10 @@ function destinataire(feuille: Feuille, { adresse }: LettreAPoster): void {
 
 const SIGNATURE = "Le service de la demande de logement social";
 
-function corps(feuille: Feuille, { lettre: { objet, titre, aRetenir, paragraphes, lien: vers } }: LettreAPoster): void {
+function corps(
+  feuille: Feuille,
+  { lettre: { objet, titre, aRetenir, paragraphes, facile = [], lien: vers } }: LettreAPoster,
+): void {
   const place = pleineLargeur(feuille);
   const ecrire = (etiquette: string, dit: string, style: Style, apres: number): void => {
     feuille.racine.add(paragraphe(feuille, etiquette, dit, style, place));
@@ -84,6 +88,8 @@ function corps(feuille: Feuille, { lettre: { objet, titre, aRetenir, paragraphes
       precision: "À rappeler dans vos échanges.",
     });
   for (const dit of paragraphes) texte(feuille, { genre: "texte", texte: dit });
+  if (facile.length > 0) ecrire("H2", FACILE, GRASSE, 4);
+  for (const dit of facile) ecrire("P", dit, {}, 2);
   lien(feuille, { genre: "lien", avant: `${vers.texte} sur internet : `, adresse: vers.adresse });
   espacer(feuille, 10);
   ecrire("P", SIGNATURE, GRASSE, 0);

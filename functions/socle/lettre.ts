@@ -7,6 +7,8 @@ export const lettre = z.object({
   /** Something to copy, seen first. */
   aRetenir: z.exactOptional(z.object({ intitule: z.string(), valeur: z.string() })),
   paragraphes: z.readonly(z.array(z.string())),
+  /** The same, easy to read (FALC): one idea in a sentence, no negation, no acronym. */
+  facile: z.exactOptional(z.readonly(z.array(z.string()))),
   /** Leads to a page, and changes nothing by being opened. */
   lien: z.object({ texte: z.string(), adresse: z.string() }),
 });

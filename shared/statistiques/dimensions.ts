@@ -3,6 +3,7 @@ import type { Dites } from "../formulaire/personnes.ts";
 import { ageDe, compositionFamiliale, typeCible, unitesDeConsommation } from "./composition.ts";
 import { situationProfessionnelle } from "./correspondances.ts";
 import { type Dimension, type Modalite, modalites } from "./modalites.ts";
+import { plusPetitType } from "./plus-petit-type.ts";
 import { positionAuxPlafonds } from "./position-aux-plafonds.ts";
 import { quartileDeRessources } from "./quartile.ts";
 import { grouper } from "./regroupements.ts";
@@ -66,12 +67,6 @@ function localisation(dites: Dites, { lieuDe }: Contexte, la: Lieu | undefined):
   return ici.region === la.region ? "REG" : "HREG";
 }
 
-/** Smallest size accepted, in the order of the published list. */
-const plusPetitType = ({ typesLogement }: Dites): string | undefined =>
-  modalites.type_logement.find(
-    ({ code }) => Array.isArray(typesLogement) && typesLogement.some((type) => type === code),
-  )?.code;
-
 const logement = (dites: Dites): string | undefined => {
   const { autresSituations } = dites;
   const mobile =
@@ -116,7 +111,7 @@ function dePersonnes(dites: Dites, { aujourdhui }: Contexte) {
 
 function deLogement(dites: Dites, contexte: Contexte, la: Lieu | undefined) {
   const motif = modalite("motif", premier(dites, "motifs"));
-  const type = modalite("type_logement", plusPetitType(dites));
+  const type = modalite("type_logement", plusPetitType(dites.typesLogement));
   return {
     logement_actuel: modalite("logement_actuel", logement(dites)),
     motif,

@@ -21,6 +21,11 @@ export const portailPublic: readonly RouteDuSite[] = [
     async () => (await import("../portail/simulateur/page.tsx")).SimulateurPage,
   ),
   publique(
+    chemins.tempsDAttente,
+    m.temps_titre(),
+    async () => (await import("../portail/temps-d-attente/page.tsx")).TempsDAttentePage,
+  ),
+  publique(
     chemins.systemesLocaux,
     m.systemes_titre(),
     async () => (await import("../portail/systemes-locaux/page.tsx")).SystemesLocauxPage,

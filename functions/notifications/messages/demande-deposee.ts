@@ -17,6 +17,13 @@ export const demandeDeposee: Message<"demande-deposee"> = (sujet) => {
         "Votre attestation d’enregistrement est dans votre espace. Pour l’ouvrir, connectez-vous avec l’adresse qui a reçu ce message : un code vous est envoyé.",
         "Ensuite : votre identité est vérifiée, avec votre pièce d’identité ou votre titre de séjour.",
       ],
+      facile: [
+        "Votre demande de logement est enregistrée.",
+        "Vous avez un numéro. Gardez ce numéro.",
+        `Votre demande est valable jusqu’au ${afficherJour(expireLe)}.`,
+        "Nous vous écrirons avant cette date.",
+        "Vous devrez dire si vous cherchez encore un logement.",
+      ],
       lien: versMonEspace(sujet),
     },
     sms: `Votre demande de logement est enregistrée. Numéro unique : ${afficherNumeroUnique(sujet.demande.numeroUnique)}. Attestation : ${sujet.site}/espace`,

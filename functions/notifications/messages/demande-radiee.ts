@@ -32,7 +32,8 @@ const rappeler = ({ ecrits }: Radiation): string[] =>
 const nouvelleDemande = "Vous pouvez faire une nouvelle demande à tout moment ; son ancienneté repartira de zéro.";
 
 const suites: Record<MotifDeRadiation, (radiation: Radiation) => string> = {
-  attribution: () => "Si le bail n’a pas été signé, ou si ce logement n’est pas le vôtre, dites-le au guichet.",
+  attribution: () =>
+    "Si le bail n’a pas été signé, ou si ce logement n’est pas le vôtre, dites-le au guichet dans les deux mois.",
   renonciation: () => nouvelleDemande,
   irrecevabilite: () => `Quand votre situation aura changé : ${nouvelleDemande.toLocaleLowerCase("fr-FR")}`,
   sans_reponse: (radiation) => reprendre(radiation),
@@ -42,10 +43,32 @@ const suites: Record<MotifDeRadiation, (radiation: Radiation) => string> = {
 const reprendre = ({ demande }: Radiation): string =>
   `Vous pouvez la reprendre jusqu’au ${afficherJour(dernierJourDeReprise(demande) ?? demande.expireLe)}, avec le même numéro et la même ancienneté : demandez-le dans votre espace ou à un guichet. Après ce jour, il faudra une nouvelle demande.`;
 
-const smsDe = ({ donnees: { motif }, demande, site }: Radiation): string =>
-  motif === "sans_reponse" || motif === "non_renouvellement"
+const seReprend = ({ donnees: { motif } }: Radiation): boolean =>
+  motif === "sans_reponse" || motif === "non_renouvellement";
+
+const smsDe = (radiation: Radiation): string => {
+  const { demande, site } = radiation;
+  return seReprend(radiation)
     ? `Votre demande de logement est radiée. Vous pouvez la reprendre jusqu'au ${jourCourt(dernierJourDeReprise(demande) ?? demande.expireLe)} : ${site}/espace`
     : `Votre demande de logement est radiée. Pourquoi, et que faire : ${site}/espace`;
+};
+
+function enFacile(radiation: Radiation): string[] {
+  const { demande } = radiation;
+  return [
+    "Votre demande de logement est arrêtée.",
+    "La raison est écrite dans cette lettre.",
+    ...(seReprend(radiation)
+      ? [
+          `Vous pouvez la reprendre jusqu’au ${afficherJour(dernierJourDeReprise(demande) ?? demande.expireLe)}.`,
+          "Votre numéro reste le même.",
+          "Allez dans votre espace ou dans un guichet.",
+        ]
+      : ["Vous pouvez faire une nouvelle demande.", "Un guichet peut vous aider. C’est gratuit."]),
+    "Vous pensez que c’est une erreur ? Écrivez au guichet.",
+    "Vous avez deux mois pour demander l’avis d’un juge.",
+  ];
+}
 
 /** Why, when and how we wrote, what may still be done and until when, how to contest. */
 export const demandeRadiee: Message<"demande-radiee"> = (sujet) => {
@@ -57,6 +80,7 @@ export const demandeRadiee: Message<"demande-radiee"> = (sujet) => {
       titre: `Votre demande s’est arrêtée le ${afficherJour(sujet.le)}.`,
       aRetenir: numeroARetenir(sujet),
       paragraphes: [pourquoi(sujet), ...rappeler(sujet), suites[sujet.donnees.motif](sujet), CONTESTER],
+      facile: enFacile(sujet),
       lien: versMonEspace(sujet, "Voir ce que je peux faire"),
     },
     sms: smsDe(sujet),

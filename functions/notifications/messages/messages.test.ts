@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mesurer } from "../../../shared/lisibilite/mesurer.ts";
 import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
 import { enHtml, enTexte } from "../../socle/habillage.ts";
@@ -101,6 +102,50 @@ describe("l’avis de renouvellement", () => {
     expect(avis("preavis", { demande: uneDemande({ expireLe: "2028-11-24" }) })).toBeUndefined();
     expect(avis("preavis", { demande: uneDemande({ etat: "radiee" }) })).toBeUndefined();
   });
+});
+
+const IMPORTANTES = ["demande-deposee", "preavis-emis", "demande-radiee", "logement-propose", "candidature-examinee"];
+
+describe("les lettres qui comptent", () => {
+  const lettres = [
+    ...Object.entries(casDeMessages)
+      .filter(([, { fait }]) => IMPORTANTES.includes(fait.type))
+      .map(([nom]) => ({ nom, lettre: redactionDe(nom).lettre })),
+    { nom: "pièce refusée", lettre: pieceRefusee({ raison: "virus", site: SITE }).lettre },
+  ];
+
+  it("ont une version facile à lire et à comprendre, dans le message aussi", () => {
+    expect(lettres.filter(({ lettre }) => lettre.facile === undefined).map(({ nom }) => nom)).toEqual([]);
+    for (const { lettre } of lettres) expect(enTexte(lettre)).toContain(lettre.facile?.join("\n"));
+  });
+
+  // FALC: one idea in a sentence, no negation, no acronym (Inclusion Europe, 2009)
+  it.each(lettres)("$nom : des phrases courtes, sans négation ni sigle", ({ lettre: { facile = [] } }) => {
+    expect(Math.max(...facile.map((phrase) => mesurer(phrase).plusLongue))).toBeLessThanOrEqual(14);
+    expect(mesurer(facile.join("\n")).score).toBeGreaterThanOrEqual(70);
+    expect(facile.join("\n")).not.toMatch(/\b(?:ne|pas|jamais)\b|n’|[A-Z]{2,}/u);
+  });
+
+  it("se lisent comme un texte courant, articles du code compris", () => {
+    for (const { nom, lettre } of lettres) {
+      const { score } = mesurer([lettre.titre, ...lettre.paragraphes].join("\n"));
+      expect(score, nom).toBeGreaterThanOrEqual(60);
+    }
+  });
+});
+
+describe("quitter en sachant", () => {
+  it.each(["attribution", "renonciation", "sans_reponse", "irrecevabilite", "non_renouvellement"] as const)(
+    "radiée (%s), la lettre dit ce que l’on peut encore faire, jusqu’à quand, et comment contester",
+    (motif) => {
+      const demande = uneDemande({ etat: "radiee", radiation: { motif, le: "2027-12-25" } });
+      const lettre = demandeRadiee({ ...unContexteDeMessage({ demande }), donnees: { motif } })?.lettre;
+      const texte = lettre?.paragraphes.join(" ");
+      expect(texte).toMatch(/Vous pouvez|vous pouvez|dites-le/u);
+      expect(texte).toMatch(/jusqu’au \d|à tout moment|dans les deux mois\./u);
+      expect(texte).toContain("dans les deux mois qui suivent la réception");
+    },
+  );
 });
 
 describe("la radiation", () => {

@@ -49,6 +49,13 @@ export const preavisEmis: Message<"preavis-emis"> = (avis) => {
         quiAide(avis),
         "Vous n’avez plus besoin de logement ? Dites-le dans votre espace : vous pouvez retirer votre demande.",
       ],
+      facile: [
+        "Vous cherchez encore un logement ?",
+        `Il faut le dire avant le ${afficherJour(limite(avis))}.`,
+        "Ouvrez votre espace sur internet.",
+        "Ou allez dans un guichet. C’est gratuit.",
+        "Si nous restons sans réponse, votre demande s’arrête.",
+      ],
       lien: versMonEspace(avis, "Renouveler ma demande"),
     },
     sms: `Demande de logement à renouveler avant le ${jourCourt(limite(avis))}. Sans réponse, elle sera radiée. ${avis.site}/espace`,

@@ -5,6 +5,7 @@ import { libelleDuTerritoire, territoireDuDepartement } from "../../../shared/re
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { LienVersLeSysteme } from "../systemes-locaux/lien-vers-le-systeme.tsx";
+import { Demander } from "../temps-d-attente/demander.tsx";
 
 /** Which communes one demande covers, and where it is made. */
 export function Suite({ departement }: { departement: string }) {
@@ -12,6 +13,9 @@ export function Suite({ departement }: { departement: string }) {
   const territoire = libelleDuTerritoire(territoireDuDepartement(departement));
   return (
     <section>
+      <h2 className="fr-mt-6w">{m.temps_arriver_titre()}</h2>
+      <p>{m.temps_arriver_texte()}</p>
+      <Demander niveau="h3" />
       <h2 className="fr-mt-6w">{m.simulateur_suite()}</h2>
       <p>{m.simulateur_communes({ territoire })}</p>
       {systeme ? (

@@ -33,6 +33,7 @@ import {
   versQuestion,
   versResume,
 } from "./destinations.ts";
+import { Pourquoi } from "./pourquoi.tsx";
 import { QuiPeutLire } from "./qui-peut-lire.tsx";
 
 type Proprietes = { suivi: Suivi; etat: EtatDuSuivi; reponses: Reponses; etape: Etape };
@@ -74,6 +75,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <Avancee etape={etape} reponses={reponses} />
       <TitrePage titre={titreDeLEtape(etape, reponses)} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
+      <Pourquoi page={page.id} />
       <QuiPeutLire questions={saisie.questions} />
       {saisie.questions.some(({ champ }) => estFerme(champ.nom)) && (
         <p className="sne-protege">

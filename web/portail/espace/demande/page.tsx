@@ -19,6 +19,7 @@ import { Demarches } from "./demarches.tsx";
 import { Faits } from "./faits.tsx";
 import { Frise } from "./frise.tsx";
 import { lireLaDemande } from "./lire-la-demande.ts";
+import { MonAttente } from "./mon-attente.tsx";
 import { MonDossier } from "./mon-dossier.tsx";
 
 /** One demande on one page: where it stands, what is to be done, by whom, until when, and what has happened. */
@@ -61,6 +62,7 @@ function UneDemande({ demande, relire }: { demande: DemandeLue; relire: () => vo
         </div>
       )}
       <Demarches demande={demande} />
+      <MonAttente demande={demande} />
       <MonDossier demande={demande} />
       <h2>{m.demande_evenements()}</h2>
       <Frise evenements={demande.evenements} />

@@ -11,12 +11,14 @@ describe("les lettres d’un lot", () => {
   it("commencent chacune sur une feuille, avec leur adresse et leur référence", async () => {
     const { pdf, pages } = await mettreSousPli([uneLettre(), recommandee], JOUR);
     const lu = await lirePdf(pdf);
-    expect(pages).toEqual([1, 1]);
-    expect(lu.pages).toBe(2);
+    // the letter on the front, its easy version on the back
+    expect(pages).toEqual([2, 2]);
+    expect(lu.pages).toBe(4);
+    expect(lu.texte).toContain("En facile à lire et à comprendre Vous cherchez encore un logement ?");
     expect(lu.texte).toContain("Madame Amina BENALI Chez M. Diallo 12 rue de la Paix 69003 LYON");
     expect(lu.texte).toContain("Votre demande de logement est à renouveler avant le 24 novembre 2027.");
     expect(lu.texte).toContain("recommandée avec avis de réception");
-    expect(lu.ornements.filter((dit) => dit.startsWith("Lettre "))).toHaveLength(2);
+    expect(lu.ornements.filter((dit) => dit.startsWith("Lettre "))).toHaveLength(4);
   });
 
   it("se lisent avec un lecteur d’écran", async () => {
@@ -29,8 +31,8 @@ describe("les lettres d’un lot", () => {
     const { lettre } = uneLettre();
     const longue = { ...lettre, paragraphes: Array.from({ length: 40 }, () => lettre.paragraphes[1] ?? "") };
     const { pages } = await mettreSousPli([uneLettre({ lettre: longue }), uneLettre()], JOUR);
-    expect(pages[0]).toBeGreaterThan(1);
-    expect(pages[1]).toBe(1);
+    expect(pages[0]).toBeGreaterThan(2);
+    expect(pages[1]).toBe(2);
   });
 
   it("donnent les mêmes octets quand on les imprime deux fois", async () => {

@@ -67,15 +67,17 @@ function destinataire(feuille: Feuille, { adresse }: LettreAPoster): void {
 
 const SIGNATURE = "Le service de la demande de logement social";
 
-function corps(
-  feuille: Feuille,
-  { lettre: { objet, titre, aRetenir, paragraphes, facile = [], lien: vers } }: LettreAPoster,
-): void {
-  const place = pleineLargeur(feuille);
-  const ecrire = (etiquette: string, dit: string, style: Style, apres: number): void => {
-    feuille.racine.add(paragraphe(feuille, etiquette, dit, style, place));
+type Ecrire = (etiquette: string, dit: string, style: Style, apres: number) => void;
+
+const ecrireSur =
+  (feuille: Feuille): Ecrire =>
+  (etiquette, dit, style, apres) => {
+    feuille.racine.add(paragraphe(feuille, etiquette, dit, style, pleineLargeur(feuille)));
     espacer(feuille, apres);
   };
+
+function corps(feuille: Feuille, { lettre: { objet, titre, aRetenir, paragraphes, lien: vers } }: LettreAPoster): void {
+  const ecrire = ecrireSur(feuille);
   feuille.pdf.y = CORPS;
   ecrire("P", `Objet : ${objet}`, GRASSE, 12);
   ecrire("P", "Bonjour,", {}, 8);
@@ -88,11 +90,18 @@ function corps(
       precision: "À rappeler dans vos échanges.",
     });
   for (const dit of paragraphes) texte(feuille, { genre: "texte", texte: dit });
-  if (facile.length > 0) ecrire("H2", FACILE, GRASSE, 4);
-  for (const dit of facile) ecrire("P", dit, {}, 2);
   lien(feuille, { genre: "lien", avant: `${vers.texte} sur internet : `, adresse: vers.adresse });
   espacer(feuille, 10);
   ecrire("P", SIGNATURE, GRASSE, 0);
+}
+
+/** The easy version, in large letters, on the back of the sheet. */
+function dos(feuille: Feuille, { lettre: { facile } }: LettreAPoster): void {
+  if (!facile) return;
+  const ecrire = ecrireSur(feuille);
+  feuille.pdf.addPage();
+  ecrire("H2", FACILE, { ...GRASSE, taille: tailles.h2, couleur: couleurs.bleu }, 12);
+  for (const dit of facile) ecrire("P", dit, { taille: 14 }, 8);
 }
 
 /** Draws a letter from the top of a new page; gives how many pages it takes. */
@@ -105,6 +114,7 @@ function tracerLettre(feuille: Feuille, lettre: LettreAPoster): number {
   expediteur(siennes, lettre);
   destinataire(siennes, lettre);
   corps(siennes, lettre);
+  dos(siennes, lettre);
   racine.end();
   return pdf.bufferedPageRange().count - avant + 1;
 }

@@ -13,7 +13,7 @@ import { ListeDeChoix } from "../systemes-locaux/liste-de-choix.tsx";
 const ids = { commune: "attente-commune", type: "attente-type" } as const;
 const types = typesVoulus.filter((type) => type !== "NR").map((code) => ({ code, nom: direLeType(code) }));
 
-type Proprietes = { surErreur?: (enErreur: boolean) => void; niveau: "h3" | "h4"; surLaPage?: boolean };
+type Proprietes = { surErreur?: (enErreur: boolean) => void; niveau: "h2" | "h3"; surLaPage?: boolean };
 
 type Saisie = { commune: string; type: string; situation: (typeof situations)[number] };
 

@@ -19,7 +19,7 @@ export function TempsDAttentePage() {
     <div className="fr-container sne-contenu">
       <TitrePage titre={m.temps_titre()} enErreur={enErreur} />
       <p className="fr-text--lead">{m.temps_accroche()}</p>
-      <Demander surErreur={noter} niveau="h3" surLaPage />
+      <Demander surErreur={noter} niveau="h2" surLaPage />
       <h2 className="fr-mt-6w">{m.temps_methode()}</h2>
       {methode.map(({ titre, texte }) => (
         <section key={titre()}>

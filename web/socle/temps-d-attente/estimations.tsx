@@ -14,7 +14,7 @@ export type QuestionDAttente = { communes: readonly string[]; type: TypeVoulu; s
 
 type Etat = { nature: "attente" } | { nature: "lue"; lue: AttenteLue } | { nature: "echec"; phrase: string };
 
-type Proprietes = { question: QuestionDAttente; niveau: "h3" | "h4"; surLaPage?: boolean };
+type Proprietes = { question: QuestionDAttente; niveau: "h2" | "h3"; surLaPage?: boolean };
 
 /** What became of a hundred households alike, in each commune; read again when the question changes. */
 export function Estimations({ question, niveau, surLaPage = false }: Proprietes) {

@@ -5,7 +5,7 @@ import { CentMenages } from "./cent-menages.tsx";
 import { Durees } from "./durees.tsx";
 import { direLaDuree, direLaSituation, direLeType, horizonDessine } from "./mots.ts";
 
-type Proprietes = { commune: AttenteDUneCommune; observe: AttenteLue["observe"]; niveau: "h3" | "h4" };
+type Proprietes = { commune: AttenteDUneCommune; observe: AttenteLue["observe"]; niveau: "h2" | "h3" };
 
 const nombre = new Intl.NumberFormat("fr-FR");
 

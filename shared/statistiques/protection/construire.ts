@@ -1,4 +1,5 @@
 import { Comptes, type FeuilleLue } from "./bloc-de-comptes.ts";
+import { deduire } from "./deduire.ts";
 import type { CleTerritoire, Croisement, Famille, Niveau } from "./famille.ts";
 import { grainDuTerritoire } from "./grille.ts";
 import { inscrire } from "./inscrire.ts";
@@ -21,6 +22,7 @@ export function construire(famille: Famille): Registre {
     lu.totaux();
     lu.listes();
   }
+  deduire(registre, famille);
   reprendre(famille, registre);
   return registre;
 }

@@ -4,6 +4,7 @@ import type { Entree, Protection, Repli } from "./protection.ts";
 import { type Preuve, protegerSysteme, type Suivi } from "./proteger-systeme.ts";
 import { lignesDuRapport, partMasquee } from "./rapport.ts";
 import type { Bloc, Registre } from "./registre.ts";
+import { degelerPresDesSecrets, replier } from "./replier.ts";
 import type { Solveur } from "./solveur.ts";
 import { CACHEE, PUBLIEE, SECRETE } from "./systeme.ts";
 import { niveauDe } from "./territoires.ts";
@@ -27,48 +28,17 @@ export class ProtectionImpossible extends Error {
  */
 export function proteger(famille: Famille, solveur: Solveur, suivre?: Suivi): Protection {
   const registre = construire(famille);
+  degelerPresDesSecrets(registre);
   const replis: Repli[] = [];
   const retires = new Set<number>();
   let preuve = protegerSysteme(registre.systeme, solveur, suivre);
   while (preuve.percees.length > 0) {
-    if (!reduire(registre, preuve.percees, retires, replis))
+    if (!replier(registre, preuve.percees, { retires, replis }))
       throw new ProtectionImpossible(nomsDe(registre, preuve.percees));
     preuve = protegerSysteme(registre.systeme, solveur, suivre);
   }
   alleger(registre, retires, replis);
   return { entrees: entreesDe(registre, retires), rapport: rapportDe(registre, preuve, replis, retires) };
-}
-
-/**
- * Crossings where a secret falls whatever is masked show less: movers are no more told apart, then nothing is shown of
- * them but what other crossings show too. Showing less takes nothing from a proof: what was unknown stays unknown.
- */
-function reduire(
-  { systeme, origines, blocs }: Registre,
-  percees: readonly number[],
-  retires: Set<number>,
-  replis: Repli[],
-) {
-  const fautives = new Set(percees.map((id) => origines[id]?.croisement));
-  let reduites = false;
-  for (const mutation of [true, false]) {
-    for (const croisement of fautives) {
-      if (croisement === undefined || croisement === "totaux") continue;
-      const avant = retires.size;
-      for (const [id, origine] of origines.entries())
-        if (origine.croisement === croisement && (origine.mutation || !mutation) && !retires.has(id)) {
-          systeme.statuts[id] = CACHEE;
-          retires.add(id);
-        }
-      if (retires.size === avant) continue;
-      reduites = true;
-      for (const bloc of blocs)
-        if (bloc.croisement === croisement)
-          replis.push({ croisement, territoire: bloc.territoire, motif: "non prouvé" });
-    }
-    if (reduites) return true;
-  }
-  return reduites;
 }
 
 function retirer({ systeme, origines }: Registre, bloc: Bloc, retires: Set<number>, replis: Repli[]): void {

@@ -21,6 +21,8 @@ export class Registre {
   readonly origines: Origine[] = [];
   /** Total of each place, by population and date. */
   readonly lieux = new Map<string, Int32Array>();
+  /** Shown by an earlier edition: they cannot be hidden any more. */
+  readonly fixes = new Set<number>();
   readonly systeme: Systeme;
   private readonly parCompte = new Map<string, number>();
 

@@ -11,7 +11,10 @@ export function reprendre({ egalites = [], anterieurs = [] }: Famille, registre:
       connue ?? registre.caseDe(cle, valeur, Number.POSITIVE_INFINITY, { croisement: "antérieur", mutation: false });
     noms.set(cle, id);
     if (statut === "c") systeme.statuts[id] = SECRETE;
-    if (statut === "pub") systeme.couts[id] = Number.POSITIVE_INFINITY;
+    if (statut === "pub") {
+      systeme.couts[id] = Number.POSITIVE_INFINITY;
+      registre.fixes.add(id);
+    }
     if (statut === "pub" && connue === undefined) systeme.statuts[id] = PUBLIEE;
   }
   for (const egalite of egalites) {

@@ -52,6 +52,10 @@ export class Systeme {
     return this.statuts[id] === PUBLIEE;
   }
 
+  cachee(id: number): boolean {
+    return this.statuts[id] === CACHEE;
+  }
+
   /** What nobody may come close to: all that shows `c`, and small counts that nothing shows. */
   protegee(id: number): boolean {
     const statut = this.statuts[id];
@@ -71,7 +75,9 @@ export class Systeme {
   }
 
   ajouterEquation(equation: Equation): void {
-    if (this.nouvelle("e", equation.cases)) this.equations.push(equation);
+    // the same parts in another order are the same sum
+    const nommees = equation.cases.map((id, place) => ((equation.signes[place] ?? 0) < 0 ? ~id : id));
+    if (this.nouvelle("e", nommees.toSorted())) this.equations.push(equation);
   }
 
   ajouterSousTableau(tableau: SousTableau): void {

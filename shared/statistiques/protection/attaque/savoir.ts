@@ -187,7 +187,9 @@ function listesVues(vues: readonly Cellule[]): Map<string, string[][]> {
     const parNom = parPopulation.get(population) ?? new Map<string, Set<string>>();
     parPopulation.set(population, parNom);
     for (const terme of predicat) {
-      const [nom = ""] = terme.split("=");
+      const [nom = "", code] = terme.split("=");
+      // several codes counted as one are no modality: the list has each of them already
+      if (code?.includes("|")) continue;
       const termes = parNom.get(nom);
       if (termes) termes.add(terme);
       else parNom.set(nom, new Set([terme]));

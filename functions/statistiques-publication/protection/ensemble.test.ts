@@ -92,6 +92,15 @@ describe("ce que les tableaux d’une édition disent ensemble", () => {
     expect(masques.sort()).toEqual(["nouvelles|2026-10-31|DEP-1|", "nouvelles|2026-10-31|DEP-2|"]);
   });
 
+  it("qui change de département dans sa région n’en est pas parti", () => {
+    const venues = (territoire: string, valeur: number): Cellule => ({
+      ...{ population: "bilan", date: "2022-01-01/2022-12-31", territoire, predicat: ["poste=ME"], valeur },
+      ...{ secrete: false, source: "R-11-06" },
+    });
+    const cellules = [venues("REG-R", 20), ...DEPARTEMENTS.map((code) => venues(departement(code), 30))];
+    expect(attaquer(cellules, partages, solveur).incoherences).toEqual([]);
+  });
+
   it("plusieurs réponses comptées ensemble ne sont pas une réponse de plus", () => {
     const cellule = (predicat: readonly string[], valeur: number): Cellule => ({
       population: "stock",

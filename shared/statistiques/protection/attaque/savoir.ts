@@ -86,6 +86,8 @@ class Sommes {
             brackets.map((bracket) => cle(cellule, [...autres, bracket].sort())),
           );
         }
+      // who leaves one département for another of the same région has not left it
+      if (cellule.predicat.some((terme) => terme === "poste=ME" || terme === "poste=MS")) continue;
       for (const { enfants } of parTerritoire.get(cellule.territoire) ?? [])
         this.partager(
           total,

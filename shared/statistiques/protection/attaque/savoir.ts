@@ -1,7 +1,6 @@
-import { dimensionsPubliees } from "../../catalogue/dimensions-publiees.ts";
-import { regroupements } from "../../regroupements.ts";
 import { PUBLIEE, SECRETE, Systeme } from "../systeme.ts";
 import type { Cellule } from "./cellules.ts";
+import { decoupagesDe, listesVues } from "./listes.ts";
 
 /** Children that make up a territory whole: départements of a région, communes of an EPCI. */
 export interface Partage {
@@ -155,55 +154,4 @@ class Sommes {
         }
     }
   }
-}
-
-const longues = new Map<string, string>(
-  Object.entries(dimensionsPubliees).flatMap(([nom, dimension]) =>
-    "communale" in dimension ? [[dimension.communale, nom]] : [],
-  ),
-);
-
-/** `age_6=LT30` cut into the modalities of the whole list. */
-function decoupagesDe(terme: string): string[][] {
-  const [nom = "", code] = terme.split("=");
-  const longue = longues.get(nom);
-  const liste = nom === "type_attribue_5" ? "type_5" : nom;
-  const connues: Readonly<Record<string, readonly { code: string; de: readonly string[] }[]>> = regroupements;
-  const de = connues[liste]?.find((groupe) => groupe.code === code)?.de;
-  return longue && de ? [de.map((court) => `${longue}=${court}`)] : [];
-}
-
-/** One demande may be renewed in two months: those do not add up. */
-function sAdditionne(nom: string, population: string): boolean {
-  if (nom === "mois") return ["nouvelles", "satisfaites", "radiees"].includes(population);
-  return (
-    nom === "mutation" ||
-    Object.values(dimensionsPubliees).some((connue) => connue.colonne === nom && !("sansTotal" in connue))
-  );
-}
-
-/** Lists of modalities by population, as its rows show them. */
-function listesVues(vues: readonly Cellule[]): Map<string, string[][]> {
-  const parPopulation = new Map<string, Map<string, Set<string>>>();
-  for (const { population, predicat } of vues) {
-    const parNom = parPopulation.get(population) ?? new Map<string, Set<string>>();
-    parPopulation.set(population, parNom);
-    for (const terme of predicat) {
-      const [nom = "", code] = terme.split("=");
-      // several codes counted as one are no modality: the list has each of them already
-      if (code?.includes("|")) continue;
-      const termes = parNom.get(nom);
-      if (termes) termes.add(terme);
-      else parNom.set(nom, new Set([terme]));
-    }
-  }
-  return new Map(
-    [...parPopulation].map(([population, parNom]) => [
-      population,
-      // one modality alone is a part (`dont`), not a list
-      [...parNom]
-        .filter(([nom, { size }]) => size > 1 && sAdditionne(nom, population))
-        .map(([, termes]) => [...termes]),
-    ]),
-  );
 }

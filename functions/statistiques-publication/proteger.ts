@@ -13,6 +13,7 @@ import type { Protection, Rapport } from "../../shared/statistiques/protection/p
 import { proteger as protegerLaFamille } from "../../shared/statistiques/protection/proteger.ts";
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
 import { bilanDe } from "./bilan-protege.ts";
+import { type Chronometre, chronometrer } from "./chronometre.ts";
 import { type Croise, croisementsDe, dimensionsDuSecret, populationDe } from "./croisements.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
 import { masquerTout } from "./masquer.ts";
@@ -102,11 +103,16 @@ export async function proteger(
   base: Base,
   tableaux: readonly Tableau[],
   edition: Edition,
-  { anterieurs = [], suivre }: { anterieurs?: readonly Anterieur[]; suivre?: Suivi } = {},
+  {
+    anterieurs = [],
+    suivre,
+    mesurer,
+  }: { anterieurs?: readonly Anterieur[]; suivre?: Suivi; mesurer?: Chronometre | undefined } = {},
 ): Promise<Protection> {
   await base.faire(`delete from comptes where niveau not in (${liste(MONTRES)})`);
   const famille = await familleDe(base, tableaux, edition, anterieurs);
-  const { entrees, rapport } = protegerLaFamille(famille, await ouvrirSolveur(), suivre);
+  const solveur = await ouvrirSolveur();
+  const { entrees, rapport } = await chronometrer(mesurer, "audit", () => protegerLaFamille(famille, solveur, suivre));
   const parStatut = (voulu: string) => [...entrees].flatMap(([nom, { statut }]) => (statut === voulu ? [nom] : []));
   await remplir(base, "publiables", ["cle"], enLignes(parStatut("pub")));
   const vides = [...entrees].flatMap(([nom, { statut, valeur }]) =>

@@ -7,6 +7,7 @@ import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
 import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
+import { type Chronometre, chronometrer } from "./chronometre.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
 import { couverture } from "./couverture.ts";
@@ -46,6 +47,7 @@ export type Commande = {
   memoireMo?: number;
   coeurs?: number;
   dire?(etape: string): void;
+  mesurer?: Chronometre;
 };
 
 export type Resultat =
@@ -69,14 +71,21 @@ async function calculer({
   edition,
   tableaux,
   dire,
+  mesurer,
   ...chantier
 }: Chantier): Promise<{ faits: number; preuve: Rapport; statuts: string }> {
-  const faits = await compterTout(base, { edition, tableaux, dire, ...chantier });
+  const faits = await chronometrer(mesurer, "donnees", () =>
+    compterTout(base, { edition, tableaux, dire, ...chantier }),
+  );
   const anterieurs = await statutsAnterieurs(chantier.depot, edition);
   const suivre: Suivi = (tour, percees) => dire?.(`audit ${tour} : ${percees} secrets à mieux tenir`);
-  const { entrees, rapport: preuve } = await proteger(base, tableaux, edition, { anterieurs, suivre });
-  await deriver(base, tableaux);
-  await mesurerDurees(base, edition, tableaux);
+  const { entrees, rapport: preuve } = await chronometrer(mesurer, "protection", () =>
+    proteger(base, tableaux, edition, { anterieurs, suivre, mesurer }),
+  );
+  await chronometrer(mesurer, "donnees", async () => {
+    await deriver(base, tableaux);
+    await mesurerDurees(base, edition, tableaux);
+  });
   dire?.(`secret statistique prouvé : ${preuve.composantes} systèmes, intervalle le plus étroit ${preuve.pireLargeur}`);
   return { faits, preuve, statuts: statutsEnCsv(entrees) };
 }
@@ -124,7 +133,7 @@ async function ecrire(
 async function mener(chantier: Chantier): Promise<Resultat> {
   const { base, depot, edition, version, dossier, maintenant, raison, mention, code, dire } = chantier;
   const { faits, preuve, statuts } = await calculer(chantier);
-  const fichiers = await ecrire(chantier, statuts);
+  const fichiers = await chronometrer(chantier.mesurer, "fichiers", () => ecrire(chantier, statuts));
   const { composantes, plusGrandeComposante, pireLargeur } = preuve;
   const secret = { ...(await compterLeSecret(base)), composantes, plusGrandeComposante, pireLargeur };
   const constates = await temoins(base);

@@ -11,6 +11,7 @@ import { lot } from "./lot.ts";
 import { pages } from "./pages.ts";
 import { population } from "./population.ts";
 import { recherche } from "./recherche.ts";
+import { statistiques } from "./statistiques.ts";
 
 /** One line for each part; `npm run bench -- <nom>` runs one alone. */
 const parties: readonly Partie[] = [
@@ -24,6 +25,7 @@ const parties: readonly Partie[] = [
   recherche,
   guichet,
   attente,
+  statistiques,
 ];
 
 const usage = `Usage : npm run bench -- [--json FICHIER] [--graine N] [${parties.map(({ nom }) => nom).join(" | ")}]`;

@@ -2,7 +2,19 @@
 export type Figure = {
   nom: string;
   valeur: number;
-  unite: "ratio" | "frappes" | "appels" | "articles" | "paires" | "points" | "octets" | "ko" | "ms" | "s";
+  unite:
+    | "ratio"
+    | "frappes"
+    | "appels"
+    | "articles"
+    | "paires"
+    | "points"
+    | "octets"
+    | "ko"
+    | "Mo"
+    | "USD"
+    | "ms"
+    | "s";
   /** What it must reach. */
   plancher?: number;
   /** What it must not exceed. */

@@ -1,0 +1,16 @@
+/** Parts of a publication that are measured: `audit` is the proof alone, within `protection`. */
+export type Phase = "donnees" | "protection" | "audit" | "fichiers";
+
+/** Told of each part as it ends. */
+export type Chronometre = (phase: Phase, millisecondes: number) => void;
+
+export async function chronometrer<T>(
+  mesurer: Chronometre | undefined,
+  phase: Phase,
+  faire: () => T | Promise<T>,
+): Promise<T> {
+  const debut = performance.now();
+  const fait = await faire();
+  mesurer?.(phase, performance.now() - debut);
+  return fait;
+}

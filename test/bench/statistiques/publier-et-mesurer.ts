@@ -1,0 +1,60 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chargerCommunes } from "../../../functions/socle/referentiel.ts";
+import type { Phase } from "../../../functions/statistiques-publication/chronometre.ts";
+import { dossierDEditions } from "../../../functions/statistiques-publication/dossier.ts";
+import { ouvrirDuckdb } from "../../../functions/statistiques-publication/duckdb.ts";
+import { fichiersDuLac, ouvrirFaits } from "../../../functions/statistiques-publication/lac.ts";
+import { publier } from "../../../functions/statistiques-publication/publier.ts";
+import { lireEdition } from "../../../shared/statistiques/edition.ts";
+import { colonnesDeFait } from "../../../shared/statistiques/fait.ts";
+import type { Mesure } from "./mesure.ts";
+
+const [lac = "", sortie = "", nom = ""] = process.argv.slice(2);
+const edition = lireEdition(nom);
+if (!edition) throw new Error(`${nom} is no edition`);
+
+/** Every value of every fact read once, and nothing else. */
+async function lireTout(jusqua: string): Promise<{ lus: number; faits: number; millisecondes: number }> {
+  const base = await ouvrirDuckdb({ dossier: join(tmpdir(), "sne-lecture"), memoireMo: 1500, coeurs: 2 });
+  try {
+    const fichiers = fichiersDuLac(lac, jusqua);
+    const faits = await ouvrirFaits(base, fichiers);
+    const debut = performance.now();
+    await base.lire(
+      `select ${colonnesDeFait.map(({ nom: colonne }) => `bit_xor(hash(${colonne}))`).join(", ")} from faits`,
+    );
+    return { lus: fichiers.length, faits, millisecondes: performance.now() - debut };
+  } finally {
+    base.fermer();
+  }
+}
+
+const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, fichiers: 0 };
+const resultat = await publier({
+  edition,
+  lac,
+  depot: dossierDEditions(sortie),
+  communes: chargerCommunes(),
+  atelier: join(sortie, "atelier"),
+  maintenant: new Date(),
+  code: "mesure",
+  mesurer: (phase, millisecondes) => {
+    phases[phase] += millisecondes;
+  },
+});
+if (resultat.etat !== "publiee") throw new Error(`the edition is ${resultat.etat}`);
+const memoireMo = process.resourceUsage().maxRSS / 1024;
+const { lus, faits, millisecondes } = await lireTout(edition.extraction.slice(0, 7));
+const mesure: Mesure = {
+  phases,
+  lectureNue: millisecondes,
+  memoireMo,
+  lus,
+  fichiers: resultat.fichiers.length,
+  octets: resultat.fichiers.reduce((somme, { octets }) => somme + octets, 0),
+  cellules: resultat.secret.cellules,
+  masquees: resultat.secret.masquees,
+  faits,
+};
+process.stdout.write(JSON.stringify(mesure));

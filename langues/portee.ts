@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import * as z from "zod/mini";
+import { modulesDepuis } from "./graphe.ts";
+import { phrasesDe } from "./phrases.ts";
+
+const RACINE = join(import.meta.dirname, "..");
+
+/** Names of places and of publications, sorting of letters, and figures, which stay as they are. */
+const GARDES_EN_FRANCAIS =
+  /^shared\/(?:statistiques|acces|api|recherche|droits)\/|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)/u;
+
+/** What is written to a person, and how it is dressed. */
+const MESSAGES = [
+  "functions/notifications/messages/par-evenement.ts",
+  "functions/notifications/messages/brouillon-oublie.ts",
+  "functions/notifications/messages/piece-refusee.ts",
+  "functions/notifications/messages/message-recu.ts",
+  "functions/socle/habillage.ts",
+];
+
+/** Pages that are in French only. */
+export const ROUTES_EN_FRANCAIS = ["web/routes/intranet.ts", "web/routes/portail-en-francais.ts"];
+
+const variantes = z.tuple([
+  z.object({
+    declarations: z.array(z.string()),
+    selectors: z.array(z.string()),
+    match: z.record(z.string(), z.string()),
+  }),
+]);
+const mots = z.record(z.string(), z.union([z.string(), variantes]));
+export type Mots = z.infer<typeof mots>;
+
+/** What is said, or what is said in each case (`pluriel=one`). */
+export type Dit = string | Readonly<Record<string, string>>;
+export type ATraduire = { cle: string; fr: Dit; parametres: Readonly<Record<string, string>> };
+
+export const lireLesMots = (): Mots =>
+  mots.parse({ ...JSON.parse(readFileSync(join(RACINE, "web/messages/fr.json"), "utf8")), $schema: "" });
+
+const nomDe = (chemin: string): string => relative(RACINE, chemin).split(sep).join("/");
+const depuis = (...entrees: readonly string[]) =>
+  modulesDepuis(
+    entrees.map((entree) => join(RACINE, entree)),
+    (chemin) => ROUTES_EN_FRANCAIS.includes(nomDe(chemin)) || nomDe(chemin).startsWith("web/paraglide/"),
+  );
+
+/** Whether the sentences of this module are translated where they stand (`traduire.ts`). */
+export const estTraduit = (chemin: string): boolean => {
+  const nom = nomDe(chemin);
+  const source = nom.startsWith("shared/") ? !GARDES_EN_FRANCAIS.test(nom) : nom.startsWith("functions/");
+  return source && nom.endsWith(".ts");
+};
+
+/** Same sentence, same key, wherever it stands. */
+export const cleDe = (texte: string): string => createHash("sha256").update(texte).digest("hex").slice(0, 10);
+
+function motsDesPages(modules: ReadonlyMap<string, string>): ATraduire[] {
+  const dites = new Set(
+    [...modules].flatMap(([chemin, source]) =>
+      nomDe(chemin).startsWith("web/") ? [...source.matchAll(/\bm\.(\w+)/gu)].map(([, cle = ""]) => cle) : [],
+    ),
+  );
+  return Object.entries(lireLesMots()).flatMap(([cle, dit]) =>
+    dites.has(cle) ? [{ cle, fr: typeof dit === "string" ? dit : dit[0].match, parametres: {} }] : [],
+  );
+}
+
+const numeroter = (parametres: readonly string[]): Record<string, string> =>
+  Object.fromEntries(parametres.map((parametre, rang) => [String(rang + 1), parametre]));
+
+function phrasesDesModules(modules: ReadonlyMap<string, string>): ATraduire[] {
+  const phrases = [...modules].flatMap(([chemin, source]) => (estTraduit(chemin) ? phrasesDe(chemin, source) : []));
+  const parCle = phrases.map(({ texte, parametres }): [string, ATraduire] => {
+    const cle = cleDe(texte);
+    return [cle, { cle, fr: texte, parametres: numeroter(parametres) }];
+  });
+  return [...new Map(parCle).values()];
+}
+
+/** The files of a language, and what each must say. */
+export const FICHIERS = ["pages", "donnees", "messages"] as const;
+export type Fichier = (typeof FICHIERS)[number];
+
+/** All that the citizen reads: found from the pages and the messages themselves, so that nothing is forgotten. */
+export function aTraduire(): Record<Fichier, ATraduire[]> {
+  const site = depuis("web/main.tsx", "web/prerender.tsx");
+  const donnees = phrasesDesModules(site);
+  const messages = phrasesDesModules(depuis(...MESSAGES));
+  const deja = new Set(donnees.map(({ cle }) => cle));
+  return { pages: motsDesPages(site), donnees, messages: messages.filter(({ cle }) => !deja.has(cle)) };
+}

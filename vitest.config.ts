@@ -13,6 +13,7 @@ const navigateur = {
   // one more try: a busy machine may lose a race between two browsers; a fault of ours fails twice
   retry: 1,
   globalSetup: "test/e2e/preparer.ts",
+  setupFiles: ["test/e2e/constat.ts"],
   expect: { poll: { timeout: 10_000 } },
   testTimeout: 120_000,
   hookTimeout: 180_000,

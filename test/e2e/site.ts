@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { describe, inject } from "vitest";
 import { type Monde, ouvrirMonde, type Personne } from "../integration/monde.ts";
+import { suivreLaVisite } from "./constat.ts";
 import { releverLesIncidents } from "./incidents.ts";
 import { lancer } from "./navigateur.ts";
 
@@ -64,6 +65,7 @@ export async function ouvrirSite(): Promise<Site> {
       const contexte = await ouvert.newContext({ baseURL: adresse, locale: "fr-FR", ...options });
       contexte.setDefaultTimeout(PATIENCE_MS);
       const incidents = releverLesIncidents(contexte, { site: adresse, seau, franceConnect: franceConnect.url });
+      suivreLaVisite(contexte, incidents);
       if (qui) await contexte.addCookies([cookieDe(qui, adresse)]);
       return { contexte, incidents, page: await contexte.newPage() };
     },

@@ -64,6 +64,16 @@ export default defineConfig({
         },
       },
       {
+        // makes the help videos that are stale (`npm run videos`)
+        test: {
+          name: "videos",
+          include: ["test/videos/films.tournage.ts"],
+          ...navigateur,
+          retry: 0,
+          testTimeout: 600_000,
+        },
+      },
+      {
         test: { name: "pannes", include: ["test/faults/**/*.test.ts"], ...moteurs, testTimeout: 300_000 },
       },
     ],

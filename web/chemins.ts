@@ -3,6 +3,7 @@ export const chemins = {
   accueil: "/",
   commencer: "/faire-ma-demande",
   simulateur: "/simulateur",
+  aide: "/aide",
   tempsDAttente: "/temps-d-attente",
   systemesLocaux: "/systemes-locaux",
   verifierAttestation: "/verifier-une-attestation",

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
+import { preparerLesVideos } from "./videos/preparer.ts";
 
 const ICI = import.meta.dirname;
 
-/** Words: `messages/*.json` → typed functions in `paraglide/`, which the pages and the type check read. */
-export const compilerLesMots = () =>
+/** `messages/*.json` → typed functions in `paraglide/`, which the pages and the type check read. */
+const compilerLesPhrases = () =>
   compile({
     project: join(ICI, "project.inlang"),
     outdir: join(ICI, "paraglide"),
@@ -14,6 +15,12 @@ export const compilerLesMots = () =>
     emitReadme: false,
     emitGitIgnore: false,
   });
+
+/** The words of the pages, then those of the help videos, which are compared with the pages. */
+export async function compilerLesMots(): Promise<void> {
+  await compilerLesPhrases();
+  await preparerLesVideos();
+}
 
 // the compiler leaves a worker that would hold the process for 30 s
 if (import.meta.main) await compilerLesMots().then(() => process.exit(0));

@@ -54,15 +54,15 @@ const cookieDe = ({ cookie }: Pick<Personne, "cookie">, adresse: string) => {
 
 const lendemain = (jour: string): string => new Date(Date.parse(jour) + 86_400_000).toISOString().slice(0, 10);
 
-export async function ouvrirSite(): Promise<Site> {
+export async function ouvrirSite(options: Parameters<typeof ouvrirMonde>[0] = {}): Promise<Site> {
   if (!navigateur) throw new Error("no browser starts here");
-  const [monde, ouvert]: [Monde, Browser] = await Promise.all([ouvrirMonde(), lancer(navigateur)]);
+  const [monde, ouvert]: [Monde, Browser] = await Promise.all([ouvrirMonde(options), lancer(navigateur)]);
   const { adresse, courriers, exploitant, franceConnect, horloge, arreter } = monde.systeme;
   const seau = new URL(exploitant.endpoint).origin;
   return {
     monde,
-    async visiteur(qui, options = TELEPHONE) {
-      const contexte = await ouvert.newContext({ baseURL: adresse, locale: "fr-FR", ...options });
+    async visiteur(qui, appareil: BrowserContextOptions = TELEPHONE) {
+      const contexte = await ouvert.newContext({ baseURL: adresse, locale: "fr-FR", ...appareil });
       contexte.setDefaultTimeout(PATIENCE_MS);
       const incidents = releverLesIncidents(contexte, { site: adresse, seau, franceConnect: franceConnect.url });
       suivreLaVisite(contexte, incidents);

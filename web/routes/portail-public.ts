@@ -20,6 +20,7 @@ export const portailPublic: readonly RouteDuSite[] = [
     m.simulateur_titre(),
     async () => (await import("../portail/simulateur/page.tsx")).SimulateurPage,
   ),
+  publique(chemins.aide, m.aide_titre(), async () => (await import("../portail/aide/page.tsx")).AidePage),
   publique(
     chemins.tempsDAttente,
     m.temps_titre(),

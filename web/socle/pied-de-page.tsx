@@ -19,6 +19,7 @@ export const PiedDePage = () => (
     termsLinkProps={{ href: chemins.mentionsLegales }}
     bottomItems={[
       { text: m.stat_lien(), linkProps: { href: chemins.statistiques } },
+      { text: m.aide_lien(), linkProps: { href: chemins.aide } },
       { text: m.annuaire_titre(), linkProps: { href: chemins.guichets } },
       { text: m.acces_titre(), linkProps: { href: chemins.devenirGuichet } },
       { text: m.donnees_titre(), linkProps: { href: chemins.donneesPersonnelles } },

@@ -153,6 +153,20 @@ describe("les pages", () => {
     expect(await ask("/absent.html")).toMatchObject({ status: 403, headers: { "content-type": ["application/xml"] } });
   });
 
+  it("se lisent par morceaux, comme un film que l’on parcourt", async () => {
+    const whole = (await ask("/")).body;
+    const part = async (range: string) => {
+      const { status, headers, body } = await ask("/", { headers: { range: [range] } });
+      return [status, headers["content-range"]?.[0], body.toString()];
+    };
+    const size = whole.length;
+    expect(await part("bytes=3-9")).toEqual([206, `bytes 3-9/${size}`, "accueil"]);
+    expect(await part("bytes=-4")).toEqual([206, `bytes ${size - 4}-${size - 1}/${size}`, "</p>"]);
+    expect(await part(`bytes=${size - 4}-`)).toEqual([206, `bytes ${size - 4}-${size - 1}/${size}`, "</p>"]);
+    expect(await part(`bytes=${size}-`)).toEqual([416, `bytes */${size}`, ""]);
+    expect(await part("bytes=lundi")).toEqual([200, undefined, whole.toString()]);
+  });
+
   it("ne sortent pas de leur dossier", async () => {
     expect((await ask("/../../../etc/passwd")).status).toBe(403);
     expect((await ask("/%2e%2e%2f%2e%2e%2fetc/passwd")).status).toBe(403);

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { wildcard } from "../wildcard.ts";
-import type { Answer, Origin } from "./exchange.ts";
+import { type Answer, first, type Origin } from "./exchange.ts";
+import { ranged } from "./ranged.ts";
 
 /** A folder whose files a deployment copies into the bucket, with the fields that it gives them. */
 export type Deployment = {
@@ -24,10 +25,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".mjs": "text/javascript",
+  ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
+  ".vtt": "text/vtt",
   ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
@@ -75,8 +78,8 @@ const keyOf = (path: string): string => {
 /** The bucket of the pages, as CloudFront sees it: only what a deployment put there. */
 export function webBucket(deployments: readonly Deployment[]): Origin {
   const objects = new Map(deployments.flatMap(objectsOf));
-  return async ({ path }) => {
+  return async ({ path, headers }) => {
     const object = objects.get(keyOf(path));
-    return object ? answer(object) : denied;
+    return object ? ranged(answer(object), first(headers, "range")) : denied;
   };
 }

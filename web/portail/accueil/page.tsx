@@ -23,6 +23,9 @@ export const AccueilPage = () => (
     </Button>
     <p className="fr-mt-2w sne-discret">{m.accueil_duree()}</p>
     <p>
+      <Lien href={chemins.aide}>{m.aide_lien()}</Lien>
+    </p>
+    <p>
       <Lien href={chemins.systemesLocaux}>{m.accueil_systemes_lien()}</Lien>
     </p>
 

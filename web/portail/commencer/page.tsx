@@ -8,6 +8,7 @@ import { Echec } from "../../socle/echec.ts";
 import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
 import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { AideVideo } from "../../videos/aide-video.tsx";
 import { OuCherchezVous } from "../systemes-locaux/ou-cherchez-vous.tsx";
 import { Depart } from "./depart.tsx";
 
@@ -40,6 +41,7 @@ export function CommencerPage() {
     <div className="fr-container sne-contenu">
       <TitrePage titre={m.menu_commencer()} enErreur={enErreur} />
       <p className="fr-text--lead">{m.accueil_duree()}</p>
+      <AideVideo id="connexion" />
       <h2 className="fr-h4">{m.commencer_prevoir()}</h2>
       <ul className="fr-mb-4w">
         {aPrevoir.map((chose) => (

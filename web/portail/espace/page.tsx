@@ -5,7 +5,9 @@ import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { AideVideo } from "../../videos/aide-video.tsx";
 import { ListeDeBrouillons } from "./liste-de-brouillons.tsx";
 import { MonCompte } from "./mon-compte.tsx";
 import { UneDemande } from "./une-demande.tsx";
@@ -27,6 +29,7 @@ export const EspacePage = () => (
     {(espace) => (
       <div className="fr-container sne-contenu">
         <TitrePage titre={m.menu_espace()} />
+        <AideVideo id="espace" />
         {espace.demandes.length === 0 && espace.brouillons.length === 0 && <p>{m.espace_vide()}</p>}
         {espace.demandes.length > 0 && <h2>{m.espace_demandes({ nombre: espace.demandes.length })}</h2>}
         {espace.demandes.map((demande) => (
@@ -46,6 +49,11 @@ export const EspacePage = () => (
             {espace.demandes.length > 0 ? m.espace_autre_territoire() : m.menu_commencer()}
           </Button>
         </div>
+        <p className="fr-mt-4w">
+          <Lien className="fr-link" href={chemins.aide}>
+            {m.aide_lien()}
+          </Lien>
+        </p>
         <MonCompte />
       </div>
     )}

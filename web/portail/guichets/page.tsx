@@ -10,6 +10,7 @@ import { Lien } from "../../socle/lien.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
+import { AideVideo } from "../../videos/aide-video.tsx";
 import { Texte } from "../devenir-guichet/champs.tsx";
 
 type Trouves = Sortie<typeof annuaireDesGuichets.chercherGuichets>;
@@ -45,6 +46,7 @@ export function GuichetsPage() {
       <ResumeErreurs erreurs={erreurs} />
       <TitrePage titre={m.annuaire_titre()} enErreur={erreurs.length > 0} />
       <p className="fr-text--lead">{m.annuaire_texte()}</p>
+      <AideVideo id="guichets" />
       <Formulaire onSubmit={chercher}>
         <Texte
           id="lieu"

@@ -6,6 +6,7 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
 import { EffacerLeBrouillon } from "../hub/effacer-le-brouillon.tsx";
 import { EtatDeLaTache } from "../hub/etat-de-la-tache.tsx";
@@ -36,6 +37,7 @@ export function HubDesChangements({ suivi, deposee }: { suivi: Suivi; deposee: D
     <PageDeBrouillon suivi={suivi} etat={etat} retour={{ href: versDemande, texte: m.demande_titre() }}>
       <TitrePage titre={m.modifier_titre()} />
       <p>{m.changements_texte()}</p>
+      <AideVideo id="modifier" />
       <ul className="sne-liste fr-mb-4w">
         {montrees.map((ligne) => (
           <li key={ligne.id}>

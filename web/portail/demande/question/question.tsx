@@ -9,6 +9,8 @@ import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
+import { videoDeLaTache } from "../../../videos/video-de-la-tache.ts";
 import { ChampDuFormulaire } from "../champs/champ-du-formulaire.tsx";
 import { ChampVerrouille } from "../champs/champ-verrouille.tsx";
 import { cibleDuChamp } from "../champs/proprietes.ts";
@@ -76,6 +78,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <TitrePage titre={titreDeLEtape(etape, reponses)} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
       <Pourquoi page={page.id} />
+      <AideVideo id={videoDeLaTache[etape.tache.id]} />
       <QuiPeutLire questions={saisie.questions} />
       {saisie.questions.some(({ champ }) => estFerme(champ.nom)) && (
         <p className="sne-protege">

@@ -5,6 +5,7 @@ import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
 import { VerifierChangements } from "../changements/verifier.tsx";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
@@ -41,6 +42,7 @@ function Verifier({ suivi }: { suivi: Suivi }) {
     >
       <ResumeErreurs erreurs={erreurs} />
       <TitrePage titre={m.verifier_titre()} enErreur={erreurs.length > 0} />
+      <AideVideo id="signer" />
       <Manques brouillonId={brouillonId} reponses={reponses} manques={absents} />
       <Resume brouillonId={brouillonId} formulaire={etat.brouillon.formulaire} reponses={reponses} />
       {absents.length === 0 && <Depot suivi={suivi} signaler={poserErreurs} />}

@@ -7,6 +7,7 @@ import { BoutonFranceConnect } from "../../../socle/franceconnect/bouton-francec
 import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { retourDe } from "./retour-de.ts";
 
 /** Signing in, then back to the page that asked for it. */
@@ -17,6 +18,7 @@ export function ConnexionPage() {
   return (
     <div className="fr-container sne-contenu">
       <TitrePage titre={m.connexion_titre()} enErreur={enErreur} />
+      <AideVideo id="connexion" />
       <p>{m.franceconnect_texte()}</p>
       <BoutonFranceConnect retour={retour} />
       <h2 className="fr-h4">{m.connexion_ou_par_code()}</h2>

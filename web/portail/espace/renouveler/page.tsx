@@ -3,6 +3,7 @@ import { inject } from "regexparam";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { SiRenouvelable } from "./si-renouvelable.tsx";
 
 /** The first question of a renewal. */
@@ -11,6 +12,7 @@ export const RenouvelerPage = () => (
     {({ numeroUnique }) => (
       <>
         <p>{m.renouveler_question_aide()}</p>
+        <AideVideo id="renouveler" />
         <div className="sne-boutons">
           <Button linkProps={{ href: inject(chemins.renouvelerSansChangement, { numeroUnique }) }}>
             {m.renouveler_non()}

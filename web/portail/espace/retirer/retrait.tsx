@@ -11,6 +11,7 @@ import { call } from "../../../socle/client.ts";
 import { useAller } from "../../../socle/navigation.tsx";
 import type { Erreur } from "../../../socle/resume-erreurs.tsx";
 import { useGeste } from "../../../socle/use-geste.ts";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
 import { Engagement } from "../../demande/verifier/engagement.tsx";
 import { direLaDuree } from "../duree.ts";
@@ -38,6 +39,7 @@ export function Retrait({ demande, raison, titre }: Proprietes) {
   return (
     <PageDeDemande numeroUnique={numeroUnique} titre={titre} erreurs={erreurs}>
       <p>{raison ? m.retrait_trouve() : m.retrait_texte()}</p>
+      <AideVideo id="retirer" />
       <ul className="fr-mb-3w">
         {perdu.map((phrase) => (
           <li key={phrase}>{phrase}</li>

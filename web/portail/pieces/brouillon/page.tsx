@@ -5,6 +5,7 @@ import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { lirePieces } from "../lire-pieces.ts";
 import { ListeDePieces } from "../liste-de-pieces.tsx";
 
@@ -20,6 +21,7 @@ export function PiecesDuBrouillonPage() {
           </Lien>
           <TitrePage titre={m.pieces_brouillon_titre()} />
           <p>{m.pieces_brouillon_texte()}</p>
+          <AideVideo id="pieces" />
           <ListeDePieces reference={brouillonId} lues={lues} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useParams } from "wouter";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
+import { AideVideo } from "../../../videos/aide-video.tsx";
 import { PageDeDemande } from "../../espace/page-de-demande.tsx";
 import { lirePieces } from "../lire-pieces.ts";
 import { ListeDePieces } from "../liste-de-pieces.tsx";
@@ -12,6 +13,7 @@ export function PiecesPage() {
     <Charge charger={lirePieces} entree={numeroUnique}>
       {(lues) => (
         <PageDeDemande numeroUnique={numeroUnique} titre={m.pieces_titre()}>
+          <AideVideo id="pieces" />
           <ListeDePieces reference={numeroUnique} lues={lues} />
         </PageDeDemande>
       )}

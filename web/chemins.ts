@@ -59,6 +59,7 @@ export const chemins = {
   equipe: "/guichet/equipe",
   ficheDuGuichet: "/guichet/fiche",
   gestionnaires: "/guichet/gestionnaires",
+  chiffres: "/guichet/chiffres",
   sessionsDAgent: "/guichet/sessions",
   nouveauLogement: "/guichet/logements/nouveau",
   logement: "/guichet/logements/:logementId",

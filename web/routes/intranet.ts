@@ -76,6 +76,11 @@ export const intranet: readonly RouteDuSite[] = [
     async () => (await import("../intranet/acces/gestionnaires-page.tsx")).GestionnairesPage,
   ),
   personnelle(
+    chemins.chiffres,
+    m.chiffres_titre(),
+    async () => (await import("../intranet/chiffres/page.tsx")).ChiffresPage,
+  ),
+  personnelle(
     chemins.sessionsDAgent,
     m.sessions_agent_titre(),
     async () => (await import("../intranet/acces/sessions-page.tsx")).SessionsDAgentPage,

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { chemins } from "../../web/chemins.ts";
+import { desReponses } from "../des-reponses.ts";
+import { uneDemandeDeposee } from "./demande-deposee.ts";
+import { examiner } from "./examen/examiner.ts";
+import { suivre } from "./parcours.ts";
+import { dansUnNavigateur, ouvrirSite, type Site } from "./site.ts";
+
+const BUREAU = { viewport: { width: 1280, height: 900 } };
+
+dansUnNavigateur("un agent lit les chiffres de la nuit", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await ouvrirSite();
+  });
+  afterAll(() => site?.fermer());
+
+  const entrer = async () => site.visiteur(await site.monde.unAgent({ role: "agent-enregistreur" }), BUREAU);
+
+  it("avant la première, rien n’est compté, et la page le dit", async () => {
+    const { page } = await entrer();
+    await page.goto(chemins.chiffres);
+    await page.getByText("Rien n’a encore été compté.").waitFor();
+    expect(await examiner(page)).toEqual([]);
+  });
+
+  it("au lendemain d’un dépôt, la demande y est, dans sa commune et dans chaque profil", async () => {
+    await uneDemandeDeposee(site, desReponses());
+    await site.monde.systeme.ecouler();
+    await site.passerUneNuit();
+    const { page, incidents } = await entrer();
+    await page.goto(chemins.guichet);
+    await suivre(page, page.getByRole("link", { name: "Les chiffres de la nuit" }));
+    await page.getByRole("table", { name: "Ensemble" }).waitFor();
+    const tableaux = page.getByRole("table");
+    expect(await tableaux.count()).toBe(8);
+    for (const tableau of await tableaux.all())
+      expect(await tableau.getByRole("row").last().getByRole("cell").allTextContents()).toEqual(["1", "1", "0"]);
+    // a name, and not a code
+    await expect
+      .poll(() => page.getByRole("table", { name: "Première commune souhaitée" }).getByRole("rowheader").textContent())
+      .toMatch(/^[A-Z][a-z]/u);
+    expect(await examiner(page)).toEqual([]);
+    expect(incidents).toEqual([]);
+  });
+});

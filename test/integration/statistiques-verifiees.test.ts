@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chargerCommunes } from "../../functions/socle/referentiel.ts";
+import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
+import { ouvrirSolveur } from "../../functions/statistiques-publication/protection/highs.ts";
+import { publier } from "../../functions/statistiques-publication/publier.ts";
+import { lieuDe } from "../../functions/statistiques-publication/verifier/adresse.ts";
+import { verifier } from "../../functions/statistiques-publication/verifier/verifier.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { partagesPublics } from "../../shared/statistiques/protection/attaque/partages.ts";
+import { desVies, petitPays, unLac } from "../un-lac.ts";
+
+const racine = mkdtempSync(join(tmpdir(), "verification-"));
+const sortie = join(racine, "publiees");
+const pays = petitPays(chargerCommunes());
+const EDITIONS = ["2022-12", "2023-02"];
+/** The stock, by seniority and month by month: what one edition says of a date, the next one says again. */
+const TABLEAUX = ["TAB01-01", "TAB02-03", "TAB03-01"];
+
+beforeAll(async () => {
+  const lac = await unLac(desVies(4000, { graine: 11, du: "2021-01-01", jours: 800 }), join(racine, "lac"));
+  for (const nom of EDITIONS) {
+    const edition = lireEdition(nom);
+    if (!edition) throw new Error(`${nom} is no edition`);
+    const ou = { lac, depot: dossierDEditions(sortie), atelier: join(racine, "atelier") };
+    const tableaux = catalogue.filter(({ id }) => TABLEAUX.includes(id));
+    const quand = { maintenant: new Date("2023-04-20T04:00:00Z"), code: "essai" };
+    await publier({ ...ou, ...quand, edition, communes: pays, tableaux });
+  }
+});
+afterAll(() => rmSync(racine, { recursive: true }));
+
+const lues = async () => verifier(lieuDe(sortie), partagesPublics(pays), await ouvrirSolveur());
+
+describe("deux éditions publiées", () => {
+  it("ne livrent rien de ce qu’elles taisent à qui lit tous leurs fichiers", async () => {
+    const { editions, attaque } = await lues();
+    expect(editions.map(({ nom, fautes }) => [nom, fautes])).toEqual(EDITIONS.map((nom) => [`${nom} 1.0.0`, []]));
+    expect(attaque.secrets).toBeGreaterThan(0);
+    expect({ percees: attaque.percees, incoherences: attaque.incoherences }).toEqual({ percees: [], incoherences: [] });
+  });
+
+  it("un nombre tu, que l’une montrerait, se voit", async () => {
+    const dossier = join(sortie, "editions/2023-02/1.0.0/tidy");
+    const tels = TABLEAUX.map((id) => [join(dossier, `${id}.csv`), readFileSync(join(dossier, `${id}.csv`), "utf8")]);
+    for (const [fichier = "", texte = ""] of tels) writeFileSync(fichier, texte.replace(/,,C,/u, ",4,A,"));
+    const { editions, attaque } = await lues();
+    expect(editions[1]?.fautes.join()).toContain("ne correspond pas à son empreinte");
+    expect(attaque.percees.length).toBeGreaterThan(0);
+  });
+});

@@ -42,7 +42,7 @@ describe("une phrase à traduire", () => {
   const lues = (source: string) => phrasesDe("essai.ts", source).map(({ texte }) => texte);
 
   it("se lit dans le texte d’un module, ses paramètres numérotés", () => {
-    expect(lues("const dire = (j) => `Valable jusqu’au $" + "{jour(j)}, puis $" + "{fin}.`;")).toEqual([
+    expect(lues("const dire = (j) => `Valable jusqu’au ${jour(j)}, puis ${fin}.`;")).toEqual([
       "Valable jusqu’au {1}, puis {2}.",
     ]);
     expect(lues('export const oui = { libelle: "Oui", aide: "selon l’âge" };')).toEqual(["Oui", "selon l’âge"]);

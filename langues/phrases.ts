@@ -1,12 +1,12 @@
 import { parseSync, Visitor } from "vite";
 
+export type Etendue = { debut: number; fin: number };
+
 /** Text of a literal as the translations know it: its parameters are numbered, `{1}`, `{2}`. */
-export type Phrase = {
+export type Phrase = Etendue & {
   texte: string;
-  /** What stands for each parameter in the source. */
-  parametres: readonly string[];
-  debut: number;
-  fin: number;
+  /** Where what stands for each parameter is in the source. */
+  parametres: readonly Etendue[];
 };
 
 /** What a program reads and nobody else: where a rule comes from, a box of the paper form, what the API says of itself; an SMS, short and in the letters that every phone has. */
@@ -16,12 +16,11 @@ const POUR_LA_MACHINE: readonly string[] = ["source", "sources", "case", "resume
 const seLit = (texte: string): boolean =>
   !/^\s*<|<\/\w+>/u.test(texte) && /\p{L}/u.test(texte) && /\p{L}\s|\s\p{L}|^\p{Lu}\p{Ll}|[à-öø-ÿœ]/u.test(texte);
 
-type Etendue = readonly [debut: number, fin: number];
 type Noeud = { start: number; end: number };
 
 function horsDesPhrases(program: Parameters<Visitor["visit"]>[0]): Etendue[] {
   const etendues: Etendue[] = [];
-  const ecarter = ({ start, end }: Noeud): void => void etendues.push([start, end]);
+  const ecarter = ({ start, end }: Noeud): void => void etendues.push({ debut: start, fin: end });
   new Visitor({
     TSLiteralType: ecarter,
     TSTemplateLiteralType: ecarter,
@@ -49,7 +48,7 @@ export function phrasesDe(nom: string, source: string): Phrase[] {
   const { program, errors } = parseSync(nom, source);
   if (errors[0]) throw new Error(`${nom}: ${errors[0].message}`);
   const phrases: Phrase[] = [];
-  const prendre = ({ start, end }: Noeud, texte: string, parametres: readonly string[] = []): void => {
+  const prendre = ({ start, end }: Noeud, texte: string, parametres: readonly Etendue[] = []): void => {
     if (seLit(texte.replace(/\{\d+\}/gu, ""))) phrases.push({ texte, parametres, debut: start, fin: end });
   };
   new Visitor({
@@ -63,10 +62,10 @@ export function phrasesDe(nom: string, source: string): Phrase[] {
       prendre(
         noeud,
         texte,
-        noeud.expressions.map(({ start, end }) => source.slice(start, end)),
+        noeud.expressions.map(({ start, end }) => ({ debut: start, fin: end })),
       );
     },
   }).visit(program);
   const ecartees = horsDesPhrases(program);
-  return phrases.filter(({ debut, fin }) => !ecartees.some(([de, a]) => de <= debut && fin <= a));
+  return phrases.filter(({ debut, fin }) => !ecartees.some((ecartee) => ecartee.debut <= debut && fin <= ecartee.fin));
 }

@@ -9,7 +9,7 @@ const RACINE = join(import.meta.dirname, "..");
 
 /** Names of places and of publications, sorting of letters, and figures, which stay as they are. */
 const GARDES_EN_FRANCAIS =
-  /^shared\/(?:statistiques|acces|api|recherche|droits)\/|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)/u;
+  /^shared\/(?:statistiques|acces|api|recherche|droits)\/|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/langues/u;
 
 /** What is written to a person, and how it is dressed. */
 const MESSAGES = [
@@ -72,11 +72,13 @@ const numeroter = (parametres: readonly string[]): Record<string, string> =>
   Object.fromEntries(parametres.map((parametre, rang) => [String(rang + 1), parametre]));
 
 function phrasesDesModules(modules: ReadonlyMap<string, string>): ATraduire[] {
-  const phrases = [...modules].flatMap(([chemin, source]) => (estTraduit(chemin) ? phrasesDe(chemin, source) : []));
-  const parCle = phrases.map(({ texte, parametres }): [string, ATraduire] => {
-    const cle = cleDe(texte);
-    return [cle, { cle, fr: texte, parametres: numeroter(parametres) }];
-  });
+  const parCle = [...modules].flatMap(([chemin, source]) =>
+    (estTraduit(chemin) ? phrasesDe(chemin, source) : []).map(({ texte, parametres }): [string, ATraduire] => {
+      const cle = cleDe(texte);
+      const dits = numeroter(parametres.map(({ debut, fin }) => source.slice(debut, fin)));
+      return [cle, { cle, fr: texte, parametres: dits }];
+    }),
+  );
   return [...new Map(parCle).values()];
 }
 

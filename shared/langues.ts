@@ -46,6 +46,10 @@ export const langues: readonly Langue[] = [francais, ...traductions.filter(({ pr
 export const langueDeCode = (code: string | undefined): Langue =>
   langues.find((langue) => langue.code === code) ?? francais;
 
+/** Said in French on the pages of a translation that nobody has read over, whatever their language. */
+export const nonRelueEnFrancais =
+  "Personne n’a encore relu cette traduction. En cas de doute, seul le texte en français compte.";
+
 /** The language that an address is in, among those that are ready. */
 export const langueDeLAdresse = (chemin: string): Langue =>
   langues.find(({ prefixe }) => prefixe !== "" && `${chemin}/`.startsWith(`${prefixe}/`)) ?? francais;

@@ -1,45 +1,69 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { francais, type Langue, langues } from "../shared/langues.ts";
 import { compilerLesMots } from "./mots.ts";
+import { siteEn } from "./vite.config.ts";
 
 const ICI = import.meta.dirname;
 const DIST = join(ICI, "dist");
-const SERVEUR = join(ICI, "../.cache/web-serveur");
+const CACHE = join(ICI, "../.cache");
 
-const construireLeClient = () =>
-  build({ configFile: join(ICI, "vite.config.ts"), logLevel: "warn", build: { outDir: DIST } });
+const clientDe = ({ code }: Langue): string => join(CACHE, "web-client", code);
+const serveurDe = ({ code }: Langue): string => join(CACHE, "web-serveur", code);
 
-const construireLeServeur = () =>
-  build({
-    configFile: join(ICI, "vite.config.ts"),
+async function construireLeClient(langue: Langue): Promise<void> {
+  const { build: reglages, ...site } = siteEn(langue);
+  await build({
+    ...site,
+    configFile: false,
+    logLevel: "warn",
+    build: { ...reglages, outDir: clientDe(langue), copyPublicDir: langue === francais },
+  });
+}
+
+async function construireLeServeur(langue: Langue): Promise<void> {
+  const { build: reglages, ...site } = siteEn(langue);
+  await build({
+    ...site,
+    configFile: false,
     logLevel: "warn",
     build: {
+      ...reglages,
       ssr: join(ICI, "prerender.tsx"),
-      outDir: SERVEUR,
-      emptyOutDir: true,
+      outDir: serveurDe(langue),
       manifest: false,
       copyPublicDir: false,
     },
   });
+}
 
-/** Draws the public pages into the HTML that the client build has left. */
-async function ecrireLesPages(): Promise<void> {
-  const { rendre } = await import(pathToFileURL(join(SERVEUR, "prerender.js")).href);
-  const gabarit = await readFile(join(DIST, "index.html"), "utf8");
+/** Draws the public pages into the HTML that the client build of the language has left. */
+async function ecrireLesPages(langue: Langue): Promise<void> {
+  const { rendre } = await import(pathToFileURL(join(serveurDe(langue), "prerender.js")).href);
+  const gabarit = await readFile(join(clientDe(langue), "index.html"), "utf8");
   for (const { fichier, html } of await rendre(gabarit)) {
-    const chemin = join(DIST, fichier);
+    const chemin = join(DIST, langue.prefixe, fichier);
     await mkdir(join(chemin, ".."), { recursive: true });
     await writeFile(chemin, html);
   }
 }
 
+/** What the pages of a language load stands beside what the others load: same content, same name. */
+async function reunir(langue: Langue): Promise<void> {
+  if (langue === francais) return cp(clientDe(langue), DIST, { recursive: true });
+  await cp(join(clientDe(langue), "assets"), join(DIST, "assets"), { recursive: true });
+  await cp(join(clientDe(langue), ".vite"), join(DIST, ".vite", langue.code), { recursive: true });
+}
+
 /** The whole site in `web/dist`, ready to be served as files. */
 export async function construireLeSite(): Promise<void> {
   await compilerLesMots();
-  await Promise.all([construireLeClient(), construireLeServeur()]);
-  await ecrireLesPages();
+  await rm(DIST, { recursive: true, force: true });
+  await Promise.all(langues.flatMap((langue) => [construireLeClient(langue), construireLeServeur(langue)]));
+  for (const langue of langues) await reunir(langue);
+  for (const langue of langues) await ecrireLesPages(langue);
 }
 
 // the compiler of words leaves a worker that would hold the process for 30 s

@@ -1,16 +1,22 @@
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
+import { ecrireLesMots } from "../langues/mots.ts";
+import { langues } from "../shared/langues.ts";
 import { preparerLesVideos } from "./videos/preparer.ts";
 
 const ICI = import.meta.dirname;
+const LECTEUR = "../../node_modules/@inlang/plugin-message-format/dist/index.js";
 
-/** `messages/*.json` → typed functions in `paraglide/`, which the pages and the type check read. */
+/**
+ * `messages/fr.json` and the texts of the other languages → typed functions in `paraglide/`, which the pages and the
+ * type check read.
+ */
 const compilerLesPhrases = () =>
   compile({
-    project: join(ICI, "project.inlang"),
+    project: ecrireLesMots(join(ICI, "../.cache/mots"), langues, [LECTEUR]),
     outdir: join(ICI, "paraglide"),
     strategy: ["baseLocale"],
-    // one language so far: with it known at build, its choice leaves the bundle
+    // known at build (`langues/plugin.ts` says another): the other languages leave the bundle
     experimentalStaticLocale: '"fr"',
     emitReadme: false,
     emitGitIgnore: false,

@@ -2,11 +2,14 @@ import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
+import { langues } from "../shared/langues.ts";
 import { m } from "./paraglide/messages.js";
 import { Secours } from "./portail/navigateur/secours.tsx";
 import { routes } from "./routes.ts";
 import { Cadre, Site } from "./site.tsx";
 import { Attente } from "./socle/attente.tsx";
+import { adresseDe, estEnFrancais } from "./socle/langue/adresses.ts";
+import { langueDuSite } from "./socle/langue/langue-du-site.ts";
 
 export type PageRendue = { fichier: string; html: string };
 
@@ -23,8 +26,19 @@ async function dessiner(arbre: ReactNode): Promise<string> {
   return html;
 }
 
+/** The same page in the other languages, for search engines. */
+const autresLangues = (chemin: string): string =>
+  langues.length === 1
+    ? ""
+    : langues
+        .map((langue) => `<link rel="alternate" hreflang="${langue.code}" href="${adresseDe(chemin, langue)}" />`)
+        .join("");
+
 function remplir(gabarit: string, titre: string, page: string, rendu?: string): string {
+  const autres = rendu === undefined || estEnFrancais(rendu) ? "" : autresLangues(rendu);
   return gabarit
+    .replace('<html lang="fr"', `<html lang="${langueDuSite.code}" dir="${langueDuSite.sens}"`)
+    .replace("</head>", () => `${autres}</head>`)
     .replace("<title></title>", () => `<title>${m.titre_document({ titre })}</title>`)
     .replace("<!--secours-->", () => renderToStaticMarkup(<Secours />))
     .replace('id="racine"', rendu === undefined ? 'id="racine"' : `id="racine" data-rendu="${rendu}"`)

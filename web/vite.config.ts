@@ -1,5 +1,8 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import rtlcss from "rtlcss";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { dansLaLangue, motsSeulementEn } from "../langues/plugin.ts";
+import { francais, type Langue } from "../shared/langues.ts";
 
 /** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
 const NAVIGATEURS = ["chrome119", "edge119", "firefox121", "safari17"];
@@ -10,9 +13,17 @@ const sansTableDesCouleurs: Plugin = {
   load: (id) => (id.endsWith("/react-dsfr/fr/colors.js") ? "export const colors = {};" : undefined),
 };
 
-export default defineConfig({
+/** The site in a language: French as it is written, the others with their texts put in. */
+export const siteEn = (langue: Langue): UserConfig => ({
   root: import.meta.dirname,
-  plugins: [react(), sansTableDesCouleurs],
+  plugins: [
+    react(),
+    sansTableDesCouleurs,
+    motsSeulementEn(langue),
+    ...(langue === francais ? [] : [dansLaLangue(langue)]),
+  ],
+  // the design system writes left and right: turned for who reads the other way
+  css: { postcss: { plugins: langue.sens === "rtl" ? [rtlcss] : [] } },
   build: {
     target: NAVIGATEURS,
     outDir: "dist",
@@ -28,3 +39,5 @@ export default defineConfig({
   ssr: { noExternal: true },
   server: { proxy: { "/api": "http://localhost:3000" } },
 });
+
+export default defineConfig(siteEn(francais));

@@ -5,6 +5,7 @@ import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
 import { Attente } from "./attente.tsx";
 import { Echec } from "./echec.ts";
+import { cheminCourant } from "./langue/adresses.ts";
 import { useAller } from "./navigation.tsx";
 import { phraseDEchec } from "./phrase-d-echec.ts";
 import { TitrePage } from "./titre-page.tsx";
@@ -44,7 +45,7 @@ export function Charge<E, T>({ charger, entree, sansSession = <VersLaConnexion /
 function VersLaConnexion() {
   const aller = useAller();
   useEffect(
-    () => aller(`${chemins.connexion}?retour=${encodeURIComponent(location.pathname)}`, { replace: true }),
+    () => aller(`${chemins.connexion}?retour=${encodeURIComponent(cheminCourant())}`, { replace: true }),
     [aller],
   );
   return <Attente />;

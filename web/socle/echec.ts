@@ -1,4 +1,5 @@
 import type { CorpsDeProbleme } from "../../shared/problems.ts";
+import { langueDuSite } from "./langue/langue-du-site.ts";
 
 /** Whose fault it is, as far as the person can do something about it. */
 export type Cause = "reseau" | "session" | "service" | "refus";
@@ -19,9 +20,17 @@ export class Echec extends Error {
 const estProbleme = (reponse: Response): boolean =>
   reponse.headers.get("content-type")?.startsWith("application/problem+json") ?? false;
 
+/** The service speaks French; its codes are said again in the language of the pages. */
+async function lireProbleme(reponse: Response): Promise<CorpsDeProbleme> {
+  const probleme: CorpsDeProbleme = await reponse.json();
+  if (langueDuSite.prefixe === "") return probleme;
+  const { redireProbleme } = await import("./langue/redire-probleme.ts");
+  return redireProbleme(probleme);
+}
+
 /** The gateway answers `{"message": …}` by itself: 401 and 403 when nobody is signed in, 429 and 5xx under load. */
 export async function lireEchec(reponse: Response): Promise<Echec> {
-  const probleme: CorpsDeProbleme | undefined = estProbleme(reponse) ? await reponse.json() : undefined;
+  const probleme: CorpsDeProbleme | undefined = estProbleme(reponse) ? await lireProbleme(reponse) : undefined;
   if (reponse.status === 401 || (reponse.status === 403 && !probleme)) return new Echec("session", probleme);
   if (reponse.status >= 500 || (reponse.status === 429 && !probleme)) return new Echec("service", probleme);
   return new Echec("refus", probleme);

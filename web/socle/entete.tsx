@@ -2,6 +2,8 @@ import { Header } from "@codegouvfr/react-dsfr/Header/index.js";
 import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks.js";
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
+import { ChoixDeLaLangue } from "./langue/choix-de-la-langue.tsx";
+import { NonRelue } from "./langue/non-relue.tsx";
 import { Lien } from "./lien.tsx";
 import { useChemin } from "./navigation.tsx";
 
@@ -53,6 +55,8 @@ export const EnTete = () => (
       serviceTitle={m.service_nom()}
       serviceTagline={m.service_accroche()}
     />
+    <ChoixDeLaLangue />
     <Menu />
+    <NonRelue />
   </>
 );

@@ -5,6 +5,7 @@ import { PAR_FRANCECONNECT, type SessionLue } from "../../../shared/api/session.
 import { m } from "../../paraglide/messages.js";
 import { ConnexionParCode } from "../../socle/connexion/par-code.tsx";
 import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
+import { cheminCourant } from "../../socle/langue/adresses.ts";
 
 type Proprietes = {
   /** What opened the session that is over: another one would open another account, without this demande. */
@@ -28,7 +29,7 @@ export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
       <p>{parFranceConnect ? m.reconnexion_franceconnect() : m.reconnexion_texte()}</p>
       {egarements > 0 && <Alert severity="error" small description={m.reconnexion_autre_compte({ contact })} />}
       {parFranceConnect ? (
-        <BoutonFranceConnect retour={location.pathname} />
+        <BoutonFranceConnect retour={cheminCourant()} />
       ) : (
         <ConnexionParCode key={egarements} contactConnu={contact} ouverte={verifier} />
       )}

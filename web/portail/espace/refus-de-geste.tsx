@@ -5,13 +5,14 @@ import type { ProblemCode } from "../../../shared/problems.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { Echec } from "../../socle/echec.ts";
+import { cheminCourant } from "../../socle/langue/adresses.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 
 const avecNumero = z.object({ numeroUnique: z.string() });
 
 const versLaDemande = (numeroUnique: string) => inject(chemins.demande, { numeroUnique });
 
-const versLaConnexion = (): string => `${chemins.connexion}?retour=${encodeURIComponent(location.pathname)}`;
+const versLaConnexion = (): string => `${chemins.connexion}?retour=${encodeURIComponent(cheminCourant())}`;
 
 /** Refusals after which the page of the demande says what can still be done. */
 const DITS_PAR_LA_DEMANDE: readonly ProblemCode[] = [

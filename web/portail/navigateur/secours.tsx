@@ -1,11 +1,12 @@
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
+import { adresseDe } from "../../socle/langue/adresses.ts";
 
 const Message = () => (
   <div className="fr-container fr-py-2w">
     <p className="fr-text--bold">{m.secours_titre()}</p>
     <p>{m.secours_texte()}</p>
-    <a className="fr-link" href={chemins.navigateur}>
+    <a className="fr-link" href={adresseDe(chemins.navigateur)}>
       {m.secours_lien()}
     </a>
   </div>

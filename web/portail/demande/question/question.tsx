@@ -1,10 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { type SubmitEvent, useState } from "react";
 import { useSearch } from "wouter";
+import type { Champ, Page } from "../../../../shared/formulaire/champ.ts";
 import { fautes as phrases } from "../../../../shared/formulaire/fautes.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import type { Etape, Question as UneQuestion } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
+import { VoirEnFrancais } from "../../../socle/langue/voir-en-francais.tsx";
 import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
@@ -79,6 +81,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       {page.aide && <p>{page.aide}</p>}
       <Pourquoi page={page.id} />
       <AideVideo id={videoDeLaTache[etape.tache.id]} />
+      <VoirEnFrancais textes={textesDe(page)} />
       <QuiPeutLire questions={saisie.questions} />
       {saisie.questions.some(({ champ }) => estFerme(champ.nom)) && (
         <p className="sne-protege">
@@ -124,6 +127,17 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
     </PageDeBrouillon>
   );
 }
+
+/** All that the page says of itself and of its answers. */
+const textesDe = ({ titre, aide, champs }: Page): string[] => [
+  titre,
+  ...(aide === undefined ? [] : [aide]),
+  ...champs.flatMap((champ: Champ) => [
+    champ.libelle,
+    ...(champ.aide === undefined ? [] : [champ.aide]),
+    ...("modalites" in champ ? champ.modalites.map(({ libelle }) => libelle) : []),
+  ]),
+];
 
 const estSansPersonne = ({ champ, valeur }: UneQuestion): boolean =>
   champ.type === "personnes" &&

@@ -7,6 +7,7 @@ export const chemins = {
   tempsDAttente: "/temps-d-attente",
   systemesLocaux: "/systemes-locaux",
   verifierAttestation: "/verifier-une-attestation",
+  guideAttestation: "/guide-attestation",
   guichets: "/guichets",
   devenirGuichet: "/devenir-guichet",
   suiviDAcces: "/devenir-guichet/suivi",

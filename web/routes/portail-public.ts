@@ -32,6 +32,11 @@ export const portailPublic: readonly RouteDuSite[] = [
     async () => (await import("../portail/verifier-attestation/page.tsx")).VerifierAttestationPage,
   ),
   publique(
+    chemins.guideAttestation,
+    m.guide_titre(),
+    async () => (await import("../portail/guide-attestation/page.tsx")).GuideAttestationPage,
+  ),
+  publique(
     chemins.guichets,
     m.annuaire_titre(),
     async () => (await import("../portail/guichets/page.tsx")).GuichetsPage,

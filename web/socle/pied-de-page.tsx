@@ -22,6 +22,7 @@ export const PiedDePage = () => (
       { text: m.aide_lien(), linkProps: { href: chemins.aide } },
       { text: m.annuaire_titre(), linkProps: { href: chemins.guichets } },
       { text: m.acces_titre(), linkProps: { href: chemins.devenirGuichet } },
+      { text: m.guide_titre(), linkProps: { href: chemins.guideAttestation } },
       { text: m.donnees_titre(), linkProps: { href: chemins.donneesPersonnelles } },
       { text: m.navigateur_lien(), linkProps: { href: chemins.navigateur } },
       { text: m.guichet_lien(), linkProps: { href: chemins.guichet } },

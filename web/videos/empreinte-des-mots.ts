@@ -19,8 +19,8 @@ function modules(): ReadonlyMap<string, string> {
   return new Map(routes.map(([, nom = "", module = ""]) => [parNom.get(nom) ?? "", module]));
 }
 
-/** Outside of the pages, compiled words, and the player itself, which no film shows. */
-const A_PART = /^(?:\.\.|paraglide\/|videos\/)/u;
+/** Outside of the pages, compiled words, the other languages, and the player itself, which no film shows. */
+const A_PART = /^(?:\.\.|paraglide\/|socle\/langue\/|videos\/)/u;
 
 /** The sources that a page is drawn from. */
 async function sourcesDe(module: string): Promise<string[]> {

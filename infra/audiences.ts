@@ -1,6 +1,7 @@
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Fonction } from "../shared/api/route.ts";
 import { pourLesAcces } from "./audiences/acces.ts";
+import { pourLAidant } from "./audiences/aidant.ts";
 import { pourLAttestation } from "./audiences/attestation.ts";
 import { pourLAttribution } from "./audiences/attribution.ts";
 import { pourLeComptoir } from "./audiences/comptoir.ts";
@@ -39,6 +40,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     session: pourLaSession(ressources, origine),
     portail: pourLePortail(ressources, origine),
     espace: pourLEspace(ressources, origine),
+    aidant: pourLAidant(ressources, origine),
     attestation: pourLAttestation(ressources, origine),
     intranet: pourLIntranet(ressources, origine),
     pieces: pourLesPieces(ressources, origine),

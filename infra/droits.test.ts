@@ -93,6 +93,7 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
     ["session", []],
     ["portail", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["espace", ["GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
+    ["aidant", ["GetItem", "PutItem", "Query"]],
     ["instruction", ["DeleteItem", "GetItem", "PutItem", "Query", "Query"]],
     ["attestation", ["GetItem"]],
     ["intranet", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "Query", "UpdateItem"]],

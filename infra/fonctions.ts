@@ -10,6 +10,7 @@ export const fonctions = {
   session: { memoireMo: 512, secondes: 10, donnees: [communes] },
   portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
   espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
+  aidant: { memoireMo: 512, secondes: 10, donnees: [] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
   pieces: { memoireMo: 512, secondes: 10, donnees: [] },

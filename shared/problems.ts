@@ -1,4 +1,5 @@
 import { acces } from "./problems/acces.ts";
+import { aidants } from "./problems/aidants.ts";
 import { attribution } from "./problems/attribution.ts";
 import { depot } from "./problems/depot.ts";
 import { franceconnect } from "./problems/franceconnect.ts";
@@ -16,6 +17,7 @@ export type Faute = { pointeur: string; code: string; message: string };
 export const problems = {
   ...socle,
   ...acces,
+  ...aidants,
   ...depot,
   ...franceconnect,
   ...vie,

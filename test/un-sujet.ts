@@ -4,6 +4,7 @@ import { enBref } from "../shared/attribution/logement.ts";
 import type { Fait } from "../shared/demande/evenements.ts";
 import type { MotifDeRadiation } from "../shared/demande/radiation.ts";
 import { uneCandidature, unLogement } from "./un-logement.ts";
+import { unMandat } from "./un-mandat.ts";
 import { uneDemande } from "./une-demande.ts";
 
 /** What surrounds an event when its message is written. */
@@ -162,6 +163,14 @@ export const casDeMessages: Record<string, Cas> = {
   ...candidatures,
   reprise: {
     fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },
+  },
+  "aide acceptée": {
+    fait: { type: "mandat-accepte", donnees: { mandatId: "mandat-1", compte: "compte-samir" } },
+    demande: uneDemande({ mandats: [unMandat({ compte: "compte-samir" })] }),
+  },
+  "aide rendue": {
+    fait: { type: "mandat-rendu", donnees: { mandatId: "mandat-1" } },
+    demande: uneDemande({ mandats: [unMandat({ fin: { le: "2027-10-14", par: "aidant" } })] }),
   },
   "réunion d’une autre": {
     fait: { type: "demande-reunie", donnees: { autre: "0690320000001GDPUB", ancienneteDepuisLe: "2020-03-02" } },

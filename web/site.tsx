@@ -1,4 +1,4 @@
-import { type PropsWithChildren, StrictMode, Suspense } from "react";
+import { lazy, type PropsWithChildren, StrictMode, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { chemins } from "./chemins.ts";
 import { routes } from "./routes.ts";
@@ -34,11 +34,23 @@ export const Cadre = ({ chemin, children }: Proprietes) => (
   </StrictMode>
 );
 
+const Bandeau = lazy(async () => ({ default: (await import("./portail/aider/bandeau.tsx")).BandeauDAide }));
+
+/** What a page of a demande or of a draft is about. */
+const referenceDe = (chemin: string): string | undefined =>
+  /^\/(?:espace|demande)\/([\w-]*\d[\w-]*)(?:\/|$)/u.exec(chemin)?.[1];
+
 /** A page is born with its path: nothing of the one before stays in it. */
 function PageDuChemin() {
   const chemin = useChemin();
+  const reference = referenceDe(chemin);
   return (
     <Panne chemin={chemin}>
+      {reference !== undefined && (
+        <Suspense fallback={null}>
+          <Bandeau reference={reference} />
+        </Suspense>
+      )}
       <Suspense fallback={<Attente />}>
         <Switch key={chemin}>
           {routes.map(({ path, Page }) => (

@@ -1,6 +1,6 @@
 import type { demandes as routes } from "../../shared/api/demandes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import { peut } from "../../shared/droits/peut.ts";
+import { auTitreDe, peut } from "../../shared/droits/peut.ts";
 import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
@@ -49,8 +49,14 @@ export const lireAttestation: Handler<typeof routes.lireAttestation, Dependances
 ) => {
   const demande = await demandes.lire(numeroUnique);
   // same answer as an unknown number: that a person has a demande is itself a secret
-  if (!demande || !peut(qui, "lire-attestation", demande)) throw new Problem("demande-introuvable");
-  await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant });
+  if (!demande || !peut(qui, "lire-attestation", demande, aujourdhui)) throw new Problem("demande-introuvable");
+  await journal.consigner({
+    numeroUnique,
+    qui,
+    acte: "lire-attestation",
+    maintenant,
+    ...auTitreDe(qui, demande, aujourdhui),
+  });
   return imprimer(demande, aujourdhui, sources);
 };
 

@@ -44,7 +44,7 @@ export const listerCandidatures: Handler<typeof routes.listerCandidatures, PourM
   { numeroUnique },
   contexte,
 ) => {
-  const { candidatures = [] } = await maDemande(numeroUnique, "lire-demande", contexte);
+  const { candidatures = [] } = await maDemande(numeroUnique, "lire-propositions", contexte);
   const dernieres = candidatures.toSorted((a, b) => b.version - a.version);
   return { candidatures: await Promise.all(dernieres.map((candidature) => montrer(candidature, contexte))) };
 };
@@ -56,7 +56,7 @@ export const repondreProposition: Handler<
 > = async (entree, contexte) => {
   const { numeroUnique, logementId, refus, commentaire } = entree;
   const dit = { ...(refus && { refus }), ...(commentaire !== undefined && commentaire !== "" && { commentaire }) };
-  const apres = await surMaDemande(entree, contexte, () => ({
+  const apres = await surMaDemande(entree, "agir-sur-demande", contexte, () => ({
     fait: { type: "proposition-repondue", donnees: { logementId, ...dit } },
   }));
   await suivreCandidature(logementId, numeroUnique, contexte);

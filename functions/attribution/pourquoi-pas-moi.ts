@@ -40,7 +40,7 @@ export const pourquoiPasMoi: Handler<typeof routes.pourquoiPasMoi, Dependances> 
   { numeroUnique },
   contexte,
 ) => {
-  const demande = await maDemande(numeroUnique, "lire-demande", contexte);
+  const demande = await maDemande(numeroUnique, "lire-propositions", contexte);
   const ou = ouEtQuand(contexte, contexte);
   const loues = await logementsAttribues(demande, contexte);
   const lue = await instruire(demande, contexte);

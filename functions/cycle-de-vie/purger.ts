@@ -88,6 +88,7 @@ export async function purger(dossier: DossierLu, contexte: PourPurger, aujourdhu
   await purges.effacerDeLaRecherche(numeroUnique);
   await purges.effacerJournal(numeroUnique);
   await purges.effacerBrouillons(demande);
+  await purges.effacerAides(demande);
   await purges.effacerEchanges(demande);
   await purges.effacerCandidatures(demande);
   await purges.effacerLien(demande);

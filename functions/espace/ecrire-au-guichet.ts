@@ -1,4 +1,5 @@
 import type { espace as routes } from "../../shared/api/espace.ts";
+import { mandatDe } from "../../shared/droits/peut.ts";
 import { fautes } from "../../shared/formulaire/fautes.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
@@ -27,7 +28,9 @@ export const ecrireAuGuichet: Handler<typeof routes.ecrireAuGuichet, Dependances
   { pieces = [], ...ecrit },
   contexte,
 ) => {
-  const demande = await maDemande(ecrit.numeroUnique, "agir-sur-demande", contexte);
+  const demande = await maDemande(ecrit.numeroUnique, "ecrire-message", contexte);
   await exigerDesPieces(pieces, demande.dossier, contexte);
-  return ecrireMessage({ ...ecrit, de: "demandeur", pieces }, demande, contexte);
+  const mandat = mandatDe(contexte.qui, demande, contexte.aujourdhui);
+  const pour = mandat ? { aidant: mandat.nom } : {};
+  return ecrireMessage({ ...ecrit, ...pour, de: "demandeur", pieces }, demande, contexte);
 };

@@ -1,6 +1,8 @@
 import type { ConsultationLue, espace as routes } from "../../shared/api/espace.ts";
+import type { Demande } from "../../shared/demande/demande.ts";
 import { type Acte, libelleDActe } from "../../shared/droits/peut.ts";
 import { libelleDeRole } from "../../shared/droits/postes.ts";
+import { mandatNomme } from "../../shared/mandat/mandat.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
@@ -11,22 +13,30 @@ type Dependances = PourLire & { journal: JournalStore };
 /** « La pièce justificative « Avis d’imposition » » says more than that one was read. */
 function libelleDe(acte: Acte, code: string | undefined): string {
   const piece = code === undefined ? undefined : pieceDeCode(code);
-  return piece ? `La pièce « ${piece.libelle} »` : libelleDActe(acte);
+  if (!piece) return libelleDActe(acte);
+  return `La pièce « ${piece.libelle} »`;
+}
+
+function parQui(
+  qui: LectureConsignee["qui"],
+  mandat: string | undefined,
+  demande: Pick<Demande, "mandats">,
+): Pick<ConsultationLue, "par" | "aidant"> {
+  if (qui.role === "agent") return { par: "agent" };
+  if (mandat === undefined) return { par: "vous" };
+  const nom = mandatNomme(demande, mandat)?.nom;
+  return { par: "aidant", ...(nom !== undefined && { aidant: nom }) };
 }
 
 /** A reading as the person it concerns is told of it: the body and the reason, never the name of an agent. */
-export const montrerConsultation = ({
-  qui,
-  acte,
-  lueLe,
-  guichet,
-  role,
-  raison,
-  piece,
-}: LectureConsignee): ConsultationLue => ({
+export const montrerConsultation = (
+  { qui, acte, lueLe, guichet, role, raison, piece, mandat }: LectureConsignee,
+  demande: Pick<Demande, "mandats">,
+): ConsultationLue => ({
   le: lueLe,
-  par: qui.role === "agent" ? "agent" : "vous",
+  ...parQui(qui, mandat, demande),
   libelle: libelleDe(acte, piece),
+  ...((acte === "donner-piece" || acte === "retirer-piece") && { fait: acte }),
   ...(guichet !== undefined && { guichet }),
   ...(role !== undefined && { role: libelleDeRole(role) }),
   ...(raison !== undefined && { raison }),
@@ -37,7 +47,9 @@ export const listerConsultations: Handler<typeof routes.listerConsultations, Dep
   contexte,
 ) => {
   const { journal, qui, maintenant } = contexte;
-  await maDemande(numeroUnique, "lire-consultations", contexte);
+  const demande = await maDemande(numeroUnique, "lire-consultations", contexte);
   await journal.consigner({ numeroUnique, qui, acte: "lire-consultations", maintenant });
-  return { consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation) };
+  return {
+    consultations: (await journal.lister(numeroUnique, maintenant)).map((lue) => montrerConsultation(lue, demande)),
+  };
 };

@@ -1,4 +1,5 @@
 import type { espace as routes } from "../../shared/api/espace.ts";
+import { auTitreDe } from "../../shared/droits/peut.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
@@ -10,8 +11,9 @@ export const listerMessages: Handler<typeof routes.listerMessages, Dependances> 
   { numeroUnique },
   contexte,
 ) => {
-  const { journal, messages, qui, maintenant } = contexte;
-  await maDemande(numeroUnique, "lire-messages", contexte);
-  await journal.consigner({ numeroUnique, qui, acte: "lire-messages", maintenant });
+  const { journal, messages, qui, maintenant, aujourdhui } = contexte;
+  const demande = await maDemande(numeroUnique, "lire-messages", contexte);
+  const titre = auTitreDe(qui, demande, aujourdhui);
+  await journal.consigner({ numeroUnique, qui, acte: "lire-messages", maintenant, ...titre });
   return { messages: await messages.lister(numeroUnique) };
 };

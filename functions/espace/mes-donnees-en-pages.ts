@@ -37,8 +37,9 @@ function reponsesEnLignes(reponses: Dites, formulaire: string, jour: string, com
   );
 }
 
-const qui: Record<"vous" | "agent" | "systeme", string> = {
+const qui: Record<"vous" | "aidant" | "agent" | "systeme", string> = {
   vous: "Vous",
+  aidant: "Votre aidant",
   agent: "Un agent",
   systeme: "Le service, automatiquement",
 };
@@ -65,8 +66,18 @@ const messageEnLigne = ({ le, de, guichet, texte: dit }: MessageLu): Ligne[] =>
   ligne(`${quand(le)} – ${de === "demandeur" ? "Vous" : `Le guichet ${guichet ?? ""}`}`, dit);
 
 function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Bloc[] {
-  const { situation, formulaire, reponses, evenements, consultations, messages, pieces, notes, verifications } =
-    exportee;
+  const {
+    situation,
+    formulaire,
+    reponses,
+    evenements,
+    consultations,
+    messages,
+    pieces,
+    notes,
+    verifications,
+    aidants,
+  } = exportee;
   const { numeroUnique, etat, ancienneteDepuisLe, expireLe, dernierRenouvellementLe } = situation;
   return [
     { genre: "nouvelle-page" },
@@ -91,6 +102,13 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     ),
     titre("Qui a lu votre dossier", 3),
     ...tableau(["Date", "Ce qui a été lu"], consultations.flatMap(consultationEnLigne)),
+    titre("Vos aidants", 3),
+    ...tableau(
+      ["Aidant", "Durée"],
+      aidants.flatMap(({ nom, courriel, donneLe, jusquAu, finiLe }) =>
+        ligne(`${nom} (${courriel})`, `du ${afficherJour(donneLe)} au ${afficherJour(finiLe ?? jusquAu)}`),
+      ),
+    ),
     titre("Vos documents", 3),
     ...tableau(
       ["Donné le", "Document"],

@@ -4,6 +4,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur, Evenement } from "../../shared/demande/evenements.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
+import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
@@ -37,8 +38,9 @@ export type Sources = {
 type Contexte = Sources & Appel;
 type DemandeExportee = MesDonnees["demandes"][number];
 
-const auteurs: Record<Acteur["role"], "vous" | "agent" | "systeme"> = {
+const auteurs: Record<Acteur["role"], "vous" | "aidant" | "agent" | "systeme"> = {
   demandeur: "vous",
+  aidant: "aidant",
   agent: "agent",
   systeme: "systeme",
 };
@@ -81,6 +83,14 @@ const montrerPiece = (piece: Piece): DemandeExportee["pieces"][number] => ({
   ...(piece.examen?.phrase !== undefined && { dit: piece.examen.phrase }),
 });
 
+const montrerAidant = ({ nom, courriel, donneLe, jusquAu, fin }: Mandat): DemandeExportee["aidants"][number] => ({
+  nom,
+  courriel,
+  donneLe,
+  jusquAu,
+  ...(fin && { finiLe: fin.le }),
+});
+
 async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Promise<DemandeExportee[]> {
   const { demandes, journal, messages, pieces, coffre, qui, maintenant } = contexte;
   await journal.consigner({ numeroUnique, qui, acte: "exporter-donnees", maintenant });
@@ -93,8 +103,9 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
       formulaire: demande.formulaire,
       reponses: await reponsesDuDossier(coffre, dossier),
       evenements: evenements.map(montrerEvenement),
-      consultations: (await journal.lister(numeroUnique, maintenant)).map(montrerConsultation),
+      consultations: (await journal.lister(numeroUnique, maintenant)).map((lue) => montrerConsultation(lue, demande)),
       messages: await messages.lister(numeroUnique),
+      aidants: (demande.mandats ?? []).map(montrerAidant),
       pieces: (await pieces.lister(demande.dossier)).map(montrerPiece),
       ...(await instructionGardee(dossier, contexte)),
     },

@@ -22,9 +22,9 @@ export const lireMonInstruction: Handler<typeof routes.lireMonInstruction, PourL
   { numeroUnique },
   contexte,
 ) => {
-  const { demandes, journal, pieces, qui, maintenant } = contexte;
+  const { demandes, journal, pieces, qui, maintenant, aujourdhui } = contexte;
   const dossier = await demandes.lireDossier(numeroUnique);
-  if (!dossier || !peut(qui, "lire-instruction", dossier.demande)) throw new Problem("demande-introuvable");
+  if (!dossier || !peut(qui, "lire-instruction", dossier.demande, aujourdhui)) throw new Problem("demande-introuvable");
   await journal.consigner({ numeroUnique, qui, acte: "lire-instruction", maintenant });
   const [lue, donnees] = await Promise.all([
     lireInstruction(dossier, contexte),
@@ -48,7 +48,7 @@ export const repondreALaRequete: Handler<typeof routes.repondreALaRequete, PourR
       acteur: { role: "demandeur", compte: compteDe(qui) },
       canal: "portail",
       async decider({ demande }) {
-        if (!peut(qui, "agir-sur-demande", demande)) throw new Problem("demande-introuvable");
+        if (!peut(qui, "agir-sur-demande", demande, aujourdhui)) throw new Problem("demande-introuvable");
         const { requete, dossier } = demande;
         if (requete?.objet.nature === "piece" && !pieceRecue(requete, await pieces.lister(dossier)))
           throw new Problem("requete-sans-reponse");
@@ -57,6 +57,6 @@ export const repondreALaRequete: Handler<typeof routes.repondreALaRequete, PourR
     },
     contexte,
   );
-  if (!apres || !peut(qui, "agir-sur-demande", apres)) throw new Problem("demande-introuvable");
+  if (!apres || !peut(qui, "agir-sur-demande", apres, aujourdhui)) throw new Problem("demande-introuvable");
   return { repondueLe: apres.requete?.repondueLe ?? aujourdhui };
 };

@@ -2,16 +2,20 @@ import { createHash } from "node:crypto";
 import type { pieces as routes } from "../../shared/api/pieces.ts";
 import type { Entree } from "../../shared/api/route.ts";
 import { PIECES_MAX, TAILLE_TOTALE_MAX } from "../../shared/pieces/envoi.ts";
+import { estSensible } from "../../shared/pieces/pieces.ts";
 import { demandeePour } from "../../shared/pieces/pieces-demandees.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { type Piece, tailleDe } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
-import { type DossierOuvert, ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
+import { consignerPour, type PourConsigner } from "./consigner-pour.ts";
+import { type DossierOuvert, montreLeSensible, ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
 import { envoisDe, type PourEnvoyer, premiereRelance } from "./envois.ts";
 
 type Annonce = Entree<typeof routes.annoncerPiece>;
-type Dependances = PourOuvrir & PourEnvoyer & { pieces: Pick<PiecesStore, "lister" | "lire" | "annoncer"> };
+type Dependances = PourOuvrir &
+  PourConsigner &
+  PourEnvoyer & { pieces: Pick<PiecesStore, "lister" | "lire" | "annoncer"> };
 
 const ESSAIS = 5;
 
@@ -59,12 +63,13 @@ async function inscrire(
 }
 
 export const annoncerPiece: Handler<typeof routes.annoncerPiece, Dependances> = async (annonce, contexte) => {
-  const ouvert = await ouvrirDossier(annonce.reference, contexte);
+  const ouvert = await ouvrirDossier(annonce.reference, "donner-piece", contexte);
   if (!ouvert) throw new Problem("dossier-introuvable");
   if (!ouvert.enCours) throw new Problem("demande-arretee");
   const demandee = demandeePour(await ouvert.demandees(), annonce.code, annonce.personne);
   // a household gives what it is asked for, and nothing more of its life
-  if (!demandee) throw new Problem("piece-non-demandee");
+  if (!demandee || (estSensible(annonce.code) && !montreLeSensible(ouvert))) throw new Problem("piece-non-demandee");
   const piece = await inscrire(pieceNeuve(annonce, ouvert, contexte.maintenant), ouvert, contexte);
+  await consignerPour(ouvert, { acte: "donner-piece", piece: annonce.code }, contexte);
   return { pieceId: piece.pieceId, envois: await envoisDe(piece, contexte) };
 };

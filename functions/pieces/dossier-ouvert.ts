@@ -1,17 +1,21 @@
 import { numeroUnique as formeDuNumero } from "../../shared/demande/numero-unique.ts";
-import { compteDe, type Identite } from "../../shared/droits/identite.ts";
-import { peut } from "../../shared/droits/peut.ts";
+import type { Identite } from "../../shared/droits/identite.ts";
+import { type Acte, mandatDe, peut } from "../../shared/droits/peut.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
+import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { type PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
+import { ouvrirLeBrouillon } from "../socle/brouillon-ouvert.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
+import type { AidesStore } from "../socle/stores/aides.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 
 export type PourOuvrir = {
   demandes: Pick<DemandesStore, "lire" | "lireSensible">;
   brouillons: Pick<BrouillonsStore, "lire">;
+  aides: Pick<AidesStore, "lire">;
   coffre: Coffre;
 };
 
@@ -25,6 +29,8 @@ export type DossierOuvert = {
   numeroUnique?: string;
   /** Of a draft. */
   brouillonId?: string;
+  /** By which a helper opens it. */
+  mandat?: Mandat;
   /** False once radiated: pieces are then read, no longer given. */
   enCours: boolean;
   demandees(): Promise<PieceDemandee[]>;
@@ -33,15 +39,17 @@ export type DossierOuvert = {
 const demander = (reponses: Dites, version: string, aujourdhui: string): PieceDemandee[] =>
   piecesDemandees(reponses, { aujourdhui, formulaire: formulaireDeVersion(version) });
 
-async function ouvrirDemande(numeroUnique: string, contexte: Contexte): Promise<DossierOuvert | undefined> {
+async function ouvrirDemande(numeroUnique: string, acte: Acte, contexte: Contexte): Promise<DossierOuvert | undefined> {
   const { demandes, coffre, qui, aujourdhui } = contexte;
   const demande = await demandes.lire(numeroUnique);
-  if (!demande || !peut(qui, "lire-demande", demande)) return undefined;
+  if (!demande || !peut(qui, acte, demande, aujourdhui)) return undefined;
+  const mandat = mandatDe(qui, demande, aujourdhui);
   const { dossier, compte, reponses, formulaire } = demande;
   return {
     dossier,
     compte,
     numeroUnique,
+    ...(mandat && { mandat }),
     enCours: demande.etat === "active",
     async demandees() {
       const sensible = await demandes.lireSensible(numeroUnique);
@@ -51,28 +59,36 @@ async function ouvrirDemande(numeroUnique: string, contexte: Contexte): Promise<
   };
 }
 
-async function ouvrirBrouillon(brouillonId: string, contexte: Contexte): Promise<DossierOuvert | undefined> {
-  const { brouillons, coffre, qui, maintenant, aujourdhui } = contexte;
-  const compte = compteDe(qui);
-  const brouillon = await brouillons.lire(compte, brouillonId, maintenant);
-  if (!brouillon) return undefined;
+async function ouvrirBrouillon(
+  brouillonId: string,
+  acte: Acte,
+  contexte: Contexte,
+): Promise<DossierOuvert | undefined> {
+  const { coffre, aujourdhui } = contexte;
+  const ouvert = await ouvrirLeBrouillon(brouillonId, acte, contexte);
+  if (!ouvert) return undefined;
+  const { brouillon, mandat } = ouvert;
   // filed meanwhile: the demande holds the answers
-  if (brouillon.depot) return ouvrirDemande(brouillon.depot.numeroUnique, contexte);
-  const { dossier, reponses, sensible, formulaire } = brouillon;
+  if (brouillon.depot) return ouvrirDemande(brouillon.depot.numeroUnique, acte, contexte);
+  const { compte, dossier, reponses, sensible, formulaire } = brouillon;
   // changes of a demande: its pieces follow its rules, asked for by the answers that change
-  const demande = brouillon.demande && (await ouvrirDemande(brouillon.demande.numeroUnique, contexte));
+  const demande = brouillon.demande && (await ouvrirDemande(brouillon.demande.numeroUnique, acte, contexte));
   return {
     ...demande,
     dossier,
     compte,
     brouillonId,
+    ...(mandat && { mandat }),
     enCours: demande?.enCours ?? true,
     demandees: async () => demander(await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
   };
 }
 
+/** A guarded piece is for whoever may read guarded answers. */
+export const montreLeSensible = ({ mandat }: DossierOuvert): boolean => !mandat || mandat.droits.includes("sensibles");
+
 /** The file behind a reference; nothing when it is not of the person who calls, as if there were none. */
-export const ouvrirDossier = (reference: string, contexte: Contexte): Promise<DossierOuvert | undefined> =>
+export const ouvrirDossier = (reference: string, acte: Acte, contexte: Contexte): Promise<DossierOuvert | undefined> =>
   formeDuNumero.safeParse(reference).success
-    ? ouvrirDemande(reference, contexte)
-    : ouvrirBrouillon(reference, contexte);
+    ? ouvrirDemande(reference, acte, contexte)
+    : ouvrirBrouillon(reference, acte, contexte);

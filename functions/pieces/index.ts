@@ -3,6 +3,7 @@ import { dynamo, kms, s3 } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
+import { aidesStore } from "../socle/stores/aides.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { fichiersStore } from "../socle/stores/fichiers.ts";
@@ -27,6 +28,7 @@ export const handler = serve(
   pieces,
   { listerPieces, annoncerPiece, reprendreEnvoi, retirerPiece, lirePiece },
   {
+    aides: aidesStore(dynamo(), config.TABLE_BROUILLONS),
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),

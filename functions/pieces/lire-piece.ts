@@ -8,11 +8,12 @@ type Dependances = PourTrouver & PourLireLesDocuments & { journal: Pick<JournalS
 
 export const lirePiece: Handler<typeof routes.lirePiece, Dependances> = async (entree, contexte) => {
   const { journal, qui, maintenant } = contexte;
-  const { ouvert, piece } = await maPiece(entree, contexte);
+  const { ouvert, piece } = await maPiece(entree, "lire-piece", contexte);
   const lisibles = exigerLisible(piece);
-  const { numeroUnique } = ouvert;
+  const { numeroUnique, mandat } = ouvert;
+  const titre = mandat ? { mandat: mandat.mandatId } : {};
   // a draft is seen by its account alone, and has no register of accesses
   if (numeroUnique !== undefined)
-    await journal.consigner({ numeroUnique, qui, acte: "lire-piece", piece: piece.code, maintenant });
+    await journal.consigner({ numeroUnique, qui, acte: "lire-piece", piece: piece.code, maintenant, ...titre });
   return documentsDe(piece, lisibles, contexte);
 };

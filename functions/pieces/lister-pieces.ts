@@ -1,19 +1,22 @@
 import type { pieces as routes } from "../../shared/api/pieces.ts";
 import { FICHIERS_MAX, TAILLE_MAX, TAILLE_TOTALE_MAX, TYPES_ACCEPTES } from "../../shared/pieces/envoi.ts";
+import { estSensible } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { montrerDemandee, montrerPiece, repondA } from "../socle/piece-montree.ts";
 import { tailleDe } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
-import { ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
+import { montreLeSensible, ouvrirDossier, type PourOuvrir } from "./dossier-ouvert.ts";
 
 type Dependances = PourOuvrir & { pieces: Pick<PiecesStore, "lister"> };
 
 export const listerPieces: Handler<typeof routes.listerPieces, Dependances> = async ({ reference }, contexte) => {
-  const ouvert = await ouvrirDossier(reference, contexte);
+  const ouvert = await ouvrirDossier(reference, "lister-pieces", contexte);
   if (!ouvert) throw new Problem("dossier-introuvable");
-  const [demandees, toutes] = await Promise.all([ouvert.demandees(), contexte.pieces.lister(ouvert.dossier)]);
-  const donnees = toutes.filter(({ retireeLe }) => retireeLe === undefined);
+  const [attendues, toutes] = await Promise.all([ouvert.demandees(), contexte.pieces.lister(ouvert.dossier)]);
+  const voitTout = montreLeSensible(ouvert);
+  const demandees = attendues.filter(({ sensible }) => voitTout || !sensible);
+  const donnees = toutes.filter(({ retireeLe, code }) => retireeLe === undefined && (voitTout || !estSensible(code)));
   return {
     demandees: demandees.map((demandee) => montrerDemandee(demandee, donnees, contexte.aujourdhui)),
     autres: donnees.filter((piece) => !demandees.some((demandee) => repondA(demandee, piece))).map(montrerPiece),

@@ -7,7 +7,7 @@ import { maPiece, type PourTrouver } from "./ma-piece.ts";
 type Dependances = PourTrouver & PourEnvoyer & { pieces: Pick<PiecesStore, "reprendre"> };
 
 export const reprendreEnvoi: Handler<typeof routes.reprendreEnvoi, Dependances> = async (entree, contexte) => {
-  const { piece } = await maPiece(entree, contexte);
+  const { piece } = await maPiece(entree, "donner-piece", contexte);
   const envois = await envoisDe(piece, contexte);
   // the sweep had perhaps given it up
   if (envois.length > 0) await contexte.pieces.reprendre(piece, premiereRelance(contexte.maintenant));

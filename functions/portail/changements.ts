@@ -1,7 +1,7 @@
 import { changementsEntre } from "../../shared/demande/changements.ts";
 import type { Changements } from "../../shared/demande/evenements.ts";
 import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
-import { compteDe } from "../../shared/droits/identite.ts";
+import { mandatDe } from "../../shared/droits/peut.ts";
 import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -12,6 +12,7 @@ import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { Mouvement } from "../socle/stores/mouvements.ts";
 import { type CommuneDe, territoireDuDepot } from "../socle/territoire-du-depot.ts";
+import { exigerDeToutLire } from "../socle/tout-lire.ts";
 import { toutesLesReponses, versionPerimee } from "./brouillon-lu.ts";
 import { exigerComplet } from "./demande-a-deposer.ts";
 
@@ -28,10 +29,12 @@ export type ChangementsLus = { changements: Changements } & Pick<Mouvement, "sen
 
 async function brouillonPret({ brouillonId, version }: Prepares, dossier: DossierLu, contexte: Contexte) {
   const { numeroUnique } = dossier.demande;
-  const brouillon = await contexte.brouillons.lire(compteDe(contexte.qui), brouillonId, contexte.maintenant);
+  const brouillon = await contexte.brouillons.lire(dossier.demande.compte, brouillonId, contexte.maintenant);
   if (!brouillon || brouillon.demande?.numeroUnique !== numeroUnique) throw new Problem("brouillon-introuvable");
   if (brouillon.depot) throw new Problem("brouillon-depose", { extensions: { numeroUnique } });
-  if (brouillon.version !== version) throw await versionPerimee(brouillon, contexte);
+  const mandat = mandatDe(contexte.qui, dossier.demande, contexte.aujourdhui);
+  if (brouillon.version !== version) throw await versionPerimee(brouillon, contexte, mandat);
+  exigerDeToutLire(brouillon, mandat);
   // answers that someone else changed since then are not put back as they were
   if (brouillon.demande.version !== versionDesReponses(dossier.evenements))
     throw new Problem("demande-changee-entre-temps");

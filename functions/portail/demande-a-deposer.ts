@@ -1,3 +1,4 @@
+import type { Acteur } from "../../shared/demande/evenements.ts";
 import { GUICHET_DU_PORTAIL } from "../../shared/demande/numero-unique.ts";
 import { appliquer } from "../../shared/demande/transitions.ts";
 import { type Manque, manques, manquesClairs } from "../../shared/formulaire/completude.ts";
@@ -5,6 +6,7 @@ import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { DEMANDEUR, type Dites } from "../../shared/formulaire/personnes.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
+import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import { empreinteDEvenement } from "../socle/chaine.ts";
 import { demandeNeuve } from "../socle/demande-neuve.ts";
@@ -33,10 +35,10 @@ export async function exigerComplet(brouillon: Brouillon, contexte: PourLire & J
 /** The demande that a complete draft becomes, and its first event; what a hidden page answered stays behind. */
 export function demandeADeposer(
   brouillon: Brouillon,
-  { numeroUnique, territoire }: { numeroUnique: string; territoire: string },
+  { numeroUnique, territoire, mandat }: { numeroUnique: string; territoire: string; mandat?: Mandat | undefined },
   { maintenant, aujourdhui }: Instant,
 ): Depot & { brouillon: Brouillon } {
-  const { compte, dossier, brouillonId, sensible, anciennete } = brouillon;
+  const { compte, dossier, brouillonId, sensible, anciennete, mandats } = brouillon;
   const deposeeLe = maintenant.toISOString();
   const deposee = {
     numeroUnique,
@@ -48,8 +50,12 @@ export function demandeADeposer(
     ancienneteDepuisLe: anciennete?.territoire === territoire ? anciennete.depuisLe : aujourdhui,
     valableDepuis: aujourdhui,
     dossier,
+    ...(mandats && { mandats }),
   };
-  const acteur = { role: "demandeur" as const, compte };
+  const acteur: Acteur =
+    mandat?.compte === undefined
+      ? { role: "demandeur", compte }
+      : { role: "aidant", compte: mandat.compte, mandat: mandat.mandatId };
   const neuve = demandeNeuve(deposee, { connuLe: deposeeLe, acteur, canal: "portail", operationId: brouillonId });
   return { ...neuve, brouillon, ...(sensible && { sensible }) };
 }

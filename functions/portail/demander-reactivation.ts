@@ -4,4 +4,4 @@ import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 
 /** Asks to take up a radiated demande again; the gestionnaire of the territory answers. */
 export const demanderReactivation: Handler<typeof routes.demanderReactivation, PourAgir> = (entree, contexte) =>
-  surMaDemande(entree, contexte, () => ({ fait: { type: "reactivation-demandee", donnees: {} } }));
+  surMaDemande(entree, "agir-sur-demande", contexte, () => ({ fait: { type: "reactivation-demandee", donnees: {} } }));

@@ -8,6 +8,7 @@ import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
+import { aidesStore } from "../socle/stores/aides.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
@@ -73,6 +74,7 @@ export const handler = serve(
   },
   {
     brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
+    aides: aidesStore(dynamo(), config.TABLE_BROUILLONS),
     identifier: identifierPar(comptesStore(dynamo(), config.TABLE_COMPTES)),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     depots: depotsStore(dynamo(), tables),

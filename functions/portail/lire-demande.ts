@@ -1,5 +1,6 @@
-import type { demandes as routes } from "../../shared/api/demandes.ts";
-import { peut } from "../../shared/droits/peut.ts";
+import type { EvenementLu, demandes as routes } from "../../shared/api/demandes.ts";
+import { auTitreDe, mandatDe, peut } from "../../shared/droits/peut.ts";
+import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { guichetsDe, histoireDe } from "../socle/histoire.ts";
@@ -26,19 +27,41 @@ async function changementsPrepares(dossier: DossierLu, brouillons: Dependances["
   return { changementsPrepares: { brouillonId: lu.brouillonId, modifieLe: lu.modifieLe } };
 }
 
+/** What other helpers did, and who they are, is between them and the person. */
+const histoirePour = ({ nom }: Mandat, histoire: EvenementLu[]): EvenementLu[] =>
+  histoire
+    .filter(({ type }) => !type.startsWith("mandat-"))
+    .map(({ aidant, ...lu }) => ({ ...lu, ...(aidant === nom && { aidant }) }));
+
 export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = async (
   { numeroUnique },
-  { demandes, brouillons, guichets, journal, coffre, maintenant, qui },
+  { demandes, brouillons, guichets, journal, coffre, maintenant, aujourdhui, qui },
 ) => {
   const dossier = await demandes.lireDossier(numeroUnique);
   // same answer as an unknown number: that a person has a demande is itself a secret
-  if (!dossier || !peut(qui, "lire-demande", dossier.demande)) throw new Problem("demande-introuvable");
-  await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant });
+  if (!dossier || !peut(qui, "lire-demande", dossier.demande, aujourdhui)) throw new Problem("demande-introuvable");
+  await journal.consigner({
+    numeroUnique,
+    qui,
+    acte: "lire-demande",
+    maintenant,
+    ...auTitreDe(qui, dossier.demande, aujourdhui),
+  });
+  const protegees = peut(qui, "lire-reponses-protegees", dossier.demande, aujourdhui);
+  const mandat = mandatDe(qui, dossier.demande, aujourdhui);
   const [reponses, nommer, prepares] = await Promise.all([
-    reponsesDuDossier(coffre, dossier),
+    protegees ? reponsesDuDossier(coffre, dossier) : dossier.demande.reponses,
     guichetsDe(dossier, guichets),
     changementsPrepares(dossier, brouillons, maintenant),
   ]);
+  const histoire = histoireDe(dossier, nommer);
   const guichet = nommer(dossier.demande.guichet);
-  return { ...dossier.demande, reponses, guichet, evenements: histoireDe(dossier, nommer), ...prepares };
+  return {
+    ...dossier.demande,
+    reponses,
+    guichet,
+    evenements: mandat ? histoirePour(mandat, histoire) : histoire,
+    ...(mandat && { mandat }),
+    ...prepares,
+  };
 };

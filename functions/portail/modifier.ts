@@ -5,7 +5,7 @@ import { lireChangements, type PourChanger } from "./changements.ts";
 
 /** Files the changes prepared in a draft, as one version; number and seniority stay. */
 export const modifier: Handler<typeof routes.modifier, PourAgir & PourChanger> = (entree, contexte) =>
-  surMaDemande(entree, contexte, async (dossier) => {
+  surMaDemande(entree, "modifier-demande", contexte, async (dossier) => {
     const { changements, ...suites } = await lireChangements(entree.changements, dossier, contexte);
     return { fait: { type: "demande-modifiee", donnees: changements }, ...suites };
   });

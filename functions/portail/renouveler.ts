@@ -25,7 +25,7 @@ async function rienNAChange(dossier: DossierLu, contexte: PourChanger & Appel): 
 
 /** Twelve more months from today (CCH, R. 441-2-7): same number, same seniority, a new attestation. */
 export const renouveler: Handler<typeof routes.renouveler, PourAgir & PourChanger> = (entree, contexte) =>
-  surMaDemande(entree, contexte, async (dossier) => {
+  surMaDemande(entree, "modifier-demande", contexte, async (dossier) => {
     if (dossier.demande.etat !== "active") throw new Problem("demande-arretee");
     const { changements, ...suites } = entree.changements
       ? await lireChangements(entree.changements, dossier, contexte)

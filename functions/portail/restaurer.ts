@@ -4,4 +4,4 @@ import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 
 /** Takes back a withdrawal: same number, same seniority, unless another demande of theirs now stands there. */
 export const restaurer: Handler<typeof routes.restaurer, PourAgir> = (entree, contexte) =>
-  surMaDemande(entree, contexte, () => ({ fait: { type: "demande-restauree", donnees: {} } }));
+  surMaDemande(entree, "agir-sur-demande", contexte, () => ({ fait: { type: "demande-restauree", donnees: {} } }));

@@ -5,7 +5,7 @@ import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 
 /** A withdrawal stops the demande at once (CCH, R. 441-2-8 b); the person may take it back for a while. */
 export const retirer: Handler<typeof routes.retirer, PourAgir> = (entree, contexte) =>
-  surMaDemande(entree, contexte, () => ({
+  surMaDemande(entree, "retirer-demande", contexte, () => ({
     fait: {
       type: "demande-retiree",
       donnees: {

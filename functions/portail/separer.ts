@@ -18,7 +18,7 @@ type Dependances = PourAgir & { coffre: Coffre };
  */
 export const separer: Handler<typeof routes.separer, Dependances> = async (entree, contexte) => {
   const { codemandeur, operationId } = entree;
-  const apres = await surMaDemande(entree, contexte, async (lu) => {
+  const apres = await surMaDemande(entree, "agir-sur-demande", contexte, async (lu) => {
     const { demande, evenements } = lu;
     const { dossier, reponses, formulaire } = demande;
     const toutes = await reponsesDuDossier(contexte.coffre, lu);

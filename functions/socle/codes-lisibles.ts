@@ -18,6 +18,10 @@ export const nouveauCodeDeSuivi = (): string => lisible(randomBytes(SIGNES));
 export const codeDeSeparation = (secret: string, operationId: string): string =>
   lisible(createHash("sha256").update(`separation:${secret}:${operationId}`).digest());
 
+/** Code of the invitation of a helper: the same for the same invitation. */
+export const codeDInvitation = (secret: string, mandatId: string): string =>
+  lisible(createHash("sha256").update(`invitation:${secret}:${mandatId}`).digest());
+
 /** Code that a counter hands over on paper, with which the person opens their space; the same for the same operation. */
 export const codeDeRattachement = (secret: string, operationId: string): string =>
   lisible(createHash("sha256").update(`rattachement:${secret}:${operationId}`).digest());

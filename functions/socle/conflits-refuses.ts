@@ -1,4 +1,4 @@
-import type { Evenement } from "../../shared/demande/evenements.ts";
+import type { Acteur, Evenement } from "../../shared/demande/evenements.ts";
 import { type Conflit, conflitsDe } from "../../shared/dossier/conflits.ts";
 import type { Valeur } from "../../shared/formulaire/champ.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -8,10 +8,14 @@ import type { DossierLu } from "./stores/demandes.ts";
 
 type Dependances = { agents: Pick<AgentsStore, "lire"> };
 
+function nommer(role: Acteur["role"], agent = "Un agent"): string {
+  if (role === "demandeur") return "La personne";
+  return role === "aidant" ? "Un aidant de la personne" : nommerLAgent(agent);
+}
+
 async function montrer({ acteur, ...conflit }: Conflit, { agents }: Dependances) {
   const agent = acteur.role === "agent" ? await agents.lire(acteur.agent) : undefined;
-  const par = acteur.role === "demandeur" ? "La personne" : nommerLAgent(agent?.nom ?? "Un agent");
-  return { ...conflit, par };
+  return { ...conflit, par: nommer(acteur.role, agent?.nom) };
 }
 
 const versionDe = (evenements: readonly Evenement[]): number => evenements.at(-1)?.version ?? 1;

@@ -9,7 +9,15 @@ import { nouveauCodeAttestation } from "./codes-lisibles.ts";
 /** What is filed, whatever the channel. */
 export type Deposee = Pick<
   Demande,
-  "numeroUnique" | "territoire" | "compte" | "guichet" | "dossier" | "reponses" | "deposeeLe" | "ancienneteDepuisLe"
+  | "numeroUnique"
+  | "mandats"
+  | "territoire"
+  | "compte"
+  | "guichet"
+  | "dossier"
+  | "reponses"
+  | "deposeeLe"
+  | "ancienneteDepuisLe"
 > & {
   /** Day in Paris from which it is valid for twelve months. */
   valableDepuis: string;

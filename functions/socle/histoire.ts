@@ -2,12 +2,19 @@ import type { EvenementLu, GuichetLu } from "../../shared/api/demandes.ts";
 import type { Acteur } from "../../shared/demande/evenements.ts";
 import { recitDEvenement } from "../../shared/demande/recit.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
+import { mandatNomme } from "../../shared/mandat/mandat.ts";
 import type { DossierLu } from "./stores/demandes.ts";
 import type { GuichetsStore } from "./stores/guichets.ts";
 
 type Nommer = (code: string) => GuichetLu;
 
 const guichetDe = (acteur: Acteur): string[] => (acteur.role === "agent" ? [acteur.guichet] : []);
+
+/** As the person named them, whether or not they still help. */
+const nomDeLAidant = (acteur: Acteur, demande: DossierLu["demande"]): { aidant?: string } => {
+  const mandat = acteur.role === "aidant" ? mandatNomme(demande, acteur.mandat) : undefined;
+  return mandat ? { aidant: mandat.nom } : {};
+};
 
 /** Names of the bodies that this file has met, each read once. */
 export async function guichetsDe(
@@ -21,7 +28,7 @@ export async function guichetsDe(
 }
 
 /** Every event as the person reads it, oldest first. */
-export const histoireDe = ({ evenements }: DossierLu, nommer: Nommer): EvenementLu[] =>
+export const histoireDe = ({ demande, evenements }: DossierLu, nommer: Nommer): EvenementLu[] =>
   evenements.map((evenement, rang) => ({
     version: evenement.version,
     type: evenement.type,
@@ -29,5 +36,6 @@ export const histoireDe = ({ evenements }: DossierLu, nommer: Nommer): Evenement
     libelle: libelleDEvenement(evenement.type),
     details: recitDEvenement(evenement, evenements.slice(0, rang)),
     par: evenement.acteur.role,
+    ...nomDeLAidant(evenement.acteur, demande),
     ...(evenement.acteur.role === "agent" && { guichet: nommer(evenement.acteur.guichet) }),
   }));

@@ -10,9 +10,9 @@ export type PourLire = { demandes: Pick<DemandesStore, "lire"> };
 export async function maDemande(
   numeroUnique: string,
   acte: Acte,
-  { demandes, qui }: PourLire & Pick<Appel, "qui">,
+  { demandes, qui, aujourdhui }: PourLire & Pick<Appel, "qui" | "aujourdhui">,
 ): Promise<Demande> {
   const demande = await demandes.lire(numeroUnique);
-  if (!demande || !peut(qui, acte, demande)) throw new Problem("demande-introuvable");
+  if (!demande || !peut(qui, acte, demande, aujourdhui)) throw new Problem("demande-introuvable");
   return demande;
 }

@@ -17,13 +17,17 @@ export type Decision = { fait: Fait } & Pick<
 export type Geste = {
   numeroUnique: string;
   operationId: string;
-  acteur: Acteur;
+  /** Who does it; found from the demande when that is what tells it, or throws. */
+  acteur: Acteur | ((demande: Demande) => Acteur);
   canal: Canal;
   /** Guichet where it is done; that of the demande when absent. */
   guichet?: string;
   /** Looks at the file of the moment; throws the problem that forbids it, gives nothing when there is nothing to do. */
   decider(dossier: DossierLu): Promise<Decision | undefined> | Decision | undefined;
 };
+
+/** An act, once it is known who does it. */
+type Signe = Omit<Geste, "decider" | "acteur"> & { acteur: Acteur };
 
 export type PourMouvoir = {
   demandes: Pick<DemandesStore, "lireDossier" | "lireVerrou" | "lireVerrouDIdentite">;
@@ -33,16 +37,11 @@ export type PourMouvoir = {
 };
 
 // an identifier is the caller's own: a person's never stands for an act of the clock or of a guichet
-const estLeMeme = ({ operationId, acteur }: Evenement, geste: Geste): boolean =>
+const estLeMeme = ({ operationId, acteur }: Evenement, geste: Pick<Signe, "operationId" | "acteur">): boolean =>
   operationId === geste.operationId && acteur.role === geste.acteur.role;
 
 /** The file as it becomes, and its event; throws the problem that forbids it. */
-export function ecriture(
-  dossier: DossierLu,
-  decision: Decision,
-  geste: Omit<Geste, "decider">,
-  maintenant: Date,
-): Mouvement {
+export function ecriture(dossier: DossierLu, decision: Decision, geste: Signe, maintenant: Date): Mouvement {
   const { demande, evenements } = dossier;
   const { fait, ...suites } = decision;
   const dernier = evenements.at(-1);
@@ -69,10 +68,12 @@ export async function mouvoir(geste: Geste, contexte: PourMouvoir): Promise<Dema
   const { apres } = await reessayer(async () => {
     const dossier = await demandes.lireDossier(geste.numeroUnique);
     if (!dossier) return { apres: undefined };
-    if (dossier.evenements.some((evenement) => estLeMeme(evenement, geste))) return { apres: dossier.demande };
+    const acteur = typeof geste.acteur === "function" ? geste.acteur(dossier.demande) : geste.acteur;
+    const signe = { ...geste, acteur };
+    if (dossier.evenements.some((evenement) => estLeMeme(evenement, signe))) return { apres: dossier.demande };
     const decision = await geste.decider(dossier);
     if (!decision) return { apres: dossier.demande };
-    const mouvement = ecriture(dossier, decision, geste, maintenant);
+    const mouvement = ecriture(dossier, decision, signe, maintenant);
     const issue = await mouvements.ecrire(mouvement).catch(siPassagere);
     if (issue === "territoire-pris") throw await territoirePris(mouvement.apres, demandes);
     if (issue === "identite-prise") throw await identitePrise(mouvement.apres, demandes);

@@ -1,6 +1,7 @@
 import type { Demande } from "../../shared/demande/demande.ts";
+import type { Acteur } from "../../shared/demande/evenements.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
-import { peut } from "../../shared/droits/peut.ts";
+import { type Acte, mandatDe, peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Appel } from "./http.ts";
 import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
@@ -8,26 +9,37 @@ import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
 /** What an act of the person on their own demande stands on. */
 export type PourAgir = Omit<PourMouvoir, "maintenant">;
 
-/** Does this to a demande of the person who calls; anyone else's is answered as if there were none. */
+/** Who acts: the person, or their helper for them. */
+export function acteurDe({ qui, aujourdhui }: Pick<Appel, "qui" | "aujourdhui">, demande: Demande): Acteur {
+  const compte = compteDe(qui);
+  const mandat = mandatDe(qui, demande, aujourdhui);
+  return mandat ? { role: "aidant", compte, mandat: mandat.mandatId } : { role: "demandeur", compte };
+}
+
+/**
+ * Does this to a demande of the person who calls, or whom they help if the mandate allows this act; anyone else's is
+ * answered as if there were none.
+ */
 export async function surMaDemande(
   { numeroUnique, operationId }: Pick<Geste, "numeroUnique" | "operationId">,
+  acte: Acte,
   contexte: PourAgir & Appel,
   decider: Geste["decider"],
 ): Promise<Demande> {
-  const compte = compteDe(contexte.qui);
+  const { qui, aujourdhui } = contexte;
   const apres = await mouvoir(
     {
       numeroUnique,
       operationId,
-      acteur: { role: "demandeur", compte },
-      canal: "portail",
-      decider(dossier) {
-        if (!peut(contexte.qui, "agir-sur-demande", dossier.demande)) throw new Problem("demande-introuvable");
-        return decider(dossier);
+      acteur(demande) {
+        if (!peut(qui, acte, demande, aujourdhui)) throw new Problem("demande-introuvable");
+        return acteurDe(contexte, demande);
       },
+      canal: "portail",
+      decider,
     },
     contexte,
   );
-  if (!apres || !peut(contexte.qui, "agir-sur-demande", apres)) throw new Problem("demande-introuvable");
+  if (!apres) throw new Problem("demande-introuvable");
   return apres;
 }

@@ -129,6 +129,7 @@ function ceQuIlTouche({ tables, cles, pieces }: DonneesStack, { notifications }:
       surTable(tables.registre, ["GetItem"]),
       surTable(tables.registre, ["PutItem"], ["REGLAGES", "PURGE#*", "FAITS#*", "VIES#*"]),
       surTable(tables.brouillons, ["GetItem", "Query", "UpdateItem", "DeleteItem"], ["COMPTE#*"]),
+      surTable(tables.brouillons, ["DeleteItem"], ["INVITATION#*"]),
       surIndex(tables.brouillons, "parRappel"),
       surFile(notifications, "sqs:SendMessage"),
       parService(cles.donnees, "sqs", "ecrire"),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { champsDuFormulaire } from "../formulaire/formulaires.ts";
 import { schemaDuChamp } from "../formulaire/schema.ts";
+import { mandatLu } from "./demandes.ts";
 import { identifiant, instant, jour, reponsesLues, version } from "./formes.ts";
 import type { Route } from "./route.ts";
 
@@ -26,6 +27,8 @@ export const brouillon = z.object({
   verifiees: z.optional(z.array(z.string())),
   /** Demande whose changes it prepares; absent from a demande that is begun. */
   demande: z.optional(numeroUnique),
+  /** What a helper may do: absent for the person. */
+  mandat: z.exactOptional(mandatLu),
   /** Set once filed: the draft is then closed. */
   numeroUnique: z.optional(numeroUnique),
 });

@@ -1,5 +1,6 @@
 import { acces } from "./acces.ts";
 import { accesEquipe } from "./acces-equipe.ts";
+import { aidants } from "./aidants.ts";
 import { annuaireDesGuichets } from "./annuaire.ts";
 import { attente } from "./attente.ts";
 import { attribution } from "./attribution.ts";
@@ -38,6 +39,7 @@ export const contrat = {
   ...demandes,
   ...vieDeLaDemande,
   ...espace,
+  ...aidants,
   ...pieces,
   ...guichet,
   ...guichetDemandes,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { etatsDeCandidature } from "../attribution/candidature.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { raisonsDeRetrait } from "../demande/radiation.ts";
+import { droitDeMandat } from "../mandat/mandat.ts";
 import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
@@ -48,13 +49,19 @@ export const evenementLu = z.object({
   libelle: z.string(),
   /** What is to be said of it, in sentences. */
   details: z.array(z.string()),
-  par: z.enum(["demandeur", "agent", "systeme"]),
+  par: z.enum(["demandeur", "aidant", "agent", "systeme"]),
+  /** Name of the helper who did it, as the person named them. */
+  aidant: z.exactOptional(z.string()),
   /** Body of the agent who did it. */
   guichet: z.exactOptional(guichetLu),
 });
 export type EvenementLu = z.infer<typeof evenementLu>;
 
+/** What a helper may do, and until when: absent when the person reads their own demande. */
+export const mandatLu = z.object({ droits: z.array(droitDeMandat), jusquAu: jour });
+
 const demandeLue = z.extend(situationDeDemande, {
+  mandat: z.exactOptional(mandatLu),
   formulaire: z.string(),
   reponses: reponsesLues,
   /** The body that answers for it. */

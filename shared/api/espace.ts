@@ -9,7 +9,9 @@ import type { Route } from "./route.ts";
 /** One opening of a file: by the person, or by whom and why. */
 const consultation = z.object({
   le: instant,
-  par: z.enum(["vous", "agent"]),
+  par: z.enum(["vous", "aidant", "agent"]),
+  /** Name of the helper. */
+  aidant: z.exactOptional(z.string()),
   /** Code of the guichet of the agent. */
   guichet: z.exactOptional(z.string()),
   /** Their role there, in French. */
@@ -17,6 +19,8 @@ const consultation = z.object({
   /** What was read, in French. */
   libelle: z.string(),
   raison: z.exactOptional(z.string()),
+  /** What was done, when it is more than reading. */
+  fait: z.exactOptional(z.enum(["donner-piece", "retirer-piece"])),
 });
 
 export const message = z.object({
@@ -24,6 +28,8 @@ export const message = z.object({
   le: instant,
   de: z.enum(["demandeur", "guichet"]),
   guichet: z.exactOptional(z.string()),
+  /** Name of the helper who wrote it for the person. */
+  aidant: z.exactOptional(z.string()),
   texte: z.string(),
   /** Pieces of the file that go with it. */
   pieces: z.array(identifiant),
@@ -38,7 +44,7 @@ const evenement = z.object({
   version: z.int(),
   libelle: z.string(),
   survenuLe: instant,
-  par: z.enum(["vous", "agent", "systeme"]),
+  par: z.enum(["vous", "aidant", "agent", "systeme"]),
   guichet: z.string(),
   donnees: z.record(z.string(), z.unknown()),
 });
@@ -57,6 +63,15 @@ const noteGardee = z.object({ le: z.exactOptional(instant), guichet: z.string(),
 
 /** What an agent established: a fact, an income read on a notice, a score set by hand. */
 const verificationGardee = z.object({ le: jour, guichet: z.string(), texte: z.string() });
+
+/** Whom the person named to help, and who ended it. */
+const aidantGarde = z.object({
+  nom: z.string(),
+  courriel: z.string(),
+  donneLe: jour,
+  jusquAu: jour,
+  finiLe: z.exactOptional(jour),
+});
 
 /** All that the system holds about a person, in the words of the form (GDPR, art. 15 and 20). */
 const mesDonnees = z.object({
@@ -79,6 +94,7 @@ const mesDonnees = z.object({
       evenements: z.array(evenement),
       consultations: z.array(consultation),
       messages: z.array(message),
+      aidants: z.array(aidantGarde),
       pieces: z.array(pieceGardee),
       notes: z.array(noteGardee),
       verifications: z.array(verificationGardee),

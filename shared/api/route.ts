@@ -7,6 +7,7 @@ export type Fonction =
   | "session"
   | "portail"
   | "espace"
+  | "aidant"
   | "attestation"
   | "intranet"
   | "guichet"

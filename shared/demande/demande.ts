@@ -1,5 +1,6 @@
 import type { Attribution, Candidature } from "../attribution/candidature.ts";
 import type { Reponses } from "../formulaire/formulaires.ts";
+import type { Mandat } from "../mandat/mandat.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 import type { Requete } from "./requete.ts";
 
@@ -90,6 +91,8 @@ export type Demande = {
   verrous?: readonly VerrouDIdentite[];
   /** Demandes joined to this one, oldest first. */
   reunies?: readonly Reunion[];
+  /** Helpers whom the person named, those whose time is over among them: the timeline names them. */
+  mandats?: readonly Mandat[];
   /** The demande that this one was joined to: it stopped without a ground, and goes the day the other does. */
   reunieA?: { numeroUnique: string; le: string };
 };

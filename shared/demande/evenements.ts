@@ -2,6 +2,7 @@ import type { Attribution, Decision, RaisonDeCloture } from "../attribution/cand
 import type { LogementEnBref } from "../attribution/logement.ts";
 import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
+import type { Offre } from "../mandat/mandat.ts";
 import type { IssueDExamen } from "../pieces/examens.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
@@ -9,6 +10,8 @@ import type { ObjetDeRequete, RaisonDeRequete } from "./requete.ts";
 
 export type Acteur =
   | { role: "demandeur"; compte: string }
+  /** A helper of the person, by the mandate that allows it. */
+  | { role: "aidant"; compte: string; mandat: string }
   | { role: "agent"; agent: string; guichet: string }
   | { role: "systeme" };
 export type Canal = "portail" | "guichet" | "systeme";
@@ -77,6 +80,11 @@ export type Donnees = {
   "compte-rattache": { compte: string };
   /** On paper, in the place of one that was lost; the code itself is written nowhere. */
   "code-remis": Record<string, never>;
+  /** A helper is invited; nothing is theirs before they accept. */
+  "mandat-donne": Offre;
+  "mandat-accepte": { mandatId: string; compte: string };
+  "mandat-revoque": { mandatId: string };
+  "mandat-rendu": { mandatId: string };
   /** Another demande of the same person ends in this one, which takes the older date. */
   "demande-reunie": { autre: string; ancienneteDepuisLe: string };
   "reunion-annulee": { autre: string };

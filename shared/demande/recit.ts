@@ -60,6 +60,16 @@ function recitDExamen({ issue, code, phrase }: Donnees["piece-examinee"]): strin
   return [`${document} : ${libelle.toLocaleLowerCase("fr-FR")}.`, ...(phrase === undefined ? [] : [phrase])];
 }
 
+/** The name that the person gave to this helper: on the demande, or on the draft that it was. */
+function nomDuMandat(mandatId: string, avant: readonly Evenement[]): string[] {
+  const noms = avant.flatMap((evenement) => {
+    if (evenement.type === "mandat-donne") return [evenement.donnees];
+    return evenement.type === "demande-deposee" ? (evenement.donnees.mandats ?? []) : [];
+  });
+  const nom = noms.find((offre) => offre.mandatId === mandatId)?.nom;
+  return nom === undefined ? [] : [nom];
+}
+
 /** What the person reads of an event besides its name; `avant` are the events before it. */
 export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[]): string[] {
   switch (evenement.type) {
@@ -116,6 +126,12 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
           ? "FranceConnect a confirmé votre état civil."
           : "Un guichet a vu votre pièce d’identité.",
       ];
+    case "mandat-donne":
+      return [`${evenement.donnees.nom}, jusqu’au ${afficherJour(evenement.donnees.jusquAu)}.`];
+    case "mandat-accepte":
+    case "mandat-revoque":
+    case "mandat-rendu":
+      return nomDuMandat(evenement.donnees.mandatId, avant);
     case "demande-deposee":
     case "compte-rattache":
     case "code-remis":

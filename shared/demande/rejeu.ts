@@ -1,4 +1,5 @@
 import type { Reponses } from "../formulaire/formulaires.ts";
+import { accepter, donner, finir, finirTous } from "../mandat/mandats.ts";
 import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "./candidatures.ts";
 import { jourAParis } from "./delais.ts";
 import type { Demande } from "./demande.ts";
@@ -72,13 +73,17 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return { ...avant, injoignableDepuis: le };
     case "demande-retiree":
       return {
-        ...cesser(avant, quand),
+        ...finirTous(cesser(avant, quand), le),
         etat: "radiee",
         radiation: { motif: "renonciation", le, ...evenement.donnees },
       };
     case "demande-radiee": {
       const { preuve: _preuve, ...motif } = evenement.donnees;
-      return { ...cesser(avant, quand, motif.attribution?.logementId), etat: "radiee", radiation: { ...motif, le } };
+      return {
+        ...finirTous(cesser(avant, quand, motif.attribution?.logementId), le),
+        etat: "radiee",
+        radiation: { ...motif, le },
+      };
     }
     case "demande-restauree":
       return entendre(rouvrir(avant));
@@ -121,12 +126,20 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return { ...avant, compte: evenement.donnees.compte };
     case "code-remis":
       return avant;
+    case "mandat-donne":
+      return donner(avant, evenement.donnees);
+    case "mandat-accepte":
+      return accepter(avant, evenement.donnees, le);
+    case "mandat-revoque":
+      return finir(avant, evenement.donnees, { le, par: "titulaire" });
+    case "mandat-rendu":
+      return finir(avant, evenement.donnees, { le, par: "aidant" });
     case "demande-reunie":
       return reunir(avant, evenement.donnees, le);
     case "reunion-annulee":
       return detacher(avant, evenement.donnees.autre);
     case "demande-absorbee":
-      return absorber(cesser(avant, quand), evenement.donnees.dans, le);
+      return absorber(finirTous(cesser(avant, quand), le), evenement.donnees.dans, le);
     case "absorption-annulee":
       return relever(avant);
   }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import figes from "../../test/fixtures/evenements-schema-1.json" with { type: "json" };
 import vieAttribution from "../../test/fixtures/vie-attribution-schema-1.json" with { type: "json" };
 import vieAuGuichet from "../../test/fixtures/vie-au-guichet-schema-1.json" with { type: "json" };
+import vieAvecAidants from "../../test/fixtures/vie-avec-aidants-schema-1.json" with { type: "json" };
 import vieInstruction from "../../test/fixtures/vie-instruction-schema-1.json" with { type: "json" };
 import vieEnLigne from "../../test/fixtures/vie-schema-1.json" with { type: "json" };
 import vieSurPapier from "../../test/fixtures/vie-sur-papier-schema-1.json" with { type: "json" };
@@ -52,7 +53,7 @@ it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
 });
 
 it("des vies du schéma 1, figées, passent par tous les événements et se rejouent pour toujours", () => {
-  const vies = [vieEnLigne, vieAttribution, vieAuGuichet, vieSurPapier, vieInstruction];
+  const vies = [vieEnLigne, vieAttribution, vieAuGuichet, vieSurPapier, vieInstruction, vieAvecAidants];
   const types = vies.flatMap(({ evenements }) => evenements.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(typesDEvenement));
   for (const vie of vies) {

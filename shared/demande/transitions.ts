@@ -11,6 +11,7 @@ import type { Depart, Garde, Transition } from "./transition.ts";
 import { transitionsDIdentite } from "./transitions-d-identite.ts";
 import { transitionsDInstruction } from "./transitions-d-instruction.ts";
 import { transitionsDeCandidature } from "./transitions-de-candidature.ts";
+import { transitionsDeMandat } from "./transitions-de-mandat.ts";
 
 const siPas = (admis: boolean, code: ProblemCode): ProblemCode | undefined => (admis ? undefined : code);
 
@@ -130,6 +131,7 @@ export const transitions: { [T in TypeDEvenement]: Transition<T> } = {
   },
   ...transitionsDInstruction,
   ...transitionsDeCandidature,
+  ...transitionsDeMandat,
   ...transitionsDIdentite,
 };
 

@@ -1,4 +1,4 @@
-import type { Demande } from "../demande/demande.ts";
+import { type DroitDeMandat, type Mandat, mandatEnCours, type Porteur } from "../mandat/mandat.ts";
 import type { Identite } from "./identite.ts";
 
 /** What one may do to a demande, and how the register of accesses says it. */
@@ -9,31 +9,63 @@ const libelles = {
   "lire-messages": "Les messages échangés",
   "exporter-donnees": "Toutes les données du dossier",
   "agir-sur-demande": "Une action sur la demande",
+  "modifier-demande": "Un changement de la demande",
+  "retirer-demande": "Le retrait de la demande",
+  "ecrire-message": "Un message envoyé au guichet",
+  "lister-pieces": "La liste des pièces",
   "lire-piece": "Une pièce justificative",
+  "donner-piece": "Une pièce donnée",
+  "retirer-piece": "Une pièce retirée",
   "lire-reponses-protegees": "Les réponses protégées",
   "lire-instruction": "L’instruction : score, priorités et ressources",
+  "lire-propositions": "Les logements proposés",
 } as const;
 
 export type Acte = keyof typeof libelles;
 export const actes = Object.keys(libelles).filter((acte): acte is Acte => acte in libelles);
 export const libelleDActe = (acte: Acte): string => libelles[acte];
 
-type Regle = (qui: Identite, demande: Pick<Demande, "compte">) => boolean;
-
-const estLaSienne: Regle = (qui, { compte }) => qui.role === "demandeur" && qui.compte === compte;
-
-const regles: Record<Acte, Regle> = {
-  "lire-demande": estLaSienne,
-  "lire-attestation": estLaSienne,
-  "lire-consultations": estLaSienne,
-  "lire-messages": estLaSienne,
-  "exporter-donnees": estLaSienne,
-  "agir-sur-demande": estLaSienne,
-  "lire-piece": estLaSienne,
-  "lire-reponses-protegees": estLaSienne,
-  "lire-instruction": estLaSienne,
+/**
+ * What a mandate must give for each act; null is for the person alone: naming another helper, contacts, accesses,
+ * leaving, homes offered are nobody else's.
+ */
+const voulus: Record<Acte, DroitDeMandat | "voir" | null> = {
+  "lire-demande": "voir",
+  "lire-attestation": "voir",
+  "lire-consultations": null,
+  "lire-messages": "messages",
+  "exporter-donnees": null,
+  "agir-sur-demande": null,
+  "modifier-demande": "modifier",
+  "retirer-demande": "retirer",
+  "ecrire-message": "messages",
+  "lister-pieces": "pieces",
+  "lire-piece": "pieces",
+  "donner-piece": "pieces",
+  "retirer-piece": "pieces",
+  "lire-reponses-protegees": "sensibles",
+  "lire-instruction": null,
+  "lire-propositions": null,
 };
 
-/** May this identity do this to this demande? Whoever may not is answered as if there were none. */
-export const peut = (qui: Identite, acte: Acte, demande: Pick<Demande, "compte">): boolean =>
-  regles[acte](qui, demande);
+const estTitulaire = (qui: Identite, { compte }: Pick<Porteur, "compte">): boolean =>
+  qui.role === "demandeur" && qui.compte === compte;
+
+/** The mandate by which this identity helps today; undefined for the person, and for whoever has none. */
+export const mandatDe = (qui: Identite, porteur: Porteur, aujourdhui: string): Mandat | undefined =>
+  qui.role === "demandeur" && !estTitulaire(qui, porteur) ? mandatEnCours(porteur, qui.compte, aujourdhui) : undefined;
+
+/** What the register keeps of who reads: the mandate, for a helper. */
+export function auTitreDe(qui: Identite, porteur: Porteur, aujourdhui: string): { mandat?: string } {
+  const mandat = mandatDe(qui, porteur, aujourdhui);
+  return mandat ? { mandat: mandat.mandatId } : {};
+}
+
+/** May this identity do this to this demande today? Whoever may not is answered as if there were none. */
+export function peut(qui: Identite, acte: Acte, porteur: Porteur, aujourdhui: string): boolean {
+  if (estTitulaire(qui, porteur)) return true;
+  const mandat = mandatDe(qui, porteur, aujourdhui);
+  const voulu = voulus[acte];
+  if (!mandat || voulu === null) return false;
+  return voulu === "voir" || mandat.droits.includes(voulu);
+}

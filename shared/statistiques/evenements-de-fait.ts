@@ -33,6 +33,10 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "requete-close": "SUI",
   "compte-rattache": "SUI",
   "code-remis": "SUI",
+  "mandat-donne": "SUI",
+  "mandat-accepte": "SUI",
+  "mandat-revoque": "SUI",
+  "mandat-rendu": "SUI",
   "demande-reunie": "MOD",
   "reunion-annulee": "MOD",
   // it stops without a ground: the other one counts for both

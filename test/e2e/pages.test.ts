@@ -30,6 +30,7 @@ dansUnNavigateur("chaque page du site", () => {
       ...{ brouillonId: pret?.brouillonId ?? "", numeroUnique: String(numeroUnique), etape: "identite" },
       // nobody's: the page says so to whoever is not an agent
       accesId: "0".repeat(32),
+      mandatId: "0".repeat(32),
       logementId: "1",
       ...{ niveau: "commune", code: "69123" },
     };

@@ -7,6 +7,7 @@ export const absents: Readonly<Record<string, string>> = {
   numeroUnique: "0691126999999GDPUB",
   sessionId: "0".repeat(64),
   reference: "0".repeat(32),
+  mandatId: "0".repeat(32),
   pieceId: "0".repeat(32),
   logementId: "0".repeat(32),
   vueId: "0".repeat(32),

@@ -12,6 +12,7 @@ import { essaisDAttribution } from "./essais-d-attribution.ts";
 import { essaisDExamen } from "./essais-d-examen.ts";
 import { essaisDeFranceConnect } from "./essais-de-franceconnect.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
+import { essaisDesAidants } from "./essais-des-aidants.ts";
 import { type Monde, type Personne, unMobile } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
 
@@ -357,4 +358,5 @@ export const essais = {
   ...essaisDExamen,
   ...essaisDesAcces,
   ...essaisDAttribution,
+  ...essaisDesAidants,
 } as const satisfies Record<NomDeRoute, Essai>;

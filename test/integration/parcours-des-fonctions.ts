@@ -37,6 +37,7 @@ export const parcours = {
     await deposer(monde, titulaire);
     await deposer(monde, titulaire, 409);
   },
+  aidant: sesRoutes("aidant"),
   async espace(monde) {
     await sesRoutes("espace")(monde);
     const titulaire = await monde.unDemandeur();

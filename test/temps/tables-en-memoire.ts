@@ -107,6 +107,7 @@ export function tablesEnMemoire() {
       effacerRessemblances: rien,
       effacerDeLaRecherche: rien,
       effacerBrouillons: rien,
+      effacerAides: rien,
       effacerEchanges: rien,
       effacerCandidatures: rien,
       async effacerLien(demande) {

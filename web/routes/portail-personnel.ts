@@ -20,6 +20,11 @@ export const portailPersonnel: readonly RouteDuSite[] = [
     async () => (await import("../portail/pieces/brouillon/page.tsx")).PiecesDuBrouillonPage,
   ),
   personnelle(
+    chemins.aidantsDuBrouillon,
+    m.aidant_brouillon_titre(),
+    async () => (await import("../portail/aidants/brouillon-page.tsx")).AidantsDuBrouillonPage,
+  ),
+  personnelle(
     chemins.question,
     m.hub_titre(),
     async () => (await import("../portail/demande/question/page.tsx")).QuestionPage,
@@ -39,6 +44,21 @@ export const portailPersonnel: readonly RouteDuSite[] = [
     chemins.mesDonnees,
     m.mes_donnees_titre(),
     async () => (await import("../portail/espace/mes-donnees/page.tsx")).MesDonneesPage,
+  ),
+  personnelle(
+    chemins.aides,
+    m.aidant_aides_titre(),
+    async () => (await import("../portail/aider/aides-page.tsx")).AidesPage,
+  ),
+  personnelle(
+    chemins.aider,
+    m.aidant_invitation_titre(),
+    async () => (await import("../portail/aider/page.tsx")).AiderPage,
+  ),
+  personnelle(
+    chemins.aidants,
+    m.aidant_titre(),
+    async () => (await import("../portail/aidants/demande-page.tsx")).AidantsPage,
   ),
   personnelle(
     chemins.messages,

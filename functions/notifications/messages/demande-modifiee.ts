@@ -2,8 +2,13 @@ import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message, Sujet } from "./message.ts";
 import { NUMERO_GARDE, versMonEspace } from "./phrases.ts";
 
-const parQui = ({ acteur }: Pick<Sujet, "acteur">): string =>
-  acteur.role === "agent" ? "par un agent du guichet" : "depuis votre espace";
+const canaux = {
+  agent: "par un agent du guichet",
+  aidant: "par votre aidant",
+  demandeur: "depuis votre espace",
+  systeme: "depuis votre espace",
+} as const satisfies Record<Sujet["acteur"]["role"], string>;
+const parQui = ({ acteur }: Pick<Sujet, "acteur">): string => canaux[acteur.role];
 
 /** Said so that a person learns of a change that is not theirs. */
 export const demandeModifiee: Message<"demande-modifiee"> = (sujet) => ({

@@ -73,6 +73,8 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
     "identite-verifiee",
     "compte-rattache",
     "code-remis",
+    "mandat-donne",
+    "mandat-revoque",
   ]);
 });
 

@@ -15,6 +15,7 @@ import { demandeRestauree } from "./demande-restauree.ts";
 import { demandeRetiree } from "./demande-retiree.ts";
 import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
+import { mandatAccepte, mandatRendu } from "./mandat.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
 import { pieceExaminee } from "./piece-examinee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
@@ -57,6 +58,11 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   // the one who did it is in front of the screen
   "compte-rattache": () => undefined,
   "code-remis": () => undefined,
+  // the helper is told by their invitation, the person is in front of the screen
+  "mandat-donne": () => undefined,
+  "mandat-accepte": mandatAccepte,
+  "mandat-revoque": () => undefined,
+  "mandat-rendu": mandatRendu,
   "demande-reunie": demandeReunie,
   "reunion-annulee": reunionAnnulee,
   "demande-absorbee": demandeAbsorbee,

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { ajouterJours, jourAParis } from "../../../shared/demande/delais.ts";
+import { mandat } from "../../../shared/mandat/mandat.ts";
 import { enveloppe } from "../enveloppe.ts";
 import { cleDeBrouillon } from "./cles.ts";
 import { siConditionPerdue } from "./condition.ts";
@@ -31,6 +32,8 @@ const brouillon = z.object({
   identite: z.optional(z.object({ reponses: z.record(z.string(), z.string()), verrou: z.optional(z.string()) })),
   /** Seniority that someone who left a demande keeps, in its territory. */
   anciennete: z.optional(z.object({ territoire: z.string(), depuisLe: z.string() })),
+  /** Helpers whom the person named before filing; they follow the demande. */
+  mandats: z.exactOptional(z.array(mandat)),
   /** Nothing was missing when it was last written, the sealed answers open. */
   complet: z.boolean(),
   creeLe: z.string(),

@@ -18,6 +18,14 @@ export const cleDEvenement = (numeroUnique: string, version: number): Cle => ({
 
 export const cleDesSensibles = (numeroUnique: string): Cle => ({ pk: `DEMANDE#${numeroUnique}`, sk: "SENSIBLE" });
 
+/** What an account helps with: a demande or a draft of someone else. */
+export const cleDAide = (compte: string, reference: string): Cle => ({
+  pk: `COMPTE#${compte}`,
+  sk: `AIDE#${reference}`,
+});
+
+export const cleDInvitation = (mandatId: string): Cle => ({ pk: `INVITATION#${mandatId}`, sk: "INVITATION" });
+
 /** One live demande per account and territory: who holds this item holds the territory. */
 export const cleDeVerrou = (compte: string, territoire: string): Cle => ({
   pk: `COMPTE#${compte}`,

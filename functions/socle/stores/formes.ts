@@ -5,6 +5,7 @@ import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared
 import { raisonsDeRequete } from "../../../shared/demande/requete.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
+import { mandat, offre } from "../../../shared/mandat/mandat.ts";
 import { issues } from "../../../shared/pieces/examens.ts";
 import {
   attribution,
@@ -35,6 +36,7 @@ const deposees = {
   dossier: z.string(),
   faitId: z.string(),
   codeAttestation: z.string(),
+  mandats: z.exactOptional(z.array(mandat)),
 };
 
 const motif = z.enum(cles(motifsDeRadiation));
@@ -89,6 +91,7 @@ export const demande: z.ZodMiniType<Demande> = z.object({
 
 const acteur = z.discriminatedUnion("role", [
   z.object({ role: z.literal("demandeur"), compte: z.string() }),
+  z.object({ role: z.literal("aidant"), compte: z.string(), mandat: z.string() }),
   z.object({ role: z.literal("agent"), agent: z.string(), guichet: z.string() }),
   z.object({ role: z.literal("systeme") }),
 ]);
@@ -152,6 +155,10 @@ const faits = z.discriminatedUnion("type", [
   fait("identite-verifiee", z.object({ verrous, par: z.exactOptional(z.literal("franceconnect")) })),
   fait("compte-rattache", z.object({ compte: z.string() })),
   fait("code-remis", rien),
+  fait("mandat-donne", offre),
+  fait("mandat-accepte", z.object({ mandatId: z.string(), compte: z.string() })),
+  fait("mandat-revoque", z.object({ mandatId: z.string() })),
+  fait("mandat-rendu", z.object({ mandatId: z.string() })),
   fait("demande-reunie", z.object({ autre: z.string(), ancienneteDepuisLe: z.string() })),
   fait("reunion-annulee", z.object({ autre: z.string() })),
   fait("demande-absorbee", z.object({ dans: z.string() })),

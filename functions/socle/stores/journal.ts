@@ -16,6 +16,8 @@ export type Lecture = {
   guichet?: string;
   role?: RoleDAgent;
   raison?: string;
+  /** Mandate of the helper who reads. */
+  mandat?: string;
   /** Code of the piece that was opened. */
   piece?: string;
 };
@@ -28,6 +30,7 @@ const lecture = z.object({
   role: z.exactOptional(z.enum(rolesDAgent)),
   piece: z.exactOptional(z.string()),
   raison: z.exactOptional(z.string()),
+  mandat: z.exactOptional(z.string()),
 });
 export type LectureConsignee = z.infer<typeof lecture>;
 

@@ -12,6 +12,8 @@ const message = z.object({
   de: z.enum(["demandeur", "guichet"]),
   /** Guichet of the agent who writes. */
   guichet: z.exactOptional(z.string()),
+  /** Helper who writes for the person, as the person named them. */
+  aidant: z.exactOptional(z.string()),
   texte: z.string(),
   pieces: z.array(z.string()),
 });

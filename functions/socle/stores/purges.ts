@@ -4,6 +4,7 @@ import type { Demande } from "../../../shared/demande/demande.ts";
 import { ecrireReferenceDeLettre } from "../../../shared/envois/reference-de-lettre.ts";
 import {
   type Cle,
+  cleDAide,
   cleDAttente,
   cleDAttestation,
   cleDeConfirmation,
@@ -20,6 +21,7 @@ import {
   cleDIdentite,
   cleDImpression,
   cleDInscription,
+  cleDInvitation,
 } from "./cles.ts";
 import { cleDeCandidature } from "./cles-d-attribution.ts";
 import { cleDInscription as cleDInscriptionDeRecherche, presencesDe } from "./cles-de-recherche.ts";
@@ -125,6 +127,14 @@ export function purgesStore(db: DynamoDBDocumentClient, tables: TablesDePurge) {
       for (const lu of lus.map((item) => z.parse(brouillon, item)))
         if (lu.demande?.numeroUnique === numeroUnique || lu.depot?.numeroUnique === numeroUnique)
           await effacer(tables.brouillons, lu);
+    },
+
+    /** What led helpers to it, and their invitations. */
+    async effacerAides({ numeroUnique, mandats = [] }: Demande): Promise<void> {
+      for (const { mandatId, compte } of mandats) {
+        await effacer(tables.brouillons, cleDInvitation(mandatId));
+        if (compte !== undefined) await effacer(tables.brouillons, cleDAide(compte, numeroUnique));
+      }
     },
 
     /** The link to its account, and its locks if it still holds them. */

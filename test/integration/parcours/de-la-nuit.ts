@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cleDuCompte } from "../../../functions/socle/stores/comptes.ts";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
 import { desReponses } from "../../des-reponses.ts";
+import { unMandat } from "../../un-mandat.ts";
 import { essais } from "../essais-des-routes.ts";
 import { type Monde, unMobile } from "../monde.ts";
 import { obtenir } from "./un-parcours.ts";
@@ -62,7 +63,7 @@ export async function passerLaNuit(monde: Monde): Promise<void> {
   await relierAFranceConnect(monde, compteId);
   const [prevenue, cherchee] = [(await unSosie(monde, nom)).numeroUnique, (await unSosie(monde, nom)).numeroUnique];
   const radiation = { motif: "renonciation", le: ajouterMois(aujourdhui, -12) } as const;
-  await vieillir(purgee, { etat: "radiee", radiation });
+  await vieillir(purgee, { etat: "radiee", radiation, mandats: [unMandat()] });
   for (const pk of [`NOTES#${purgee}`, `INSTRUCTION#${purgee}`])
     await monde.ecrire("DEMANDES", { pk, sk: "ECRIT", numeroUnique: purgee });
   await vieillir(prevenue, { expireLe: ajouterJours(aujourdhui, 20) });

@@ -2,7 +2,12 @@ import type { DossierOuvert } from "../../../shared/api/dossier.ts";
 import { m } from "../../paraglide/messages.js";
 import { afficherInstant } from "../../socle/afficher-instant.ts";
 
-const auteurs = { demandeur: m.histoire_personne, agent: m.histoire_agent, systeme: m.histoire_systeme } as const;
+const auteurs = {
+  demandeur: m.histoire_personne,
+  aidant: m.aidant_histoire,
+  agent: m.histoire_agent,
+  systeme: m.histoire_systeme,
+} as const;
 
 /** All that happened, newest first, and who did it. */
 export const Histoire = ({ evenements }: Pick<DossierOuvert, "evenements">) => (

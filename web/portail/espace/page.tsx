@@ -54,6 +54,11 @@ export const EspacePage = () => (
             {m.aide_lien()}
           </Lien>
         </p>
+        <p>
+          <Lien className="fr-link" href={chemins.aides}>
+            {m.aidant_aides_titre()}
+          </Lien>
+        </p>
         <MonCompte />
       </div>
     )}

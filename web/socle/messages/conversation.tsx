@@ -13,7 +13,9 @@ type Proprietes = {
 };
 
 /** Who wrote, as the one who reads would say it. */
-function auteur({ de, guichet }: MessageLu, lecteur: Cote): string {
+function auteur({ de, guichet, aidant }: MessageLu, lecteur: Cote): string {
+  if (aidant !== undefined)
+    return lecteur === "demandeur" ? m.aidant_auteur({ nom: aidant }) : m.aidant_de_la_personne({ nom: aidant });
   if (de === "demandeur") return lecteur === "demandeur" ? m.message_de_vous() : m.message_de_la_personne();
   return guichet === undefined ? m.message_du_guichet() : m.message_du_guichet_nomme({ guichet });
 }

@@ -60,8 +60,16 @@ function Hub({ suivi }: { suivi: Suivi }) {
         </Lien>
         <span className="fr-hint-text">{m.pieces_brouillon_aide()}</span>
       </p>
+      {!etat.brouillon.mandat && (
+        <p>
+          <Lien className="fr-link" href={inject(chemins.aidantsDuBrouillon, { brouillonId })}>
+            {m.aidant_brouillon_titre()}
+          </Lien>
+          <span className="fr-hint-text">{m.aidant_brouillon_aide()}</span>
+        </p>
+      )}
       <Button linkProps={{ href: prochaine }}>{estComplete ? m.hub_verifier() : m.continuer()}</Button>
-      <EffacerLeBrouillon brouillonId={brouillonId} vers={chemins.espace} {...mots} />
+      {!etat.brouillon.mandat && <EffacerLeBrouillon brouillonId={brouillonId} vers={chemins.espace} {...mots} />}
     </PageDeBrouillon>
   );
 }

@@ -3,7 +3,8 @@ import { m } from "../../../paraglide/messages.js";
 
 const jours = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 
-function auteur({ par, guichet }: EvenementLu): string {
+function auteur({ par, guichet, aidant }: EvenementLu): string {
+  if (par === "aidant") return aidant === undefined ? m.aidant_par() : m.aidant_par_nom({ nom: aidant });
   if (par === "demandeur") return m.par_vous();
   if (par === "systeme" || !guichet) return m.par_le_service();
   return m.par_le_guichet({ guichet: guichet.nom ?? guichet.code });

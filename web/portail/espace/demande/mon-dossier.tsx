@@ -13,8 +13,15 @@ const seSepare = ({ etat, reponses }: DemandeLue): boolean =>
 export function MonDossier({ demande }: { demande: DemandeLue }) {
   const { numeroUnique } = demande;
   const vers = (chemin: string): string => inject(chemin, { numeroUnique });
+  const messages = { href: vers(chemins.messages), titre: m.messages_titre(), texte: m.dossier_messages() };
+  const { mandat } = demande;
+  if (mandat && !mandat.droits.includes("messages")) return null;
+  if (mandat) return <ListeDePages titre={m.dossier_titre()} pages={[messages]} />;
   const pages = [
-    { href: vers(chemins.messages), titre: m.messages_titre(), texte: m.dossier_messages() },
+    messages,
+    ...(demande.etat === "active"
+      ? [{ href: vers(chemins.aidants), titre: m.aidant_titre(), texte: m.aidant_demarche() }]
+      : []),
     { href: vers(chemins.propositions), titre: m.propositions_titre(), texte: m.demarche_propositions() },
     { href: vers(chemins.pourquoiPasMoi), titre: m.pourquoi_titre(), texte: m.demarche_pourquoi() },
     { href: vers(chemins.monInstruction), titre: m.mon_instruction_titre(), texte: m.dossier_instruction() },

@@ -1,0 +1,43 @@
+import { setTimeout as patienter } from "node:timers/promises";
+import { aidants } from "../../shared/api/aidants.ts";
+import { dynamo, ses } from "../socle/clients.ts";
+import { configuration } from "../socle/config.ts";
+import { serve } from "../socle/http.ts";
+import { mail } from "../socle/mail.ts";
+import { aidesStore } from "../socle/stores/aides.ts";
+import { brouillonsStore } from "../socle/stores/brouillons.ts";
+import { comptesStore } from "../socle/stores/comptes.ts";
+import { demandesStore } from "../socle/stores/demandes.ts";
+import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { lireAide, listerAides, rendreMandat } from "./aides.ts";
+import { accepterInvitation, lireInvitation } from "./invitations.ts";
+import { listerAidants } from "./lister-aidants.ts";
+import { nommerAidant } from "./nommer-aidant.ts";
+import { revoquerAidant } from "./revoquer-aidant.ts";
+
+const config = configuration("TABLE_BROUILLONS", "TABLE_COMPTES", "TABLE_DEMANDES", "EXPEDITEUR", "ADRESSE_SITE");
+const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
+
+export const handler = serve(
+  aidants,
+  {
+    listerAidants,
+    nommerAidant,
+    revoquerAidant,
+    listerAides,
+    lireAide,
+    rendreMandat,
+    lireInvitation,
+    accepterInvitation,
+  },
+  {
+    aides: aidesStore(dynamo(), config.TABLE_BROUILLONS),
+    brouillons: brouillonsStore(dynamo(), config.TABLE_BROUILLONS),
+    comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
+    demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
+    mouvements: mouvementsStore(dynamo(), tables),
+    mail: mail(ses(), config.EXPEDITEUR),
+    site: config.ADRESSE_SITE,
+    patienter,
+  },
+);

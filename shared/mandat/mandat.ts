@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { ajouterJours } from "../demande/delais.ts";
+
+/** What a helper may do besides looking at the demande; each is given or not. */
+export const droitsDeMandat = ["modifier", "pieces", "messages", "sensibles", "retirer"] as const;
+export const droitDeMandat = z.enum(droitsDeMandat);
+export type DroitDeMandat = z.infer<typeof droitDeMandat>;
+
+/** What is given to a helper, and until which day (in Paris). */
+export const offre = z.object({
+  mandatId: z.string(),
+  /** As the person calls them: « Samir B. ». */
+  nom: z.string(),
+  /** Where the invitation goes; only an account that this address opens accepts it. */
+  courriel: z.string(),
+  droits: z.array(droitDeMandat),
+  donneLe: z.string(),
+  jusquAu: z.string(),
+});
+export type Offre = z.infer<typeof offre>;
+
+const quiFinit = z.enum(["titulaire", "aidant", "demande"]);
+export type QuiFinit = z.infer<typeof quiFinit>;
+
+export const mandat = z.extend(offre, {
+  /** Account of the helper, once they accepted. */
+  compte: z.exactOptional(z.string()),
+  accepteLe: z.exactOptional(z.string()),
+  /** Ended before its day: when, and by whom. */
+  fin: z.exactOptional(z.object({ le: z.string(), par: quiFinit })),
+});
+export type Mandat = z.infer<typeof mandat>;
+
+/** What helpers are named on: a demande, or a draft of one. */
+export type Porteur = { compte: string; mandats?: readonly Mandat[] | undefined };
+
+/** Days to accept an invitation. */
+export const JOURS_POUR_ACCEPTER = 14;
+
+/** Helpers at once, invited or at work. */
+export const AIDANTS_AU_PLUS = 5;
+
+export type EtatDeMandat = "propose" | "sans-reponse" | "en-cours" | "revoque" | "rendu" | "termine";
+
+const finis = { titulaire: "revoque", aidant: "rendu", demande: "termine" } as const satisfies Record<
+  QuiFinit,
+  EtatDeMandat
+>;
+
+/** Where a mandate stands on a day: nothing is written for a day to end it. */
+export function etatDuMandat({ fin, compte, jusquAu, donneLe }: Mandat, jour: string): EtatDeMandat {
+  if (fin) return finis[fin.par];
+  if (jour > jusquAu) return "termine";
+  if (compte !== undefined) return "en-cours";
+  return jour > dernierJourPourAccepter({ donneLe, jusquAu }) ? "sans-reponse" : "propose";
+}
+
+/** Last day when an invitation is accepted. */
+export const dernierJourPourAccepter = ({ donneLe, jusquAu }: Pick<Mandat, "donneLe" | "jusquAu">): string => {
+  const limite = ajouterJours(donneLe, JOURS_POUR_ACCEPTER);
+  return limite < jusquAu ? limite : jusquAu;
+};
+
+/** Holds or may still be accepted: what counts among the helpers of the day. */
+export const estVivant = (lu: Mandat, jour: string): boolean =>
+  ["propose", "en-cours"].includes(etatDuMandat(lu, jour));
+
+/** The mandate by which this account helps today, if any. */
+export const mandatEnCours = ({ mandats = [] }: Porteur, compte: string, jour: string): Mandat | undefined =>
+  mandats.find((lu) => lu.compte === compte && etatDuMandat(lu, jour) === "en-cours");
+
+export const mandatNomme = ({ mandats = [] }: Pick<Porteur, "mandats">, mandatId: string): Mandat | undefined =>
+  mandats.find((lu) => lu.mandatId === mandatId);

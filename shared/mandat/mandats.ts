@@ -1,0 +1,30 @@
+import type { Mandat, Offre } from "./mandat.ts";
+
+type Avec = { mandats?: readonly Mandat[] };
+type Designe = { mandatId: string };
+
+const changer = <P extends Avec>(avant: P, { mandatId }: Designe, comment: (lu: Mandat) => Mandat): P => ({
+  ...avant,
+  mandats: (avant.mandats ?? []).map((lu) => (lu.mandatId === mandatId ? comment(lu) : lu)),
+});
+
+/** The same for a demande and for a draft: a helper is invited, accepts, leaves or is sent away. */
+export const donner = <P extends Avec>(avant: P, offre: Offre): P => ({
+  ...avant,
+  mandats: [...(avant.mandats ?? []), offre],
+});
+
+export const accepter = <P extends Avec>(
+  avant: P,
+  { compte, ...designe }: Designe & { compte: string },
+  le: string,
+): P => changer(avant, designe, (lu) => ({ ...lu, compte, accepteLe: le }));
+
+export const finir = <P extends Avec>(avant: P, designe: Designe, fin: NonNullable<Mandat["fin"]>): P =>
+  changer(avant, designe, (lu) => ({ ...lu, fin }));
+
+/** Nobody helps with a demande that stops: if it lives again, its person names whom they want. */
+export const finirTous = <P extends Avec>(avant: P, le: string): P =>
+  avant.mandats === undefined
+    ? avant
+    : { ...avant, mandats: avant.mandats.map((lu) => (lu.fin ? lu : { ...lu, fin: { le, par: "demande" } })) };

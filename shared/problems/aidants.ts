@@ -1,0 +1,40 @@
+import type { Refus } from "./refus.ts";
+
+/** Helpers of a person: invited, at work, gone. */
+export const aidants = {
+  "invitation-introuvable": {
+    status: 404,
+    title: "Aucune invitation ne correspond à ce code",
+    detail: "Vérifiez le code. Connectez-vous avec l’adresse électronique qui a reçu l’invitation.",
+  },
+  "invitation-expiree": {
+    status: 409,
+    title: "Cette invitation n’est plus valable",
+    detail: "Le délai pour l’accepter est passé. La personne peut vous inviter de nouveau.",
+  },
+  "mandat-termine": {
+    status: 409,
+    title: "Cette aide est terminée",
+    detail: "La date est passée, ou quelqu’un y a mis fin. Il n’y a plus rien à faire.",
+  },
+  "mandat-introuvable": {
+    status: 404,
+    title: "Cette aide n’existe pas",
+    detail: "Relisez la liste : elle a peut-être changé entre-temps.",
+  },
+  "aidant-deja-nomme": {
+    status: 409,
+    title: "Cette personne vous aide déjà",
+    detail: "Pour changer ce qu’elle peut faire, retirez-la puis invitez-la de nouveau.",
+  },
+  "aidants-trop-nombreux": {
+    status: 409,
+    title: "Vous avez déjà cinq aidants",
+    detail: "Retirez un aidant pour en inviter un autre.",
+  },
+  "reserve-au-titulaire": {
+    status: 403,
+    title: "Seule la personne peut le faire",
+    detail: "Des réponses protégées font partie de ce qui se signe, et vous ne pouvez pas les lire.",
+  },
+} as const satisfies Record<string, Refus>;

@@ -1,0 +1,119 @@
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
+import { Input } from "@codegouvfr/react-dsfr/Input.js";
+import { Select } from "@codegouvfr/react-dsfr/Select.js";
+import { type SubmitEvent, useRef, useState } from "react";
+import { aidants } from "../../../shared/api/aidants.ts";
+import { ajouterMois } from "../../../shared/demande/delais.ts";
+import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
+import { m } from "../../paraglide/messages.js";
+import { call } from "../../socle/client.ts";
+import { Echec } from "../../socle/echec.ts";
+import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import { direLeDroit } from "../aider/dire-l-aide.ts";
+import { aujourdhui } from "../demande/aujourdhui.ts";
+
+const VIDE = { nom: "", courriel: "", mois: 3 };
+const DUREES = [1, 3, 6, 12];
+const COURANTS: readonly DroitDeMandat[] = ["modifier", "pieces"];
+
+/** Each fault beside its box; what is about no box is put right from the first. */
+function fautesDe(erreur: unknown): Erreur[] {
+  const refuses = erreur instanceof Echec ? (erreur.probleme?.champs ?? []) : [];
+  const siennes = refuses.map(({ pointeur, message }) => ({ cible: pointeur.slice(1), texte: message }));
+  return siennes.length > 0 ? siennes : [{ cible: "nom", texte: phraseDEchec(erreur) }];
+}
+
+type Proprietes = {
+  reference: string;
+  erreurs: readonly Erreur[];
+  signaler: (erreurs: readonly Erreur[]) => void;
+  suivre: (annonce: string) => void;
+};
+
+/** Whom, for what, until when: then an invitation leaves. */
+export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
+  const [saisie, poser] = useState(VIDE);
+  const [droits, poserDroits] = useState<readonly DroitDeMandat[]>(COURANTS);
+  const [enCours, poserEnCours] = useState(false);
+  const operationId = useRef(crypto.randomUUID());
+  const fauteDe = (nom: string) => erreurs.find(({ cible }) => cible === nom)?.texte;
+  const envoyer = async (evenement: SubmitEvent): Promise<void> => {
+    evenement.preventDefault();
+    if (enCours) return;
+    poserEnCours(true);
+    const { nom, courriel, mois } = saisie;
+    const jusquAu = ajouterMois(aujourdhui().aujourdhui, mois);
+    const entree = { reference, operationId: operationId.current, nom, courriel, droits: [...droits], jusquAu };
+    try {
+      await call(aidants.nommerAidant, entree);
+      operationId.current = crypto.randomUUID();
+      poser(VIDE);
+      poserDroits(COURANTS);
+      signaler([]);
+      suivre(m.aidant_invite({ courriel }));
+    } catch (erreur) {
+      signaler(fautesDe(erreur));
+    } finally {
+      poserEnCours(false);
+    }
+  };
+  const champ = (nom: "nom" | "courriel", libelle: string, aide: string) => {
+    const faute = fauteDe(nom);
+    return (
+      <Input
+        label={libelle}
+        hintText={aide}
+        state={faute ? "error" : "default"}
+        stateRelatedMessage={faute}
+        nativeInputProps={{
+          id: nom,
+          name: nom,
+          autoComplete: "off",
+          inputMode: nom === "courriel" ? "email" : "text",
+          value: saisie[nom],
+          "aria-invalid": faute !== undefined,
+          onChange: ({ target }) => poser({ ...saisie, [nom]: target.value }),
+        }}
+      />
+    );
+  };
+  return (
+    <form onSubmit={envoyer} noValidate className="fr-mt-4w">
+      <h2>{m.aidant_nommer_titre()}</h2>
+      {champ("nom", m.aidant_nom(), m.aidant_nom_aide())}
+      {champ("courriel", m.aidant_courriel(), m.aidant_courriel_aide())}
+      <Checkbox
+        legend={m.aidant_droits_legende()}
+        hintText={m.aidant_droits_aide()}
+        options={droitsDeMandat.map((droit) => ({
+          label: direLeDroit(droit),
+          nativeInputProps: {
+            name: droit,
+            checked: droits.includes(droit),
+            onChange: ({ target }) =>
+              poserDroits(target.checked ? [...droits, droit] : droits.filter((donne) => donne !== droit)),
+          },
+        }))}
+      />
+      <Select
+        label={m.aidant_duree()}
+        nativeSelectProps={{
+          id: "jusquAu",
+          value: saisie.mois,
+          onChange: ({ target }) => poser({ ...saisie, mois: Number(target.value) }),
+        }}
+      >
+        {DUREES.map((mois) => (
+          <option key={mois} value={mois}>
+            {m.aidant_duree_en_mois({ mois })}
+          </option>
+        ))}
+      </Select>
+      <Button type="submit" disabled={enCours}>
+        {m.aidant_inviter()}
+      </Button>
+    </form>
+  );
+}

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { manquesDe } from "../langues/manques.ts";
 import { francais, type Langue, langues } from "../shared/langues.ts";
 import { compilerLesMots } from "./mots.ts";
 import { siteEn } from "./vite.config.ts";
@@ -57,8 +58,19 @@ async function reunir(langue: Langue): Promise<void> {
   await cp(join(clientDe(langue), ".vite"), join(DIST, ".vite", langue.code), { recursive: true });
 }
 
+/** A language that is offered says everything: a text that is missing, or of an older French, stops the build. */
+function exigerTousLesTextes(): void {
+  const manques = langues
+    .filter((langue) => langue !== francais)
+    .flatMap((langue) =>
+      manquesDe(langue).map(({ fichier, cle, pourquoi }) => `${langue.code} ${fichier} ${cle} ${pourquoi}`),
+    );
+  if (manques.length > 0) throw new Error(`npm run langues:\n${manques.join("\n")}`);
+}
+
 /** The whole site in `web/dist`, ready to be served as files. */
 export async function construireLeSite(): Promise<void> {
+  exigerTousLesTextes();
   await compilerLesMots();
   await rm(DIST, { recursive: true, force: true });
   await Promise.all(langues.flatMap((langue) => [construireLeClient(langue), construireLeServeur(langue)]));

@@ -3,7 +3,7 @@ import { suivre } from "../e2e/parcours.ts";
 import { type Dessin, dessiner, type Point } from "./doigt.ts";
 import type { Pellicule } from "./pellicule.ts";
 
-const PAS = 7;
+const PAS = 5;
 const MS_PAR_IMAGE = 100;
 /** Where what is spoken of comes to stand on the screen, from the top. */
 const HAUTEUR_DES_YEUX = 0.42;
@@ -117,7 +117,7 @@ export class Acteur {
   async ecrire(cible: Locator, texte: string): Promise<void> {
     await this.montrer(cible);
     const lettres = [...texte];
-    const parImage = this.pellicule ? 2 : lettres.length;
+    const parImage = this.pellicule ? 3 : lettres.length;
     await cible.click();
     for (let debut = 0; debut < lettres.length; debut += parImage) {
       await cible.pressSequentially(lettres.slice(debut, debut + parImage).join(""));

@@ -60,9 +60,9 @@ const film = (son: string, fichier: string): string[] => [
   ...["-f", "image2pipe", "-framerate", String(IMAGES_PAR_SECONDE), "-c:v", "mjpeg", "-i", "-"],
   ...["-f", "s16le", "-ar", String(ECHANTILLONS_PAR_SECONDE), "-ac", "1", "-i", son],
   ...["-vf", `pad=iw:ih+${BANDE}:0:0:color=0x161616`],
-  ...["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation", "-crf", "35"],
+  ...["-c:v", "libx264", "-preset", "slower", "-tune", "animation", "-crf", "35"],
   // a page scrolls by more than what an encoder expects of a film
-  ...["-g", "300", "-me_range", "128"],
+  ...["-g", "300", "-me_range", "64"],
   ...["-pix_fmt", "yuv420p", "-threads", "1"],
   ...["-c:a", "aac", "-b:a", "20k", "-ac", "1"],
   // no date, no name of the encoder: the same film is the same bytes
@@ -72,7 +72,7 @@ const film = (son: string, fichier: string): string[] => [
 
 const vignette = (fichier: string): string[] => [
   ...["-f", "image2pipe", "-c:v", "mjpeg", "-i", "-", "-frames:v", "1"],
-  ...["-vf", "scale=320:-2", "-c:v", "libwebp", "-quality", "50", "-preset", "text", fichier],
+  ...["-vf", "scale=320:-2", "-c:v", "libwebp", "-quality", "34", "-preset", "text", fichier],
 ];
 
 /** Puts pictures and sentences together; returns what the page says of the film. */

@@ -183,9 +183,9 @@ describe("ce qui est à part", () => {
   const quiUtilise = (ressource: RegExp): string[] =>
     [...droits.keys()].filter((fonction) => sur(fonction, ressource).length > 0).sort();
 
-  it("le portail et le comptoir scellent les réponses sensibles, l’instruction ce qu’elle en prouve ; cinq autres les ouvrent", () => {
+  it("le portail et le comptoir scellent les réponses sensibles, l’instruction ce qu’elle en prouve ; six autres les ouvrent", () => {
     const scellent = ["comptoir", "instruction", "portail"];
-    const ouvrent = ["attribution", "dossier", "doublons", "espace", "pieces"];
+    const ouvrent = ["attribution", "dossier", "doublons", "espace", "examen", "pieces"];
     expect(quiUtilise(/CleSensible/u)).toEqual([...scellent, ...ouvrent].sort());
     for (const fonction of scellent)
       expect(actionsSur(fonction, /CleSensible/u)).toEqual(["kms:Decrypt", "kms:GenerateDataKey"]);
@@ -210,7 +210,7 @@ describe("ce qui est à part", () => {
 
   it("une pièce s’envoie et se lit par deux fonctions, celle de la personne et celle des agents, qui n’effacent rien et ne lisent que des versions désignées", () => {
     expect(quiUtilise(/PiecesBucket/u)).toEqual(["examen", "inspection", "pieces", "rattrapage"]);
-    expect(actionsSur("examen", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion"]);
+    expect(actionsSur("examen", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion", "s3:PutObject"]);
     expect(actionsSur("pieces", /PiecesBucket/u)).toEqual(["s3:GetObjectVersion", "s3:PutObject"]);
     expect(actionsSur("inspection", /PiecesBucket/u)).toEqual([
       "s3:DeleteObjectVersion",

@@ -100,14 +100,16 @@ export const ouvrirDossier: Handler<typeof routes.ouvrirDossier, PourOuvrir> = a
   exigerUneRaison(raison, agent.poste, demande);
   const ouvre = protegees && lu.sensible !== undefined && peut(agent.poste, "lire-sensible", lu, aujourdhui);
   await consigner(lu, agent, { raison, protegees: ouvre }, contexte);
-  const [reponses, nommer, presents, donnees] = await Promise.all([
-    ouvre ? reponsesDuDossier(contexte.coffre, lu) : demande.reponses,
+  const [toutes, nommer, presents, donnees] = await Promise.all([
+    reponsesDuDossier(contexte.coffre, lu),
     guichetsDe(lu, contexte.guichets),
     signaler(numeroUnique, agent, contexte),
     contexte.pieces.lister(demande.dossier),
   ]);
   const formulaire = formulaireDeVersion(demande.formulaire);
-  const demandees = piecesDemandees(reponses, { aujourdhui, formulaire });
+  const reponses = ouvre ? toutes : demande.reponses;
+  // sealed answers ask for pieces too, and are repeated to no reader who does not see them
+  const demandees = piecesDemandees(toutes, { aujourdhui, formulaire, taireLesScellees: !ouvre });
   const vives = donnees.filter(({ retireeLe }) => retireeLe === undefined);
   const montrees = demandees.map((demandee) => montrerDemandee(demandee, vives, aujourdhui));
   const autres = vives.filter((piece) => !demandees.some((demandee) => repondA(demandee, piece)));

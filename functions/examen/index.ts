@@ -1,7 +1,8 @@
 import { setTimeout as patienter } from "node:timers/promises";
 import { examen } from "../../shared/api/examen.ts";
-import { dynamo, s3 } from "../socle/clients.ts";
+import { dynamo, kms, s3 } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
+import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
@@ -10,7 +11,9 @@ import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { piecesStore } from "../socle/stores/pieces.ts";
 import { examinerPiece } from "./examiner-piece.ts";
+import { numeriserPiece, reprendreNumerisation } from "./numeriser-piece.ts";
 import { ouvrirPiece } from "./ouvrir-piece.ts";
+import { suivrePiece } from "./suivre-piece.ts";
 
 const config = configuration(
   "TABLE_GUICHETS",
@@ -19,6 +22,7 @@ const config = configuration(
   "TABLE_PIECES",
   "TABLE_JOURNAL",
   "SEAU_PIECES",
+  "CLE_SENSIBLE",
 );
 const tables = {
   demandes: config.TABLE_DEMANDES,
@@ -28,7 +32,7 @@ const tables = {
 
 export const handler = serve(
   examen,
-  { ouvrirPiece, examinerPiece },
+  { ouvrirPiece, numeriserPiece, reprendreNumerisation, suivrePiece, examinerPiece },
   {
     agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
@@ -36,6 +40,7 @@ export const handler = serve(
     pieces: piecesStore(dynamo(), config.TABLE_PIECES),
     fichiers: fichiersStore(s3(), config.SEAU_PIECES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
+    coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     patienter,
   },
 );

@@ -1,7 +1,7 @@
 import type { pieces as routes } from "../../shared/api/pieces.ts";
+import { envoisDe, type PourEnvoyer, premiereRelance } from "../socle/envois-de-piece.ts";
 import type { Handler } from "../socle/http.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
-import { envoisDe, type PourEnvoyer, premiereRelance } from "./envois.ts";
 import { maPiece, type PourTrouver } from "./ma-piece.ts";
 
 type Dependances = PourTrouver & PourEnvoyer & { pieces: Pick<PiecesStore, "reprendre"> };

@@ -11,7 +11,7 @@ const reference = identifiant;
 const type = z.enum(TYPES_ACCEPTES);
 
 /** `demandeur`, or a list and the person in it: `codemandeurs.a1b2c3d4`. */
-const personne = z
+export const personneDePiece = z
   .string("valeur-invalide")
   .check(z.regex(/^(?:demandeur|[a-zA-Z]+\.[\w-]{1,64})$/u, "valeur-invalide"));
 
@@ -69,6 +69,8 @@ const envoi = z.object({
   expireLe: instant,
 });
 export type EnvoiDeFichier = z.infer<typeof envoi>;
+export const envoisDePiece = z.object({ pieceId: identifiant, envois: z.array(envoi) });
+export type EnvoisDePiece = z.infer<typeof envoisDePiece>;
 
 /** A GET of one inspected version each, before `expireLe`. */
 export const documentsLisibles = z.object({
@@ -109,10 +111,10 @@ export const pieces = {
       reference,
       operationId: identifiant,
       code: z.string(),
-      personne,
+      personne: personneDePiece,
       fichiers: fichiersAnnonces,
     }),
-    output: z.object({ pieceId: identifiant, envois: z.array(envoi) }),
+    output: envoisDePiece,
     status: 201,
     problems: [
       "champs-invalides",
@@ -129,7 +131,7 @@ export const pieces = {
     path: "/api/pieces/{reference}/{pieceId}/envois",
     resume: "Donne de nouveau où envoyer les fichiers qui ne sont pas arrivés.",
     input: z.strictObject({ reference, pieceId: identifiant }),
-    output: z.object({ pieceId: identifiant, envois: z.array(envoi) }),
+    output: envoisDePiece,
     status: 200,
     problems: ["piece-introuvable"],
   },

@@ -28,7 +28,12 @@ export type PieceDemandee = {
   obligatoire: boolean;
 };
 
-type Contexte = { aujourdhui: string; formulaire?: Formulaire };
+type Contexte = {
+  aujourdhui: string;
+  formulaire?: Formulaire;
+  /** Sealed answers open what they open, and are not repeated: the reader may not see them. */
+  taireLesScellees?: boolean;
+};
 
 const LECTEURS = "Les agents des guichets et des bailleurs qui traitent votre demande.";
 const LECTEURS_HABILITES =
@@ -61,17 +66,20 @@ function champDe({ fait }: Ouverture, { liste }: Concerne, formulaire: Formulair
 const enPhrase = (texte: string): string => `${texte.charAt(0).toUpperCase()}${texte.slice(1)}`;
 
 /** The question and the answer; what is shown to nobody over a shoulder, or comes from an age, in other words. */
-function pourquoi(champ: Champ, valeurs: readonly (string | boolean)[], { quand }: Piece): string {
-  if (champ.discret || valeurs.length === 0) return enPhrase(quand);
+function pourquoi(
+  champ: Champ,
+  valeurs: readonly (string | boolean)[],
+  { quand }: Piece,
+  { taireLesScellees = false }: Contexte,
+): string {
+  const tue = champ.discret || (taireLesScellees && champ.sensible);
+  if (tue || valeurs.length === 0) return enPhrase(quand);
   const reponses = valeurs.flatMap((valeur) => afficherReponse(champ, valeur, String));
   return `${champ.libelle} : ${reponses.join(", ")}`;
 }
 
-function demander(
-  ouverture: Ouverture,
-  concerne: Concerne,
-  { aujourdhui, formulaire = formulaireCourant }: Contexte,
-): PieceDemandee[] {
+function demander(ouverture: Ouverture, concerne: Concerne, contexte: Contexte): PieceDemandee[] {
+  const { aujourdhui, formulaire = formulaireCourant } = contexte;
   const valeurs = valeursQuiOuvrent(ouverture, concerne.dites, { aujourdhui });
   const champ = champDe(ouverture, concerne, formulaire);
   const choix = ouverture.codes.flatMap((code) => pieceDeCode(code) ?? []);
@@ -85,7 +93,7 @@ function demander(
       choix,
       personne: { cle: concerne.cle, nom: concerne.nom },
       champ: champ.nom,
-      pourquoi: pourquoi(champ, valeurs, premiere),
+      pourquoi: pourquoi(champ, valeurs, premiere, contexte),
       lecteurs: sensible ? LECTEURS_HABILITES : LECTEURS,
       sensible,
       accepte: premiere.accepte ?? ACCEPTE,

@@ -2,8 +2,7 @@ import { inject } from "regexparam";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chemins } from "../../web/chemins.ts";
 import { desReponses } from "../des-reponses.ts";
-import { envoyerPiece } from "../integration/envoyer-piece.ts";
-import { unPdf } from "../un-fichier.ts";
+import { avecJavaScript, avecMotDePasse, type UnFichier, unePageWeb, unPdf } from "../un-fichier.ts";
 import { type Deposee, uneDemandeDeposee } from "./demande-deposee.ts";
 import { examiner } from "./examen/examiner.ts";
 import { commencePar } from "./remplir.ts";
@@ -14,23 +13,52 @@ const CARTE = "Carte nationale d’identité ou passeport, même périmé";
 const IMPOT = "Avis d’imposition, ou de situation déclarative, portant sur les revenus d’il y a deux ans";
 const PHRASE = "Le bas de la page 2 est coupé : reprenez-la en entier.";
 
-dansUnNavigateur("un agent regarde des pièces et dit ce qu’elles valent", () => {
+dansUnNavigateur("un agent numérise des pièces et dit ce qu’elles valent", () => {
   let site: Site;
   let agent: Visiteur;
   let deposee: Deposee;
   beforeAll(async () => {
     site = await ouvrirSite();
     deposee = await uneDemandeDeposee(site, desReponses());
-    const { numeroUnique: reference } = deposee;
-    for (const code of ["IDENTITE_FR", "AVIS_IMPOSITION_N2"])
-      await envoyerPiece(site.monde, await deposee.reconnecter(), {
-        reference,
-        code,
-        fichiers: [await unPdf({ pages: 2 })],
-      });
     agent = await site.visiteur(await site.monde.unAgent({ guichet: "GDPUB" }), BUREAU);
   });
   afterAll(() => site?.fermer());
+
+  const scanner = async (fichier: UnFichier) =>
+    agent.page.getByLabel(commencePar("Scan à répartir")).setInputFiles({
+      name: "scan.pdf",
+      mimeType: fichier.type,
+      buffer: Buffer.from(fichier.octets),
+    });
+
+  it("avec un mot de passe, vide, trop lourd ou d’autre chose, un scan ne se répartit pas, et la page dit pourquoi", async () => {
+    const { page } = agent;
+    await page.goto(inject(chemins.dossier, { numeroUnique: deposee.numeroUnique }));
+    for (const [fichier, phrase] of [
+      [await unPdf({ preparer: avecMotDePasse }), "Ce PDF demande un mot de passe."],
+      [{ type: "application/pdf", octets: new Uint8Array() }, "Ce fichier est vide"],
+      [{ type: "application/pdf", octets: new Uint8Array(25_000_000) }, "Ce fichier dépasse 20 Mo."],
+      [unePageWeb(), "Ce fichier ne s’ouvre pas"],
+    ] as const) {
+      await scanner(fichier);
+      await page.getByText(phrase).waitFor();
+    }
+    expect(await examiner(page)).toEqual([]);
+  });
+
+  it("un scan de quatre pages, où un programme est caché, fait deux pièces sans lui", async () => {
+    const { page } = agent;
+    await scanner(await unPdf({ pages: 4, preparer: avecJavaScript }));
+    await page.getByText("Ce PDF contient un programme. Il ne part pas").waitFor();
+    for (const [rang, libelle] of [CARTE, CARTE, IMPOT, IMPOT].entries())
+      await page
+        .getByRole("combobox", { name: `La page ${rang + 1} est de` })
+        .selectOption({ label: `${libelle} – Amina Benali` });
+    expect(await examiner(page)).toEqual([]);
+    await page.getByRole("button", { name: "Envoyer 2 pièces" }).click();
+    await page.getByText("2 pièces sont dans le dossier.").waitFor();
+    expect(await page.getByText("2 p.").count()).toBe(2);
+  });
 
   it("elles attendent d’être regardées, sur la première page et sur la leur", async () => {
     const { page } = agent;

@@ -4,8 +4,8 @@ import * as z from "zod";
 import { documentsLisibles } from "../../shared/api/pieces.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lireJson } from "../un-envoi.ts";
-import { unePhoto, unPdf } from "../un-fichier.ts";
-import { annoncer, demandee, envoyerPiece } from "./envoyer-piece.ts";
+import { annonceDe, avecJavaScript, unePhoto, unPdf } from "../un-fichier.ts";
+import { annoncer, demandee, envoyerPiece, mettre } from "./envoyer-piece.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
 let monde: Monde;
@@ -168,6 +168,50 @@ describe("un guichet dit ce qu’une pièce vaut", () => {
     const { pieceId } = await uneVerifiee();
     await monde.appeler("retirer", { numeroUnique, operationId: randomUUID(), confirme: true }, titulaire.cookie);
     expect((await examiner(pieceId, { issue: "acceptee" })).code).toBe("demande-arretee");
+  });
+});
+
+describe("un guichet numérise une pièce", () => {
+  const envois = z.object({
+    pieceId: z.string(),
+    envois: z.array(
+      z.object({ fichierId: z.string(), adresse: z.string(), entetes: z.record(z.string(), z.string()) }),
+    ),
+  });
+  const numeriser = async (reference: string, entree: object, { cookie } = duGuichet) => {
+    const annonce = { operationId: randomUUID(), code: "IDENTITE_FR", personne: "demandeur", ...entree };
+    return lireJson(await monde.appeler("numeriserPiece", { numeroUnique: reference, ...annonce }, cookie));
+  };
+
+  it("elle est inspectée comme celles de la personne, et la personne la voit", async () => {
+    const personne = await monde.unDemandeur();
+    const reference = await deposer(personne);
+    for (const [fichier, etat] of [
+      [await unPdf({ pages: 2 }), "verifiee"],
+      [await unPdf({ preparer: avecJavaScript }), "refusee"],
+    ] as const) {
+      const { pieceId, envois: aFaire } = envois.parse(await numeriser(reference, { fichiers: [annonceDe(fichier)] }));
+      const [envoi] = aFaire;
+      if (envoi) expect(await mettre(envoi, fichier.octets)).toEqual([200, undefined]);
+      await monde.systeme.ecouler();
+      const suivie = { numeroUnique: reference, pieceId };
+      expect(lireJson(await monde.appeler("suivrePiece", suivie, duGuichet.cookie))).toEqual({ etat });
+    }
+    expect((await demandee(monde, personne, reference)).donnees.map(({ etat }) => etat)).toEqual([
+      "refusee",
+      "verifiee",
+    ]);
+  });
+
+  it("rien qui ne soit demandé au foyer, ni de protégé sans le profil, ni ailleurs", async () => {
+    const reference = await deposer(await monde.unDemandeur());
+    const fichiers = [annonceDe(unePhoto())];
+    expect((await numeriser(reference, { fichiers, code: "VIOLENCES" })).code).toBe("piece-non-demandee");
+    expect((await numeriser(reference, { fichiers, code: "DIVORCE" })).code).toBe("piece-non-demandee");
+    const habilite = await monde.unAgent({ sensible: true });
+    expect(await numeriser(reference, { fichiers, code: "DIVORCE" }, habilite)).toHaveProperty("envois");
+    const ailleurs = await monde.unAgent({ territoire: "111" });
+    expect((await numeriser(reference, { fichiers }, ailleurs)).code).toBe("demande-introuvable");
   });
 });
 

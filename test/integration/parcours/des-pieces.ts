@@ -32,6 +32,7 @@ export async function deposerAvecPiece(monde: Monde): Promise<void> {
   await monde.systeme.ecouler();
 }
 
+const aFaire = z.array(z.object({ adresse: z.string(), entetes: z.record(z.string(), z.string()) }));
 const adresses = z.array(z.object({ adresse: z.string() }));
 
 async function lireLesDocuments({ documents }: Record<string, unknown>): Promise<void> {
@@ -39,9 +40,16 @@ async function lireLesDocuments({ documents }: Record<string, unknown>): Promise
   if (!lu.ok) throw new Error(await lu.text());
 }
 
-/** An agent reads the bytes of a piece. */
+/** An agent sends a piece that they scanned, and reads the bytes of another. */
 export async function ouvrirUnePiece(monde: Monde): Promise<void> {
-  const { cookie } = await monde.unAgent();
+  const { cookie } = await monde.unAgent({ sensible: true });
+  const photo = unePhoto();
+  const annonce = await essaisDExamen.numeriserPiece(monde);
+  const { envois } = await obtenir(monde, "numeriserPiece", annonce, cookie);
+  for (const { adresse, entetes } of aFaire.parse(envois)) {
+    const recu = await fetch(adresse, { method: "PUT", headers: entetes, body: Buffer.from(photo.octets) });
+    if (!recu.ok) throw new Error(await recu.text());
+  }
   await lireLesDocuments(await obtenir(monde, "ouvrirPiece", await essaisDExamen.ouvrirPiece(monde), cookie));
 }
 

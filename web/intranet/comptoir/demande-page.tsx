@@ -1,3 +1,4 @@
+import { inject } from "regexparam";
 import { useParams } from "wouter";
 import { comptoir } from "../../../shared/api/comptoir.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
@@ -6,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { apprendreLesCommunes } from "../../portail/demande/communes/communes-connues.ts";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
 import { Changements } from "./changements.tsx";
 import { CodePerdu } from "./code-perdu.tsx";
@@ -31,7 +33,10 @@ export function ComptoirDemandePage() {
             {m.demande_numero({ numero: afficherNumeroUnique(numeroUnique) })}{" "}
             <a className="fr-link" href={adresseDeLAttestationAuGuichet(numeroUnique)} target="_blank" rel="noopener">
               {m.comptoir_attestation()}
-            </a>
+            </a>{" "}
+            <Lien className="fr-link" href={inject(chemins.dossier, { numeroUnique })}>
+              {m.comptoir_vers_pieces()}
+            </Lien>
           </p>
           {lue.situation.etat === "active" ? (
             <>

@@ -1,5 +1,6 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { lazy, Suspense } from "react";
 import type { DossierOuvert } from "../../../shared/api/dossier.ts";
 import type { RaisonDeLire } from "../../../shared/droits/raisons.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
@@ -11,6 +12,11 @@ import { Histoire } from "./histoire.tsx";
 import { panneaux } from "./panneaux.tsx";
 import { Pieces } from "./pieces.tsx";
 import { Presences } from "./presences.tsx";
+
+// what reads and splits PDFs weighs more than the page
+const Numerisation = lazy(async () => ({
+  default: (await import("../numerisation/numerisation.tsx")).Numerisation,
+}));
 
 type Proprietes = {
   dossier: DossierOuvert;
@@ -44,6 +50,11 @@ export function Dossier({ dossier, raison, relire, montrerLesProtegees }: Propri
         <Faits dossier={dossier} relire={relire} />
         <Pieces dossier={dossier} raison={raison} relire={relire} />
       </div>
+      {dossier.examinable && (
+        <Suspense>
+          <Numerisation dossier={dossier} relire={relire} />
+        </Suspense>
+      )}
       {protegees === "gardees" && (
         <p>
           {m.dossier_protegees()}{" "}

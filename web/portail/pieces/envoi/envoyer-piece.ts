@@ -1,4 +1,5 @@
-import { type EnvoiDeFichier, pieces } from "../../../../shared/api/pieces.ts";
+import { type EnvoiDeFichier, type EnvoisDePiece, pieces } from "../../../../shared/api/pieces.ts";
+import type { FichierAnnonce } from "../../../../shared/pieces/envoi.ts";
 import { call } from "../../../socle/client.ts";
 import type { Echec } from "../../../socle/echec.ts";
 import { fileDAttente } from "./file-d-attente.ts";
@@ -15,6 +16,19 @@ export type PieceAEnvoyer = {
   pages: readonly PagePrete[];
 };
 
+type Annonce = Omit<PieceAEnvoyer, "pages"> & { fichiers: FichierAnnonce[] };
+
+/** Who announces a piece, and asks for new addresses: its person, or a counter. */
+export type Voie = {
+  annoncer(annonce: Annonce): Promise<EnvoisDePiece>;
+  reprendre(reference: string, pieceId: string): Promise<EnvoisDePiece>;
+};
+
+const parLaPersonne: Voie = {
+  annoncer: (annonce) => call(pieces.annoncerPiece, annonce),
+  reprendre: (reference, pieceId) => call(pieces.reprendreEnvoi, { reference, pieceId }),
+};
+
 /** What the person sees of it, page by page. */
 export type Suite = { avancer(rang: number, part: number): void; enPause(rang: number, echec: Echec): void };
 
@@ -24,24 +38,21 @@ const aSonTour = fileDAttente(2);
 /** Files are numbered in the order in which they were announced, from 01. */
 const rangDe = ({ fichierId }: EnvoiDeFichier): number => Number(fichierId) - 1;
 
-async function adresseNeuve(reference: string, pieceId: string, fichierId: string) {
-  const { envois } = await call(pieces.reprendreEnvoi, { reference, pieceId });
-  return envois.find((envoi) => envoi.fichierId === fichierId);
-}
-
 /** Announces the piece and sends what has not arrived; gives its identifier. Done again, it goes on where it stopped. */
-export async function envoyerPiece(piece: PieceAEnvoyer, suite: Suite): Promise<string> {
+export async function envoyerPiece(piece: PieceAEnvoyer, suite: Suite, voie = parLaPersonne): Promise<string> {
   const { pages, ...annonce } = piece;
   const fichiers = pages.map((page) => page.annonce);
   const { pieceId, envois } = await insister(
-    () => call(pieces.annoncerPiece, { ...annonce, fichiers }),
+    () => voie.annoncer({ ...annonce, fichiers }),
     (echec) => suite.enPause(0, echec),
   );
+  const adresseNeuve = async (fichierId: string) =>
+    (await voie.reprendre(piece.reference, pieceId)).envois.find((envoi) => envoi.fichierId === fichierId);
   const envoyer = (premier: EnvoiDeFichier, rang: number, octets: Blob) =>
     insister(
       async (essai) => {
         // an address lasts ten minutes, and none is given for what has arrived
-        const envoi = essai === 1 ? premier : await adresseNeuve(piece.reference, pieceId, premier.fichierId);
+        const envoi = essai === 1 ? premier : await adresseNeuve(premier.fichierId);
         if (envoi) await mettre(envoi, octets, (part) => suite.avancer(rang, part));
         suite.avancer(rang, 1);
       },

@@ -1,6 +1,6 @@
 import type { EnvoiDeFichier } from "../../shared/api/pieces.ts";
-import type { FichiersStore } from "../socle/stores/fichiers.ts";
-import { cleDeFichier, fichiersDe, type Piece } from "../socle/stores/piece.ts";
+import type { FichiersStore } from "./stores/fichiers.ts";
+import { cleDeFichier, fichiersDe, type Piece } from "./stores/piece.ts";
 
 export type PourEnvoyer = { fichiers: Pick<FichiersStore, "adresseDEnvoi"> };
 

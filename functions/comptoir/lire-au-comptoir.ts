@@ -8,6 +8,7 @@ import { Problem } from "../../shared/problems.ts";
 import { demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
+import { exigerUneRaison } from "../socle/raison-dite.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
@@ -18,11 +19,12 @@ type Dependances = PourOuvrir &
 
 /** The person is at the counter: the reading is written first, and they will see it. */
 export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> = async (
-  { numeroUnique },
+  { numeroUnique, raison },
   contexte,
 ) => {
   const { journal, demandes, coffre, qui, maintenant } = contexte;
-  const { agent } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
+  const { agent, demande } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
+  exigerUneRaison(raison, agent.poste, demande);
   await journal.consigner({
     numeroUnique,
     qui,
@@ -30,7 +32,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     maintenant,
     guichet: agent.poste.guichet,
     role: agent.poste.role,
-    raison: libelleDeRaison("personne-au-guichet"),
+    raison: libelleDeRaison(raison ?? "personne-au-guichet"),
   });
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier) throw new Problem("demande-introuvable");

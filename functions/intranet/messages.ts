@@ -5,6 +5,7 @@ import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, dansLePerimetre, demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecrireMessage } from "../socle/message-ecrit.ts";
+import { exigerUneRaison } from "../socle/raison-dite.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { MessagesStore } from "../socle/stores/messages.ts";
 
@@ -19,10 +20,11 @@ export const listerAttentes: Handler<typeof routes.listerAttentes, PourEcrire> =
 
 /** The reading is written before anything is shown, and the person sees which guichet read. */
 export const lireConversation: Handler<typeof routes.lireConversation, PourEcrire & { journal: JournalStore }> = async (
-  { numeroUnique },
+  { numeroUnique, raison },
   contexte,
 ) => {
-  const { agent } = await demandeDuTerritoire(numeroUnique, "lire-messages", contexte);
+  const { agent, demande } = await demandeDuTerritoire(numeroUnique, "lire-messages", contexte);
+  exigerUneRaison(raison, agent.poste, demande);
   const { journal, messages, qui, maintenant } = contexte;
   await journal.consigner({
     numeroUnique,
@@ -31,7 +33,7 @@ export const lireConversation: Handler<typeof routes.lireConversation, PourEcrir
     maintenant,
     guichet: agent.poste.guichet,
     role: agent.poste.role,
-    raison: libelleDeRaison("repondre-a-la-personne"),
+    raison: libelleDeRaison(raison ?? "repondre-a-la-personne"),
   });
   return { messages: await messages.lister(numeroUnique) };
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
+import { raisonDeLire } from "../droits/raisons.ts";
 import { situationDeDemande } from "./demandes.ts";
 import { identifiant, jour, reponsesLues, version } from "./formes.ts";
 import { fileDAttente } from "./lignes-de-file.ts";
@@ -69,8 +70,9 @@ export const comptoir = {
     ...duComptoir,
     method: "GET",
     path: "/api/guichet/comptoir/demandes/{numeroUnique}",
-    resume: "Une demande et les réponses que cet agent peut lire, pour la changer avec la personne.",
-    input: z.strictObject({ numeroUnique }),
+    resume:
+      "Une demande et les réponses que cet agent peut lire, pour la changer avec la personne ; hors de son travail en cours il dit d’abord pourquoi.",
+    input: z.strictObject({ numeroUnique, raison: z.optional(raisonDeLire) }),
     output: z.object({
       situation: situationDeDemande,
       reponses: reponsesLues,
@@ -82,7 +84,7 @@ export const comptoir = {
       verifiees: z.array(z.string()),
     }),
     status: 200,
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable", "raison-a-dire"],
   },
   changerAuComptoir: {
     ...duComptoir,

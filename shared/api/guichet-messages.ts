@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
+import { raisonDeLire } from "../droits/raisons.ts";
 import { message, texteDeMessage } from "./espace.ts";
 import { identifiant, instant } from "./formes.ts";
 import type { Route } from "./route.ts";
@@ -22,11 +23,12 @@ export const guichetMessages = {
     ...duGuichet,
     method: "GET",
     path: "/api/guichet/demandes/{numeroUnique}/messages",
-    resume: "Les messages échangés avec une personne du territoire ; elle voit cette lecture.",
-    input: z.strictObject({ numeroUnique }),
+    resume:
+      "Les messages échangés avec une personne du territoire, qui voit cette lecture ; hors de son travail en cours l’agent dit d’abord pourquoi.",
+    input: z.strictObject({ numeroUnique, raison: z.optional(raisonDeLire) }),
     output: z.object({ messages: z.array(message) }),
     status: 200,
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable", "raison-a-dire"],
   },
   repondre: {
     ...duGuichet,

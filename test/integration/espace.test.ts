@@ -46,7 +46,8 @@ it("un agent du territoire lit et répond ; la personne le voit, et n’attend p
   const attentes = lireJson(await monde.appeler("listerAttentes", {}, agent.cookie));
   expect(attentes).toMatchObject({ attentes: [{ numeroUnique }] });
   const reponse = { numeroUnique, operationId: randomUUID(), texte: "Merci, c’est noté." };
-  await lire("lireConversation", {}, agent);
+  expect((await lire("lireConversation", {}, agent)).code).toBe("raison-a-dire");
+  await lire("lireConversation", { raison: "repondre-a-la-personne" }, agent);
   await monde.appeler("repondre", reponse, agent.cookie);
   expect((await lire("listerMessages")).messages).toMatchObject([
     { de: "demandeur" },

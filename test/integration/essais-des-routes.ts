@@ -281,7 +281,7 @@ export const essais = {
   ),
   listerAttentes: rien,
   lireChiffresDeLaNuit: rien,
-  lireConversation: duTerritoire(),
+  lireConversation: duTerritoire({ raison: "repondre-a-la-personne" }),
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };
   },
@@ -299,7 +299,7 @@ export const essais = {
   async chercherRessemblances() {
     return { nomNaissance: "Benali", prenoms: "Amina", dateNaissance: "1985-03-27" };
   },
-  lireAuComptoir: duTerritoire(),
+  lireAuComptoir: duTerritoire({ raison: "personne-au-guichet" }),
   changerAuComptoir: duTerritoire({
     operationId: true,
     versionDesReponses: 1,

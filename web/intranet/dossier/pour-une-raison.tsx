@@ -2,6 +2,7 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import type { ReactNode } from "react";
 import { Attente } from "../../socle/attente.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
+import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { PageDAgent, ReserveAuxAgents, type Retour } from "../messages/page-d-agent.tsx";
 import { RaisonDeLOuverture } from "./raison-de-l-ouverture.tsx";
 import { type LireUnDossier, type Ouverture, useOuverture } from "./use-ouverture.ts";
@@ -13,6 +14,7 @@ type Proprietes<T> = {
   titre: string;
   retour: Retour;
   large?: boolean;
+  erreurs?: readonly Erreur[];
   numeroUnique: string;
   /** Must be the same function from one drawing to the next. */
   lire: LireUnDossier<T>;

@@ -4,45 +4,57 @@ import type { MessageLu } from "../../../shared/api/espace.ts";
 import { examen } from "../../../shared/api/examen.ts";
 import { guichetMessages } from "../../../shared/api/guichet-messages.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
+import type { RaisonDeLire } from "../../../shared/droits/raisons.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
-import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
 import { ajouterMessage } from "../../socle/messages/ajouter-message.ts";
 import { Conversation } from "../../socle/messages/conversation.tsx";
 import { Redaction } from "../../socle/messages/redaction.tsx";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
-import { PageDAgent, ReserveAuxAgents } from "./page-d-agent.tsx";
+import { PourUneRaison } from "../dossier/pour-une-raison.tsx";
+import type { Ouverture } from "../dossier/use-ouverture.ts";
 
-const lireLaConversation = (numeroUnique: string) => call(guichetMessages.lireConversation, { numeroUnique });
+const lireLaConversation = (numeroUnique: string, { raison }: Ouverture) =>
+  call(guichetMessages.lireConversation, { numeroUnique, ...(raison !== undefined && { raison }) });
 
 /** What a person wrote, and the answer to give. */
 export function ConversationPage() {
   const { numeroUnique = "" } = useParams();
+  const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   return (
-    <Charge
-      charger={lireLaConversation}
-      entree={numeroUnique}
-      sansSession={<ReserveAuxAgents titre={m.conversation_titre()} />}
+    <PourUneRaison
+      titre={m.conversation_titre()}
+      retour={{ href: chemins.attentes, texte: m.attentes_titre() }}
+      erreurs={erreurs}
+      numeroUnique={numeroUnique}
+      lire={lireLaConversation}
     >
-      {({ messages }) => <Reponse numeroUnique={numeroUnique} lus={messages} />}
-    </Charge>
+      {({ lu: { messages }, ouverture: { raison = "repondre-a-la-personne" } }) => (
+        <Reponse numeroUnique={numeroUnique} raison={raison} lus={messages} erreurs={erreurs} signaler={poserErreurs} />
+      )}
+    </PourUneRaison>
   );
 }
 
-function Reponse({ numeroUnique, lus }: { numeroUnique: string; lus: readonly MessageLu[] }) {
+type Proprietes = {
+  numeroUnique: string;
+  raison: RaisonDeLire;
+  lus: readonly MessageLu[];
+  erreurs: readonly Erreur[];
+  signaler: (erreurs: readonly Erreur[]) => void;
+};
+
+function Reponse({ numeroUnique, raison, lus, erreurs, signaler }: Proprietes) {
   const [messages, poserMessages] = useState(lus);
-  const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const envoyer = async (envoi: { texte: string; operationId: string }) => {
     const parti = await call(guichetMessages.repondre, { numeroUnique, ...envoi });
     poserMessages((connus) => ajouterMessage(connus, parti));
   };
   // joined to what one answers: it is read for that reason, as the conversation is
-  const ouvrir = (pieceId: string) =>
-    call(examen.ouvrirPiece, { numeroUnique, pieceId, raison: "repondre-a-la-personne" });
-  const retour = { href: chemins.attentes, texte: m.attentes_titre() };
+  const ouvrir = (pieceId: string) => call(examen.ouvrirPiece, { numeroUnique, pieceId, raison });
   return (
-    <PageDAgent titre={m.conversation_titre()} retour={retour} erreurs={erreurs}>
+    <>
       <p>{m.demande_numero({ numero: afficherNumeroUnique(numeroUnique) })}</p>
       <p className="fr-hint-text">{m.conversation_vue()}</p>
       <Conversation messages={messages} lecteur="guichet" ouvrir={ouvrir} />
@@ -53,8 +65,8 @@ function Reponse({ numeroUnique, lus }: { numeroUnique: string; lus: readonly Me
         annonce={m.reponse_partie()}
         envoyer={envoyer}
         erreurs={erreurs}
-        signaler={poserErreurs}
+        signaler={signaler}
       />
-    </PageDAgent>
+    </>
   );
 }

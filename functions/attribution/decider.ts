@@ -17,6 +17,7 @@ import type { Appel, Handler } from "../socle/http.ts";
 import { ecriture } from "../socle/mouvoir.ts";
 import { reessayer, siPassagere } from "../socle/reessayer.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
+import { exigerLeQuorum } from "./composition.ts";
 import { logementPour, type PourVoir, relire } from "./logement-vu.ts";
 import type { PourEcrire } from "./pour-ecrire.ts";
 import { refusSurUnLogement } from "./refus.ts";
@@ -158,6 +159,7 @@ export const decider: Handler<typeof routes.decider, PourVoir & PourEcrire & Pou
     const refus = refusSurUnLogement(logement);
     if (refus) throw new Problem(refus);
     if (!logement.seance) throw new Problem("seance-introuvable");
+    await exigerLeQuorum(logement, agent.poste.guichet, contexte);
     return essayer(entree, { agent, logement, candidatures }, logement.seance.le, contexte);
   }, contexte.patienter);
   return relire(entree.logementId, contexte);

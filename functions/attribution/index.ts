@@ -17,6 +17,7 @@ import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { rechercheStore } from "../socle/stores/recherche.ts";
 import { listerCandidatures, repondreProposition } from "./candidatures.ts";
 import { classerDemandes } from "./classer-demandes.ts";
+import { composerSeance } from "./composition.ts";
 import { decider } from "./decider.ts";
 import { designer } from "./designer.ts";
 import { lireLogement, listerLogements, retirerLogement, saisirLogement } from "./logements.ts";
@@ -51,6 +52,7 @@ export const handler = serve(
     noterReponse,
     signerBail,
     ouvrirSeance,
+    composerSeance,
     listerSeances,
     inscrireALaSeance,
     decider,

@@ -11,14 +11,18 @@ import type { Seance } from "../socle/stores/attributions.ts";
 import { logementPour, type PourVoir, relire } from "./logement-vu.ts";
 import { refusSurUnLogement } from "./refus.ts";
 
-async function posteDeBailleur(contexte: PourVoir & Appel): Promise<{ agent: string; poste: Poste }> {
+export async function posteDeBailleur(contexte: PourVoir & Appel): Promise<{ agent: string; poste: Poste }> {
   const connecte = await agentConnecte(contexte);
   if (!peutDansSonTerritoire(connecte.poste, "gerer-logement", contexte.aujourdhui)) throw new Problem("acces-refuse");
   return connecte;
 }
 
 /** Homes on the agenda, with how many candidates each has. */
-async function montrer(seances: readonly Seance[], bailleur: string, contexte: PourVoir): Promise<SeanceLue[]> {
+export async function montrerSeances(
+  seances: readonly Seance[],
+  bailleur: string,
+  contexte: PourVoir,
+): Promise<SeanceLue[]> {
   const logements = await contexte.attributions.lister({ index: "parBailleur", cle: bailleur });
   return Promise.all(
     seances.map(async (seance) => {
@@ -59,7 +63,7 @@ export const listerSeances: Handler<typeof routes.listerSeances, PourVoir> = asy
   const { poste } = await posteDeBailleur(contexte);
   const depuis = ajouterJours(contexte.aujourdhui, -JOURS_PASSES);
   const seances = await contexte.attributions.listerSeances(poste.guichet, depuis);
-  return { seances: await montrer(seances, poste.guichet, contexte) };
+  return { seances: await montrerSeances(seances, poste.guichet, contexte) };
 };
 
 export const inscrireALaSeance: Handler<typeof routes.inscrireALaSeance, PourVoir> = async (

@@ -4,6 +4,7 @@ import { etatsDeLogement } from "../attribution/logement.ts";
 import {
   accordsCollectifs,
   codesDe,
+  motifsDeNonAttribution,
   motifsDeRefus,
   reservataires,
   SANS_REPONSE,
@@ -81,6 +82,7 @@ const decisionLue = z.object({
   seanceLe: jour,
   rang: z.exactOptional(z.int()),
   condition: z.exactOptional(z.object({ piece: z.string(), avantLe: jour })),
+  motif: z.exactOptional(z.enum(codesDe(motifsDeNonAttribution))),
   motivation: z.exactOptional(z.string()),
   sousMotif: z.exactOptional(z.enum(["IRRRES", "IRRSEJ"])),
   repondreAvantLe: z.exactOptional(jour),

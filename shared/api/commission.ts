@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { decisionsDeCommission } from "../attribution/candidature.ts";
 import { CANDIDATS_AU_PLUS } from "../attribution/commission.ts";
-import { codesDe, exceptionsAuxTroisCandidats } from "../attribution/nomenclatures.ts";
+import { codesDeQualite, MEMBRES_AU_PLUS } from "../attribution/composition.ts";
+import { codesDe, exceptionsAuxTroisCandidats, motifsDeNonAttribution } from "../attribution/nomenclatures.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { logementEtCandidatures } from "./attribution.ts";
 import { identifiant, jour } from "./formes.ts";
@@ -21,14 +22,19 @@ const decisionRecue = z.strictObject({
   decision: z.enum(codes, "choix-inconnu"),
   rang: z.exactOptional(z.int("nombre-entier-attendu").check(z.minimum(1, "nombre-trop-petit"))),
   condition: z.exactOptional(z.strictObject({ piece: texte(200), avantLe: jour })),
+  motif: z.exactOptional(z.enum(codesDe(motifsDeNonAttribution), "choix-inconnu")),
   motivation: z.exactOptional(texte(1000)),
   sousMotif: z.exactOptional(z.enum(["IRRRES", "IRRSEJ"], "choix-inconnu")),
 });
+
+const unMembre = { nom: texte(120), qualite: z.enum(codesDeQualite, "choix-inconnu"), present: z.boolean() };
 
 const seanceLue = z.object({
   seanceId: identifiant,
   le: jour,
   lieu: z.string(),
+  /** Who sits and who is there, once it was said. */
+  composition: z.exactOptional(z.object({ quorum: z.int(), membres: z.array(z.object(unMembre)) })),
   logements: z.array(
     z.object({ logementId: identifiant, description: z.string(), candidats: z.int(), decide: z.boolean() }),
   ),
@@ -46,6 +52,24 @@ export const commission = {
     output: seanceLue,
     status: 201,
     problems: ["champs-invalides", "acces-refuse"],
+  },
+  composerSeance: {
+    ...deLaCommission,
+    method: "PUT",
+    path: "/api/guichet/seances/{seanceId}/composition",
+    resume:
+      "Dit qui siège à une séance, en quelle qualité, qui est là, et le quorum que veut le règlement intérieur (CCH, R. 441-9).",
+    input: z.strictObject({
+      seanceId: identifiant,
+      quorum: z
+        .int("nombre-entier-attendu")
+        .check(z.minimum(1, "nombre-trop-petit"), z.maximum(MEMBRES_AU_PLUS, "nombre-trop-grand")),
+      membres: z
+        .array(z.strictObject(unMembre), "reponse-manquante")
+        .check(z.minLength(1, "reponse-manquante"), z.maxLength(MEMBRES_AU_PLUS, "valeur-invalide")),
+    }),
+    output: seanceLue,
+    problems: ["champs-invalides", "acces-refuse", "seance-introuvable", "seance-deja-tenue"],
   },
   listerSeances: {
     ...deLaCommission,
@@ -92,6 +116,8 @@ export const commission = {
       "champs-invalides",
       "logement-introuvable",
       "seance-introuvable",
+      "seance-sans-composition",
+      "quorum-non-atteint",
       "logement-deja-decide",
       "logement-deja-loue",
       "candidature-introuvable",

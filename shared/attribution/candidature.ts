@@ -1,5 +1,5 @@
 import type { LogementEnBref } from "./logement.ts";
-import type { AccordCollectif, CodeDeReservataire, MotifDeRefus } from "./nomenclatures.ts";
+import type { AccordCollectif, CodeDeReservataire, MotifDeNonAttribution, MotifDeRefus } from "./nomenclatures.ts";
 
 /** Decisions of a commission, with their letters (CCH, R. 441-3). */
 export const decisionsDeCommission = {
@@ -20,6 +20,8 @@ export type Decision = {
   rang?: number;
   /** Of c: what is missing, and by when. */
   condition?: { piece: string; avantLe: string };
+  /** Of d, since commissions say it by a code too. */
+  motif?: MotifDeNonAttribution;
   /** Of d and e, and wherever the commission wants to say more: told to the person as it stands. */
   motivation?: string;
   /** Of e. */

@@ -32,6 +32,7 @@ describe("Les décisions d’une commission", () => {
     ]);
     expect(fautes.map(({ pointeur }) => pointeur)).toEqual([
       "/decisions/0/motivation",
+      "/decisions/0/motif",
       "/decisions/1/motivation",
       "/decisions/1/sousMotif",
       "/decisions/2/condition",

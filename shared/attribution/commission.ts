@@ -28,13 +28,19 @@ const attribue: readonly CodeDeDecision[] = ["ATTRIBUTION", "ATTRIBUTION_RANG", 
 type Manque = { si: boolean; champ: string; code: string; message: string };
 
 function fautesDUne(recue: DecisionRecue, rang: number): Faute[] {
-  const { decision, condition, motivation = "", sousMotif } = recue;
+  const { decision, condition, motif, motivation = "", sousMotif } = recue;
   const manques: Manque[] = [
     {
       si: (decision === "NON_ATTRIBUTION" || decision === "IRRECEVABILITE") && motivation.trim() === "",
       champ: "motivation",
       code: "motivation-manquante",
       message: "Expliquez la décision : la personne lira cette raison.",
+    },
+    {
+      si: decision === "NON_ATTRIBUTION" && motif === undefined,
+      champ: "motif",
+      code: "reponse-manquante",
+      message: "Choisissez le motif de la non-attribution.",
     },
     {
       si: decision === "IRRECEVABILITE" && sousMotif === undefined,

@@ -34,6 +34,19 @@ export const motifsDeRefus = [
 export const SANS_REPONSE = "SRP";
 export type MotifDeRefus = (typeof motifsDeRefus)[number]["code"] | typeof SANS_REPONSE;
 
+/** Why a commission does not give the home (d), in words said to the person; its comment goes with it (L. 441-2-2). */
+export const motifsDeNonAttribution = [
+  { code: "TAILLE", libelle: "La taille du logement ne correspond pas à votre foyer" },
+  { code: "RESSOURCES", libelle: "Le loyer est trop élevé pour vos ressources" },
+  { code: "PRIORITE", libelle: "D’autres candidatures étaient plus prioritaires" },
+  { code: "DOSSIER", libelle: "Il manque des documents pour décider" },
+  { code: "ADAPTATION", libelle: "Le logement n’est pas adapté à votre santé ou à un handicap" },
+  { code: "SITUATION", libelle: "Votre situation a changé depuis votre demande" },
+  { code: "PATRIMOINE", libelle: "Vous avez un logement ou un patrimoine qui permet de vous loger" },
+  { code: "AUTRE", libelle: "Une autre raison, expliquée ci-dessous" },
+] as const satisfies Nomenclature;
+export type MotifDeNonAttribution = (typeof motifsDeNonAttribution)[number]["code"];
+
 /** Fewer than three demandes may be examined in these cases, and no other (CCH, R. 441-3). */
 export const exceptionsAuxTroisCandidats = [
   { code: "INSUFFISANT", libelle: "Nombre insuffisant de candidats" },
@@ -43,6 +56,9 @@ export const exceptionsAuxTroisCandidats = [
 export type ExceptionAuxTrois = (typeof exceptionsAuxTroisCandidats)[number]["code"];
 
 export const codesDe = <C extends string>(liste: readonly { code: C }[]): C[] => liste.map(({ code }) => code);
+
+export const libelleDeNonAttribution = (motif: MotifDeNonAttribution): string =>
+  motifsDeNonAttribution.find(({ code }) => code === motif)?.libelle ?? motif;
 
 export const libelleDuRefus = (motif: MotifDeRefus): string =>
   motifsDeRefus.find(({ code }) => code === motif)?.libelle ?? "Sans réponse dans le délai";

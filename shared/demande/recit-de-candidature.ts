@@ -1,6 +1,6 @@
 import { decisionsDeCommission, raisonsDeCloture } from "../attribution/candidature.ts";
 import { decrireLogement } from "../attribution/logement.ts";
-import { libelleDuRefus, SANS_REPONSE } from "../attribution/nomenclatures.ts";
+import { libelleDeNonAttribution, libelleDuRefus, SANS_REPONSE } from "../attribution/nomenclatures.ts";
 import { afficherJour } from "../formulaire/affichage.ts";
 import type { Donnees, Evenement } from "./evenements.ts";
 import { sousMotifs } from "./radiation.ts";
@@ -29,13 +29,14 @@ const repondreAvant = (jour: string): string => `Réponse attendue avant le ${af
 
 /** What the commission decided, and why. */
 function direLaDecision(donnees: Donnees["candidature-examinee"]): string[] {
-  const { decision, seanceLe, rang, condition, motivation, sousMotif, repondreAvantLe } = donnees;
+  const { decision, seanceLe, rang, condition, motif, motivation, sousMotif, repondreAvantLe } = donnees;
   const { libelle, lettre } = decisionsDeCommission[decision];
   return [
     `${libelle} (R. 441-3, ${lettre}), commission du ${afficherJour(seanceLe)}.`,
     ...(rang === undefined ? [] : [`Votre rang : ${rang}.`]),
     ...(condition ? [`Il manque : ${condition.piece}, à donner avant le ${afficherJour(condition.avantLe)}.`] : []),
     ...(sousMotif ? [`${sousMotifs[sousMotif]}.`] : []),
+    ...(motif ? [`${libelleDeNonAttribution(motif)}.`] : []),
     ...(motivation ? [`Raison : ${motivation}`] : []),
     ...(repondreAvantLe ? [repondreAvant(repondreAvantLe)] : []),
   ];

@@ -62,6 +62,22 @@ export const attribution = {
     title: "Cette séance n’existe pas",
     detail: "Retrouvez les séances de votre commission dans votre liste.",
   },
+  "seance-sans-composition": {
+    status: 409,
+    title: "La composition de la séance n’est pas dite",
+    detail: "Dites d’abord qui siège, en quelle qualité, et qui est là : la page des séances le demande.",
+  },
+  "quorum-non-atteint": {
+    status: 409,
+    title: "Le quorum n’est pas atteint",
+    detail:
+      "Trop peu de membres qui votent sont là : la commission ne peut rien décider. Corrigez les présents, ou inscrivez le logement à une autre séance.",
+  },
+  "seance-deja-tenue": {
+    status: 409,
+    title: "Cette séance a déjà décidé",
+    detail: "Ceux qui siégeaient ne changent plus après la première décision.",
+  },
   "trop-peu-de-candidats": {
     status: 409,
     title: "Trois candidatures au moins",

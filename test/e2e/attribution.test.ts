@@ -39,6 +39,11 @@ dansUnNavigateur("Un logement va de sa saisie au bail", () => {
     await taper(/^Lieu/u, "Siège, salle 2");
     await bouton(page, "Enregistrer la séance").click();
     await page.getByText("Siège, salle 2").waitFor();
+    await bouton(page, "Dire qui siège et qui est là").click();
+    await taper(/^Nom/u, "Hélène Vasseur");
+    await sansFaute(agent);
+    await bouton(page, "Enregistrer la composition").click();
+    await page.getByText("Membres présents qui votent : 1. Quorum : 1.").waitFor();
     await sansFaute(agent);
     await ouvrir(page, "/guichet/logements");
   });

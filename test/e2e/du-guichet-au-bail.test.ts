@@ -162,6 +162,10 @@ dansUnNavigateur("De la demande d’accès d’un organisme au bail d’Amina", 
     await taper(/^Lieu/u, "Siège, salle 2");
     await bouton(page, "Enregistrer la séance").click();
     await page.getByText("Siège, salle 2").waitFor();
+    await bouton(page, "Dire qui siège et qui est là").click();
+    await taper(/^Nom/u, "Hélène Vasseur");
+    await bouton(page, "Enregistrer la composition").click();
+    await page.getByText("Peut décider").waitFor();
     await ouvrir(page, "/guichet/logements/nouveau");
     await page.getByRole("combobox", { name: /^Commune du logement/u }).fill("69100");
     await page.getByRole("option", { name: /^Villeurbanne/u }).click();

@@ -13,6 +13,7 @@ import {
   uneCandidate,
   unFoyerPourTrois,
   unLogementAccepte,
+  uneComposition,
   unLogementEnSeance,
   unLogementPropose,
   unLogementSaisi,
@@ -121,12 +122,33 @@ describe("La commission", () => {
     const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
     const refusee = { numeroUnique: candidate.numeroUnique, decision: "NON_ATTRIBUTION" };
     const { champs } = await faire("decider", desDecisions(monde, logementId, [refusee]));
-    expect(champs).toMatchObject([{ pointeur: "/decisions/0/motivation", code: "motivation-manquante" }]);
-    const decidee = [{ ...refusee, motivation: "Trop petit." }];
+    expect(champs).toMatchObject([
+      { pointeur: "/decisions/0/motivation", code: "motivation-manquante" },
+      { pointeur: "/decisions/0/motif", code: "reponse-manquante" },
+    ]);
+    const decidee = [{ ...refusee, motif: "TAILLE", motivation: "Trop petit." }];
     for (const exception of [undefined, "DALO", "TRES_SOCIAL"]) {
       const entree = { ...desDecisions(monde, logementId, decidee), exception };
       expect((await faire("decider", entree)).code).toBe("trop-peu-de-candidats");
     }
+  });
+
+  it("sans quorum, ou sans que l’on sache qui siège, ne décide rien ; ceux qui ont décidé ne changent plus", async () => {
+    const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
+    const decider = () =>
+      faire(
+        "decider",
+        desDecisions(monde, logementId, [{ numeroUnique: candidate.numeroUnique, decision: "ATTRIBUTION" }]),
+      );
+    const seance = { operationId: randomUUID(), le: monde.systeme.horloge.aujourdhui(), lieu: "Siège" };
+    const { seanceId } = await faire("ouvrirSeance", seance);
+    await faire("inscrireALaSeance", { logementId, seanceId });
+    expect((await decider()).code).toBe("seance-sans-composition");
+    await faire("composerSeance", uneComposition(String(seanceId), 1));
+    expect((await decider()).code).toBe("quorum-non-atteint");
+    await faire("composerSeance", uneComposition(String(seanceId), 2));
+    expect(await decider()).toHaveProperty("candidatures");
+    expect((await faire("composerSeance", uneComposition(String(seanceId), 1))).code).toBe("seance-deja-tenue");
   });
 
   it("laisse dix jours au moins pour répondre", async () => {

@@ -60,6 +60,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   noterReponse: "gerer-logement",
   signerBail: "gerer-logement",
   ouvrirSeance: "gerer-logement",
+  composerSeance: "gerer-logement",
   listerSeances: "gerer-logement",
   inscrireALaSeance: "gerer-logement",
   decider: "gerer-logement",

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
-import type { Entree } from "../un-envoi.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
 import {
   desDecisions,
   inscrireEnSeance,
   unBail,
   unBailleur,
   uneCandidate,
+  uneComposition,
   unFoyerPourTrois,
   unLogementAccepte,
   unLogementASaisir,
@@ -50,6 +51,12 @@ export const essaisDAttribution = {
     return unBail(logementId, candidate.numeroUnique);
   },
   ouvrirSeance: (monde) => ({ operationId: randomUUID(), le: monde.systeme.horloge.aujourdhui(), lieu: "Siège" }),
+  async composerSeance(monde, bailleur) {
+    const seance = { operationId: randomUUID(), le: monde.systeme.horloge.aujourdhui(), lieu: "Siège" };
+    const ouverte = await monde.appeler("ouvrirSeance", seance, bailleur.cookie);
+    // whoever may not open a sitting has none to compose
+    return uneComposition(ouverte.statut === 201 ? String(lireJson(ouverte).seanceId) : "2026-11-24_0123456789abcdef");
+  },
   listerSeances: rien,
   async inscrireALaSeance(monde, bailleur) {
     const logementId = await unLogementSaisi(monde, bailleur);
@@ -57,8 +64,8 @@ export const essaisDAttribution = {
   },
   async decider(monde, bailleur) {
     const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
-    const refusee = { numeroUnique: candidate.numeroUnique, decision: "NON_ATTRIBUTION", motivation: "Trop petit." };
-    return desDecisions(monde, logementId, [refusee]);
+    const refusee = { numeroUnique: candidate.numeroUnique, decision: "NON_ATTRIBUTION", motif: "TAILLE" };
+    return desDecisions(monde, logementId, [{ ...refusee, motivation: "Trop petit." }]);
   },
   listerCandidatures: laSienne,
   async repondreProposition(monde, personne) {

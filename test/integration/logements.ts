@@ -55,10 +55,22 @@ export async function unLogementSaisi(monde: Monde, { cookie }: Personne, dit: E
 export const presenter = (monde: Monde, { cookie }: Personne, logementId: string, numeroUnique: string) =>
   monde.appeler("designer", { logementId, numeroUnique, operationId: randomUUID() }, cookie);
 
+/** Three who vote, and one who is heard. */
+export const uneComposition = (seanceId: string, presents = 3): Entree => ({
+  seanceId,
+  quorum: 2,
+  membres: ["PRESIDENT", "LOCATAIRES", "MAIRE", "ASSOCIATION"].map((qualite, rang) => ({
+    nom: `Membre ${rang + 1}`,
+    qualite,
+    present: rang < presents || qualite === "ASSOCIATION",
+  })),
+});
+
 export async function inscrireEnSeance(monde: Monde, { cookie }: Personne, logementId: string): Promise<string> {
   const le = monde.systeme.horloge.aujourdhui();
   const seance = { operationId: randomUUID(), le, lieu: "Siège, salle 2" };
   const seanceId = String(lireJson(await monde.appeler("ouvrirSeance", seance, cookie)).seanceId);
+  await monde.appeler("composerSeance", uneComposition(seanceId), cookie);
   await monde.appeler("inscrireALaSeance", { logementId, seanceId }, cookie);
   return seanceId;
 }

@@ -1,3 +1,4 @@
+import { libelleDeNonAttribution } from "../../../shared/attribution/nomenclatures.ts";
 import { sousMotifs } from "../../../shared/demande/radiation.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
@@ -6,8 +7,10 @@ import { CONTESTER, numeroARetenir, quiAide, versMonEspace } from "./phrases.ts"
 
 type Examen = Sujet<"candidature-examinee">;
 
-const motivation = ({ donnees }: Examen): string[] =>
-  donnees.motivation ? ["Voici la raison que donne la commission :", donnees.motivation] : [];
+const motivation = ({ donnees: { motif, motivation: dite } }: Examen): string[] => [
+  ...(motif ? [`Motif : ${libelleDeNonAttribution(motif)}.`] : []),
+  ...(dite ? ["Voici la raison que donne la commission :", dite] : []),
+];
 
 const seance = ({ donnees: { seanceLe } }: Examen): string =>
   `La commission d’attribution s’est réunie le ${afficherJour(seanceLe)}.`;

@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Candidature, CandidatureDuLogement } from "../../../shared/attribution/candidature.ts";
+import { codesDeQualite } from "../../../shared/attribution/composition.ts";
 import { contingentDe } from "../../../shared/attribution/droits.ts";
 import type { Logement } from "../../../shared/attribution/logement.ts";
 import type { RangsGardes } from "../../../shared/attribution/pourquoi.ts";
@@ -22,7 +23,13 @@ const article = {
   rangs: z.object({ cles: z.array(z.string()), examinees: z.int() }),
 };
 
-const seance = z.object({ seanceId: z.string(), le: z.string(), lieu: z.string() });
+const membre = z.object({ nom: z.string(), qualite: z.enum(codesDeQualite), present: z.boolean() });
+const seance = z.object({
+  seanceId: z.string(),
+  le: z.string(),
+  lieu: z.string(),
+  composition: z.exactOptional(z.object({ quorum: z.int(), membres: z.array(membre) })),
+});
 /** A sitting of the commission of a landlord. */
 export type Seance = z.infer<typeof seance>;
 

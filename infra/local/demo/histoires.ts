@@ -67,6 +67,19 @@ function auGuichet({ appeler, agents }: Options) {
       const seance = { operationId: operation(`séance du ${le}`), le, lieu: "Siège, salle du conseil" };
       return uneSeance.parse(await bailleur("ouvrirSeance", seance)).seanceId;
     },
+    /** Five of those who vote are there, and four are enough. */
+    async composer(seanceId: string): Promise<void> {
+      const membres = [
+        ["Hélène Vasseur", "PRESIDENT"],
+        ["Marc Tissot", "CONSEIL"],
+        ["Aïcha Ferrand", "CONSEIL"],
+        ["Paul Rigaud", "LOCATAIRES"],
+        ["Sophie Nallet", "MAIRE"],
+        ["Julien Mercier", "ASSOCIATION"],
+      ].map(([nom, qualite]) => ({ nom, qualite, present: true }));
+      const absent = { nom: "Claire Bonnard", qualite: "PREFET", present: false };
+      await bailleur("composerSeance", { seanceId, quorum: 4, membres: [...membres, absent] });
+    },
     async presenter(logementId: string, seanceId: string, ...numeros: readonly string[]): Promise<void> {
       for (const numeroUnique of numeros)
         await bailleur("designer", { logementId, numeroUnique, operationId: operation(logementId + numeroUnique) });
@@ -78,8 +91,9 @@ function auGuichet({ appeler, agents }: Options) {
 /** The commission sat: one home is let, another is offered to the person whose space can be opened. */
 async function seancePassee(options: Options, [a, b, c, d, e]: readonly string[]): Promise<void> {
   const { aujourdhui, connue } = options;
-  const { bailleur, saisir, siegerLe, presenter } = auGuichet(options);
+  const { bailleur, saisir, siegerLe, composer, presenter } = auGuichet(options);
   const seanceId = await siegerLe(ajouterJours(aujourdhui, -6));
+  await composer(seanceId);
   const decider = (logementId: string, decisions: readonly object[]) =>
     bailleur("decider", {
       ...{ logementId, operationId: operation(`décision ${logementId}`), decisions },
@@ -97,7 +111,8 @@ async function seancePassee(options: Options, [a, b, c, d, e]: readonly string[]
   const propose = await saisir("logement proposé", { adresse: "7 rue Villard, 69500 Bron", etage: 0, loyer: 455 });
   await presenter(propose, seanceId, connue, ...[d, e].flatMap((numero) => numero ?? []));
   const motivation = "Le logement est trop petit pour le nombre de personnes à loger.";
-  await decider(propose, [...rangs(connue, d), { numeroUnique: e, decision: "NON_ATTRIBUTION", motivation }]);
+  const refusee = { numeroUnique: e, decision: "NON_ATTRIBUTION", motif: "TAILLE", motivation };
+  await decider(propose, [...rangs(connue, d), refusee]);
 }
 
 /** What the next sitting will see, and homes of the contingents that wait for their candidates. */

@@ -1,5 +1,6 @@
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type CodeDeDecision, decisionsDeCommission } from "../../../shared/attribution/candidature.ts";
+import { motifsDeNonAttribution } from "../../../shared/attribution/nomenclatures.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
 import { sousMotifs } from "../../../shared/demande/radiation.ts";
 import { m } from "../../paraglide/messages.js";
@@ -19,7 +20,7 @@ const codes = Object.keys(decisionsDeCommission).filter(
 
 /** The decision for one demande, and what it asks for. */
 export function DecisionDUne({ saisie, fautes, changer }: Proprietes) {
-  const { numeroUnique, decision, rang, motivation, piece, pieceAvantLe, sousMotif } = saisie;
+  const { numeroUnique, decision, rang, motif, motivation, piece, pieceAvantLe, sousMotif } = saisie;
   const id = (nom: string) => `${nom}-${numeroUnique}`;
   const fauteDe = (champ: string) => fautes.find(({ pointeur }) => pointeur.endsWith(`/${champ}`))?.message;
   const faute = fauteDe("motivation");
@@ -67,6 +68,17 @@ export function DecisionDUne({ saisie, fautes, changer }: Proprietes) {
               changer={(dit) => changer({ pieceAvantLe: dit })}
             />
           </>
+        )}
+        {decision === "NON_ATTRIBUTION" && (
+          <ListeDeChoix
+            id={id("motif")}
+            libelle={m.decision_motif()}
+            aide={m.decision_motif_aide()}
+            valeur={motif}
+            faute={fauteDe("motif")}
+            choix={motifsDeNonAttribution.map(({ code, libelle }) => ({ code, nom: libelle }))}
+            changer={(dit) => changer({ motif: dit })}
+          />
         )}
         {decision === "IRRECEVABILITE" && (
           <ListeDeChoix

@@ -12,6 +12,7 @@ import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { useGeste } from "../../socle/use-geste.ts";
 import { Ligne } from "../logements/champs.tsx";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
+import { Composition } from "./composition.tsx";
 
 const lireLesSeances = () => call(commission.listerSeances, {});
 
@@ -22,7 +23,7 @@ export const CommissionPage = () => (
       <PageDAgent titre={m.commission_titre()} retour={{ href: chemins.logements, texte: m.logements_titre() }}>
         <p>{m.commission_texte()}</p>
         <NouvelleSeance ouverte={relire} />
-        {seances.length === 0 ? <p>{m.seances_aucune()}</p> : <Seances seances={seances} />}
+        {seances.length === 0 ? <p>{m.seances_aucune()}</p> : <Seances seances={seances} relire={relire} />}
       </PageDAgent>
     )}
   </Charge>
@@ -48,25 +49,33 @@ function NouvelleSeance({ ouverte }: { ouverte: () => void }) {
   );
 }
 
-const Seances = ({ seances }: { seances: readonly SeanceLue[] }) => (
+const Seances = ({ seances, relire }: { seances: readonly SeanceLue[]; relire: () => void }) => (
   <>
-    {seances.map(({ seanceId, le, lieu, logements }) => (
-      <section key={seanceId} className="fr-mb-4w" aria-labelledby={seanceId}>
-        <h2 id={seanceId}>{m.seance_du({ jour: afficherJour(le), lieu })}</h2>
-        {logements.length === 0 && <p>{m.seance_sans_logement()}</p>}
-        <ul className="sne-liste">
-          {logements.map(({ logementId, description, candidats, decide }) => (
-            <li key={logementId}>
-              <Lien className="fr-link" href={inject(chemins.logement, { logementId })}>
-                {description}
-              </Lien>
-              <p className="fr-hint-text fr-mb-0">
-                {decide ? m.seance_decidee() : m.candidatures_nombre({ nombre: candidats })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
+    {seances.map((seance) => {
+      const { seanceId, le, lieu, logements } = seance;
+      return (
+        <section key={seanceId} className="fr-mb-4w" aria-labelledby={seanceId}>
+          <h2 id={seanceId}>{m.seance_du({ jour: afficherJour(le), lieu })}</h2>
+          <Composition
+            seance={seance}
+            modele={seances.findLast((une) => une.composition !== undefined)?.composition}
+            relire={relire}
+          />
+          {logements.length === 0 && <p>{m.seance_sans_logement()}</p>}
+          <ul className="sne-liste">
+            {logements.map(({ logementId, description, candidats, decide }) => (
+              <li key={logementId}>
+                <Lien className="fr-link" href={inject(chemins.logement, { logementId })}>
+                  {description}
+                </Lien>
+                <p className="fr-hint-text fr-mb-0">
+                  {decide ? m.seance_decidee() : m.candidatures_nombre({ nombre: candidats })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    })}
   </>
 );

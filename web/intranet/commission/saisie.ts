@@ -1,11 +1,13 @@
 import type { commission } from "../../../shared/api/commission.ts";
 import type { Entree } from "../../../shared/api/route.ts";
 import type { CodeDeDecision } from "../../../shared/attribution/candidature.ts";
+import { motifsDeNonAttribution } from "../../../shared/attribution/nomenclatures.ts";
 
 export type SaisieDeDecision = {
   numeroUnique: string;
   decision: CodeDeDecision;
   rang: string;
+  motif: string;
   motivation: string;
   piece: string;
   pieceAvantLe: string;
@@ -18,6 +20,7 @@ export const saisieVide = ({ numeroUnique }: { numeroUnique: string }, place: nu
   numeroUnique,
   decision: "ATTRIBUTION_RANG",
   rang: String(place + 1),
+  motif: "",
   motivation: "",
   piece: "",
   pieceAvantLe: "",
@@ -29,16 +32,19 @@ export function decisionRecue({
   numeroUnique,
   decision,
   rang,
+  motif,
   motivation,
   piece,
   pieceAvantLe,
   sousMotif,
 }: SaisieDeDecision): Recue {
+  const code = motifsDeNonAttribution.find((un) => un.code === motif)?.code;
   return {
     numeroUnique,
     decision,
     ...(decision === "ATTRIBUTION_RANG" && { rang: Number(rang) || 0 }),
     ...(decision === "ATTRIBUTION_CONDITION" && piece !== "" && { condition: { piece, avantLe: pieceAvantLe } }),
+    ...(decision === "NON_ATTRIBUTION" && code !== undefined && { motif: code }),
     ...(decision === "IRRECEVABILITE" && { sousMotif }),
     ...(motivation.trim() !== "" && { motivation }),
   };

@@ -1,18 +1,26 @@
 import { estAPrevenir } from "../../shared/acces/compte.ts";
 import { jourAParis } from "../../shared/demande/delais.ts";
+import type { Poste } from "../../shared/droits/agent.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
 import { envoyerLettre, type PourEcrire, versLeGuichet } from "../socle/courriel-d-agent.ts";
 import type { Agent, AgentsStore } from "../socle/stores/agents.ts";
 
 type Dependances = PourEcrire & { agents: Pick<AgentsStore, "parcourir" | "noterFinAnnoncee"> };
 
-/** Heads of the guichets where this agent works: they certify. */
-const responsablesDe = ({ postes, courriel }: Agent, tous: readonly Agent[]): string[] => {
-  const guichets = new Set(postes.map(({ guichet }) => guichet));
-  return tous
-    .filter((autre) => autre.postes.some(({ role, guichet }) => role === "responsable" && guichets.has(guichet)))
-    .flatMap((autre) => (autre.courriel === courriel ? [] : [autre.courriel]));
-};
+/** Does this post certify who holds that one? The head its agents, the gestionnaire its heads, the nation the gestionnaires. */
+function certifie(celui: Poste, tenu: Poste): boolean {
+  if (tenu.role === "gestionnaire-territorial") return celui.role === "administrateur-national";
+  if (tenu.role === "responsable")
+    return celui.role === "gestionnaire-territorial" && celui.territoire === tenu.territoire;
+  return celui.role === "responsable" && celui.guichet === tenu.guichet;
+}
+
+/** Who may renew the certification of this agent, each once, and never themselves. */
+const certificateursDe = ({ postes, courriel }: Agent, tous: readonly Agent[]): string[] =>
+  tous
+    .filter((autre) => autre.courriel !== courriel)
+    .filter((autre) => autre.postes.some((celui) => postes.some((tenu) => certifie(celui, tenu))))
+    .map((autre) => autre.courriel);
 
 const direALAgent = (a: string, jour: string, pour: PourEcrire) =>
   envoyerLettre(pour, a, {
@@ -20,14 +28,14 @@ const direALAgent = (a: string, jour: string, pour: PourEcrire) =>
     titre: `Votre certification se termine le ${afficherJour(jour)}`,
     paragraphes: [
       "Passé ce jour, votre compte n’ouvre plus rien.",
-      "Le responsable de votre organisme la renouvelle pour un an, en une pression, depuis la page de l’équipe.",
+      "Qui vous a nommé la renouvelle pour un an, en une pression, depuis la page de l’équipe.",
     ],
     lien: versLeGuichet(pour),
   });
 
-const direAuResponsable = (a: string, nom: string, jour: string, pour: PourEcrire) =>
+const direAQuiCertifie = (a: string, nom: string, jour: string, pour: PourEcrire) =>
   envoyerLettre(pour, a, {
-    objet: "Un agent de votre équipe est à certifier",
+    objet: "Un compte que vous avez nommé est à certifier",
     titre: `La certification de ${nom} se termine le ${afficherJour(jour)}`,
     paragraphes: [
       "Passé ce jour, son compte n’ouvre plus rien.",
@@ -46,7 +54,7 @@ export async function prevenirDeLaFin(dependances: Dependances, maintenant: Date
     const { certifieJusquAu, courriel, nom } = agent;
     if (certifieJusquAu === undefined || !estAPrevenir(agent, jourAParis(maintenant))) continue;
     await direALAgent(courriel, certifieJusquAu, dependances);
-    for (const a of responsablesDe(agent, tous)) await direAuResponsable(a, nom, certifieJusquAu, dependances);
+    for (const a of certificateursDe(agent, tous)) await direAQuiCertifie(a, nom, certifieJusquAu, dependances);
     // after the mails: a night that dies here writes once more rather than never
     await agents.noterFinAnnoncee(agent.agent, certifieJusquAu);
     annoncees += 1;

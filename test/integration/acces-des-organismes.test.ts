@@ -176,19 +176,24 @@ it("le compte de qui ne vient jamais ferme de lui-même", async () => {
   expect(ferme).toMatchObject({ postes: [], closLe: expect.any(String) });
 });
 
-it("la fin d’une certification s’annonce une fois, un mois avant, à l’agent et à son responsable", async () => {
+it("la fin d’une certification s’annonce une fois, un mois avant, à l’agent et à qui le certifie, au gestionnaire pour un responsable", async () => {
   const { systeme, unAgent, lireTout, ecrire } = monde;
-  const [agent, responsable] = [
+  const [agent, responsable, chef, gestionnaire] = [
     await unAgent({ guichet: "G6977" }),
     await unAgent({ guichet: "G6977", role: "responsable" }),
+    await unAgent({ guichet: "G4201", territoire: "042", role: "responsable" }),
+    await unAgent({ guichet: "GDPUB", territoire: "042", role: "gestionnaire-territorial" }),
   ];
   const { horloge } = systeme;
-  const [article] = (await lireTout("GUICHETS")).filter(({ courriel }) => courriel === agent.contact);
-  await ecrire("GUICHETS", { ...article, certifieJusquAu: ajouterJours(horloge.aujourdhui(), 25) });
+  for (const { contact } of [agent, chef]) {
+    const [article] = (await lireTout("GUICHETS")).filter(({ courriel }) => courriel === contact);
+    await ecrire("GUICHETS", { ...article, certifieJusquAu: ajouterJours(horloge.aujourdhui(), 25) });
+  }
   await horloge.avancer(ajouterJours(horloge.aujourdhui(), 2));
   const recus = (a: string) =>
     systeme.courriers().filter((courrier) => courrier.a === a && courrier.texte.includes("certification"));
-  expect([recus(agent.contact).length, recus(responsable.contact).length]).toEqual([1, 1]);
+  const personnes = [agent, responsable, chef, gestionnaire];
+  expect(personnes.map(({ contact }) => recus(contact).length)).toEqual([1, 1, 1, 1]);
 });
 
 it("un réseau ne demande pas plus de vingt accès par heure", async () => {

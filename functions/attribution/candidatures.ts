@@ -5,7 +5,7 @@ import { Problem } from "../../shared/problems.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
-import type { AttributionsStore } from "../socle/stores/attributions.ts";
+import type { AttributionsStore, LogementLu } from "../socle/stores/attributions.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import { type PourAgir, surMaDemande } from "../socle/sur-ma-demande.ts";
 import { suivreCandidature } from "./clore.ts";
@@ -19,10 +19,14 @@ type PourMontrer = PourLire & {
 /** The address is for whom the home is offered: it may be someone else's later. */
 const aSonAdresse = ({ etat }: Candidature): boolean => etat === "proposee" || etat === "acceptee";
 
+/** Who was taken back before the commission sat was no candidate. */
+const combienEnLice = ({ candidatures }: LogementLu): number =>
+  candidatures.filter(({ etat, decision }) => decision !== undefined || etat !== "close").length;
+
 async function montrer(candidature: Candidature, contexte: PourMontrer): Promise<CandidatureVue> {
   const { logement, etat, le, auTitreDuDalo, decision, repondreAvantLe } = candidature;
   const [lu, bailleur] = await Promise.all([
-    aSonAdresse(candidature) ? contexte.attributions.lire(logement.logementId) : undefined,
+    contexte.attributions.lireTout(logement.logementId),
     contexte.guichets.lire(logement.bailleur),
   ]);
   return {
@@ -32,10 +36,12 @@ async function montrer(candidature: Candidature, contexte: PourMontrer): Promise
     etat,
     le,
     auTitreDuDalo,
-    ...(lu && { adresse: lu.adresse }),
+    ...(lu && aSonAdresse(candidature) && { adresse: lu.logement.adresse }),
+    ...(lu && { sur: combienEnLice(lu) }),
     ...(etat === "proposee" && repondreAvantLe !== undefined && { repondreAvantLe }),
     ...(decision?.rang !== undefined && { rang: decision.rang }),
     ...(decision?.condition && { condition: decision.condition }),
+    ...(decision?.motif !== undefined && { motif: decision.motif }),
     ...(decision?.motivation !== undefined && { motivation: decision.motivation }),
   };
 }

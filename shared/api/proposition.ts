@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { etatsDeCandidature } from "../attribution/candidature.ts";
-import { codesDe, motifsDeRefus } from "../attribution/nomenclatures.ts";
+import { codesDe, motifsDeNonAttribution, motifsDeRefus } from "../attribution/nomenclatures.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { logementEnBref } from "./attribution.ts";
 import { identifiant, jour } from "./formes.ts";
@@ -19,7 +19,10 @@ const candidatureVue = z.object({
   repondreAvantLe: z.exactOptional(jour),
   auTitreDuDalo: z.boolean(),
   rang: z.exactOptional(z.int()),
+  /** Demandes presented for the home, this one among them: how many, and nothing of any. */
+  sur: z.exactOptional(z.int()),
   condition: z.exactOptional(z.object({ piece: z.string(), avantLe: jour })),
+  motif: z.exactOptional(z.enum(codesDe(motifsDeNonAttribution))),
   motivation: z.exactOptional(z.string()),
 });
 export type CandidatureVue = z.infer<typeof candidatureVue>;

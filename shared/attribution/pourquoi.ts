@@ -1,6 +1,7 @@
 import type { Candidature } from "./candidature.ts";
 import { cleDeRang, examiner, rangParmi } from "./examiner.ts";
 import type { Logement } from "./logement.ts";
+import { libelleDeNonAttribution } from "./nomenclatures.ts";
 import type { Candidat, Ou } from "./regle.ts";
 
 /** What is kept of the ranking of a home: keys that say nothing of anyone, and how many demandes were examined. */
@@ -47,7 +48,7 @@ export function pourquoi(
       changements: exclusions.flatMap(({ changement }) => changement ?? []),
     };
   const rang = rangParmi(rangs.cles, cleDeRang(candidat));
-  const motivation = candidature?.decision?.motivation;
+  const { motif, motivation } = candidature?.decision ?? {};
   return {
     logementId,
     place: candidature ? "candidate" : "eligible",
@@ -55,7 +56,10 @@ export function pourquoi(
     rang,
     sur: Math.max(rangs.cles.length, rang),
     ...(!candidature && { ecart: Math.max(0, rang - rangs.examinees) }),
-    raisons: motivation === undefined ? [] : [motivation],
+    raisons: [
+      ...(motif === undefined ? [] : [`${libelleDeNonAttribution(motif)}.`]),
+      ...(motivation === undefined ? [] : [motivation]),
+    ],
     changements: monter(
       candidat,
       constats.flatMap(({ changement }) => changement ?? []),

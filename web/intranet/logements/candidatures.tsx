@@ -2,7 +2,7 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { attribution, type CandidatureLue, type LogementEtCandidatures } from "../../../shared/api/attribution.ts";
 import { decisionsDeCommission } from "../../../shared/attribution/candidature.ts";
-import { libelleDuRefus } from "../../../shared/attribution/nomenclatures.ts";
+import { libelleDeNonAttribution, libelleDuRefus } from "../../../shared/attribution/nomenclatures.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { m } from "../../paraglide/messages.js";
@@ -47,6 +47,7 @@ function suitesDe({ decision, repondreAvantLe, refus, etat, auTitreDuDalo }: Can
         ]
       : []),
     ...(decision?.rang === undefined ? [] : [m.candidature_rang({ rang: decision.rang })]),
+    ...(decision?.motif === undefined ? [] : [`${libelleDeNonAttribution(decision.motif)}.`]),
     ...(decision?.motivation === undefined ? [] : [decision.motivation]),
     ...(etat === "proposee" && repondreAvantLe !== undefined
       ? [m.candidature_repondre_avant({ jour: afficherJour(repondreAvantLe) })]

@@ -41,7 +41,7 @@ export function Classement({ logementId, peutPresenter, change }: Proprietes) {
           <ol className="sne-liste">
             {lu.eligibles.map((eligible) => (
               <li key={eligible.numeroUnique}>
-                <UneEligible eligible={eligible} />
+                <UneEligible eligible={eligible} sur={lu.eligibles.length} />
                 {peutPresenter && <Presenter logementId={logementId} eligible={eligible} change={change} />}
               </li>
             ))}
@@ -69,12 +69,14 @@ export function Classement({ logementId, peutPresenter, change }: Proprietes) {
 
 function UneEligible({
   eligible: { numeroUnique, rang, priorite, ancienneteDepuisLe, constats },
+  sur,
 }: {
   eligible: Eligible;
+  sur: number;
 }) {
   return (
     <>
-      <strong>{m.classement_rang({ rang, numero: afficherNumeroUnique(numeroUnique) })}</strong>
+      <strong>{m.classement_rang({ rang, sur, numero: afficherNumeroUnique(numeroUnique) })}</strong>
       <p className="fr-text--sm fr-mb-0">
         {priorites[priorite]()}
         {m.classement_anciennete({ jour: afficherJour(ancienneteDepuisLe) })}

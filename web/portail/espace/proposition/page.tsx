@@ -2,6 +2,7 @@ import { useState } from "react";
 import { inject } from "regexparam";
 import { useParams } from "wouter";
 import { type CandidatureVue, proposition } from "../../../../shared/api/proposition.ts";
+import { libelleDeNonAttribution } from "../../../../shared/attribution/nomenclatures.ts";
 import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { direLaCandidature, nommerLeLogement } from "../../../intranet/logements/mots.ts";
@@ -54,8 +55,15 @@ export function PropositionsPage() {
   );
 }
 
+/** Where it stands among how many, and nothing of the others. */
+function direLaPlace({ rang, sur }: CandidatureVue): string[] {
+  if (rang !== undefined && sur !== undefined) return [m.candidature_rang_sur({ rang, sur: Math.max(rang, sur) })];
+  if (rang !== undefined) return [m.candidature_rang({ rang })];
+  return sur === undefined || sur < 2 ? [] : [m.candidature_parmi({ nombre: sur })];
+}
+
 function Candidature({ candidature }: { candidature: CandidatureVue }) {
-  const { logement, nomDeLaCommune, nomDuBailleur, adresse, le, rang, motivation } = candidature;
+  const { logement, nomDeLaCommune, nomDuBailleur, adresse, le, motif, motivation } = candidature;
   return (
     <>
       <p className="fr-mb-0">
@@ -63,7 +71,12 @@ function Candidature({ candidature }: { candidature: CandidatureVue }) {
       </p>
       <p className="fr-mb-0">{direLaCandidature(candidature)}</p>
       {adresse !== undefined && <p className="fr-mb-0">{adresse}</p>}
-      {rang !== undefined && <p className="fr-mb-0">{m.candidature_rang({ rang })}</p>}
+      {direLaPlace(candidature).map((phrase) => (
+        <p key={phrase} className="fr-mb-0">
+          {phrase}
+        </p>
+      ))}
+      {motif !== undefined && <p className="fr-mb-0">{libelleDeNonAttribution(motif)}.</p>}
       {motivation !== undefined && <p className="fr-mb-0">{motivation}</p>}
       <p className="fr-hint-text fr-mb-0">
         {m.candidature_le({ jour: afficherJour(le), bailleur: nomDuBailleur ?? logement.bailleur })}

@@ -7,6 +7,7 @@ import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { type Bloc, type Document, type Ligne, texte, titre } from "../socle/papier/document.ts";
+import { direLaCandidature } from "./candidatures-gardees.ts";
 
 type DemandeExportee = MesDonnees["demandes"][number];
 
@@ -74,6 +75,7 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     consultations,
     messages,
     pieces,
+    candidatures,
     notes,
     verifications,
     aidants,
@@ -116,6 +118,11 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     ),
     titre("Vos messages", 3),
     ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),
+    titre("Vos candidatures à des logements", 3),
+    ...tableau(
+      ["Date", "Logement, et ce qui en est advenu"],
+      candidatures.flatMap((une) => ligne(afficherJour(une.le), ...direLaCandidature(une))),
+    ),
     titre("Ce que les guichets ont vérifié", 3),
     ...tableau(
       ["Date", "Vérification"],

@@ -20,6 +20,7 @@ import type { NotesStore } from "../socle/stores/notes.ts";
 import type { Piece } from "../socle/stores/piece.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
+import { candidaturesGardees } from "./candidatures-gardees.ts";
 import { instructionGardee } from "./instruction-gardee.ts";
 import { montrerConsultation } from "./lister-consultations.ts";
 
@@ -107,6 +108,7 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
       messages: await messages.lister(numeroUnique),
       aidants: (demande.mandats ?? []).map(montrerAidant),
       pieces: (await pieces.lister(demande.dossier)).map(montrerPiece),
+      candidatures: candidaturesGardees(demande),
       ...(await instructionGardee(dossier, contexte)),
     },
   ];

@@ -6,7 +6,9 @@ import { afficherJour } from "../../shared/formulaire/affichage.ts";
 import { colonnesChoisies } from "../../shared/recherche/colonnes.ts";
 import type { LigneDeListe } from "../../shared/recherche/ligne.ts";
 import type { AgentConnecte } from "../socle/agent-connecte.ts";
+import { nommerLAgent } from "../socle/agent-nomme.ts";
 import type { Appel, Handler } from "../socle/http.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
 import { enClasseur } from "../socle/tableur.ts";
 import { lireUnePage, type Question } from "./lire-une-page.ts";
 import { agentQuiCherche, type PourListerParLieu, questionDe } from "./lister.ts";
@@ -16,6 +18,7 @@ import type { Position } from "./parcourir.ts";
 const LIGNES_D_UN_EXPORT = 2000;
 const PAR_PAGE = 200;
 
+type PourExporter = PourListerParLieu & { journal: Pick<JournalStore, "consignerExport"> };
 type AExporter = Entree<typeof routes.exporterEnCsv>;
 type Exporte = { agent: AgentConnecte; lignes: LigneDeListe[]; entiere: boolean; nomDuLieu: string };
 
@@ -33,12 +36,13 @@ async function toutLire(question: Question, contexte: PourListerParLieu): Promis
 /** Written before anything is read: who, in which role, and what for. */
 async function lireExport(
   { finalite, colonnes: _c, ...demandee }: AExporter,
-  contexte: PourListerParLieu & Appel,
+  contexte: PourExporter & Appel,
 ): Promise<Exporte> {
   const agent = await agentQuiCherche(contexte);
   const { lieu, question } = questionDe(demandee, agent, contexte);
   const { journal, maintenant } = contexte;
-  await journal.consignerRecherche({ ...agent, nature: "export", ou: lieu.code, finalite, maintenant });
+  const par = nommerLAgent(agent.nom);
+  await journal.consignerExport({ ...agent, par, lieu: lieu.nom, ou: lieu.code, finalite, maintenant });
   return { agent, nomDuLieu: lieu.nom, ...(await toutLire(question, contexte)) };
 }
 
@@ -49,7 +53,7 @@ const enTableau = (colonnes: string | undefined, { lignes, entiere }: Exporte): 
   return [...lignes.map((ligne) => choisies.map(({ dire }) => dire(ligne))), ...(entiere ? [] : [[PARTIEL]])];
 };
 
-export const exporterEnCsv: Handler<typeof routes.exporterEnCsv, PourListerParLieu> = async (entree, contexte) => {
+export const exporterEnCsv: Handler<typeof routes.exporterEnCsv, PourExporter> = async (entree, contexte) => {
   const exporte = await lireExport(entree, contexte);
   const titres = colonnesChoisies(entree.colonnes).map(({ titre }) => titre);
   const lignes = enTableau(entree.colonnes, exporte);
@@ -59,10 +63,7 @@ export const exporterEnCsv: Handler<typeof routes.exporterEnCsv, PourListerParLi
   );
 };
 
-export const exporterEnTableur: Handler<typeof routes.exporterEnTableur, PourListerParLieu> = async (
-  entree,
-  contexte,
-) => {
+export const exporterEnTableur: Handler<typeof routes.exporterEnTableur, PourExporter> = async (entree, contexte) => {
   const exporte = await lireExport(entree, contexte);
   const { nom, poste } = exporte.agent;
   return enClasseur({

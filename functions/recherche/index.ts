@@ -19,6 +19,7 @@ import { chercher } from "./chercher.ts";
 import { exporterEnCsv, exporterEnTableur } from "./exporter.ts";
 import { listerAttestations, listerPiecesARegarder, mesurerGuichets } from "./files.ts";
 import { listerParLieu } from "./lister.ts";
+import { listerExports } from "./lister-exports.ts";
 import { effacerVue, enregistrerVue, listerVues } from "./vues.ts";
 
 const config = configuration("TABLE_GUICHETS", "TABLE_DEMANDES", "TABLE_RECHERCHE", "TABLE_JOURNAL", "CLE_EMPREINTE");
@@ -33,6 +34,7 @@ export const handler = serve(
     listerParLieu,
     exporterEnCsv,
     exporterEnTableur,
+    listerExports,
     listerVues,
     enregistrerVue,
     effacerVue,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { etatsDeCandidature } from "../attribution/candidature.ts";
 import { identitePivot } from "../demande/identite-pivot.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { brouillon } from "./brouillons.ts";
@@ -61,6 +62,23 @@ const pieceGardee = z.object({
 /** What a body wrote about the demande for itself, its labels among them. */
 const noteGardee = z.object({ le: z.exactOptional(instant), guichet: z.string(), texte: z.string() });
 
+/** A home that the demande stood for. */
+const candidatureGardee = z.object({
+  le: jour,
+  logement: z.string(),
+  commune: z.string(),
+  /** Guichet of the landlord. */
+  bailleur: z.string(),
+  etat: z.enum(etatsDeCandidature),
+  auTitreDuDalo: z.boolean(),
+  decision: z.exactOptional(z.string()),
+  seanceLe: z.exactOptional(jour),
+  rang: z.exactOptional(z.int()),
+  motif: z.exactOptional(z.string()),
+  motivation: z.exactOptional(z.string()),
+  refus: z.exactOptional(z.string()),
+});
+
 /** What an agent established: a fact, an income read on a notice, a score set by hand. */
 const verificationGardee = z.object({ le: jour, guichet: z.string(), texte: z.string() });
 
@@ -96,6 +114,7 @@ const mesDonnees = z.object({
       messages: z.array(message),
       aidants: z.array(aidantGarde),
       pieces: z.array(pieceGardee),
+      candidatures: z.array(candidatureGardee),
       notes: z.array(noteGardee),
       verifications: z.array(verificationGardee),
     }),

@@ -3,7 +3,7 @@ import { colonnesConnues } from "../recherche/colonnes.ts";
 import { filtres } from "../recherche/filtres.ts";
 import { ligneDeListe } from "../recherche/ligne.ts";
 import { raisonsDeTrouver } from "../recherche/reperes-exacts.ts";
-import { identifiant } from "./formes.ts";
+import { identifiant, instant } from "./formes.ts";
 import { CLASSEUR, type Route } from "./route.ts";
 
 const deLaRecherche = { fonction: "recherche", access: "agent", status: 200 } as const;
@@ -91,6 +91,27 @@ export const recherche = {
     input: exportee,
     output: CLASSEUR,
     problems: ["champs-invalides", "acces-refuse", "lieu-introuvable"],
+  },
+  listerExports: {
+    ...deLaRecherche,
+    method: "GET",
+    path: "/api/guichet/exports",
+    resume: "Les listes exportées dans le territoire depuis un an : qui, dans quel rôle, et pour quoi.",
+    input: z.strictObject({}),
+    output: z.object({
+      exports: z.array(
+        z.object({
+          le: instant,
+          /** As one names a colleague. */
+          par: z.string(),
+          role: z.string(),
+          guichet: z.string(),
+          lieu: z.string(),
+          finalite: z.string(),
+        }),
+      ),
+    }),
+    problems: ["acces-refuse"],
   },
   listerVues: {
     ...deLaRecherche,

@@ -25,7 +25,7 @@ dansUnNavigateur("un agent numérise des pièces et dit ce qu’elles valent", (
   afterAll(() => site?.fermer());
 
   const scanner = async (fichier: UnFichier) =>
-    agent.page.getByLabel(commencePar("Scan à répartir")).setInputFiles({
+    agent.page.getByLabel(/^Scan à répartir/u).setInputFiles({
       name: "scan.pdf",
       mimeType: fichier.type,
       buffer: Buffer.from(fichier.octets),

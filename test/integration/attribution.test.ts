@@ -11,9 +11,9 @@ import {
   unBail,
   unBailleur,
   uneCandidate,
+  uneComposition,
   unFoyerPourTrois,
   unLogementAccepte,
-  uneComposition,
   unLogementEnSeance,
   unLogementPropose,
   unLogementSaisi,
@@ -148,6 +148,14 @@ describe("La commission", () => {
     expect((await decider()).code).toBe("quorum-non-atteint");
     await faire("composerSeance", uneComposition(String(seanceId), 2));
     expect(await decider()).toHaveProperty("candidatures");
+    const { cookie } = candidate.personne;
+    const { demandes } = lireJson(await monde.appeler("exporterMesDonnees", {}, cookie));
+    expect(demandes).toMatchObject([{ candidatures: [{ etat: "proposee", decision: "Attribution du logement" }] }]);
+    expect(
+      await faire("listerCandidatures", { numeroUnique: candidate.numeroUnique }, candidate.personne),
+    ).toMatchObject({
+      candidatures: [{ sur: 1 }],
+    });
     expect((await faire("composerSeance", uneComposition(String(seanceId), 1))).code).toBe("seance-deja-tenue");
   });
 

@@ -31,6 +31,7 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   listerAttestations: "suivre-qualite",
   listerPiecesARegarder: "juger-piece",
   mesurerGuichets: "suivre-qualite",
+  listerExports: "suivre-qualite",
   ouvrirDossier: "lire-dossier",
   signalerPresence: "lire-dossier",
   corrigerDossier: "corriger",

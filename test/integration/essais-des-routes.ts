@@ -347,6 +347,7 @@ export const essais = {
   listerIdentites: rien,
   listerAttestations: rien,
   mesurerGuichets: rien,
+  listerExports: rien,
   listerVues: rien,
   enregistrerVue: uneVue,
   async effacerVue(monde, titulaire) {

@@ -88,6 +88,12 @@ export const cleDeRecherche = (agent: string, le: string, id: string): Cle => ({
   sk: `RECHERCHE#${le}#${id}`,
 });
 
+/** One list taken out, where the gestionnaire of the territory reads it. */
+export const cleDExport = (territoire: string, le: string, id: string): Cle => ({
+  pk: `EXPORTS#${territoire}`,
+  sk: `EXPORT#${le}#${id}`,
+});
+
 /** Demandes that share a fact, under its fingerprint. */
 export const cleDeRepere = (empreinte: string): Cle => ({ pk: `REPERE#${empreinte}`, sk: "REPERE" });
 

@@ -10,12 +10,12 @@ import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts"
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { maintenant } from "../../socle/horloge.ts";
-import { ListeDeFaits } from "../../socle/liste-de-faits.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { AccesAExaminer } from "./acces-a-examiner.tsx";
 import { Attentes } from "./attentes.tsx";
 import { ChoixDuPoste } from "./choix-du-poste.tsx";
+import { Exports } from "./exports.tsx";
 import { AJoindre, Attestations, Identites, PiecesARegarder, RequetesRepondues } from "./files.tsx";
 import { LiensDuPoste } from "./liens-du-poste.tsx";
 import { Qualite } from "./qualite.tsx";
@@ -37,6 +37,7 @@ const blocs: readonly { cle: string; acte: ActeDAgent; Bloc: ComponentType }[] =
   { cle: "ressemblances", acte: "juger-doublon", Bloc: RessemblancesAJuger },
   { cle: "reprises", acte: "decider-reactivation", Bloc: Reprises },
   { cle: "qualite", acte: "suivre-qualite", Bloc: Qualite },
+  { cle: "exports", acte: "suivre-qualite", Bloc: Exports },
 ];
 
 /** What this post opens today. */
@@ -54,6 +55,16 @@ function Travail({ poste }: { poste: Poste }) {
   );
 }
 
+/** In one line: what waits comes first. */
+const direQui = ({ nom, courriel, poste }: AgentLu): string =>
+  poste
+    ? m.agent_qui({
+        ...{ nom, courriel, guichet: poste.guichet, role: libelleDeRole(poste.role) },
+        territoire: nommerTerritoire(poste.territoire),
+        jour: afficherJour(poste.habiliteJusquAu),
+      })
+    : `${nom} (${courriel})`;
+
 /** Who is signed in, and where they work. */
 export function Agent({
   agent,
@@ -66,23 +77,11 @@ export function Agent({
 }) {
   const { poste, postes } = agent;
   const [echec, poserEchec] = useState("");
-  const faits = [
-    [m.agent_nom(), agent.nom],
-    [m.agent_courriel(), agent.courriel],
-    ...(poste
-      ? ([
-          [m.agent_role(), libelleDeRole(poste.role)],
-          [m.agent_territoire(), nommerTerritoire(poste.territoire)],
-          [m.agent_guichet(), poste.guichet],
-          [m.agent_habilite(), afficherJour(poste.habiliteJusquAu)],
-        ] as const)
-      : []),
-  ] as const;
   const sortir = () => call(session.fermerSession, {}).then(sorti, (erreur) => poserEchec(phraseDEchec(erreur)));
   return (
     <>
       <TitrePage titre={m.agent_titre()} />
-      <ListeDeFaits className="sne-resume fr-mb-4w" faits={faits} />
+      <p className="fr-hint-text fr-mb-4w">{direQui(agent)}</p>
       {poste && postes.length > 1 && <ChoixDuPoste poste={poste} postes={postes} change={change} />}
       {poste ? <Travail key={`${poste.guichet} ${poste.role}`} poste={poste} /> : <p>{m.agent_sans_habilitation()}</p>}
       <Button priority="secondary" onClick={sortir}>

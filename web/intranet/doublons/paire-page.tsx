@@ -7,6 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { apprendreLesCommunes } from "../../portail/demande/communes/communes-connues.ts";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import { Coche } from "../../socle/coche.tsx";
 import { communesDites } from "../comptoir/communes-dites.ts";
 import { Constats } from "../comptoir/constats.tsx";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
@@ -67,11 +68,7 @@ function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
               <td data-titre={numeroA}>{un}</td>
               <td data-titre={numeroB}>{autre}</td>
               <td data-titre={m.doublon_constat()}>
-                <span
-                  className={`${concorde ? "fr-icon-check-line" : "fr-icon-close-line"} fr-icon--sm`}
-                  aria-hidden="true"
-                />{" "}
-                {concorde ? m.doublon_concorde() : m.doublon_differe()}
+                <Coche oui={concorde} /> {concorde ? m.doublon_concorde() : m.doublon_differe()}
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import type { Workshop } from "./build/run-node.ts";
 import { type OpenedAgents, openAgents } from "./demo/agents.ts";
 import { ecrireAnnuaire } from "./demo/annuaire.ts";
 import { type AppelDirect, appelDirect } from "./demo/appel-direct.ts";
-import { demanderDesNouvelles, openDemandeurs } from "./demo/demandeurs.ts";
+import { ecrireAuGuichet, openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
 import { inventerFoyers } from "./demo/foyers.ts";
 import { raconterLesHistoires } from "./demo/histoires.ts";
@@ -129,10 +129,13 @@ function publishStatistics({ system, clock }: Served, workshop: Workshop, option
 
 /** On the first start, what people and guichets do with each other. */
 async function playGuichets(served: Served, agents: Filled["agents"], deposees: Filled["deposees"]): Promise<void> {
-  for (const deposee of deposees.values()) await demanderDesNouvelles(sideOfPeople(served), deposee);
-  const connue = deposees.get("069")?.numeroUnique;
+  for (const deposee of deposees.values()) await ecrireAuGuichet(sideOfPeople(served), deposee);
+  const duRhone = deposees.get("069");
   const aujourdhui = served.clock.today();
-  if (connue !== undefined) await raconterLesHistoires({ appeler: appels(served), agents, connue, aujourdhui });
+  if (duRhone === undefined) return;
+  await raconterLesHistoires({ appeler: appels(served), agents, connue: duRhone.numeroUnique, aujourdhui });
+  // answered, the person asks something else: the queue of the guichet has someone again
+  await ecrireAuGuichet(sideOfPeople(served), duRhone, "Merci de votre réponse. Dois-je refaire ma carte d’identité ?");
 }
 
 /** `npm start`: builds, starts, fills and presents the system; it lives until `lifetime` ends. */

@@ -73,9 +73,12 @@ async function deposer(
 }
 
 /** Writes to the guichet that follows the demande, which then has someone to answer. */
-export async function demanderDesNouvelles(options: Options, { numeroUnique, cookie }: Deposee): Promise<void> {
+export async function ecrireAuGuichet(
+  options: Options,
+  { numeroUnique, cookie }: Deposee,
+  texte = "Bonjour, quand aurai-je des nouvelles de ma demande ?",
+): Promise<void> {
   const path = contrat.ecrireAuGuichet.path.replace("{numeroUnique}", numeroUnique);
-  const texte = "Bonjour, quand aurai-je des nouvelles de ma demande ?";
   await ecrire(options, { path, corps: { operationId: randomUUID(), texte }, cookie });
 }
 

@@ -143,6 +143,11 @@ async function instruire(options: Options, [a, b, , d, , f, g]: readonly string[
   });
   const dalo = { numeroUnique: g, operationId: operation("dalo"), decisionLe: ajouterJours(options.aujourdhui, -40) };
   await par("sofia.rossi", "enregistrerDalo", dalo);
+  await par("samir.haddad", "repondre", {
+    ...{ numeroUnique: options.connue, operationId: operation("réponse") },
+    texte:
+      "Bonjour, votre demande est complète. Une commission l’examine pour un logement à Bron : vous lirez sa décision ici.",
+  });
   await bailleur("demanderALaPersonne", {
     ...{ numeroUnique: options.connue, operationId: operation("requête"), raison: "obsolete" },
     objet: { nature: "correction", champ: "telephone" },

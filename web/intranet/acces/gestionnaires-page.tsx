@@ -7,6 +7,7 @@ import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { ChampsDAccueil } from "../../portail/devenir-guichet/accueil.tsx";
 import { Texte } from "../../portail/devenir-guichet/champs.tsx";
+import { NomEtCourriel } from "../../portail/devenir-guichet/nom-et-courriel.tsx";
 import { ListeDeChoix } from "../../portail/systemes-locaux/liste-de-choix.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
@@ -83,21 +84,7 @@ function Gestionnaires({ lus }: { lus: Nommes }) {
           choix={territoires.map((code) => ({ code, nom: libelleDuTerritoire(code) }))}
           changer={(territoire) => poser({ territoire })}
         />
-        <Texte
-          id="nom"
-          libelle={m.acces_personne()}
-          faute={fauteDe("nom")}
-          valeur={saisie.nom}
-          changer={(nom) => poser({ nom })}
-        />
-        <Texte
-          id="courriel"
-          type="email"
-          libelle={m.acces_courriel_professionnel()}
-          faute={fauteDe("courriel")}
-          valeur={saisie.courriel}
-          changer={(courriel) => poser({ courriel })}
-        />
+        <NomEtCourriel nom={saisie.nom} courriel={saisie.courriel} fauteDe={fauteDe} changer={poser} />
         {neuf && (
           <>
             <Texte

@@ -6,6 +6,8 @@ import { jourAParis } from "../../../shared/demande/delais.ts";
 import { libelleDeRole } from "../../../shared/droits/postes.ts";
 import { m } from "../../paraglide/messages.js";
 import { Cases, Texte } from "../../portail/devenir-guichet/champs.tsx";
+import { NomEtCourriel } from "../../portail/devenir-guichet/nom-et-courriel.tsx";
+import { ProfilSensible } from "../../portail/devenir-guichet/profil-sensible.tsx";
 import { ListeDeChoix } from "../../portail/systemes-locaux/liste-de-choix.tsx";
 import { call } from "../../socle/client.ts";
 import { maintenant } from "../../socle/horloge.ts";
@@ -42,21 +44,7 @@ export function Habiliter({ equipe, change }: { equipe: Equipe; change: (equipe:
     <form onSubmit={envoyer} noValidate>
       <h2>{m.equipe_ajouter_titre()}</h2>
       <ResumeErreurs erreurs={erreurs} />
-      <Texte
-        id="nom"
-        libelle={m.acces_personne()}
-        faute={fauteDe("nom")}
-        valeur={saisie.nom}
-        changer={(nom) => poser({ nom })}
-      />
-      <Texte
-        id="courriel"
-        type="email"
-        libelle={m.acces_courriel_professionnel()}
-        faute={fauteDe("courriel")}
-        valeur={saisie.courriel}
-        changer={(courriel) => poser({ courriel })}
-      />
+      <NomEtCourriel nom={saisie.nom} courriel={saisie.courriel} fauteDe={fauteDe} changer={poser} />
       <ListeDeChoix
         id="role"
         libelle={m.agent_role()}
@@ -74,13 +62,7 @@ export function Habiliter({ equipe, change }: { equipe: Equipe; change: (equipe:
         valeur={saisie.jusquAu}
         changer={(jusquAu) => poser({ jusquAu })}
       />
-      <Cases
-        id="sensible"
-        libelle={m.acces_profil()}
-        choix={[{ code: OUI, nom: m.acces_sensible() }]}
-        coches={saisie.sensible ? [OUI] : []}
-        changer={(coches) => poser({ sensible: coches.length > 0 })}
-      />
+      <ProfilSensible id="sensible" sensible={saisie.sensible} changer={(sensible) => poser({ sensible })} />
       <Cases
         id="certifie"
         libelle={m.equipe_certifie_titre()}

@@ -3,11 +3,10 @@ import { qualites, rolesOuverts } from "../../../shared/acces/organismes.ts";
 import { libelleDeRole } from "../../../shared/droits/postes.ts";
 import { m } from "../../paraglide/messages.js";
 import { ListeDeChoix } from "../systemes-locaux/liste-de-choix.tsx";
-import { Cases, Texte } from "./champs.tsx";
+import { NomEtCourriel } from "./nom-et-courriel.tsx";
 import type { PartieDeFiche } from "./organisme.tsx";
+import { ProfilSensible } from "./profil-sensible.tsx";
 import type { AgentSaisi } from "./saisie.ts";
-
-const SENSIBLE = "sensible";
 
 /** The head of the body, and the agents that the head names. */
 export function Agents({ saisie, poser, fauteDe }: PartieDeFiche) {
@@ -27,20 +26,12 @@ export function Agents({ saisie, poser, fauteDe }: PartieDeFiche) {
         <fieldset key={cle} className="fr-fieldset">
           <legend className="fr-fieldset__legend">{m.acces_agent({ rang: rang + 1 })}</legend>
           <div className="fr-fieldset__element">
-            <Texte
-              id={`agents-${rang}-nom`}
-              libelle={m.acces_personne()}
-              faute={fauteDe(`agents-${rang}-nom`)}
-              valeur={nom}
-              changer={(valeur) => changer(rang, { nom: valeur })}
-            />
-            <Texte
-              id={`agents-${rang}-courriel`}
-              type="email"
-              libelle={m.acces_courriel_professionnel()}
-              faute={fauteDe(`agents-${rang}-courriel`)}
-              valeur={courriel}
-              changer={(valeur) => changer(rang, { courriel: valeur })}
+            <NomEtCourriel
+              prefixe={`agents-${rang}-`}
+              nom={nom}
+              courriel={courriel}
+              fauteDe={fauteDe}
+              changer={(dit) => changer(rang, dit)}
             />
             <ListeDeChoix
               id={`agents-${rang}-role`}
@@ -50,12 +41,10 @@ export function Agents({ saisie, poser, fauteDe }: PartieDeFiche) {
               choix={roles.map((code) => ({ code, nom: libelleDeRole(code) }))}
               changer={(valeur) => changer(rang, { role: valeur })}
             />
-            <Cases
+            <ProfilSensible
               id={`agents-${rang}-sensible`}
-              libelle={m.acces_profil()}
-              choix={[{ code: SENSIBLE, nom: m.acces_sensible() }]}
-              coches={sensible ? [SENSIBLE] : []}
-              changer={(coches) => changer(rang, { sensible: coches.length > 0 })}
+              sensible={sensible}
+              changer={(dit) => changer(rang, { sensible: dit })}
             />
             <Button
               type="button"

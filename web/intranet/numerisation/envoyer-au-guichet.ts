@@ -28,11 +28,12 @@ export async function envoyerAuGuichet(
 const PAUSE_EN_MS = 1500;
 const ESSAIS = 40;
 
-/** Until the piece is judged, a minute at most: past that, the page of the file will say. */
-export async function attendreLInspection(numeroUnique: string, pieceId: string): Promise<void> {
+/** Until the piece is judged, a minute at most: past that, the page of the file will say. Whether it is kept. */
+export async function attendreLInspection(numeroUnique: string, pieceId: string): Promise<boolean> {
   for (let essai = 0; essai < ESSAIS; essai++) {
     const { etat } = await call(examen.suivrePiece, { numeroUnique, pieceId });
-    if (etat !== "attendue" && etat !== "recue") return;
+    if (etat !== "attendue" && etat !== "recue") return etat !== "refusee";
     await new Promise((reprendre) => setTimeout(reprendre, PAUSE_EN_MS));
   }
+  return true;
 }

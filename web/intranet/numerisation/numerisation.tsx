@@ -56,9 +56,11 @@ export function Numerisation({ dossier: { numeroUnique, pieces }, relire }: Prop
       poserChoix((avant) => avant.map((cle) => (cle === piece.document.cle ? undefined : cle)));
     }
     direLEtat(m.scan_inspection());
-    for (const pieceId of envoyees) await attendreLInspection(numeroUnique, pieceId);
+    const gardees: boolean[] = [];
+    for (const pieceId of envoyees) gardees.push(await attendreLInspection(numeroUnique, pieceId));
     poserScan(undefined);
-    direLEtat(m.scan_fini({ nombre: envoyees.length }));
+    direLEtat(m.scan_fini({ nombre: gardees.filter((gardee) => gardee).length }));
+    if (gardees.includes(false)) signaler(m.scan_refusees());
     relire();
   }
 

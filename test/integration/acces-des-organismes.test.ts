@@ -179,7 +179,7 @@ it("le compte de qui ne vient jamais ferme de lui-même", async () => {
 it("la fin d’une certification s’annonce une fois, un mois avant, à l’agent et à qui le certifie, au gestionnaire pour un responsable", async () => {
   const { systeme, unAgent, lireTout, ecrire } = monde;
   const [agent, responsable, chef, gestionnaire] = [
-    await unAgent({ guichet: "G6977" }),
+    await unAgent({ guichet: "G6977", role: "agent-enregistreur" }),
     await unAgent({ guichet: "G6977", role: "responsable" }),
     await unAgent({ guichet: "G4201", territoire: "042", role: "responsable" }),
     await unAgent({ guichet: "GDPUB", territoire: "042", role: "gestionnaire-territorial" }),

@@ -81,14 +81,15 @@ export function Numerisation({ dossier: { numeroUnique, pieces }, relire }: Prop
       <Upload
         label={m.scan_fichier()}
         hint={m.scan_fichier_aide()}
-        state={faute ? "error" : "default"}
-        stateRelatedMessage={faute}
         nativeInputProps={{
           accept: "application/pdf,image/jpeg,image/png",
           disabled: enCours,
           onChange: ({ currentTarget }) => void recevoir(currentTarget.files?.[0]),
         }}
       />
+      <p role="alert" className={faute ? "fr-error-text" : "fr-mb-0"}>
+        {faute}
+      </p>
       {scan && (
         <>
           {scan.programme && <Alert severity="info" small description={m.scan_programme()} className="fr-mb-2w" />}

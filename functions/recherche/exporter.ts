@@ -8,7 +8,7 @@ import type { LigneDeListe } from "../../shared/recherche/ligne.ts";
 import type { AgentConnecte } from "../socle/agent-connecte.ts";
 import { nommerLAgent } from "../socle/agent-nomme.ts";
 import type { Appel, Handler } from "../socle/http.ts";
-import type { JournalStore } from "../socle/stores/journal.ts";
+import type { ExportsStore } from "../socle/stores/exports.ts";
 import { enClasseur } from "../socle/tableur.ts";
 import { lireUnePage, type Question } from "./lire-une-page.ts";
 import { agentQuiCherche, type PourListerParLieu, questionDe } from "./lister.ts";
@@ -18,7 +18,7 @@ import type { Position } from "./parcourir.ts";
 const LIGNES_D_UN_EXPORT = 2000;
 const PAR_PAGE = 200;
 
-type PourExporter = PourListerParLieu & { journal: Pick<JournalStore, "consignerExport"> };
+type PourExporter = PourListerParLieu & { exports: Pick<ExportsStore, "noter"> };
 type AExporter = Entree<typeof routes.exporterEnCsv>;
 type Exporte = { agent: AgentConnecte; lignes: LigneDeListe[]; entiere: boolean; nomDuLieu: string };
 
@@ -40,9 +40,10 @@ async function lireExport(
 ): Promise<Exporte> {
   const agent = await agentQuiCherche(contexte);
   const { lieu, question } = questionDe(demandee, agent, contexte);
-  const { journal, maintenant } = contexte;
+  const { journal, exports, maintenant } = contexte;
   const par = nommerLAgent(agent.nom);
-  await journal.consignerExport({ ...agent, par, lieu: lieu.nom, ou: lieu.code, finalite, maintenant });
+  await journal.consignerRecherche({ ...agent, nature: "export", ou: lieu.code, finalite, maintenant });
+  await exports.noter({ poste: agent.poste, par, lieu: lieu.nom, finalite, maintenant });
   return { agent, nomDuLieu: lieu.nom, ...(await toutLire(question, contexte)) };
 }
 

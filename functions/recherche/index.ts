@@ -12,6 +12,7 @@ import { lieuVoulu } from "../socle/lieu.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
+import { exportsStore } from "../socle/stores/exports.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { rechercheStore } from "../socle/stores/recherche.ts";
 import { vuesStore } from "../socle/stores/vues.ts";
@@ -47,6 +48,7 @@ export const handler = serve(
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     recherche: rechercheStore(dynamo(), config.TABLE_RECHERCHE),
     vues: vuesStore(dynamo(), config.TABLE_RECHERCHE),
+    exports: exportsStore(dynamo(), config.TABLE_RECHERCHE),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     empreindre: empreinteDeRecherche(empreinte),
     curseurs: curseurs(empreinteDerivee(empreinte, "curseur"), position),

@@ -4,7 +4,7 @@ import { libelleDeRole } from "../../shared/droits/postes.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
-import type { JournalStore } from "../socle/stores/journal.ts";
+import type { ExportsStore } from "../socle/stores/exports.ts";
 
 /** Lines that one may look through. */
 const EXPORTS_LUS = 100;
@@ -12,10 +12,10 @@ const EXPORTS_LUS = 100;
 /** Who took lists out of the system in a territory, and what for: never who is in them. */
 export const listerExports: Handler<
   typeof routes.listerExports,
-  PourConnaitre & { journal: Pick<JournalStore, "listerExports"> }
+  PourConnaitre & { exports: Pick<ExportsStore, "lister"> }
 > = async (_, contexte) => {
   const { poste } = await agentConnecte(contexte);
   if (!peutDansSonTerritoire(poste, "suivre-qualite", contexte.aujourdhui)) throw new Problem("acces-refuse");
-  const lus = await contexte.journal.listerExports(poste.territoire, EXPORTS_LUS, contexte.maintenant);
+  const lus = await contexte.exports.lister(poste.territoire, EXPORTS_LUS, contexte.maintenant);
   return { exports: lus.map(({ role, ...lu }) => ({ ...lu, role: libelleDeRole(role) })) };
 };

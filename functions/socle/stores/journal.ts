@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type DynamoDBDocumentClient, PutCommand, paginateQuery, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Poste, type RoleDAgent, rolesDAgent } from "../../../shared/droits/agent.ts";
 import { type Identite, identite } from "../../../shared/droits/identite.ts";
 import { type Acte, actes } from "../../../shared/droits/peut.ts";
-import { cleDExport, cleDeDemande, cleDeLecture, cleDeRecherche } from "./cles.ts";
+import { cleDeDemande, cleDeLecture, cleDeRecherche } from "./cles.ts";
 
 /** One opening of a file: who, when, to do what. */
 export type Lecture = {
@@ -37,28 +37,16 @@ export type LectureConsignee = z.infer<typeof lecture>;
 // a year, the longest that the CNIL recommends for logs (délibération 2021-122)
 const CONSERVATION_EN_SECONDES = 365 * 86_400;
 
-/** One search of an agent: in which role; never whom, nor what was typed. */
+/** One search of an agent, or one list taken out: in which role, and what for; never whom, nor what was typed. */
 export type Recherche = {
   agent: string;
   poste: Pick<Poste, "guichet" | "role" | "territoire">;
   nature: string;
   /** Place of a list. */
   ou?: string;
+  finalite?: string;
   maintenant: Date;
 };
-
-/** One list taken out: who, in which role, and what for; never who is in it. */
-export type Export = Omit<Recherche, "nature"> & { par: string; lieu: string; finalite: string };
-
-const exportConsigne = z.object({
-  le: z.string(),
-  par: z.string(),
-  role: z.enum(rolesDAgent),
-  guichet: z.string(),
-  lieu: z.string(),
-  finalite: z.string(),
-});
-export type ExportConsigne = z.infer<typeof exportConsigne>;
 
 const expiration = (maintenant: Date): number => Math.floor(maintenant.getTime() / 1000) + CONSERVATION_EN_SECONDES;
 
@@ -78,44 +66,15 @@ export function journalStore(db: DynamoDBDocumentClient, TableName: string) {
       await db.send(new PutCommand({ TableName, Item }));
     },
 
-    async consignerRecherche({ agent, poste, nature, ou, maintenant }: Recherche): Promise<void> {
+    async consignerRecherche({ agent, poste, nature, ou, finalite, maintenant }: Recherche): Promise<void> {
       const { guichet, role, territoire } = poste;
       const le = maintenant.toISOString();
       const Item = {
         ...cleDeRecherche(agent, le, randomUUID()),
-        ...{ agent, guichet, role, territoire, nature, ou, le },
+        ...{ agent, guichet, role, territoire, nature, ou, finalite, le },
         expireLe: expiration(maintenant),
       };
       await db.send(new PutCommand({ TableName, Item }));
-    },
-
-    async consignerExport({ agent, poste, par, lieu, ou, finalite, maintenant }: Export): Promise<void> {
-      const { guichet, role, territoire } = poste;
-      const le = maintenant.toISOString();
-      const Item = {
-        ...cleDExport(territoire, le, randomUUID()),
-        ...{ agent, par, guichet, role, lieu, ou, finalite, le },
-        expireLe: expiration(maintenant),
-      };
-      await db.send(new PutCommand({ TableName, Item }));
-    },
-
-    /** Newest first, and none older than a year. */
-    async listerExports(territoire: string, auPlus: number, maintenant: Date): Promise<ExportConsigne[]> {
-      const { Items = [] } = await db.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: "pk = :pk",
-          FilterExpression: "expireLe > :maintenant",
-          ExpressionAttributeValues: {
-            ":pk": cleDExport(territoire, "", "").pk,
-            ":maintenant": Math.floor(maintenant.getTime() / 1000),
-          },
-          ScanIndexForward: false,
-          Limit: auPlus,
-        }),
-      );
-      return Items.map((item) => z.parse(exportConsigne, item));
     },
 
     /** Newest first; a reading older than a year is no longer there, even before DynamoDB erases it. */

@@ -33,11 +33,11 @@ export const traductions: readonly Langue[] = [
     sens: "ltr",
     formats: "fr-FR",
     nom: "Français facile",
-    prete: false,
+    prete: true,
     relue: false,
   },
-  { code: "en", prefixe: "/en", sens: "ltr", formats: "en-GB", nom: "English", prete: false, relue: false },
-  { code: "ar", prefixe: "/ar", sens: "rtl", formats: "ar-u-nu-latn", nom: "العربية", prete: false, relue: false },
+  { code: "en", prefixe: "/en", sens: "ltr", formats: "en-GB", nom: "English", prete: true, relue: false },
+  { code: "ar", prefixe: "/ar", sens: "rtl", formats: "ar-u-nu-latn", nom: "العربية", prete: true, relue: false },
 ];
 
 /** French first, then those that are ready. */

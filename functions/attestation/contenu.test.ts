@@ -49,6 +49,8 @@ describe("l’attestation dit tout ce que veut l’article R. 441-2-4", () => {
     const demande = uneDemande({ deposeeLe: "2026-11-23T23:30:00.000Z" });
     expect(dit({ demande })).toContain("Demande reçue le\n24 novembre 2026");
     expect(dit()).toContain("Dernier renouvellement\nAucun");
+    const renouvelee = uneDemande({ dernierRenouvellementLe: "2027-10-02" });
+    expect(dit({ demande: renouvelee })).toContain("Dernier renouvellement\n2 octobre 2027");
   });
 
   it("e) les bailleurs des communes demandées, et eux seuls", () => {

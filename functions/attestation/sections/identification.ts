@@ -61,6 +61,7 @@ function serviceEnregistreur({ demande, guichet, site }: Faits): string[] {
 export function identification(faits: Faits): Bloc[] {
   const { demande } = faits;
   const recueLe = jourAParis(new Date(demande.deposeeLe));
+  const renouveleeLe = demande.dernierRenouvellementLe;
   return [
     {
       genre: "cle",
@@ -82,7 +83,10 @@ export function identification(faits: Faits): Bloc[] {
       lignes: [
         { intitule: "Demande reçue le", valeurs: [afficherJour(recueLe)] },
         { intitule: "Ancienneté comptée depuis le", valeurs: [afficherJour(demande.ancienneteDepuisLe)] },
-        { intitule: "Dernier renouvellement", valeurs: ["Aucun"] },
+        {
+          intitule: "Dernier renouvellement",
+          valeurs: [renouveleeLe === undefined ? "Aucun" : afficherJour(renouveleeLe)],
+        },
         { intitule: "Demande valable jusqu’au", valeurs: [afficherJour(demande.expireLe)] },
         { intitule: "Territoire", valeurs: [libelleDuTerritoire(demande.territoire)] },
       ],

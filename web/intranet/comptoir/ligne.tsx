@@ -49,7 +49,7 @@ export function Ligne({ question, saisie }: { question: Question; saisie: Saisie
     else comprise(lue);
   };
   return (
-    <div className="sne-ligne">
+    <div className="sne-saisie">
       <label htmlFor={id}>
         {champ.case && <span className="sne-case">{champ.case}</span>} {champ.libelle}
         {champ.obligatoire && <abbr title={m.comptoir_obligatoire()}> *</abbr>}
@@ -67,9 +67,9 @@ export function Ligne({ question, saisie }: { question: Question; saisie: Saisie
         onChange={({ target }) => poserTape(target.value)}
         onBlur={quitter}
       />
-      <p id={aide} className="sne-ligne-aide">
+      <p id={aide} className="sne-saisie-aide">
         {phrase !== undefined && <span className="fr-error-text">{phrase}</span>}
-        {dite !== "" && <span className="sne-ligne-choix">{dite}</span>}
+        {dite !== "" && <span className="sne-saisie-choix">{dite}</span>}
       </p>
     </div>
   );

@@ -85,7 +85,7 @@ function Papier({ recevoir }: { recevoir: (recu: Recu) => void }) {
         </>
       }
     >
-      <div className="sne-ligne">
+      <div className="sne-saisie">
         <label htmlFor="recue-le">{m.comptoir_recue_le()}</label>
         <input
           id="recue-le"
@@ -98,9 +98,9 @@ function Papier({ recevoir }: { recevoir: (recu: Recu) => void }) {
           onFocus={({ target }) => target.select()}
           onChange={({ target }) => poserJour(target.value)}
         />
-        <p id="recue-le-aide" className="sne-ligne-aide">
+        <p id="recue-le-aide" className="sne-saisie-aide">
           {phrase !== undefined && <span className="fr-error-text">{phrase}</span>}
-          <span className="sne-ligne-choix">{m.comptoir_recue_aide()}</span>
+          <span className="sne-saisie-choix">{m.comptoir_recue_aide()}</span>
         </p>
       </div>
     </FormulaireAuClavier>

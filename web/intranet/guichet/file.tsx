@@ -47,7 +47,7 @@ export function File<L>({
   const lignes = lue?.lignes ?? [];
   const montrees = entiere ? lignes : lignes.slice(0, LIGNES_MONTREES);
   return (
-    <section className="fr-mb-6w">
+    <section className="sne-large fr-mb-6w">
       <h2>{titre}</h2>
       <p role="alert">{echec}</p>
       {lue && lignes.length === 0 && <p>{vide}</p>}

@@ -32,7 +32,7 @@ export function FiltresActifs({ question, changer }: Proprietes) {
   const actifs = Object.entries(question).filter(([cle]) => estFiltre(cle) || JOURS.includes(cle));
   const rapides = RAPIDES.filter((rapide) => Object.keys(rapide).every((cle) => question[cle] === undefined));
   return (
-    <ul className="sne-liste sne-ligne fr-mt-2w" aria-label={m.liste_filtres_actifs()}>
+    <ul className="sne-filtres fr-mt-2w" aria-label={m.liste_filtres_actifs()}>
       {actifs.map(([cle, valeur = ""]) => (
         <li key={cle}>
           <Button size="small" priority="secondary" onClick={() => changer(changerQuestion(question, { [cle]: "" }))}>

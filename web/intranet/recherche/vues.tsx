@@ -82,7 +82,7 @@ function Garder({ question, gardee }: { question: QuestionDeListe; gardee: () =>
           },
         ]}
       />
-      <Button priority="secondary" disabled={geste.enCours} onClick={geste.faire}>
+      <Button className="fr-mt-2w" priority="secondary" disabled={geste.enCours} onClick={geste.faire}>
         {m.vue_garder()}
       </Button>
     </>

@@ -1,4 +1,5 @@
 import { estFauteCode, fautes } from "../../../shared/formulaire/fautes.ts";
+import { aidants } from "../../../shared/problems/aidants.ts";
 import { attribution } from "../../../shared/problems/attribution.ts";
 import { depot } from "../../../shared/problems/depot.ts";
 import { franceconnect } from "../../../shared/problems/franceconnect.ts";
@@ -8,7 +9,9 @@ import { vie } from "../../../shared/problems/vie.ts";
 import type { CorpsDeProbleme } from "../../../shared/problems.ts";
 
 /** What a citizen may be refused. */
-const refus = new Map(Object.entries({ ...socle, ...depot, ...franceconnect, ...vie, ...pieces, ...attribution }));
+const refus = new Map(
+  Object.entries({ ...socle, ...depot, ...franceconnect, ...vie, ...pieces, ...attribution, ...aidants }),
+);
 
 /** The same refusal in the words of the pages, for each code that they know. */
 export function redireProbleme(probleme: CorpsDeProbleme): CorpsDeProbleme {

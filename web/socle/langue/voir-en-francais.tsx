@@ -19,7 +19,6 @@ export function VoirEnFrancais({ textes }: { textes: readonly string[] }) {
       <Button
         priority="tertiary"
         size="small"
-        iconId="fr-icon-translate-2"
         nativeButtonProps={{ "aria-expanded": dites !== undefined, "aria-controls": id, type: "button" }}
         onClick={() => (dites ? poserPhrases(undefined) : charger().then(poserPhrases))}
       >

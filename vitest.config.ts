@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: "unite",
-          include: ["{shared,functions,infra,web,langues}/**/*.test.ts", "web/**/*.test.tsx"],
+          include: ["{shared,functions,infra,web}/**/*.test.ts", "web/**/*.test.tsx"],
           ...partout,
           testTimeout: 30_000,
           // these files leave nothing behind them: what they import is loaded once for all

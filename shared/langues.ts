@@ -1,6 +1,6 @@
 /** A language of the pages for the public; those of the guichets are in French. */
 export type Langue = {
-  /** BCP 47: folder of its texts in `langues/`, `lang` of its pages, plural and dates. */
+  /** BCP 47: folder of its texts in `web/langues/`, `lang` of its pages, plural and dates. */
   code: string;
   /** First part of its addresses; none for French. */
   prefixe: string;
@@ -25,7 +25,7 @@ export const francais = {
   relue: true,
 } as const satisfies Langue;
 
-/** One language more: a line here, and its folder in `langues/` (docs/langues.md). */
+/** One language more: a line here, and its folder in `web/langues/` (docs/langues.md). */
 export const traductions: readonly Langue[] = [
   {
     code: "fr-x-facile",

@@ -2,8 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { manquesDe } from "../langues/manques.ts";
 import { francais, type Langue, langues } from "../shared/langues.ts";
+import { manquesDe } from "./langues/manques.ts";
 import { compilerLesMots } from "./mots.ts";
 import { siteEn } from "./vite.config.ts";
 

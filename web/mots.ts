@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
-import { ecrireLesMots } from "../langues/mots.ts";
 import { langues } from "../shared/langues.ts";
+import { ecrireLesMots } from "./langues/mots.ts";
 import { preparerLesVideos } from "./videos/preparer.ts";
 
 const ICI = import.meta.dirname;
@@ -16,7 +16,7 @@ const compilerLesPhrases = () =>
     project: ecrireLesMots(join(ICI, "../.cache/mots"), langues, [LECTEUR]),
     outdir: join(ICI, "paraglide"),
     strategy: ["baseLocale"],
-    // known at build (`langues/plugin.ts` says another): the other languages leave the bundle
+    // known at build (`web/langues/plugin.ts` says another): the other languages leave the bundle
     experimentalStaticLocale: '"fr"',
     emitReadme: false,
     emitGitIgnore: false,

@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import rtlcss from "rtlcss";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { dansLaLangue, motsSeulementEn } from "../langues/plugin.ts";
 import { francais, type Langue } from "../shared/langues.ts";
+import { dansLaLangue, motsSeulementEn } from "./langues/plugin.ts";
 
 /** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
 const NAVIGATEURS = ["chrome119", "edge119", "firefox121", "safari17"];

@@ -1,7 +1,7 @@
 import { watch as watchFolder } from "node:fs";
 import { join, sep } from "node:path";
 
-const folders = ["shared", "functions", "infra", "web", "langues"];
+const folders = ["shared", "functions", "infra", "web"];
 
 /** What the build itself writes, what is not built, and what runs here: that one needs another start. */
 const left = /^(?:web[/\\](?:dist|paraglide)|infra[/\\]local)(?:[/\\]|$)|\.test\.tsx?$/u;

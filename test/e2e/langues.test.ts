@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { lireTextes } from "../../langues/textes.ts";
 import { langues } from "../../shared/langues.ts";
+import { lireTextes } from "../../web/langues/textes.ts";
 import { desReponses } from "../des-reponses.ts";
 import { unDossier } from "./dossier.ts";
 import { examiner } from "./examen/examiner.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lireTextes } from "../../langues/textes.ts";
 import { francais, langues } from "../../shared/langues.ts";
+import { lireTextes } from "../langues/textes.ts";
 import { empreinteDesMots } from "./empreinte-des-mots.ts";
 import { type IdDeVideo, videos } from "./fiche.ts";
 import { direDe, lireLaFiche, lireLesPhrases } from "./fichiers.ts";

@@ -4,7 +4,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { onceMissing } from "./once-missing.ts";
 import { runNode, type Workshop } from "./run-node.ts";
 
-const inputs = ["web", "shared", "langues", "package-lock.json"];
+const inputs = ["web", "shared", "package-lock.json"];
 
 /** Builds the pages into `web/dist`, unless they are there already, from the same sources. */
 export async function buildWeb(workshop: Workshop): Promise<void> {

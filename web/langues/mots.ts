@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import { lireLesMots, type Mots } from "./portee.ts";
 import { lireTextes } from "./textes.ts";
 import { isolerLesParametres } from "./traduire.ts";

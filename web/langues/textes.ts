@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import { type Dit, FICHIERS, type Fichier } from "./portee.ts";
 
 const dit = z.union([z.string(), z.record(z.string(), z.string())]);

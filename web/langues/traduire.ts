@@ -1,4 +1,4 @@
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import { type Etendue, phrasesDe } from "./phrases.ts";
 import { cleDe } from "./portee.ts";
 import type { Texte } from "./textes.ts";

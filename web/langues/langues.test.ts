@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { francais, traductions } from "../shared/langues.ts";
+import { francais, traductions } from "../../shared/langues.ts";
 import { fautesDe } from "./juger.ts";
 import { manquesDe } from "./manques.ts";
 import { phrasesDe } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import { fautesDe, memeDit } from "./juger.ts";
 import { type ATraduire, aTraduire, FICHIERS, type Fichier } from "./portee.ts";
 import { lireTextes, type Textes } from "./textes.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { type Langue, traductions } from "../shared/langues.ts";
+import { type Langue, traductions } from "../../shared/langues.ts";
 import { fautesDe, memeDit } from "./juger.ts";
 import { manquesDe, perimesDe, voulusPour } from "./manques.ts";
 import { ecrireTextes, lireTextes, type Textes } from "./textes.ts";

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { modulesDepuis } from "./graphe.ts";
 import { phrasesDe } from "./phrases.ts";
 
-const RACINE = join(import.meta.dirname, "..");
+const RACINE = join(import.meta.dirname, "../..");
 
 /** Names of places and of publications, sorting of letters, and figures, which stay as they are. */
 const GARDES_EN_FRANCAIS =

@@ -1,4 +1,4 @@
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import type { ATraduire, Dit } from "./portee.ts";
 
 const casDe = (dit: Dit): string[] => (typeof dit === "string" ? [dit] : Object.values(dit));

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { Langue } from "../shared/langues.ts";
+import type { Langue } from "../../shared/langues.ts";
 import { estTraduit, ROUTES_EN_FRANCAIS } from "./portee.ts";
 import { lireTextes, lireTousLesTextes } from "./textes.ts";
 import { traduireModule } from "./traduire.ts";
 
-const RACINE = join(import.meta.dirname, "..");
+const RACINE = join(import.meta.dirname, "../..");
 const dansLeDepot = (nom: string): string => join(RACINE, nom);
 
 /** What was said in French, by what is read. */

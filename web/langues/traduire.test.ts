@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { francais } from "../shared/langues.ts";
+import { francais } from "../../shared/langues.ts";
 import { cleDe } from "./portee.ts";
 import { traduireModule } from "./traduire.ts";
 

@@ -26,6 +26,11 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
 
   const lien = (page: Page, nom: string | RegExp) => page.getByRole("main").getByRole("link", { name: nom });
   const lu = (page: Page) => page.getByRole("main").textContent();
+  /** The file is not in the current work of this agent: the reason comes first. */
+  const direPourquoi = async (page: Page) => {
+    await page.getByText("Répondre à la personne", { exact: true }).click();
+    await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
+  };
   const sansFaute = async ({ page, incidents }: Visiteur) => {
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
@@ -57,7 +62,9 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
     await page.getByText("Une personne attend.").waitFor();
     await sansFaute(camille);
     await suivre(page, lien(page, /^Demande numéro/u));
-    expect(await lu(page)).toContain("Faut-il envoyer un contrat ?");
+    await sansFaute(camille);
+    await direPourquoi(page);
+    await page.getByText("Faut-il envoyer un contrat ?").waitFor();
     await sansFaute(camille);
     await page.getByRole("textbox", { name: /^Votre réponse/u }).fill(REPONSE);
     await page.getByRole("button", { name: "Envoyer la réponse" }).click();
@@ -93,6 +100,7 @@ dansUnNavigateur("Amina écrit à son guichet", () => {
     await page.getByText("1 pièce jointe").waitFor();
     expect(await page.getByRole("checkbox", { name: /^Carte nationale d’identité/u }).isChecked()).toBe(false);
     await ouvrir(camille.page, `/guichet/messages/${reference}`);
+    await direPourquoi(camille.page);
     await camille.page.getByText("Voici ma carte.").waitFor();
     expect(await lu(camille.page)).toContain("1 pièce jointe");
     await sansFaute(camille);

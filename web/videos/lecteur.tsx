@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { langues } from "../../shared/langues.ts";
 import { m } from "../paraglide/messages.js";
 import type { IdDeVideo } from "./fiche.ts";
 import { adresseDeLImage, adresseDuFilm, sousTitresDe } from "./fichiers-servis.ts";
@@ -12,7 +13,7 @@ import { titres } from "./titres.ts";
 export const lecteur = (id: IdDeVideo): ReactNode =>
   pretes[id]?.estAJour ? <Lecteur id={id} /> : <Guide id={id} depuis />;
 
-const nomDeLangue = (langue: string): string => new Intl.DisplayNames([langue], { type: "language" }).of(langue) ?? "";
+const nomDeLangue = (code: string): string => langues.find((langue) => langue.code === code)?.nom ?? code;
 
 type Piste = ReturnType<typeof sousTitresDe>[number];
 

@@ -12,10 +12,10 @@ const pannes = pannesPossibles(appels);
 const nom = ({ appel: { action, resource }, rang, accident }: Panne): string =>
   `${action} n° ${rang} sur ${resource.split(/[:/]/u).at(-1)} ${accident}`;
 
-it("un dépôt, de la première page au numéro, appelle AWS dix fois", () => {
-  // the query counts the drafts of the account: a few at most
-  const creer = ["GetItem", "Query", "GenerateDataKey", "PutItem"];
-  const completer = ["GetItem", "Decrypt", "UpdateItem", "PutItem"];
+it("un dépôt, de la première page au numéro, appelle AWS douze fois", () => {
+  // the query counts the drafts of the account: a few at most; the account says whether FranceConnect gave an identity
+  const creer = ["GetItem", "GetItem", "Query", "GenerateDataKey", "PutItem"];
+  const completer = ["GetItem", "GetItem", "Decrypt", "UpdateItem", "PutItem"];
   const deposer = ["GetItem", "TransactWriteItems"];
   expect(appels.map(({ appel: { action } }) => action)).toEqual([...creer, ...completer, ...deposer]);
 });

@@ -8,7 +8,7 @@ export type Alentour = { jour: string; hasard: Tirage; tables: { lignes: Readonl
 /** What someone may try on a day, whatever the rules say of it: one day out of so many. */
 export type Envie = {
   unJourSur: number;
-  qui: "personne" | "agent";
+  qui: "personne" | "aidant" | "agent";
   fait(demande: Demande, alentour: Alentour): Fait | undefined;
 };
 

@@ -1,6 +1,7 @@
 import { ajouterJours, expiration, JOURS_POUR_RESTAURER } from "../../shared/demande/delais.ts";
 import type { TypeDEvenement } from "../../shared/demande/evenements.ts";
 import type { Envie, EnvieADeux } from "./envie.ts";
+import { enviesDAide } from "./envies-d-aide.ts";
 import { enviesDeLogement } from "./envies-de-logement.ts";
 
 /** What warns of a radiation. */
@@ -85,6 +86,7 @@ export const envies: readonly Envie[] = [
   },
   { unJourSur: 800, qui: "agent", fait: () => ({ type: "code-remis", donnees: {} }) },
   ...enviesDeLogement,
+  ...enviesDAide,
 ];
 
 /** Two demandes taken for those of one person, and found again to be two. */

@@ -68,18 +68,24 @@ export function commencer(graine: number, combien: number, jour: string): Vie {
 
 const agent: Acteur = { role: "agent", agent: "agent-1", guichet: "LYON1" };
 
+const acteurs = {
+  agent: () => agent,
+  personne: ({ compte }) => ({ role: "demandeur", compte }),
+  aidant: ({ mandats }) => ({ role: "aidant", compte: "compte-de-samir", mandat: mandats?.at(-1)?.mandatId ?? "" }),
+} as const satisfies Record<Envie["qui"], (demande: Demande) => Acteur>;
+
 /** A problem is an answer; anything else is a fault. */
 const siProbleme = (erreur: unknown): void => {
   if (!(erreur instanceof Problem)) throw erreur;
 };
 
-async function tenter(vie: Vie, { numeroUnique, compte }: Demande, { qui, fait }: Envie): Promise<void> {
+async function tenter(vie: Vie, lue: Demande, { qui, fait }: Envie): Promise<void> {
   const { demandes, mouvements } = vie.tables.stores;
   await mouvoir(
     {
-      numeroUnique,
+      numeroUnique: lue.numeroUnique,
       operationId: `${vie.jour}-${vie.gestes++}`,
-      acteur: qui === "agent" ? agent : { role: "demandeur", compte },
+      acteur: acteurs[qui](lue),
       canal: qui === "agent" ? "guichet" : "portail",
       decider: ({ demande }) => {
         const voulu = fait(demande, vie);

@@ -24,7 +24,7 @@ const environnement = Object.fromEntries(
     .filter(({ Type }) => Type === "AWS::Lambda::Function")
     .flatMap(({ Properties }) => Object.keys(fonctionDuGabarit.parse(Properties).Environment.Variables))
     .concat("AWS_REGION")
-    .map((nom) => [nom, "mesure"]),
+    .map((nom) => [nom, nom.endsWith("_URL") ? "https://mesure.example" : "mesure"]),
 );
 
 const lancer = promisify(execFile);

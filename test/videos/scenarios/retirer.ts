@@ -1,16 +1,9 @@
-import { desReponses } from "../../des-reponses.ts";
-import { ouvrir } from "../../e2e/parcours.ts";
 import type { Scenario } from "../scenario.ts";
-import { uneDemandeDAmina } from "../une-amina.ts";
+import { devantSaDemande } from "../une-amina.ts";
 
 export const retirer: Scenario = {
   id: "retirer",
-  async ouvrir(plateau) {
-    const { qui, numeroUnique } = await uneDemandeDAmina(plateau, desReponses());
-    const visite = await plateau.site.visiteur(qui, plateau.telephone);
-    await ouvrir(visite.page, `/espace/${numeroUnique}`);
-    return visite;
-  },
+  ouvrir: devantSaDemande,
   scenes: [
     { cle: "but", jouer: (acteur, page) => acteur.montrer(page.getByRole("heading", { level: 1 })) },
     {

@@ -2,6 +2,8 @@ import type { Locator, Page } from "playwright-core";
 import type { Champ, Page as PageDuFormulaire, Personne } from "../../shared/formulaire/champ.ts";
 import { formulaireCourant, type Reponses } from "../../shared/formulaire/formulaires.ts";
 import { type Dites, personnesDe } from "../../shared/formulaire/personnes.ts";
+import { sansLangue } from "../../shared/langues.ts";
+import { dire } from "./dire.ts";
 import { demandeDe, repondre } from "./remplir.ts";
 
 /** Every page of the form, in order. */
@@ -10,7 +12,7 @@ export const pagesDuFormulaire: readonly PageDuFormulaire[] = formulaireCourant.
 );
 
 /** Last part of the address of a question: a page of the form, and the person it is about. */
-const cleDe = (page: Page): string => new URL(page.url()).pathname.split("/")[3] ?? "";
+const cleDe = (page: Page): string => sansLangue(new URL(page.url()).pathname).split("/")[3] ?? "";
 const personneDe = (page: Page): string => cleDe(page).split("~")[1] ?? "";
 
 /** The page of the form in front of the person. */
@@ -25,7 +27,7 @@ export async function repondreALaPage(page: Page, reponses: Dites, devant = page
   for (const champ of devant.champs) {
     const valeur = reponses[champ.nom];
     if (valeur === undefined) continue;
-    if (champ.discret) await page.getByRole("button", { name: "Afficher la question" }).click();
+    if (champ.discret) await page.getByRole("button", { name: dire(page, "Afficher la question") }).click();
     if (await estPosee(page, champ)) await repondre(page, champ, valeur);
   }
 }
@@ -55,8 +57,12 @@ export async function suivre(page: Page, geste: Locator): Promise<void> {
   await page.locator("h1:focus").waitFor();
 }
 
+const bouton = (page: Page, nom: string): Locator => page.getByRole("button", { name: dire(page, nom), exact: true });
+
+const lien = (page: Page, nom: string): Locator => page.getByRole("link", { name: dire(page, nom), exact: true });
+
 export const continuer = (page: Page): Promise<void> =>
-  suivre(page, page.getByRole("button", { name: /^(Continuer|Non, personne)$/u }));
+  suivre(page, bouton(page, "Continuer").or(bouton(page, "Non, personne")));
 
 /** One person who fills one demande. */
 type Visite = {
@@ -95,7 +101,7 @@ async function passer(visite: Visite): Promise<void> {
 export async function remplirJusqua(page: Page, reponses: Reponses, arret: string): Promise<string[]> {
   const visite: Visite = { page, reponses, vues: [], ajoutees: new Map() };
   while (cleDe(page) !== arret) {
-    if (cleDe(page) === "") await suivre(page, page.getByRole("link", { name: /^(Continuer|Vérifier et déposer)$/u }));
+    if (cleDe(page) === "") await suivre(page, lien(page, "Continuer").or(lien(page, "Vérifier et déposer")));
     else await passer(visite);
   }
   return visite.vues;
@@ -107,8 +113,8 @@ export const remplirLaDemande = (page: Page, reponses: Reponses): Promise<string
 
 /** From the summary to the number. */
 export async function signer(page: Page): Promise<string> {
-  await page.getByText("Je certifie que ces renseignements sont exacts.").click();
-  await suivre(page, page.getByRole("button", { name: "Déposer ma demande" }));
+  await page.getByText(dire(page, "Je certifie que ces renseignements sont exacts.")).click();
+  await suivre(page, bouton(page, "Déposer ma demande"));
   const dit = await page.getByRole("main").textContent();
   return /\d{3} \d{4} \d{6} GDPUB/u.exec(dit ?? "")?.[0].replaceAll(" ", "") ?? "";
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Champ, Modalite, Nature, Valeur } from "../../shared/formulaire/champ.ts";
+import { dire } from "./dire.ts";
 
 type Saisie = { page: Page; champ: Champ; valeur: Valeur };
 type Geste = (saisie: Saisie) => Promise<void>;
@@ -12,8 +13,10 @@ const textes = (valeur: Valeur): string[] => [valeur].flat().map(String);
 
 const modalites = (champ: Champ): readonly Modalite[] => ("modalites" in champ ? champ.modalites : []);
 
-const libelleDe = (champ: Champ, code: string): string =>
-  modalites(champ).find((modalite) => modalite.code === code)?.libelle ?? code;
+const libelleDe = (page: Page, champ: Champ, code: string): string => {
+  const modalite = modalites(champ).find((une) => une.code === code);
+  return modalite ? dire(page, modalite.libelle) : code;
+};
 
 // the question is the title of the page; the box says what it adds
 const SUIVANTE = { "liste-ordonnee": "Ajouter une autre réponse", communes: "Ajouter une autre commune" };
@@ -25,11 +28,11 @@ const libelleAffiche = (champ: Champ): string => {
 
 /** The element that asks the question, by what it is called. */
 export const demandeDe = (page: Page, champ: Champ): Locator =>
-  page.getByRole(roles[champ.type], { name: commencePar(libelleAffiche(champ)) });
+  page.getByRole(roles[champ.type], { name: commencePar(dire(page, libelleAffiche(champ))) });
 
 /** The same, or what asks for one more answer. */
 const encoreDe = (page: Page, champ: Champ, type: keyof typeof SUIVANTE): Locator =>
-  demandeDe(page, champ).or(page.getByRole(roles[type], { name: commencePar(SUIVANTE[type]) }));
+  demandeDe(page, champ).or(page.getByRole(roles[type], { name: commencePar(dire(page, SUIVANTE[type])) }));
 
 const roles = {
   choix: "group",
@@ -64,7 +67,7 @@ export async function cocher(groupe: Locator, reponse: string): Promise<void> {
 }
 
 const cocherChacune: Geste = async ({ page, champ, valeur }) => {
-  for (const code of textes(valeur)) await cocher(demandeDe(page, champ), libelleDe(champ, code));
+  for (const code of textes(valeur)) await cocher(demandeDe(page, champ), libelleDe(page, champ, code));
 };
 
 const ecrire: Geste = ({ page, champ, valeur }) =>
@@ -74,7 +77,9 @@ const dater: Geste = async ({ page, champ, valeur }) => {
   const [annee = "", mois = "", jour = ""] = String(valeur).split("-");
   const boites = { Jour: jour, Mois: mois, Année: annee };
   for (const [nom, chiffres] of Object.entries(boites))
-    await demandeDe(page, champ).getByRole("textbox", { name: nom }).fill(chiffres);
+    await demandeDe(page, champ)
+      .getByRole("textbox", { name: dire(page, nom) })
+      .fill(chiffres);
 };
 
 const choisirLaCommune = async (boite: Locator, code: string): Promise<void> => {
@@ -86,11 +91,12 @@ const choisirLaCommune = async (boite: Locator, code: string): Promise<void> => 
 const ecrireLesMontants: Geste = async ({ page, champ, valeur }) => {
   const groupe = demandeDe(page, champ);
   for (const [rang, [code, montant]] of Object.entries(valeur).entries()) {
-    if (rang > 0) await groupe.getByRole("button", { name: "Ajouter une ressource" }).click();
+    if (rang > 0) await groupe.getByRole("button", { name: dire(page, "Ajouter une ressource") }).click();
     await groupe
-      .getByRole("combobox", { name: commencePar(`Ressource ${rang + 1}`) })
-      .selectOption({ label: libelleDe(champ, code) });
-    const boite = groupe.getByRole("textbox", { name: commencePar(`Montant de la ressource ${rang + 1}`) });
+      .getByRole("combobox", { name: commencePar(dire(page, "Ressource {rang}", { rang: rang + 1 })) })
+      .selectOption({ label: libelleDe(page, champ, code) });
+    const montantDe = dire(page, "Montant de la ressource {rang}, en euros par mois", { rang: rang + 1 });
+    const boite = groupe.getByRole("textbox", { name: commencePar(montantDe) });
     await boite.fill(`${String(montant).replace(".", ",")} €`);
   }
 };
@@ -98,19 +104,19 @@ const ecrireLesMontants: Geste = async ({ page, champ, valeur }) => {
 const gestes: Record<Nature["type"], Geste> = {
   choix: cocherChacune,
   "choix-multiple": cocherChacune,
-  booleen: ({ page, champ, valeur }) => cocher(demandeDe(page, champ), valeur === true ? "Oui" : "Non"),
+  booleen: ({ page, champ, valeur }) => cocher(demandeDe(page, champ), dire(page, valeur === true ? "Oui" : "Non")),
   "date-passee": dater,
   "date-a-venir": dater,
   montants: ecrireLesMontants,
   // each person has pages of their own (`parcours.ts`)
   personnes: async () => {},
   async confirmations({ page }) {
-    for (const juste of await page.getByText("C’est juste").all()) await juste.click();
+    for (const juste of await page.getByText(dire(page, "C’est juste")).all()) await juste.click();
   },
   async "liste-ordonnee"({ page, champ, valeur }) {
     for (const code of textes(valeur)) {
-      await encoreDe(page, champ, "liste-ordonnee").selectOption({ label: libelleDe(champ, code) });
-      await page.getByRole("button", { name: "Ajouter cette réponse" }).click();
+      await encoreDe(page, champ, "liste-ordonnee").selectOption({ label: libelleDe(page, champ, code) });
+      await page.getByRole("button", { name: dire(page, "Ajouter cette réponse") }).click();
     }
   },
   commune: ({ page, champ, valeur }) => choisirLaCommune(demandeDe(page, champ), String(valeur)),

@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { type SubmitEvent, useState } from "react";
 import { lireNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { m } from "../paraglide/messages.js";
-import { ChampARecopier } from "./champ-a-recopier.tsx";
+import { ChampARecopier } from "./champ-de-texte.tsx";
 import { Echec } from "./echec.ts";
 import { phraseDEchec } from "./phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "./resume-erreurs.tsx";

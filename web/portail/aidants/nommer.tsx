@@ -1,12 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
-import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { Select } from "@codegouvfr/react-dsfr/Select.js";
 import { type SubmitEvent, useRef, useState } from "react";
 import { aidants } from "../../../shared/api/aidants.ts";
 import { ajouterMois } from "../../../shared/demande/delais.ts";
 import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
+import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
@@ -38,7 +38,6 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
   const [droits, poserDroits] = useState<readonly DroitDeMandat[]>(COURANTS);
   const [enCours, poserEnCours] = useState(false);
   const operationId = useRef(crypto.randomUUID());
-  const fauteDe = (nom: string) => erreurs.find(({ cible }) => cible === nom)?.texte;
   const envoyer = async (evenement: SubmitEvent): Promise<void> => {
     evenement.preventDefault();
     if (enCours) return;
@@ -59,26 +58,17 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
       poserEnCours(false);
     }
   };
-  const champ = (nom: "nom" | "courriel", libelle: string, aide: string) => {
-    const faute = fauteDe(nom);
-    return (
-      <Input
-        label={libelle}
-        hintText={aide}
-        state={faute ? "error" : "default"}
-        stateRelatedMessage={faute}
-        nativeInputProps={{
-          id: nom,
-          name: nom,
-          autoComplete: "off",
-          inputMode: nom === "courriel" ? "email" : "text",
-          value: saisie[nom],
-          "aria-invalid": faute !== undefined,
-          onChange: ({ target }) => poser({ ...saisie, [nom]: target.value }),
-        }}
-      />
-    );
-  };
+  const champ = (nom: "nom" | "courriel", libelle: string, aide: string) => (
+    <ChampDeTexte
+      nom={nom}
+      libelle={libelle}
+      aide={aide}
+      faute={erreurs.find(({ cible }) => cible === nom)?.texte}
+      valeur={saisie[nom]}
+      changer={(valeur) => poser({ ...saisie, [nom]: valeur })}
+      clavier={{ inputMode: nom === "courriel" ? "email" : "text" }}
+    />
+  );
   return (
     <form onSubmit={envoyer} noValidate className="fr-mt-4w">
       <h2>{m.aidant_nommer_titre()}</h2>

@@ -6,7 +6,7 @@ import { session } from "../../../shared/api/session.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
-import { ChampARecopier } from "../../socle/champ-a-recopier.tsx";
+import { ChampARecopier } from "../../socle/champ-de-texte.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
 import { useAller } from "../../socle/navigation.tsx";

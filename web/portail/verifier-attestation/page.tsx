@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from "react";
 import { publiques } from "../../../shared/api/public.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
 import { m } from "../../paraglide/messages.js";
-import { ChampARecopier } from "../../socle/champ-a-recopier.tsx";
+import { ChampARecopier } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
 import { Formulaire } from "../../socle/formulaire.tsx";

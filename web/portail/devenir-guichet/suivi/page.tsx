@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { type SubmitEvent, useState } from "react";
 import { type AccesSuivi, acces } from "../../../../shared/api/acces.ts";
 import { m } from "../../../paraglide/messages.js";
-import { ChampARecopier } from "../../../socle/champ-a-recopier.tsx";
+import { ChampARecopier } from "../../../socle/champ-de-texte.tsx";
 import { call } from "../../../socle/client.ts";
 import { Echec } from "../../../socle/echec.ts";
 import { Formulaire } from "../../../socle/formulaire.tsx";

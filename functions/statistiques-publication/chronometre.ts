@@ -1,5 +1,6 @@
-/** Parts of a publication that are measured: `audit` is the proof alone, within `protection`. */
-export type Phase = "donnees" | "protection" | "audit" | "fichiers";
+/** Parts of a publication that are measured: `audit` is the proof of wide territories, `communes` of those inside
+ * départements, both within `protection`. */
+export type Phase = "donnees" | "protection" | "audit" | "communes" | "fichiers";
 
 /** Told of each part as it ends. */
 export type Chronometre = (phase: Phase, millisecondes: number) => void;

@@ -3,6 +3,7 @@ import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import { veille } from "./bilan-protege.ts";
+import { masquerLesChoix } from "./communes/masquer-choix.ts";
 import { dimensionsA } from "./compter.ts";
 import { A_PART, populationDe } from "./croisements.ts";
 import { TOTAL } from "./deposer.ts";
@@ -84,5 +85,6 @@ export async function masquerTout(base: Base, tableaux: readonly Tableau[], edit
     for (const mesure of tableau.mesures)
       if (mesure.genre === "compte" && !A_PART.includes(mesure.base)) await masquer(base, tableau, mesure, edition);
   await masquerAPart(base, edition);
+  if (edition.annuelle) await masquerLesChoix(base, edition);
   await base.faire(TAIRE);
 }

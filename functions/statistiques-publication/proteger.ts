@@ -14,6 +14,8 @@ import { proteger as protegerLaFamille } from "../../shared/statistiques/protect
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
 import { bilanDe } from "./bilan-protege.ts";
 import { type Chronometre, chronometrer } from "./chronometre.ts";
+import { DEDANS } from "./communes/comptes.ts";
+import { type BilanDesCommunes, protegerCommunes } from "./communes/proteger-communes.ts";
 import { type Croise, croisementsDe, dimensionsDuSecret, populationDe } from "./croisements.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
 import { masquerTout } from "./masquer.ts";
@@ -22,13 +24,16 @@ import { COMPTEES } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 
 export type BilanDuSecret = { cellules: number; masquees: number };
-export type Secret = BilanDuSecret & Pick<Rapport, "composantes" | "plusGrandeComposante" | "pireLargeur">;
+export type Secret = BilanDuSecret &
+  Pick<Rapport, "composantes" | "plusGrandeComposante" | "pireLargeur"> & { communes?: BilanDesCommunes };
 
-/** Finest level whose secrets are proved; nothing is said below it. */
-const MONTRES: readonly Niveau[] = N4;
+/** Levels that are decided together, for all of the country; what stands inside a département comes after. */
+const ENSEMBLE: readonly Niveau[] = N4;
+/** No fact says in which quartier. */
+const MONTRES: readonly Niveau[] = [...ENSEMBLE, ...DEDANS];
 
-export const niveauxProuves = (tableau: Tableau, edition: Edition): Niveau[] =>
-  niveauxDe(tableau, edition).filter((niveau) => MONTRES.includes(niveau));
+const niveauxEnsemble = (tableau: Tableau, edition: Edition): Niveau[] =>
+  niveauxDe(tableau, edition).filter((niveau) => ENSEMBLE.includes(niveau));
 
 /** Départements, and what holds each of them. */
 async function lieuxDe(base: Base): Promise<Lieu[]> {
@@ -84,7 +89,7 @@ export async function familleDe(
   anterieurs: readonly Anterieur[] = [],
 ): Promise<Famille> {
   const croisements: Croisement[] = [];
-  for (const croise of croisementsDe(tableaux, (tableau) => niveauxProuves(tableau, edition)))
+  for (const croise of croisementsDe(tableaux, (tableau) => niveauxEnsemble(tableau, edition)))
     croisements.push(...(await croisementsLus(base, croise, edition)));
   const bilan = tableaux.some(({ id }) => id === "R-11-06") ? await bilanDe(base, edition) : undefined;
   if (bilan) croisements.push(bilan.croisement);
@@ -98,6 +103,8 @@ export async function familleDe(
   };
 }
 
+export type Protege = Protection & { communes: BilanDesCommunes | undefined };
+
 /** Masks what is small and what would give it back, and proves it; throws when nothing may be published. */
 export async function proteger(
   base: Base,
@@ -107,8 +114,14 @@ export async function proteger(
     anterieurs = [],
     suivre,
     mesurer,
-  }: { anterieurs?: readonly Anterieur[]; suivre?: Suivi; mesurer?: Chronometre | undefined } = {},
-): Promise<Protection> {
+    dire,
+  }: {
+    anterieurs?: readonly Anterieur[];
+    suivre?: Suivi;
+    mesurer?: Chronometre | undefined;
+    dire?: ((etape: string) => void) | undefined;
+  } = {},
+): Promise<Protege> {
   await base.faire(`delete from comptes where niveau not in (${liste(MONTRES)})`);
   const famille = await familleDe(base, tableaux, edition, anterieurs);
   const solveur = await ouvrirSolveur();
@@ -120,8 +133,13 @@ export async function proteger(
   );
   await remplir(base, "vides", ["cle"], enLignes(vides));
   await remplir(base, "secretes", ["cle"], enLignes(parStatut("c")));
+  const communes = edition.annuelle
+    ? await chronometrer(mesurer, "communes", () =>
+        protegerCommunes(base, tableaux, edition, { entrees, anterieurs, solveur, dire }),
+      )
+    : undefined;
   await masquerTout(base, tableaux, edition);
-  return { entrees, rapport };
+  return { entrees, rapport, communes };
 }
 
 const enLignes = (noms: readonly string[]): string[][] => noms.map((nom) => [nom]);

@@ -9,6 +9,7 @@ import type { Suivi } from "../../shared/statistiques/protection/proteger-system
 import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
 import { type Chronometre, chronometrer } from "./chronometre.ts";
 import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
+import type { BilanDesCommunes } from "./communes/proteger-communes.ts";
 import { compterTout, datesDe } from "./compter-tout.ts";
 import { couverture } from "./couverture.ts";
 import type { Depot } from "./depot.ts";
@@ -73,21 +74,21 @@ async function calculer({
   dire,
   mesurer,
   ...chantier
-}: Chantier): Promise<{ faits: number; preuve: Rapport; statuts: string }> {
+}: Chantier): Promise<{ faits: number; preuve: Rapport; communes: BilanDesCommunes | undefined; statuts: string }> {
   const faits = await chronometrer(mesurer, "donnees", () =>
     compterTout(base, { edition, tableaux, dire, ...chantier }),
   );
   const anterieurs = await statutsAnterieurs(chantier.depot, edition);
   const suivre: Suivi = (tour, percees) => dire?.(`audit ${tour} : ${percees} secrets à mieux tenir`);
-  const { entrees, rapport: preuve } = await chronometrer(mesurer, "protection", () =>
-    proteger(base, tableaux, edition, { anterieurs, suivre, mesurer }),
+  const { rapport: preuve, communes } = await chronometrer(mesurer, "protection", () =>
+    proteger(base, tableaux, edition, { anterieurs, suivre, mesurer, dire }),
   );
   await chronometrer(mesurer, "donnees", async () => {
     await deriver(base, tableaux);
     await mesurerDurees(base, edition, tableaux);
   });
   dire?.(`secret statistique prouvé : ${preuve.composantes} systèmes, intervalle le plus étroit ${preuve.pireLargeur}`);
-  return { faits, preuve, statuts: statutsEnCsv(entrees) };
+  return { faits, preuve, communes, statuts: await statutsEnCsv(base) };
 }
 
 /** Every file of the edition but its manifest, in the workshop. */
@@ -132,10 +133,16 @@ async function ecrire(
 
 async function mener(chantier: Chantier): Promise<Resultat> {
   const { base, depot, edition, version, dossier, maintenant, raison, mention, code, dire } = chantier;
-  const { faits, preuve, statuts } = await calculer(chantier);
+  const { faits, preuve, communes, statuts } = await calculer(chantier);
   const fichiers = await chronometrer(chantier.mesurer, "fichiers", () => ecrire(chantier, statuts));
   const { composantes, plusGrandeComposante, pireLargeur } = preuve;
-  const secret = { ...(await compterLeSecret(base)), composantes, plusGrandeComposante, pireLargeur };
+  const secret = {
+    ...(await compterLeSecret(base)),
+    composantes,
+    plusGrandeComposante,
+    pireLargeur,
+    ...(communes && { communes }),
+  };
   const constates = await temoins(base);
   const vers = `editions/${edition.nom}/${version}`;
   for (const { chemin } of fichiers) await depot.deposer(`${vers}/${chemin}`, join(dossier, chemin));

@@ -1,22 +1,22 @@
 import { datesDuStock, type Edition, unAnAvant } from "../../shared/statistiques/edition.ts";
 import type { Anterieur } from "../../shared/statistiques/protection/famille.ts";
-import type { Entree } from "../../shared/statistiques/protection/protection.ts";
 import { veille } from "./bilan-protege.ts";
 import type { Depot } from "./depot.ts";
+import { type Base, litteral } from "./duckdb.ts";
 import { lirePubliees } from "./versions.ts";
 
 /** What an edition masked, and what it showed of a stock that later editions show again: its own words, by count. */
 export const FICHIER_DES_STATUTS = "statuts.csv";
 const ENTETE = "statut,compte";
 
-const estUnStock = (cle: string): boolean => /^PS\|[^|]+\|[^|]+\|(?:mutation=(?:HM|MUT))?$/u.test(cle);
+const UN_STOCK = "^PS[|][^|]+[|][^|]+[|](mutation=(HM|MUT))?$";
 
-export const statutsEnCsv = (entrees: ReadonlyMap<string, Entree>): string =>
-  [
-    ENTETE,
-    ...[...entrees].flatMap(([cle, { statut }]) => (statut === "c" || estUnStock(cle) ? [`${statut},${cle}`] : [])),
-    "",
-  ].join("\n");
+export async function statutsEnCsv(base: Base): Promise<string> {
+  const lignes = await base.lire(`
+    select 'c,' || cle as ligne from secretes
+    union all select 'pub,' || cle from publiables where regexp_matches(cle, ${litteral(UN_STOCK)}) order by ligne`);
+  return [ENTETE, ...lignes.map(({ ligne }) => String(ligne)), ""].join("\n");
+}
 
 const lireLigne = (ligne: string): Anterieur[] => {
   const [, statut, cle] = /^(c|pub),(.+)$/u.exec(ligne) ?? [];

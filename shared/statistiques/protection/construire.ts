@@ -61,7 +61,7 @@ class CroisementLu {
   }
 
   listes(): void {
-    const { dimensions, niveaux } = this.croisement;
+    const { dimensions, niveaux, ecarte = () => false } = this.croisement;
     if (dimensions.length === 0) return;
     const croisee = dimensions.filter((nom) => nom !== "mutation").length > 1;
     const larges = niveaux.filter((niveau) => !FINS.includes(niveau));
@@ -76,10 +76,13 @@ class CroisementLu {
     const grains =
       ensemble.length === 0 || ensemble.length === dimensions.length ? [dimensions] : [dimensions, ensemble];
     for (const noms of grains) {
-      const longs = this.tranche(noms, noms, large, large);
+      const avecMutation = noms.includes("mutation");
+      const larg = (cle: CleTerritoire): boolean => large(cle) && !ecarte(cle, avecMutation);
+      const fine = (cle: CleTerritoire): boolean => fin(cle) && !ecarte(cle, avecMutation);
+      const longs = this.tranche(noms, noms, larg, larg);
       if (larges.length === niveaux.length) continue;
       const courts = noms.map((nom) => this.famille.dimensions.find((connue) => connue.nom === nom)?.groupes ?? nom);
-      this.tranche(courts, noms, (cle) => longs.has(cle) || fin(cle), fin);
+      this.tranche(courts, noms, (cle) => longs.has(cle) || fine(cle), fine);
     }
   }
 

@@ -20,7 +20,7 @@ export function deduire(registre: Registre, famille: Pick<Famille, "lieux">): vo
     if (inconnues.length > 1 || comptees.size < equation.cases.length) continue;
     if (reste !== undefined) {
       if (connues.has(nomDe(autresQue(reste, equation, ids)))) continue;
-      const nom = `reste|${reste}|${noms[reste]}`;
+      const nom = `reste|${partsDe(equation, noms)}|${noms[reste]}`;
       ids[reste] = registre.caseDe(nom, valeurDuReste(registre, equation, ids, reste), Number.POSITIVE_INFINITY, {
         croisement: "reste",
         mutation: false,
@@ -53,6 +53,18 @@ function partagesDe({ lieux }: Pick<Famille, "lieux">): Partage[] {
         enfants.set(nom, (enfants.get(nom) ?? new Set()).add(enfant));
       }
   return [...enfants].map(([nom, dedans]) => ({ parent: nom.slice(nom.indexOf("|") + 1), enfants: [...dedans] }));
+}
+
+/** Which territories leave a rest: the same for each of its modalities. */
+function partsDe({ cases }: Equation, noms: readonly string[]): string {
+  let somme = 0;
+  for (const id of cases) {
+    const [, , territoire = ""] = noms[id]?.split("|") ?? [];
+    let h = 0;
+    for (const lettre of territoire) h = Math.imul(h ^ lettre.charCodeAt(0), 0x01000193);
+    somme = (somme + Math.imul(h, 0x9e3779b1)) | 0;
+  }
+  return `${cases.length}.${somme >>> 0}`;
 }
 
 const nomDe = (ids: readonly number[]): string => ids.toSorted((a, b) => a - b).join(" ");

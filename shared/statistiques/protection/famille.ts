@@ -47,6 +47,8 @@ export interface Croisement {
   dimensions: readonly string[];
   niveaux: readonly Niveau[];
   feuilles: Iterable<Feuille>;
+  /** Territories that show nothing of it, or do not tell movers apart, for what is decided elsewhere. */
+  ecarte?: (territoire: CleTerritoire, avecMutation: boolean) => boolean;
 }
 
 /** Value of each dimension, by its name or that of its shorter list; a dimension left out is summed over. */

@@ -24,7 +24,8 @@ export class Registre {
   /** Shown by an earlier edition: they cannot be hidden any more. */
   readonly fixes = new Set<number>();
   readonly systeme: Systeme;
-  private readonly parCompte = new Map<string, number>();
+  /** Every count, shown or not, by what it counts: `population|date|places|modalities`. */
+  readonly parCompte = new Map<string, number>();
 
   constructor(systeme: Systeme) {
     this.systeme = systeme;

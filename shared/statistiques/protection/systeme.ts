@@ -32,6 +32,8 @@ export class Systeme {
   readonly statuts: number[] = [];
   readonly equations: Equation[] = [];
   readonly sousTableaux: SousTableau[] = [];
+  /** Hidden, and held by a proof of their own: nothing is asked of them here. */
+  readonly tenues = new Set<number>();
   private readonly deja = new Set<string>();
 
   ajouterCase({ valeur, cout }: NouvelleCase): number {
@@ -59,6 +61,7 @@ export class Systeme {
   /** What nobody may come close to: all that shows `c`, and small counts that nothing shows. */
   protegee(id: number): boolean {
     const statut = this.statuts[id];
+    if (this.tenues.has(id)) return false;
     return statut === SECRETE || (statut === CACHEE && this.petite(id));
   }
 

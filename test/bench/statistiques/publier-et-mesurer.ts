@@ -30,7 +30,7 @@ async function lireTout(jusqua: string): Promise<{ lus: number; faits: number; m
   }
 }
 
-const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, fichiers: 0 };
+const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, communes: 0, fichiers: 0 };
 const resultat = await publier({
   edition,
   lac,

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import paquet from "../../package.json" with { type: "json" };
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
+import type { BilanDesCommunes } from "./communes/proteger-communes.ts";
 import { dossierDEditions } from "./dossier.ts";
 import { publier, type Resultat } from "./publier.ts";
 
@@ -16,6 +17,12 @@ const dire = (texte: string): void => {
 
 const nombre = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
+const dedans = ({ departements, unites, plusGrande, pireLargeur, epci, ...tus }: BilanDesCommunes): string[] => [
+  `Dans ${departements} départements : ${unites} croisements prouvés chacun pour soi, le plus grand système de ${plusGrande} cases ; intervalle le plus étroit : ${pireLargeur} ; plus longue branche : ${nombre.format(tus.plusLongueMs / 1000)} s.`,
+  `Intercommunalités : ${nombre.format(epci.cases)} cases, dont masquées ${nombre.format((100 * epci.masquees) / Math.max(epci.cases, 1))} % ; la plus masquée, ${epci.pire.territoire} : ${nombre.format(100 * epci.pire.part)} %. Croisements retirés pour n’en pas masquer plus d’un dixième : ${epci.retirees}.`,
+  `Croisements que les communes d’un département ne montrent pas : ${tus.sansCommunes} ; que rien n’y montre : ${tus.rienDedans}.`,
+];
+
 function compteRendu(resultat: Resultat): readonly string[] {
   if (resultat.etat === "deja")
     return [`Cette édition est déjà publiée, en version ${resultat.version}. Une correction dit sa raison : --raison.`];
@@ -27,6 +34,7 @@ function compteRendu(resultat: Resultat): readonly string[] {
     `Publiée en version ${version} : ${fichiers.length} fichiers, ${nombre.format(octets / 1e6)} Mo.`,
     `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${nombre.format(secret.masquees)} (${nombre.format(part)} %).`,
     `Prouvé : ${secret.composantes} systèmes de cases liées, le plus grand de ${secret.plusGrandeComposante} ; intervalle le plus étroit : ${secret.pireLargeur}.`,
+    ...(secret.communes ? dedans(secret.communes) : []),
     ...Object.entries(temoins).map(
       ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
     ),

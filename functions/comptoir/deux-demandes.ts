@@ -1,10 +1,9 @@
 import type { Demande } from "../../shared/demande/demande.ts";
-import type { Fait } from "../../shared/demande/evenements.ts";
-import { objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
+import { objetDe, type Poste, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type AgentConnecte, agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Appel } from "../socle/http.ts";
-import { ecriture } from "../socle/mouvoir.ts";
+import { type Decision, ecriture } from "../socle/mouvoir.ts";
 import { type Patienter, reessayer, siPassagere } from "../socle/reessayer.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { MouvementsStore } from "../socle/stores/mouvements.ts";
@@ -35,7 +34,7 @@ export async function ouvrirDeux(
 /** One thing to each of two demandes, both or neither; gives the first as it stands afterwards. */
 export async function mouvoirDeux(
   deux: Deux & { operationId: string },
-  faits: (demandes: [Demande, Demande]) => [Fait, Fait],
+  decider: (dossiers: [DossierLu, DossierLu], poste: Poste) => Promise<[Decision, Decision]>,
   contexte: PourMouvoirDeux & Appel,
 ): Promise<Demande> {
   const { maintenant, mouvements, demandes, patienter } = contexte;
@@ -50,9 +49,9 @@ export async function mouvoirDeux(
     const { guichet } = agent.poste;
     const acteur = { role: "agent" as const, agent: agent.agent, guichet };
     const commun = { operationId: deux.operationId, acteur, canal: "guichet" as const, guichet };
-    const [aA, aB] = faits([a.demande, b.demande]);
-    const mouvementA = ecriture(a, { fait: aA }, { ...commun, numeroUnique: deux.un }, maintenant);
-    const mouvementB = ecriture(b, { fait: aB }, { ...commun, numeroUnique: deux.autre }, maintenant);
+    const [pourA, pourB] = await decider(dossiers, agent.poste);
+    const mouvementA = ecriture(a, pourA, { ...commun, numeroUnique: deux.un }, maintenant);
+    const mouvementB = ecriture(b, pourB, { ...commun, numeroUnique: deux.autre }, maintenant);
     const issue = await mouvements.ecrireEnsemble([mouvementA, mouvementB]).catch(siPassagere);
     if (issue === "territoire-pris") throw await territoirePris(mouvementB.apres, demandes);
     return issue === "ecrit" ? mouvementA.apres : undefined;

@@ -1,20 +1,21 @@
 import type { CoteDePaire, doublons as routes } from "../../shared/api/doublons.ts";
 import { LIGNES_D_UNE_FILE } from "../../shared/api/guichet-demandes.ts";
+import { type CoteDeReunion, ecartsEntre } from "../../shared/demande/reponses-reunies.ts";
 import { phraseDe, type Vu } from "../../shared/doublons/constats.ts";
 import { type NirConnu, personnesDe } from "../../shared/doublons/personne.ts";
 import { comparerAuMieux, niveauDe } from "../../shared/doublons/rapprochement.ts";
 import { objetDe, peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import { libelleDeRaison } from "../../shared/droits/raisons.ts";
-import { montrerAUnAgent } from "../../shared/formulaire/pour-un-agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Handler } from "../socle/http.ts";
-import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { DoublonsStore } from "../socle/stores/doublons.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
+import type { CommuneDe } from "../socle/territoire-du-depot.ts";
 import { ouvrirDeux, type PourOuvrirDeux } from "./deux-demandes.ts";
+import { coteLu } from "./reponses-a-reunir.ts";
 
 const enPhrases = (accords: readonly Vu[], desaccords: readonly Vu[]) => ({
   accords: accords.map(phraseDe),
@@ -48,24 +49,26 @@ type PourLire = PourOuvrirDeux & {
   doublons: Pick<DoublonsStore, "lireInscription">;
   journal: JournalStore;
   coffre: Coffre;
+  communeDe: CommuneDe;
 };
 
 const nirs = async (numero: string, { doublons }: PourLire): Promise<Map<string, NirConnu>> =>
   new Map(Object.entries((await doublons.lireInscription(numero))?.nirs ?? {}));
 
 export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (entree, contexte) => {
-  const { journal, qui, maintenant, coffre } = contexte;
+  const { journal, qui, maintenant } = contexte;
   const { agent, dossiers } = await ouvrirDeux(entree, contexte);
   const { guichet, role } = agent.poste;
   const raison = libelleDeRaison("comparer-deux-demandes");
   for (const numeroUnique of [entree.un, entree.autre])
     await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant, guichet, role, raison });
-  const montrer = async (dossier: DossierLu): Promise<CoteDePaire> => ({
+  const montrer = (dossier: DossierLu, { reponses }: CoteDeReunion): CoteDePaire => ({
     situation: dossier.demande,
     guichet: dossier.demande.guichet,
-    reponses: montrerAUnAgent(await reponsesDuDossier(coffre, dossier), agent.poste),
+    reponses,
   });
   const [a, b] = dossiers;
+  const [lueA, lueB] = [await coteLu(a, agent.poste, contexte), await coteLu(b, agent.poste, contexte)];
   const [nirsA, nirsB] = [await nirs(entree.un, contexte), await nirs(entree.autre, contexte)];
   const { accords, desaccords } = comparerAuMieux(
     personnesDe(a.demande.reponses, nirsA),
@@ -73,10 +76,11 @@ export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (
   );
   const dates = [a.demande.ancienneteDepuisLe, b.demande.ancienneteDepuisLe].toSorted();
   return {
-    cotes: [await montrer(a), await montrer(b)],
+    cotes: [montrer(a, lueA), montrer(b, lueB)],
     ...enPhrases(accords, desaccords),
     ancienneteGardee: dates[0] ?? a.demande.ancienneteDepuisLe,
     reunies: b.demande.reunieA?.numeroUnique === entree.un,
+    ecarts: ecartsEntre([lueA, lueB]),
   };
 };
 

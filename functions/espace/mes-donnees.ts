@@ -1,7 +1,7 @@
 import type { MesDonnees } from "../../shared/api/espace.ts";
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import type { Acteur, Evenement } from "../../shared/demande/evenements.ts";
+import type { Acteur, Evenement, TypeDEvenement } from "../../shared/demande/evenements.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
@@ -46,14 +46,23 @@ const auteurs: Record<Acteur["role"], "vous" | "aidant" | "agent" | "systeme"> =
   systeme: "systeme",
 };
 
-// what the filing says twice (account, dossier, code) is ours, not about the person
-const montrerEvenement = ({ version, type, survenuLe, acteur, guichet, donnees }: Evenement) => ({
-  version,
-  libelle: libelleDEvenement(type),
-  survenuLe,
-  par: auteurs[acteur.role],
-  guichet,
-  donnees: type === "demande-deposee" ? { reponses: donnees.reponses } : { ...donnees },
+/** Another demande may turn out to be someone else's: its number and its date are not theirs to have. */
+const QUI_NOMMENT_UNE_AUTRE: readonly TypeDEvenement[] = ["demande-reunie", "reunion-annulee", "demande-absorbee"];
+
+function donneesDe({ type, donnees }: Evenement) {
+  // what the filing says twice (account, dossier, code) is ours, not about the person
+  if (type === "demande-deposee") return { reponses: donnees.reponses };
+  if (!QUI_NOMMENT_UNE_AUTRE.includes(type)) return { ...donnees };
+  return "changements" in donnees ? { changements: donnees.changements } : {};
+}
+
+const montrerEvenement = (evenement: Evenement) => ({
+  version: evenement.version,
+  libelle: libelleDEvenement(evenement.type),
+  survenuLe: evenement.survenuLe,
+  par: auteurs[evenement.acteur.role],
+  guichet: evenement.guichet,
+  donnees: donneesDe(evenement),
 });
 
 async function montrerBrouillon(brouillon: Brouillon, coffre: Coffre): Promise<MesDonnees["brouillons"][number]> {

@@ -30,11 +30,12 @@ export type Dependances = PourExpedier & {
 async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependances: Dependances) {
   const { guichets, envois, site } = dependances;
   const radiee = evenement.type === "demande-radiee";
-  const [guichet, envoyes] = await Promise.all([
+  const { version, acteur, survenuLe } = evenement;
+  const [guichet, auteur, envoyes] = await Promise.all([
     guichets.lire(demande.guichet),
+    acteur.role === "agent" ? guichets.lire(acteur.guichet) : undefined,
     radiee ? envois.lister(demande.numeroUnique) : [],
   ]);
-  const { version, acteur, survenuLe } = evenement;
   const le = jourAParis(new Date(survenuLe));
   return rediger(evenement, {
     version,
@@ -42,6 +43,7 @@ async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependanc
     le,
     demande,
     guichet,
+    auteur,
     site,
     ecrits: ecritsAvantRadiation(demande, envoyes),
   });

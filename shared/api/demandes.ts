@@ -29,6 +29,8 @@ export const situationDeDemande = z.object({
   injoignableDepuis: z.exactOptional(jour),
   avertissement: z.exactOptional(z.object({ motif: z.enum(["sans_reponse", "irrecevabilite"]), le: jour })),
   radiation: z.exactOptional(radiation),
+  /** Stopped because another goes on, whose number is not said: it may be of another account. */
+  reunieA: z.exactOptional(z.object({ le: jour })),
   /** What a guichet asks of the person, in its words; the page of the instruction says the rest. */
   requete: z.exactOptional(z.object({ texte: z.string(), le: jour, repondueLe: z.exactOptional(jour) })),
   reactivationDemandeeLe: z.exactOptional(jour),

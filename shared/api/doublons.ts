@@ -67,6 +67,14 @@ export const doublons = {
       /** The older of both dates: what a joining would keep. */
       ancienneteGardee: jour,
       reunies: z.boolean(),
+      /** Answers on which they disagree, among those that this agent reads: when each was said, which one is proposed. */
+      ecarts: z.array(
+        z.object({
+          champ: z.string(),
+          ditesLe: z.tuple([z.iso.datetime(), z.iso.datetime()]),
+          proposee: z.union([z.literal(0), z.literal(1)]),
+        }),
+      ),
     }),
     status: 200,
     problems: ["demande-introuvable"],
@@ -85,17 +93,34 @@ export const doublons = {
     ...duComptoir,
     method: "POST",
     path: "/api/guichet/doublons/{un}/{autre}/reunion",
-    resume: "Réunit la seconde demande à la première, qui prend la plus ancienne des deux dates ; cela s’annule.",
-    input: z.strictObject({ ...deDeux, operationId: identifiant, confirme: z.literal(true, "reponse-manquante") }),
+    resume:
+      "Réunit la seconde demande à la première, qui prend la plus ancienne des deux dates et les réponses choisies ; cela s’annule.",
+    input: z.strictObject({
+      ...deDeux,
+      operationId: identifiant,
+      /** Names of the answers taken from the second; the first keeps its own for all the others. */
+      reprises: z.array(z.string()).check(z.maxLength(200, "choix-trop-nombreux")),
+      /** Versions of both when they were compared. */
+      versions: z.tuple([z.int(), z.int()]),
+      confirme: z.literal(true, "reponse-manquante"),
+    }),
     output: situationDeDemande,
     status: 200,
-    problems: ["champs-invalides", "demande-introuvable", "demande-arretee", "reunion-impossible"],
+    problems: [
+      "champs-invalides",
+      "demande-introuvable",
+      "demande-arretee",
+      "demande-changee-entre-temps",
+      "demande-incomplete",
+      "autre-territoire",
+      "reunion-impossible",
+    ],
   },
   annulerReunion: {
     ...duComptoir,
     method: "POST",
     path: "/api/guichet/doublons/{un}/{autre}/annulation",
-    resume: "Annule une réunion : chaque demande retrouve sa date, et la seconde vit de nouveau.",
+    resume: "Annule une réunion : chaque demande retrouve sa date et ses réponses, et la seconde vit de nouveau.",
     input: z.strictObject({ ...deDeux, operationId: identifiant }),
     output: situationDeDemande,
     status: 200,

@@ -2,7 +2,7 @@ import type { Valeur } from "../formulaire/champ.ts";
 import type { Dites } from "../formulaire/personnes.ts";
 import type { Changements } from "./evenements.ts";
 
-const memeValeur = (a: Valeur | undefined, b: Valeur | undefined): boolean => texte(a) === texte(b);
+export const memeValeur = (a: Valeur | undefined, b: Valeur | undefined): boolean => texte(a) === texte(b);
 
 /** One value, one text: members of an object in the order of their names. */
 const texte = (valeur: unknown): string =>

@@ -23,6 +23,9 @@ export type Changements = {
   sensiblesChanges: boolean;
 };
 
+/** Answers change with it, or none does. */
+type AvecSesReponses<T> = T | (T & Changements);
+
 export type Validite = { expireLe: string; codeAttestation: string };
 
 /** How and when a warning reached the person; `version` is that of its event. */
@@ -85,9 +88,9 @@ export type Donnees = {
   "mandat-accepte": { mandatId: string; compte: string };
   "mandat-revoque": { mandatId: string };
   "mandat-rendu": { mandatId: string };
-  /** Another demande of the same person ends in this one, which takes the older date. */
-  "demande-reunie": { autre: string; ancienneteDepuisLe: string };
-  "reunion-annulee": { autre: string };
+  /** Another demande of the same person ends in this one, which takes the older date, and the answers that were chosen. */
+  "demande-reunie": AvecSesReponses<{ autre: string; ancienneteDepuisLe: string }>;
+  "reunion-annulee": AvecSesReponses<{ autre: string }>;
   /** The other side of these two. */
   "demande-absorbee": { dans: string };
   "absorption-annulee": Record<string, never>;

@@ -27,6 +27,11 @@ function direLesChangements({ formulaire, changements, sensiblesChanges }: Chang
   ];
 }
 
+const direLesReponses = (donnees: object | Changements): string[] =>
+  "changements" in donnees ? direLesChangements(donnees) : [];
+
+const ERREUR_DE_REUNION = "Si cette réunion est une erreur, dites-le au guichet : elle s’annule.";
+
 const recus = { courriel: "courriel reçu", courrier: "lettre reçue" } as const satisfies Record<
   Preuve["canal"],
   string
@@ -117,9 +122,18 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "candidature-close":
       return recitDeCandidature(evenement, avant);
     case "demande-reunie":
-      return ["L’ancienneté la plus longue est gardée."];
+      return [
+        "Votre numéro unique reste le même. L’ancienneté la plus longue est gardée.",
+        ...direLesReponses(evenement.donnees),
+        ERREUR_DE_REUNION,
+      ];
+    case "reunion-annulee":
+      return direLesReponses(evenement.donnees);
     case "demande-absorbee":
-      return ["Si cette réunion est une erreur, dites-le au guichet : elle s’annule."];
+      return [
+        "Une seule demande suffit par territoire : l’autre continue, avec l’ancienneté la plus longue.",
+        ERREUR_DE_REUNION,
+      ];
     case "identite-verifiee":
       return [
         evenement.donnees.par === "franceconnect"
@@ -135,7 +149,6 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "demande-deposee":
     case "compte-rattache":
     case "code-remis":
-    case "reunion-annulee":
     case "absorption-annulee":
     case "demande-restauree":
     case "injoignable-signalee":

@@ -22,6 +22,9 @@ function repondre(avant: Demande, changes: Changements, le: string): Demande {
   return repondreParLesReponses(apres, changes, le);
 }
 
+const repondreSi = (avant: Demande, donnees: object | Changements, le: string): Demande =>
+  "changements" in donnees ? repondre(avant, donnees, le) : avant;
+
 /** Whoever writes to us is no longer to be reached, and has answered what they were asked. */
 function entendre({ injoignableDepuis: _i, avertissement, ...avant }: Demande): Demande {
   return avertissement?.motif === "irrecevabilite" ? { ...avant, avertissement } : avant;
@@ -135,9 +138,9 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
     case "mandat-rendu":
       return finir(avant, evenement.donnees, { le, par: "aidant" });
     case "demande-reunie":
-      return reunir(avant, evenement.donnees, le);
+      return repondreSi(reunir(avant, evenement.donnees, le), evenement.donnees, le);
     case "reunion-annulee":
-      return detacher(avant, evenement.donnees.autre);
+      return repondreSi(detacher(avant, evenement.donnees.autre), evenement.donnees, le);
     case "demande-absorbee":
       return absorber(finirTous(cesser(avant, quand), le), evenement.donnees.dans, le);
     case "absorption-annulee":

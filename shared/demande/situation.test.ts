@@ -21,6 +21,12 @@ describe("La situation d’une demande", () => {
     ["dans le mois de tolérance", uneDemande(), "2027-12-24", "en-tolerance"],
     ["en sursis, faute de preuve", uneDemande(), "2027-12-25", "en-sursis"],
     ["retirée, et restaurable le dernier jour", retiree, "2027-01-24", "restaurable"],
+    [
+      "réunie à une autre",
+      uneDemande({ etat: "radiee", reunieA: { numeroUnique: "2", le: "2027-01-10" } }),
+      "2027-01-11",
+      "reunie",
+    ],
     ["retirée pour de bon", retiree, "2027-01-25", "arretee"],
     ["à reprendre jusqu’au 18e mois", nonRenouvelee, "2028-05-24", "reprenable"],
     ["arrêtée après le 18e mois", nonRenouvelee, "2028-05-25", "arretee"],

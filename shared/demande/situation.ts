@@ -10,9 +10,13 @@ export type Situation =
   | { nature: "en-sursis" }
   | { nature: "restaurable" | "reprenable"; dernierJour: string }
   | { nature: "reprise-demandee"; reponseLe: string }
+  /** Another demande of the same person goes on in its place. */
+  | { nature: "reunie"; le: string }
   | { nature: "arretee" };
 
-type Vue = Pick<Demande, "etat" | "expireLe" | "radiation" | "reactivationDemandeeLe">;
+type Vue = Pick<Demande, "etat" | "expireLe" | "radiation" | "reactivationDemandeeLe"> & {
+  reunieA?: { le: string };
+};
 
 function enCours({ expireLe }: Vue, jour: string): Situation {
   if (jour < jourDuPreavis(expireLe)) return { nature: "valable", renouvelableLe: jourDuPreavis(expireLe) };
@@ -22,7 +26,8 @@ function enCours({ expireLe }: Vue, jour: string): Situation {
 }
 
 function arretee(demande: Vue, jour: string): Situation {
-  const { radiation, reactivationDemandeeLe } = demande;
+  const { radiation, reactivationDemandeeLe, reunieA } = demande;
+  if (reunieA) return { nature: "reunie", le: reunieA.le };
   if (reactivationDemandeeLe !== undefined)
     return { nature: "reprise-demandee", reponseLe: reponseALaReprise(reactivationDemandeeLe) };
   const { restaurableJusquAu = "" } = radiation ?? {};

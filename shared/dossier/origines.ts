@@ -16,6 +16,9 @@ const champsDits = (evenement: Evenement): string[] => {
     case "codemandeur-separe":
     case "demande-renouvelee":
       return Object.keys(evenement.donnees.changements);
+    case "demande-reunie":
+    case "reunion-annulee":
+      return "changements" in evenement.donnees ? Object.keys(evenement.donnees.changements) : [];
     default:
       return [];
   }

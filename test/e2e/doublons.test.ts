@@ -73,6 +73,10 @@ dansUnNavigateur("des demandes se ressemblent, un agent les juge", () => {
     const { page } = visite;
     await ouvrirLaPremiere();
     await bouton("Réunir les deux demandes").click();
+    const loyer = page.getByRole("group", { name: /^Loyer/u });
+    expect(await loyer.getByRole("radio", { name: /^610/u }).isChecked()).toBe(true);
+    await loyer.getByText("540,00 €").click();
+    await page.getByText("Elle garde toutes ses réponses.").waitFor();
     await page.getByText("Les deux histoires sont gardées.").waitFor();
     await sansFaute();
     await bouton("Confirmer la réunion").click();

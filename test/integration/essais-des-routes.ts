@@ -98,6 +98,9 @@ const unPapier = ({ systeme }: Pick<Monde, "systeme">): Entree => ({
   certifie: true,
 });
 
+/** A joining that takes no answer of the other. */
+const UNE_REUNION = { reprises: [], versions: [1, 1], confirme: true };
+
 /** Two demandes of the territory, of one person or not. */
 async function deuxDemandes(monde: Monde): Promise<{ un: string; autre: string }> {
   const [un, autre] = [
@@ -323,11 +326,11 @@ export const essais = {
   listerReunions: rien,
   lireDoublon: deuxDemandes,
   ecarterDoublon: deuxDemandes,
-  reunirDemandes: async (monde) => ({ ...(await deuxDemandes(monde)), operationId: randomUUID(), confirme: true }),
+  reunirDemandes: async (monde) => ({ ...(await deuxDemandes(monde)), ...UNE_REUNION, operationId: randomUUID() }),
   async annulerReunion(monde) {
     const deux = await deuxDemandes(monde);
     const { cookie } = await monde.unAgent();
-    await monde.appeler("reunirDemandes", { ...deux, operationId: randomUUID(), confirme: true }, cookie);
+    await monde.appeler("reunirDemandes", { ...deux, ...UNE_REUNION, operationId: randomUUID() }, cookie);
     return { ...deux, operationId: randomUUID() };
   },
   async rattacher(monde) {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { evenement as formeDEvenement, demande as formeDeDemande } from "../../functions/socle/stores/formes.ts";
 import { ajouterJours, ajouterMois } from "../../shared/demande/delais.ts";
 import { rejouer } from "../../shared/demande/rejeu.ts";
+import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
@@ -19,10 +20,14 @@ afterAll(() => monde.systeme.arreter());
 type Deux = { un: string; autre: string };
 
 /** One person has filed twice on paper, months apart. */
-async function deuxFoisLaMeme(): Promise<Deux> {
-  const reponses = desReponses({ nomNaissance: `Benali ${randomUUID().replaceAll(/[\d-]/gu, "z")}` });
+async function deuxFoisLaMeme(alors: Dites = {}, depuis: Dites = {}): Promise<Deux> {
+  const nomNaissance = `Benali ${randomUUID().replaceAll(/[\d-]/gu, "z")}`;
   const numeros: string[] = [];
-  for (const recueLe of ["2026-10-30", "2026-11-20"]) {
+  for (const [recueLe, dites] of [
+    ["2026-10-30", alors],
+    ["2026-11-20", depuis],
+  ] as const) {
+    const reponses = { ...desReponses({ nomNaissance }), ...dites };
     const papier = { operationId: randomUUID(), recueLe, reponses, certifie: true };
     numeros.push(String(lireJson(await monde.appeler("enregistrerAuComptoir", papier, agent.cookie)).numeroUnique));
     await monde.systeme.ecouler();
@@ -43,7 +48,15 @@ async function lire(numeroUnique: string) {
 const appeler = async (nom: "reunirDemandes" | "annulerReunion" | "ecarterDoublon" | "lireDoublon", entree: Entree) =>
   lireJson(await monde.appeler(nom, entree, agent.cookie));
 
-const reunir = (deux: Deux) => appeler("reunirDemandes", { ...deux, operationId: randomUUID(), confirme: true });
+const reunir = (deux: Deux, reprises: readonly string[] = [], versions = [1, 1]) =>
+  appeler("reunirDemandes", { ...deux, operationId: randomUUID(), reprises, versions, confirme: true });
+
+const annuler = (deux: Deux) => appeler("annulerReunion", { ...deux, operationId: randomUUID() });
+
+/** All that the demande answers, what is sealed among them. */
+const reponsesDe = async (numeroUnique: string): Promise<unknown> =>
+  lireJson(await monde.appeler("lireAuComptoir", { numeroUnique, raison: "personne-au-guichet" }, agent.cookie))
+    .reponses;
 
 async function dansLaFile({ un, autre }: Deux): Promise<boolean> {
   const { paires } = lireJson(await monde.appeler("listerDoublons", {}, agent.cookie));
@@ -88,12 +101,48 @@ describe("Deux demandes d’une personne", () => {
     const deux = await deuxFoisLaMeme();
     await reunir(deux);
     await monde.systeme.ecouler();
-    const rendue = await appeler("annulerReunion", { ...deux, operationId: randomUUID() });
+    const rendue = await annuler(deux);
     expect(rendue).toMatchObject({ ancienneteDepuisLe: "2026-11-20" });
     expect((await lire(deux.autre)).demande).toMatchObject({ etat: "active", ancienneteDepuisLe: "2026-10-30" });
     await monde.systeme.ecouler();
     expect(await dansLaFile(deux)).toBe(true);
     expect(JSON.stringify(await reunions())).not.toContain(deux.autre);
+  });
+
+  it("disent autre chose : l’agent garde une réponse de l’une, une de l’autre, et l’annulation rend les deux", async () => {
+    const deux = await deuxFoisLaMeme(
+      { loyerActuel: 540, telephone: "0612345601", nationalite: "1" },
+      { loyerActuel: 610, telephone: "0612345602", nationalite: "2" },
+    );
+    const { ecarts } = await appeler("lireDoublon", deux);
+    expect(ecarts).toEqual(
+      ["nationalite", "telephone", "loyerActuel"].map((champ) => expect.objectContaining({ champ, proposee: 0 })),
+    );
+    await reunir(deux, ["telephone", "nationalite"]);
+    expect(await reponsesDe(deux.un)).toMatchObject({ telephone: "0612345601", nationalite: "1", loyerActuel: 610 });
+    const { demande, evenements } = await lire(deux.un);
+    expect([evenements.length, rejouer(evenements)]).toEqual([2, demande]);
+    // the person goes on with the one demande that is left
+    const { version } = demande ?? { version: 0 };
+    const change = { acte: "modifier", changements: { loyerActuel: 650 }, versionDesReponses: version, certifie: true };
+    await monde.appeler(
+      "changerAuComptoir",
+      { numeroUnique: deux.un, operationId: randomUUID(), ...change },
+      agent.cookie,
+    );
+    await annuler(deux);
+    expect(await reponsesDe(deux.un)).toMatchObject({ telephone: "0612345602", nationalite: "2", loyerActuel: 650 });
+    expect(await reponsesDe(deux.autre)).toMatchObject({ telephone: "0612345601", nationalite: "1", loyerActuel: 540 });
+  });
+
+  it("ne se réunissent pas sur des réponses que l’agent n’a pas vues, ou qui ne sont pas à choisir", async () => {
+    const deux = await deuxFoisLaMeme({ loyerActuel: 540 }, { loyerActuel: 610 });
+    expect(await reunir(deux, ["loyerActuel"], [0, 1])).toMatchObject({ code: "demande-changee-entre-temps" });
+    expect(await reunir(deux, ["civilite"])).toMatchObject({ code: "champs-invalides" });
+    expect((await lire(deux.un)).evenements).toHaveLength(1);
+    const sansProfil = await monde.unAgent({ sensible: false });
+    const { ecarts } = lireJson(await monde.appeler("lireDoublon", deux, sansProfil.cookie));
+    expect(JSON.stringify(ecarts)).not.toContain("nationalite");
   });
 
   it("ne sont pas de la même personne : la paire quitte la file, quoi qu’il arrive ensuite", async () => {

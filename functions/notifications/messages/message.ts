@@ -16,6 +16,8 @@ export type Sujet<T extends TypeDEvenement = TypeDEvenement> = {
   /** As it stands now: perhaps later than the event. */
   demande: Demande;
   guichet: Guichet | undefined;
+  /** The guichet that did it, when an agent did. */
+  auteur?: Guichet | undefined;
   /** What was written before a radiation, oldest first. */
   ecrits: readonly Ecrit[];
   /** Origin of the site. */

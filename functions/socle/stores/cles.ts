@@ -18,6 +18,12 @@ export const cleDEvenement = (numeroUnique: string, version: number): Cle => ({
 
 export const cleDesSensibles = (numeroUnique: string): Cle => ({ pk: `DEMANDE#${numeroUnique}`, sk: "SENSIBLE" });
 
+/** Sealed answers as they were before another demande was joined: what undoing puts back. */
+export const cleDuSensibleDAvant = (numeroUnique: string, autre: string): Cle => ({
+  pk: `DEMANDE#${numeroUnique}`,
+  sk: `AVANT-REUNION#${autre}`,
+});
+
 /** What an account helps with: a demande or a draft of someone else. */
 export const cleDAide = (compte: string, reference: string): Cle => ({
   pk: `COMPTE#${compte}`,

@@ -3,7 +3,15 @@ import * as z from "zod/mini";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Enveloppe, enveloppe } from "../enveloppe.ts";
-import { cleDeDemande, cleDeLien, cleDeRattachement, cleDesSensibles, cleDeVerrou, cleDIdentite } from "./cles.ts";
+import {
+  cleDeDemande,
+  cleDeLien,
+  cleDeRattachement,
+  cleDesSensibles,
+  cleDeVerrou,
+  cleDIdentite,
+  cleDuSensibleDAvant,
+} from "./cles.ts";
 import { demande, evenement } from "./formes.ts";
 import { type Article, lirePartition } from "./partition.ts";
 
@@ -14,6 +22,7 @@ const article = {
   courante: z.object({ sk: z.literal("COURANTE"), demande }),
   evenement: z.object({ sk: z.string().check(z.startsWith("EVENEMENT#")), evenement }),
   sensible: z.object({ sk: z.literal("SENSIBLE"), sensible: z.exactOptional(enveloppe) }),
+  sensibleDAvant: z.object({ sensible: z.exactOptional(enveloppe) }),
   lien: z.object({ numeroUnique: z.string() }),
 };
 
@@ -58,6 +67,13 @@ export function demandesStore(db: DynamoDBDocumentClient, TableName: string) {
       const Key = cleDesSensibles(numeroUnique);
       const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       return Item && z.parse(article.sensible, Item).sensible;
+    },
+
+    /** Those that stood there before another demande was joined. */
+    async lireSensibleDAvant(numeroUnique: string, autre: string): Promise<Enveloppe | undefined> {
+      const Key = cleDuSensibleDAvant(numeroUnique, autre);
+      const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item && z.parse(article.sensibleDAvant, Item).sensible;
     },
 
     /** The demandes of an account, oldest first. */

@@ -103,6 +103,9 @@ const changements = {
   changements: z.record(z.string(), z.nullable(valeur)),
   sensiblesChanges: z.boolean(),
 };
+// whole first: an object without its answers would lose them
+const avecSesReponses = <T extends z.core.$ZodLooseShape>(donnees: T) =>
+  z.union([z.object({ ...donnees, ...changements }), z.object(donnees)]);
 const preuve = z.object({ version: z.int(), canal: z.enum(["courriel", "courrier"]), le: z.string() });
 
 const fait = <T extends string, D extends z.ZodMiniType>(type: T, donnees: D) =>
@@ -159,8 +162,8 @@ const faits = z.discriminatedUnion("type", [
   fait("mandat-accepte", z.object({ mandatId: z.string(), compte: z.string() })),
   fait("mandat-revoque", z.object({ mandatId: z.string() })),
   fait("mandat-rendu", z.object({ mandatId: z.string() })),
-  fait("demande-reunie", z.object({ autre: z.string(), ancienneteDepuisLe: z.string() })),
-  fait("reunion-annulee", z.object({ autre: z.string() })),
+  fait("demande-reunie", avecSesReponses({ autre: z.string(), ancienneteDepuisLe: z.string() })),
+  fait("reunion-annulee", avecSesReponses({ autre: z.string() })),
   fait("demande-absorbee", z.object({ dans: z.string() })),
   fait("absorption-annulee", rien),
 ]);

@@ -11,7 +11,7 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeLien, cleDeRattachement, cleDeSeparation } from "./cles.ts";
+import { cleDeLien, cleDeRattachement, cleDeSeparation, cleDuSensibleDAvant } from "./cles.ts";
 import { type ExamenAEcrire, examiner } from "./examens.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 import { type RefusDeVerrou, verrousQuiChangent } from "./verrous.ts";
@@ -22,6 +22,8 @@ export type Mouvement = {
   apres: Demande;
   evenement: Evenement;
   sensible?: Enveloppe | null;
+  /** The seal that a joining replaces, kept for undoing it; null once it is back. */
+  sensibleDAvant?: { autre: string; sensible: Enveloppe | null };
   /** Draft that held the changes. */
   brouillon?: Brouillon;
   /** What someone who leaves takes along, under the code that opens it. */
@@ -73,6 +75,13 @@ function attestations({ demandes }: Tables, { avant, apres }: Mouvement): Ecritu
 function sensibles({ demandes }: Tables, { apres, sensible }: Mouvement): Ecriture<Refus>[] {
   if (sensible === undefined) return [];
   return [put("demande-changee", demandes, articleDesSensibles(apres, sensible))];
+}
+
+function sensiblesDAvant({ demandes }: Tables, { apres, sensibleDAvant }: Mouvement): Ecriture<Refus>[] {
+  if (!sensibleDAvant) return [];
+  const { autre, sensible } = sensibleDAvant;
+  const Item = { ...cleDuSensibleDAvant(apres.numeroUnique, autre), ...(sensible && { sensible }) };
+  return [put("demande-changee", demandes, Item)];
 }
 
 function cloture({ brouillons }: Tables, { brouillon, apres, evenement }: Mouvement): Ecriture<Refus>[] {
@@ -137,6 +146,7 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
     ...verrousQuiChangent(tables.demandes, mouvement),
     ...attestations(tables, mouvement),
     ...sensibles(tables, mouvement),
+    ...sensiblesDAvant(tables, mouvement),
     ...cloture(tables, mouvement),
     ...depart(tables, mouvement),
     ...titulaire(tables, mouvement),

@@ -12,6 +12,7 @@ const badges = {
   restaurable: { severity: "error", texte: m.etat_retiree },
   reprenable: { severity: "error", texte: m.etat_arretee },
   "reprise-demandee": { severity: "info", texte: m.etat_reprise_demandee },
+  reunie: { severity: "info", texte: m.etat_reunie },
   arretee: { severity: "error", texte: m.etat_arretee },
 } as const satisfies Record<Situation["nature"], object>;
 

@@ -55,6 +55,11 @@ export function direLaSituation(demande: SituationDeDemande, situation: Situatio
           ? m.situation_reprise_en_retard({ jour: afficherJour(situation.reponseLe) })
           : m.situation_reprise({ jour: afficherJour(situation.reponseLe) }),
       };
+    case "reunie":
+      return {
+        titre: m.situation_reunie_titre({ jour: afficherJour(situation.le) }),
+        texte: m.situation_reunie(),
+      };
     case "arretee":
       return demande.radiation?.motif === "renonciation"
         ? { titre: m.situation_retiree_titre({ jour: arreteeLe }), texte: m.situation_arretee() }

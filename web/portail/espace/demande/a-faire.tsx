@@ -66,6 +66,8 @@ function Geste({ demande, faite }: Proprietes) {
       return <Retablir demande={demande} faite={faite} />;
     case "reprenable":
       return <Reprendre demande={demande} faite={faite} />;
+    case "reunie":
+      return versPage(chemins.messages, demande, m.messages_titre());
     case "arretee":
       return <Button linkProps={{ href: chemins.commencer }}>{m.situation_nouvelle_demande()}</Button>;
     default:

@@ -7,6 +7,7 @@ import { rejouer } from "../../shared/demande/rejeu.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
+import { uneDemande } from "./aider.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
 let monde: Monde;
@@ -143,6 +144,30 @@ describe("Deux demandes d’une personne", () => {
     const sansProfil = await monde.unAgent({ sensible: false });
     const { ecarts } = lireJson(await monde.appeler("lireDoublon", deux, sansProfil.cookie));
     expect(JSON.stringify(ecarts)).not.toContain("nationalite");
+  });
+
+  it("de deux comptes : chacun sait ce qui arrive à la sienne et à qui parler, et rien de l’autre", async () => {
+    const personnes = [await monde.unDemandeur(), await monde.unDemandeur()];
+    const [un, autre] = await Promise.all(personnes.map((personne) => uneDemande(monde, personne)));
+    if (un === undefined || autre === undefined) throw new Error("two of them");
+    await reunir({ un, autre });
+    await monde.systeme.ecouler();
+    for (const [rang, { contact, cookie }] of personnes.entries()) {
+      const numero = [un, autre][rang] ?? "";
+      const duVoisin = [autre, un][rang] ?? "";
+      const message = monde.systeme.courriers().findLast(({ a }) => a === contact)?.texte ?? "";
+      expect(message).toContain("la réunion s’annule");
+      const vus = await Promise.all([
+        monde.appeler("lireDemande", { numeroUnique: numero }, cookie),
+        monde.appeler("exporterMesDonnees", {}, cookie),
+      ]);
+      for (const vu of [message.replaceAll(/\s/gu, ""), ...vus.map((recu) => JSON.stringify(lireJson(recu)))]) {
+        expect(vu).toContain(numero);
+        expect(vu).not.toContain(duVoisin);
+      }
+    }
+    const lue = lireJson(await monde.appeler("lireDemande", { numeroUnique: autre }, personnes[1]?.cookie));
+    expect(lue).toMatchObject({ etat: "radiee", reunieA: { le: monde.systeme.horloge.aujourdhui() } });
   });
 
   it("ne sont pas de la même personne : la paire quitte la file, quoi qu’il arrive ensuite", async () => {

@@ -1,10 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 type Verification = { nom: string; commande: readonly string[]; env?: Record<string, string> };
+
+const RACINE = join(import.meta.dirname, "..");
+const COMPTE_RENDU = join(RACINE, ".cache/essais.json");
 
 const vitest = (...projets: string[]): readonly string[] => [
   "node_modules/vitest/vitest.mjs",
   "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${COMPTE_RENDU}`,
   ...projets.flatMap((projet) => ["--project", projet]),
 ];
 
@@ -29,14 +37,40 @@ const LENTES: readonly Verification[] = [
   { nom: "mesures", commande: ["test/bench/bench.ts"], env: { SNE_BENCH_DEMANDES: "29000" } },
 ];
 
+type CompteRendu = {
+  testResults: readonly {
+    name: string;
+    message: string;
+    assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+  }[];
+};
+
+/** What failed in the last run of vitest, a line each: the log of a long run is cut where it is kept. */
+function echecsDuCompteRendu(): string[] {
+  if (!existsSync(COMPTE_RENDU)) return [];
+  const { testResults }: CompteRendu = JSON.parse(readFileSync(COMPTE_RENDU, "utf8"));
+  return testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === "" ? [] : [`${name} : ${premiereLigne(message)}`]),
+    ...assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => `${name} : ${fullName} : ${premiereLigne(failureMessages[0] ?? "")}`),
+  ]);
+}
+
+const premiereLigne = (message: string): string => message.split("\n", 1)[0] ?? "";
+
+function executer({ nom, commande, env }: Verification): string[] {
+  console.log(`\n— ${nom}`);
+  rmSync(COMPTE_RENDU, { force: true });
+  const { status } = spawnSync(process.execPath, commande, { stdio: "inherit", env: { ...process.env, ...env } });
+  return status === 0 ? [] : [nom, ...echecsDuCompteRendu().map((echec) => `  ${echec.replace(`${RACINE}/`, "")}`)];
+}
+
 /** Runs each check with this Node, all of them even after a failure, and says which failed. */
 function lancer(verifications: readonly Verification[]): number {
-  const echecs = verifications.filter(({ nom, commande, env }) => {
-    console.log(`\n— ${nom}`);
-    return spawnSync(process.execPath, commande, { stdio: "inherit", env: { ...process.env, ...env } }).status !== 0;
-  });
+  const echecs = verifications.map(executer).filter((lignes) => lignes.length > 0);
   console.log(`\n${verifications.length - echecs.length} passed, ${echecs.length} failed`);
-  for (const { nom } of echecs) console.log(`en échec : ${nom}`);
+  for (const ligne of echecs.flat()) console.log(`en échec : ${ligne}`);
   return echecs.length === 0 ? 0 : 1;
 }
 

@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import rtlcss from "rtlcss";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { francais, type Langue } from "../shared/langues.ts";
+import { contratSansSchemas } from "./contrat-sans-schemas.ts";
 import { dansLaLangue, motsSeulementEn } from "./langues/plugin.ts";
 
 /** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
@@ -19,6 +20,7 @@ export const siteEn = (langue: Langue): UserConfig => ({
   plugins: [
     react(),
     sansTableDesCouleurs,
+    contratSansSchemas,
     motsSeulementEn(langue),
     ...(langue === francais ? [] : [dansLaLangue(langue)]),
   ],

@@ -1,7 +1,10 @@
-import * as z from "zod/mini";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 
-const desReponses = z.custom<Reponses>((lu) => typeof lu === "object" && lu !== null);
+// their values were judged when they were saved
+const sontDesReponses = (lues: unknown): lues is Reponses => typeof lues === "object" && lues !== null;
 
-/** Answers as they travel, read as those of the form; their values were judged when they were saved. */
-export const lireReponses = (reponses: Record<string, unknown>): Reponses => z.parse(desReponses, reponses);
+/** Answers as they travel, read as those of the form. */
+export function lireReponses(reponses: Record<string, unknown>): Reponses {
+  if (sontDesReponses(reponses)) return reponses;
+  throw new TypeError("answers are an object");
+}

@@ -1,4 +1,4 @@
-import { type PropsWithChildren, useState } from "react";
+import { lazy, type PropsWithChildren, Suspense, useState } from "react";
 import { inject } from "regexparam";
 import type { BrouillonLu } from "../../../shared/api/brouillons.ts";
 import { chemins } from "../../chemins.ts";
@@ -8,9 +8,11 @@ import { Lien } from "../../socle/lien.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { Desaccords } from "./desaccords.tsx";
 import { EtatDEnregistrement } from "./etat-enregistrement.tsx";
-import { Reconnexion } from "./reconnexion.tsx";
 import type { EtatDuSuivi } from "./suivi/etat.ts";
 import type { Suivi } from "./suivi/suivi.ts";
+
+// few sessions end while someone writes
+const Reconnexion = lazy(async () => ({ default: (await import("./reconnexion.tsx")).Reconnexion }));
 
 type Proprietes = PropsWithChildren<{
   suivi: Suivi;
@@ -35,9 +37,11 @@ export function PageDeBrouillon({ suivi, etat, retour, children }: Proprietes) {
       <EtatDEnregistrement etat={etat} reessayer={reprendre} />
       <Desaccords conflits={etat.conflits} suivi={suivi} />
       {children}
-      {sansSession && !estEcartee && (
-        <Reconnexion contact={contactDeLaSession()} ouverte={reprendre} fermer={() => ecarter(true)} />
-      )}
+      <Suspense fallback={null}>
+        {sansSession && !estEcartee && (
+          <Reconnexion contact={contactDeLaSession()} ouverte={reprendre} fermer={() => ecarter(true)} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { pourLesAcces } from "./audiences/acces.ts";
 import { pourLAidant } from "./audiences/aidant.ts";
 import { pourLAttestation } from "./audiences/attestation.ts";
 import { pourLAttribution } from "./audiences/attribution.ts";
+import { pourLesChiffres } from "./audiences/chiffres.ts";
 import { pourLeComptoir } from "./audiences/comptoir.ts";
 import { pourLeDossier } from "./audiences/dossier.ts";
 import { pourLEspace } from "./audiences/espace.ts";
@@ -43,6 +44,7 @@ export function audiences(ressources: Ressources): Record<Fonction | "identite",
     aidant: pourLAidant(ressources, origine),
     attestation: pourLAttestation(ressources, origine),
     intranet: pourLIntranet(ressources, origine),
+    chiffres: pourLesChiffres(ressources, origine),
     pieces: pourLesPieces(ressources, origine),
     guichet: pourLeGuichet(ressources, origine),
     recherche: pourLaRecherche(ressources, origine),

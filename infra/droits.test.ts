@@ -237,16 +237,16 @@ describe("ce qui est à part", () => {
     expect(actionsSur("rattrapage", /PiecesBucket/u)).toEqual(["s3:DeleteObjectVersion", "s3:ListBucketVersions"]);
   });
 
-  it("le lac des statistiques se remplit, se range et se compte, et l’intranet n’en lit que les chiffres de la nuit", () => {
+  it("le lac des statistiques se remplit, se range et se compte, et rien n’en est lu au guichet que les chiffres de la nuit", () => {
     expect(quiUtilise(/LacBucket/u)).toEqual([
-      "intranet",
+      "chiffres",
       "statistiquesCapture",
       "statistiquesCompactage",
       "statistiquesPublication",
     ]);
     expect(actionsSur("statistiquesCapture", /LacBucket/u)).toEqual(["s3:PutObject"]);
-    expect(sur("intranet", /LacBucket.*\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
-    expect(JSON.stringify(sur("intranet", /LacBucket.*\//u))).toContain("/nuit/*");
+    expect(sur("chiffres", /LacBucket.*\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
+    expect(JSON.stringify(sur("chiffres", /LacBucket.*\//u))).toContain("/nuit/*");
     // whoever publishes has no access to the demandes, and changes no fact
     expect(sur("statistiquesPublication", /Table/u)).toEqual([]);
     expect(sur("statistiquesPublication", /LacBucket.*\/faits\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);

@@ -13,6 +13,8 @@ export const fonctions = {
   aidant: { memoireMo: 512, secondes: 10, donnees: [] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
+  // rows of the tables of the night, one group of them at a time
+  chiffres: { memoireMo: 1024, secondes: 15, donnees: [communes] },
   pieces: { memoireMo: 512, secondes: 10, donnees: [] },
   guichet: { memoireMo: 512, secondes: 10, donnees: [] },
   dossier: { memoireMo: 512, secondes: 10, donnees: [communes] },

@@ -65,6 +65,7 @@ export const chemins = {
   ficheDuGuichet: "/guichet/fiche",
   gestionnaires: "/guichet/gestionnaires",
   chiffres: "/guichet/chiffres",
+  tableauxExacts: "/guichet/tableaux",
   sessionsDAgent: "/guichet/sessions",
   nouveauLogement: "/guichet/logements/nouveau",
   logement: "/guichet/logements/:logementId",

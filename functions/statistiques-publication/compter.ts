@@ -43,7 +43,7 @@ export function codesDe(nom: string, edition: Edition, tableau: Tableau): readon
 /** Territories that a table tells: an EPCI or a commune where few wait shows its totals, and no more. */
 const SEUIL_DU_PROFIL = 100;
 const montres = ({ partout }: Tableau, niveaux: readonly Niveau[]): string => {
-  const assez = `and (a.niveau not in ('EPCI', 'EPT', 'COM', 'ARM') or p.stock >= ${SEUIL_DU_PROFIL})`;
+  const assez = "and (a.niveau not in ('EPCI', 'EPT', 'COM', 'ARM') or p.assez)";
   return `a.niveau in (${liste(niveaux)}) ${partout ? "" : assez}`;
 };
 
@@ -143,12 +143,18 @@ function requeteDe(
   return relation === "bilan" ? `(${requete}) union all (${MOUVEMENTS})` : requete;
 }
 
-export async function compter(base: Base, edition: Edition, tableaux: readonly Tableau[]): Promise<void> {
+/** `profilDes`: how many wait in a territory whose profile is told, below the département. */
+export async function compter(
+  base: Base,
+  edition: Edition,
+  tableaux: readonly Tableau[],
+  profilDes = SEUIL_DU_PROFIL,
+): Promise<void> {
   await base.faire(`
     create table comptes (tableau t_tableau, niveau t_niveau, code t_territoire, m1 t_modalite, m2 t_modalite,
       m3 t_modalite, mesure t_mesure, mutation t_ventilation, valeur bigint, statut t_statut);
     create table populations as
-    select a.niveau, a.code, coalesce(sum(n), 0)::bigint as stock
+    select a.niveau, a.code, coalesce(sum(n), 0)::bigint as stock, stock >= ${profilDes} as assez
     from appartenances a left join (select commune, count(*) as n from base_stock group by commune) s using (commune)
     group by a.niveau, a.code;`);
   for (const tableau of tableaux) {

@@ -89,7 +89,8 @@ export function lignesDe(tableau: Tableau): string {
     order by ${ordre.join(", ")}`;
 }
 
-function colonnesEcrites(tableau: Tableau, edition: Edition, valeur: string): string {
+/** What a line of `longue` becomes in a file. */
+export function colonnesEcrites(tableau: Tableau, edition: Edition, valeur = "valeur"): string {
   const unites = tableau.mesures.map(({ code, unite }) => `when ${litteral(code)} then ${litteral(unite)}`);
   const deDimension = (rang: (typeof RANGS)[number]): [string, string][] => {
     const nom = tableau.dimensions[rang];
@@ -119,16 +120,20 @@ const GROUPE_DE_LIGNES = 100_000;
 // whole numbers without a point, others with one decimal
 const EN_TEXTE = "case when valeur = floor(valeur) then valeur::bigint::varchar else valeur::varchar end";
 
-/** Writes the tidy files of one table; how many lines each has. */
-export async function ecrireTableau(base: Base, tableau: Tableau, edition: Edition, dossier: string): Promise<number> {
-  await base.faire(`
+/** Lays the lines of one table in order, in `longue`. */
+export const poserLignes = (base: Base, tableau: Tableau): Promise<void> =>
+  base.faire(`
     set preserve_insertion_order = true;
     create or replace temp table longue as ${lignesDe(tableau)};`);
+
+/** Writes the tidy files of one table; how many lines each has. */
+export async function ecrireTableau(base: Base, tableau: Tableau, edition: Edition, dossier: string): Promise<number> {
+  await poserLignes(base, tableau);
   const vers = `${dossier}/${tableau.id}`;
   await base.faire(`
     copy (select ${colonnesEcrites(tableau, edition, EN_TEXTE)} from longue)
       to ${litteral(`${vers}.csv`)} (format csv, header, delimiter ',');
-    copy (select ${colonnesEcrites(tableau, edition, "valeur")} from longue)
+    copy (select ${colonnesEcrites(tableau, edition)} from longue)
       to ${litteral(`${vers}.parquet`)} (format parquet, compression zstd, row_group_size ${GROUPE_DE_LIGNES});
     set preserve_insertion_order = false;`);
   const [combien] = await base.lire("select count(*) as n from longue");

@@ -24,7 +24,8 @@ const modalitesDe = (tableau: Tableau, base: Duree["base"]): string[] =>
   dimensionsA(tableau, "FR").map((nom) => `${colonneDe(dimension(nom), base)}::varchar::t_modalite`);
 
 /** Durations of one table: a territory with fewer than twenty is secret, one without any has no object. */
-async function mesurer(base: Base, tableau: Tableau, edition: Edition, durees: readonly Duree[]): Promise<void> {
+async function mesurer(base: Base, tableau: Tableau, edition: Edition, minimum: number): Promise<void> {
+  const durees = tableau.mesures.filter(estDuree);
   const [premiere] = durees;
   if (!premiere) return;
   const codes = modalitesDe(tableau, premiere.base);
@@ -42,13 +43,18 @@ async function mesurer(base: Base, tableau: Tableau, edition: Edition, durees: r
     await base.faire(`
       insert into chiffres
       select c.tableau, c.niveau, c.code, c.m1, c.m2, c.m3, ${litteral(code)}, 'ENS',
-        case when d.n >= ${MINIMUM} and c.statut = 'A' then round(d_${code}, 1) end,
-        case when c.statut <> 'A' then c.statut when d.n < ${MINIMUM} then 'C' when d.n is null then 'Z' else 'A' end
+        case when d.n >= ${minimum} and c.statut = 'A' then round(d_${code}, 1) end,
+        case when c.statut <> 'A' then c.statut when d.n < ${minimum} then 'C' when d.n is null then 'Z' else 'A' end
       from comptes c left join durees d using (niveau, code, m1, m2, m3)
       where c.tableau = ${litteral(tableau.id)} and c.mesure = 'n'`);
 }
 
 /** Medians and means, once what they rest upon is known to be published or not. */
-export async function mesurerDurees(base: Base, edition: Edition, tableaux: readonly Tableau[]): Promise<void> {
-  for (const tableau of tableaux) await mesurer(base, tableau, edition, tableau.mesures.filter(estDuree));
+export async function mesurerDurees(
+  base: Base,
+  edition: Edition,
+  tableaux: readonly Tableau[],
+  minimum = MINIMUM,
+): Promise<void> {
+  for (const tableau of tableaux) await mesurer(base, tableau, edition, minimum);
 }

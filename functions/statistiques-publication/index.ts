@@ -16,6 +16,7 @@ import { amenerLeLac } from "./amener.ts";
 import { manquantes } from "./manquantes.ts";
 import { chiffresDeLaNuit } from "./nuit.ts";
 import { publier } from "./publier.ts";
+import { tableauxDeLaNuit } from "./tableaux-de-la-nuit.ts";
 import { lirePubliees } from "./versions.ts";
 
 const config = configuration("SEAU_LAC", "SEAU_PUBLICATION");
@@ -33,7 +34,7 @@ const COEURS = 6;
 const LAC = join(ICI, "lac");
 
 /** What is asked of the function: the edition that is due, unless said otherwise. */
-const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit"]), "publier") });
+const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit", "tableaux"]), "publier") });
 type Mode = z.infer<typeof demandee>["mode"];
 
 /** Publishes the oldest edition that is due and missing; the next morning, the next one. */
@@ -69,7 +70,28 @@ async function compterLaNuit(maintenant: Date): Promise<void> {
   mesurer("statistiques-publication", { territoires: chiffres.length }, maintenant);
 }
 
-const modes: Record<Mode, (maintenant: Date) => Promise<void>> = { publier: publierLaManquante, nuit: compterLaNuit };
+/** Counts what guichets build their tables from: each file holds the places of one territory, and no other. */
+async function compterLesTableaux(maintenant: Date): Promise<void> {
+  let territoires = 0;
+  for await (const { territoire, octets } of tableauxDeLaNuit({
+    lac: await amenerLeLac(lac, LAC),
+    aujourdhui: jourAParis(maintenant),
+    communes: chargerCommunes(),
+    atelier: join(ICI, "tableaux"),
+    memoireMo: MEMOIRE_MO,
+    coeurs: COEURS,
+  })) {
+    await nuit.ecrireTableaux(territoire, octets);
+    territoires += 1;
+  }
+  mesurer("statistiques-publication", { territoires }, maintenant);
+}
+
+const modes: Record<Mode, (maintenant: Date) => Promise<void>> = {
+  publier: publierLaManquante,
+  nuit: compterLaNuit,
+  tableaux: compterLesTableaux,
+};
 
 export async function handler(appel: unknown): Promise<void> {
   await modes[z.parse(demandee, appel ?? {}).mode](horloge());

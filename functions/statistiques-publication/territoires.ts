@@ -1,6 +1,6 @@
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
-import departements from "../../shared/referentiel/donnees/departements.json" with { type: "json" };
-import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
+import { type Niveau, niveaux } from "../../shared/statistiques/catalogue/niveaux.ts";
+import { libelleDuLieu, lieuDuNiveau } from "../../shared/statistiques/lieux-entiers.ts";
 
 /** A territory of one level, as published. */
 export type Territoire = { niveau: Niveau; code: string; libelle: string };
@@ -17,39 +17,21 @@ export type Geographie = {
 /** Year of the official geographic code that every edition is told in. */
 export const COG = 2026;
 
-const parCode = new Map(departements.map((departement) => [departement.code, departement]));
-const estOutreMer = (departement: string): boolean => departement.startsWith("97");
-
 /** The territories of the catalogue; no fact carries the code of a quartier prioritaire, so that none is told. */
-export function geographie({ communes, parCode: index, intercommunalites }: IndexCommunes): Geographie {
-  const appartenances = communes.flatMap(({ code, departement, epci, ept, ville }): Appartenance[] => {
-    const dans = (niveau: Niveau, la: string | undefined): Appartenance[] =>
-      la === undefined ? [] : [{ commune: code, niveau, code: la }];
-    return [
-      ...dans("FR", "FR"),
-      ...dans("FRM", estOutreMer(departement) ? undefined : "FRM"),
-      ...dans("REG", parCode.get(departement)?.region),
-      ...dans("DEP", departement),
-      ...dans("EPCI", epci),
-      ...dans("EPT", ept),
-      ...dans("COM", ville ?? code),
-      ...dans("ARM", ville && code),
-    ];
-  });
-  const nomDe = new Map(communes.map(({ code, nom }) => [code, nom]));
-  const nommer = (niveau: Niveau, code: string): string => {
-    if (niveau === "FR") return "France entière";
-    if (niveau === "FRM") return "France métropolitaine";
-    if (niveau === "DEP") return parCode.get(code)?.nom ?? code;
-    if (niveau === "REG") return departements.find(({ region }) => region === code)?.nomRegion ?? code;
-    return intercommunalites.get(code) ?? nomDe.get(code) ?? code;
-  };
+export function geographie(index: IndexCommunes): Geographie {
+  const { communes, parCode } = index;
+  const appartenances = communes.flatMap((commune) =>
+    niveaux.flatMap(({ code: niveau }): Appartenance[] => {
+      const code = lieuDuNiveau(niveau, commune);
+      return code === undefined ? [] : [{ commune: commune.code, niveau, code }];
+    }),
+  );
   const cles = new Map(appartenances.map(({ niveau, code }) => [`${niveau}-${code}`, { niveau, code }]));
   return {
     territoires: [...cles.values()]
-      .map(({ niveau, code }) => ({ niveau, code, libelle: nommer(niveau, code) }))
+      .map(({ niveau, code }) => ({ niveau, code, libelle: libelleDuLieu(index, niveau, code) }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     appartenances,
-    communes: [...index].map(([code, commune]) => ({ code, commune: commune.code })),
+    communes: [...parCode].map(([code, commune]) => ({ code, commune: commune.code })),
   };
 }

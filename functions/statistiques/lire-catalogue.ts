@@ -3,9 +3,9 @@ import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Handler } from "../socle/http.ts";
+import { tableauDe } from "../socle/lignes/question.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore } from "../socle/stores/editions.ts";
-import { tableauDe } from "./question.ts";
 
 const JOUR = { headers: { "cache-control": "public, max-age=86400" } };
 

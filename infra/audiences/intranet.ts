@@ -1,11 +1,11 @@
-import { noms, parService, surDossier, surListe, surTable } from "../droits.ts";
+import { noms, parService, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 
-/** An agent’s first page, messages and letters, figures of the night. */
+/** An agent’s first page, messages and letters. */
 export function pourLIntranet({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {
-  const { tables, cles, lac } = donnees;
+  const { tables, cles } = donnees;
   return {
-    environment: { ...origine, ...noms(tables, "guichets", "demandes", "journal"), SEAU_LAC: lac.bucketName },
+    environment: { ...origine, ...noms(tables, "guichets", "demandes", "journal") },
     droits: [
       surTable(tables.guichets, ["GetItem", "UpdateItem"], ["AGENT#*"]),
       surTable(tables.demandes, ["GetItem"], ["DEMANDE#*"]),
@@ -15,11 +15,6 @@ export function pourLIntranet({ donnees }: { donnees: DonneesStack }, origine: R
       surTable(tables.journal, ["PutItem"]),
       surTable(tables.demandes, ["GetItem", "Query", "UpdateItem"], ["ENVOIS#*"]),
       parService(cles.donnees, "dynamodb", "ecrire"),
-      surDossier(lac, "nuit", "s3:GetObject"),
-      surListe(lac),
-      parService(cles.donnees, "s3", "lire"),
     ],
-    objetsDe: lac,
-    dossiers: ["nuit"],
   };
 }

@@ -14,6 +14,7 @@ describe("les statistiques", () => {
     expect(appels(pile)).toEqual([
       ["cron(30 2 * * ? *)", "ENABLED"],
       ["cron(30 3 * * ? *)", "ENABLED"],
+      ["cron(45 3 8,15,22 * ? *)", "ENABLED"],
       ["cron(0 5 * * ? *)", "ENABLED"],
     ]);
   });

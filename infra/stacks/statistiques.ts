@@ -14,7 +14,13 @@ import type { DonneesStack } from "./donnees.ts";
 type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
 
 // each after what it reads: files of the night, then figures of the guichets, then the edition that is due
-const HEURES = { compactage: "cron(30 2 * * ? *)", nuit: "cron(30 3 * * ? *)", edition: "cron(0 5 * * ? *)" };
+const HEURES = {
+  compactage: "cron(30 2 * * ? *)",
+  nuit: "cron(30 3 * * ? *)",
+  // exact tables are of days that no edition tells, so that one is never subtracted from the other
+  tableaux: "cron(45 3 8,15,22 * ? *)",
+  edition: "cron(0 5 * * ? *)",
+};
 
 /** From the facts that arrived to what is published of them. */
 export class StatistiquesStack extends Stack {
@@ -30,6 +36,8 @@ export class StatistiquesStack extends Stack {
     new ScheduledCall(this, "Compactage", { ...appel, fonction: compactage, quand: HEURES.compactage });
     const nuit = { ...appel, fonction: publication, quand: HEURES.nuit, entree: { mode: "nuit" } };
     new ScheduledCall(this, "Nuit", nuit);
+    const tableaux = { ...appel, fonction: publication, quand: HEURES.tableaux, entree: { mode: "tableaux" } };
+    new ScheduledCall(this, "Tableaux", tableaux);
     // a throw-away copy has no country to publish; its invented editions are put there by hand
     const edition = { ...appel, fonction: publication, quand: HEURES.edition, entree: { mode: "publier" } };
     new ScheduledCall(this, "Edition", { ...edition, suspendu: deploiement.env === "dev" });

@@ -10,6 +10,7 @@ export type Fonction =
   | "aidant"
   | "attestation"
   | "intranet"
+  | "chiffres"
   | "guichet"
   | "pieces"
   | "recherche"

@@ -17,7 +17,8 @@ export const liste = z.pipe(
   ),
 );
 
-const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
+/** Identifier of a table of the catalogue. */
+export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
 
 /** Rows of one page, and how many unless told. */
 export const LIGNES_AU_PLUS = 1000;
@@ -32,15 +33,8 @@ const taille = z._default(
   LIGNES,
 );
 
-const question = {
-  tableau,
-  /** `2023-01`; the last edition when it is not said. */
-  edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
-  /** Of the edition named: what a correction has not touched. The last one when it is not said. */
-  version: z.optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide"))),
-  niveau: z.optional(liste),
-  /** Communes and arrondissements of this département: with the level, those that it holds. */
-  departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
+/** Which rows of a table, in which columns, and how many at once. */
+export const choixDeLignes = {
   territoire: z.optional(liste),
   modalite_1: z.optional(liste),
   modalite_2: z.optional(liste),
@@ -52,6 +46,21 @@ const question = {
   taille,
   /** What the page before gave to go on. */
   suite: z.optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long"))),
+};
+
+/** Rows of a page. */
+export const lignes = z.array(z.partialRecord(z.enum(colonnesPubliees), z.union([z.string(), z.number(), z.null()])));
+
+const question = {
+  ...choixDeLignes,
+  tableau,
+  /** `2023-01`; the last edition when it is not said. */
+  edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
+  /** Of the edition named: what a correction has not touched. The last one when it is not said. */
+  version: z.optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide"))),
+  niveau: z.optional(liste),
+  /** Communes and arrondissements of this département: with the level, those that it holds. */
+  departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
 };
 
 const code = z.object({ code: z.string(), libelle: z.string() });
@@ -115,7 +124,7 @@ export const statistiques = {
       source: z.string(),
       licence: z.string(),
       mention: z.optional(z.string()),
-      lignes: z.array(z.partialRecord(z.enum(colonnesPubliees), z.union([z.string(), z.number(), z.null()]))),
+      lignes,
       /** Given when rows are left to read: send it back, with the same question. */
       suite: z.optional(z.string()),
     }),

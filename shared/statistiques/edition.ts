@@ -60,7 +60,8 @@ export const unAnAvant = ({ date }: Edition): string => ajouterJours(ajouterMois
 /** Months of the flows that an edition tells, in order. */
 export function moisDeLaPeriode(edition: Edition): string[] {
   const debut = debutDeLaPeriode(edition);
-  const combien = edition.annuelle ? 12 : 1;
+  // no further than the last day told: that of a year which is not over
+  const combien = edition.annuelle ? Number(edition.date.slice(5, 7)) : 1;
   return Array.from({ length: combien }, (_, rang) => ajouterMois(debut, rang).slice(0, 7));
 }
 

@@ -1,5 +1,6 @@
-/** Columns of the published rows that one may filter by, besides the table itself: each holds codes. */
+/** Columns of the published rows that one may filter by: each holds codes. */
 export const colonnesFiltrables = [
+  "tableau",
   "niveau",
   "code_territoire",
   "modalite_1",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chemins } from "../../web/chemins.ts";
 import { desReponses } from "../des-reponses.ts";
+import { publierUneEditionComplete } from "../une-edition-complete.ts";
 import { uneDemandeDeposee } from "./demande-deposee.ts";
 import { examiner } from "./examen/examiner.ts";
 import { suivre } from "./parcours.ts";
@@ -40,6 +41,31 @@ dansUnNavigateur("un agent lit les chiffres de la nuit", () => {
     await expect
       .poll(() => page.getByRole("table", { name: "Première commune souhaitée" }).getByRole("rowheader").textContent())
       .toMatch(/^[A-Z][a-z]/u);
+    expect(await examiner(page)).toEqual([]);
+    expect(incidents).toEqual([]);
+  });
+
+  it("construit un tableau : exact dans son territoire, publié partout ailleurs, jamais les deux", async () => {
+    await publierUneEditionComplete(site.monde.systeme);
+    await site.monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });
+    const { page, incidents } = await entrer();
+    await page.goto(chemins.guichet);
+    await suivre(page, page.getByRole("link", { name: "Les tableaux de votre territoire" }));
+    await page.getByLabel("Tableau", { exact: true }).selectOption("TAB03-01");
+    await page.getByRole("row", { name: /^Moins d’1 an 1/u }).waitFor();
+    await page.getByText("Nombres exacts, arrêtés au").waitFor();
+    expect(await examiner(page)).toEqual([]);
+    const csv = await page.getByRole("link", { name: "csv" }).getAttribute("href");
+    expect(await (await page.request.get(String(csv))).text()).toContain(",LT1,");
+    // the address keeps the choices
+    await page.getByLabel("Niveau").selectOption("REG");
+    await page.reload();
+    await page.getByText("Ce niveau dépasse votre territoire").waitFor();
+    expect(await page.getByText("Nombres exacts, arrêtés au").count()).toBe(0);
+    await page.getByRole("button", { name: "Lire les nombres publiés" }).click();
+    await page.getByText("Données simulées").first().waitFor();
+    await page.getByText("Source : SNE, édition 2023-01").waitFor();
+    expect(await page.getByText("Nombres exacts, arrêtés au").count()).toBe(0);
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
   });

@@ -64,6 +64,8 @@ const unTableauPublie =
     return { tableau: "TAB03-01" };
   };
 
+const unTableauExact: Essai = () => ({ tableau: "TAB03-01", niveau: "COM" });
+
 const unDossier = async (monde: Monde, titulaire: Personne): Promise<{ reference: string }> => ({
   reference: (await uneDemande(monde, titulaire)).numeroUnique,
 });
@@ -284,6 +286,10 @@ export const essais = {
   ),
   listerAttentes: rien,
   lireChiffresDeLaNuit: rien,
+  listerLieuxDuPoste: rien,
+  lireTableauExact: unTableauExact,
+  telechargerTableauExact: unTableauExact,
+  telechargerClasseurExact: unTableauExact,
   lireConversation: duTerritoire({ raison: "repondre-a-la-personne" }),
   async prouverLettre(monde) {
     return { lettre: await monde.uneLettre(), preuve: "poste", le: monde.systeme.horloge.aujourdhui() };

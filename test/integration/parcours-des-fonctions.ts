@@ -55,6 +55,7 @@ export const parcours = {
   rattrapage: rattraperUnePiece,
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
+  chiffres: sesRoutes("chiffres"),
   async guichet(monde) {
     await sesRoutes("guichet")(monde);
     await reprendreQuiEstVerifie(monde);

@@ -81,6 +81,11 @@ export const intranet: readonly RouteDuSite[] = [
     async () => (await import("../intranet/chiffres/page.tsx")).ChiffresPage,
   ),
   personnelle(
+    chemins.tableauxExacts,
+    m.tableaux_titre(),
+    async () => (await import("../intranet/chiffres/tableaux-page.tsx")).TableauxExactsPage,
+  ),
+  personnelle(
     chemins.sessionsDAgent,
     m.sessions_agent_titre(),
     async () => (await import("../intranet/acces/sessions-page.tsx")).SessionsDAgentPage,

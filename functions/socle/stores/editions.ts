@@ -1,12 +1,7 @@
-import {
-  GetObjectCommand,
-  HeadObjectCommand,
-  ListObjectsV2Command,
-  type S3Client,
-  S3ServiceException,
-} from "@aws-sdk/client-s3";
+import { GetObjectCommand, ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import type { AsyncBuffer } from "hyparquet";
 import * as z from "zod/mini";
+import { ouvrirParPlages, siAbsent } from "./par-plages.ts";
 
 const manifeste = z.object({
   edition: z.string(),
@@ -25,12 +20,6 @@ const EDITIONS = "editions/";
 const DERNIERE = "derniere/edition.json";
 
 const quelle = z.object({ edition: z.string(), version: z.string() });
-
-const siAbsent = (erreur: unknown): undefined => {
-  if (erreur instanceof S3ServiceException && [403, 404].includes(erreur.$metadata.httpStatusCode ?? 0))
-    return undefined;
-  throw erreur;
-};
 
 const rangs = (version: string): number[] => version.split(".").map(Number);
 
@@ -88,22 +77,8 @@ export function editionsStore(s3: S3Client, Bucket: string) {
     return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
   }
 
-  async function ouvrirFichier({ edition, version }: Manifeste, nom: string): Promise<AsyncBuffer | undefined> {
-    const Key = `${EDITIONS}${edition}/${version}/${nom}.parquet`;
-    const tete = await s3.send(new HeadObjectCommand({ Bucket, Key })).catch(siAbsent);
-    if (tete?.ContentLength === undefined) return undefined;
-    const byteLength = tete.ContentLength;
-    return {
-      byteLength,
-      async slice(debut, fin = byteLength) {
-        const Range = `bytes=${debut}-${fin - 1}`;
-        const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, Range }));
-        const octets = await Body?.transformToByteArray();
-        if (!octets) throw new Error("the bucket gave no bytes");
-        return octets.slice().buffer;
-      },
-    };
-  }
+  const ouvrirFichier = async ({ edition, version }: Manifeste, nom: string): Promise<AsyncBuffer | undefined> =>
+    (await ouvrirParPlages(s3, Bucket, `${EDITIONS}${edition}/${version}/${nom}.parquet`))?.fichier;
 
   return {
     lire,

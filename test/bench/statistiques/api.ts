@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { lireLignes } from "../../../functions/socle/lignes/lire-lignes.ts";
 import { editionsStore } from "../../../functions/socle/stores/editions.ts";
-import { lireLignes } from "../../../functions/statistiques/lire-lignes.ts";
 import { startEngines } from "../../../infra/local/engines/start-engines.ts";
 import { engineCredentials } from "../../../infra/local/gate/engine.ts";
 import { ajouterMois } from "../../../shared/demande/delais.ts";

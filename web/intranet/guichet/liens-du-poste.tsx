@@ -17,6 +17,7 @@ const pages: readonly { acte: ActeDAgent; href: string; titre: () => string }[] 
   { acte: "administrer-equipe", href: chemins.equipe, titre: m.equipe_titre },
   { acte: "tenir-annuaire", href: chemins.ficheDuGuichet, titre: m.fiche_guichet_titre },
   { acte: "voir-statistiques", href: chemins.chiffres, titre: m.chiffres_titre },
+  { acte: "voir-statistiques", href: chemins.tableauxExacts, titre: m.tableaux_titre },
   { acte: "nommer-gestionnaires", href: chemins.gestionnaires, titre: m.gestionnaires_titre },
 ];
 

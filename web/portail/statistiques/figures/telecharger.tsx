@@ -1,12 +1,14 @@
 import type { RefObject } from "react";
 import { m } from "../../../paraglide/messages.js";
-import { adresseDuFichier, type Question } from "../lecture/question.ts";
+import { type AdresseDeFichier, adresseDuFichier, type Question } from "../lecture/question.ts";
 import { enPng } from "./en-png.ts";
 
 type Proprietes = {
   /** What is shown, as it was asked: the files hold these rows and no other. */
   questions: readonly Question[];
   titre: string;
+  /** Of the published files, unless said otherwise. */
+  adresse?: AdresseDeFichier;
   /** Holds the drawing, where there is one. */
   dessin?: RefObject<HTMLElement | null>;
 };
@@ -17,7 +19,7 @@ const deQui = (questions: readonly Question[], { territoire = "", edition = "" }
 
 const SORTES = ["xlsx", "csv"] as const;
 
-export function Telecharger({ questions, titre, dessin }: Proprietes) {
+export function Telecharger({ questions, titre, dessin, adresse = adresseDuFichier }: Proprietes) {
   const imprimer = () => {
     const svg = dessin?.current?.querySelector("svg");
     if (svg) void enPng(svg, `${questions[0]?.tableau ?? "figure"}.png`);
@@ -29,7 +31,7 @@ export function Telecharger({ questions, titre, dessin }: Proprietes) {
         {questions.flatMap((question) =>
           SORTES.map((sorte) => (
             <li key={`${question.edition}-${question.niveau}-${question.territoire}-${sorte}`}>
-              <a className="fr-link" href={adresseDuFichier(question, sorte)} download>
+              <a className="fr-link" href={adresse(question, sorte)} download>
                 {questions.length > 1 ? m.stat_un_fichier({ sorte, de: deQui(questions, question) }) : sorte}
               </a>
             </li>

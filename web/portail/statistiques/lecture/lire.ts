@@ -17,15 +17,25 @@ const siAbsente = (erreur: unknown): undefined => {
   throw erreur;
 };
 
-async function lireTout(question: Question): Promise<Lues> {
-  const lignes: Ligne[] = [];
-  let page: Page | undefined;
-  for (let rang = 0; rang < PAGES_AU_PLUS && (rang === 0 || page?.suite); rang += 1) {
-    const suite: { suite?: string } = page?.suite === undefined ? {} : { suite: page.suite };
-    page = await call(statistiques.lireDonnees, { ...question, taille: PAR_PAGE, ...suite });
+type Tournee = { taille: string; suite?: string };
+
+/** Page after page, as many rows as a view shows; and what else the last page says. */
+export async function toutesLesPages<P extends { lignes: readonly Ligne[]; suite?: string | undefined }>(
+  lirePage: (tournee: Tournee) => Promise<P>,
+): Promise<P & { lignes: readonly Ligne[] }> {
+  let page = await lirePage({ taille: PAR_PAGE });
+  const lignes = [...page.lignes];
+  for (let rang = 1; rang < PAGES_AU_PLUS && page.suite !== undefined; rang += 1) {
+    page = await lirePage({ taille: PAR_PAGE, suite: page.suite });
     lignes.push(...page.lignes);
   }
-  const { edition = "", version = "", mention } = page ?? {};
+  return { ...page, lignes };
+}
+
+async function lireTout(question: Question): Promise<Lues> {
+  const { edition, version, mention, lignes } = await toutesLesPages((tournee) =>
+    call(statistiques.lireDonnees, { ...question, ...tournee }),
+  );
   return { edition, version, lignes, ...(mention !== undefined && { mention }) };
 }
 

@@ -14,8 +14,11 @@ const dites = (question: Question): [string, string][] =>
     nom === "tableau" || valeur === undefined ? [] : [[nom, valeur]],
   );
 
-/** Address of the same rows, as a file. */
-export function adresseDuFichier(question: Question, sorte: "csv" | "xlsx"): string {
+export type SorteDeFichier = "csv" | "xlsx";
+/** Where the same rows are a file. */
+export type AdresseDeFichier = (question: Question, sorte: SorteDeFichier) => string;
+
+export const adresseDuFichier: AdresseDeFichier = (question, sorte) => {
   const parametres = new URLSearchParams([...dites(question), ["taille", "1000"]]);
   return `/api/statistiques/v1/tableaux/${question.tableau}/donnees.${sorte}?${parametres}`;
-}
+};

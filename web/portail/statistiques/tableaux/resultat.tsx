@@ -1,77 +1,93 @@
-import type { Mesure, Tableau as TableauDuCatalogue } from "../../../../shared/statistiques/catalogue/tableau.ts";
+import { type ReactNode, useRef } from "react";
+import type { Tableau as TableauDuCatalogue } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
+import { Barres } from "../figures/barres.tsx";
 import { dateDe } from "../figures/figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
-import type { Ligne, Question } from "../lecture/question.ts";
+import type { AdresseDeFichier, Ligne, Question } from "../lecture/question.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
-import { raisons, valeurDe } from "../lecture/valeurs.ts";
+import { raisons } from "../lecture/valeurs.ts";
+import { type Disposition, disposer, rangDe } from "./disposer.ts";
 
 /** Past this, a table is a file: said before it is asked, not after. */
 const RANGEES_AU_PLUS = 400;
+/** Past this, bars are no more read than a table. */
+const BARRES_AU_PLUS = 40;
 
-type Colonne = { cle: string; titre: string; mesure: Mesure; mutation: string };
+type Proprietes = { tableau: TableauDuCatalogue; question: Question; enColonnes: string | undefined };
 
-const MUTATIONS = { HM: m.stat_hors_mutation, MUT: m.stat_mutation } as const;
-
-function colonnesDe(lignes: readonly Ligne[], { mesures }: TableauDuCatalogue): Colonne[] {
-  return mesures.flatMap((mesure) =>
-    (["ENS", "HM", "MUT"] as const).flatMap((mutation) => {
-      if (!lignes.some((ligne) => ligne.mesure === mesure.code && ligne.mutation === mutation)) return [];
-      const titre = mutation === "ENS" ? mesure.libelle : `${mesure.libelle}, ${MUTATIONS[mutation]()}`;
-      return [{ cle: `${mesure.code}-${mutation}`, titre, mesure, mutation }];
-    }),
+/** What an edition published of it. */
+export function Resultat({ question, ...quoi }: Proprietes) {
+  return (
+    <LectureEnCours lecture={useLignes([question])}>
+      {([lues]) =>
+        lues ? (
+          <ResultatLu
+            {...quoi}
+            question={question}
+            lignes={lues.lignes}
+            source={
+              <>
+                {lues.mention && <strong>{lues.mention}. </strong>}
+                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}
+              </>
+            }
+          />
+        ) : (
+          <PasDansCetteEdition />
+        )
+      }
+    </LectureEnCours>
   );
 }
 
-const cleDe = (ligne: Ligne): string =>
-  [ligne.code_territoire, ligne.modalite_1, ligne.modalite_2, ligne.modalite_3].join("|");
+type Lu = Proprietes & { lignes: readonly Ligne[]; source: ReactNode; adresse?: AdresseDeFichier };
 
-/** A row by territory and modality, a column by measure; the territory is not said again where there is one. */
-function nomDe(ligne: Ligne, seul: boolean): string {
-  const libelles = [ligne.libelle_1, ligne.libelle_2, ligne.libelle_3].filter((libelle) => libelle != null).map(String);
-  return [...(seul && libelles.length > 0 ? [] : [String(ligne.libelle_territoire)]), ...libelles].join(" · ");
+/** The rows as a table, as bars where they are few, and as the files that hold these rows and no other. */
+export function ResultatLu({ tableau, question, enColonnes, lignes, source, adresse }: Lu) {
+  const dessin = useRef<HTMLElement>(null);
+  const [premiere] = lignes;
+  if (!premiere) return <p className="sne-absent">{raisons.absente()}</p>;
+  const disposition = disposer(lignes, tableau, rangDe(enColonnes));
+  const { colonnes, rangees } = disposition;
+  const seul = lignes.every(({ code_territoire }) => code_territoire === premiere.code_territoire);
+  return (
+    <>
+      <p role="status">
+        {rangees.length > RANGEES_AU_PLUS
+          ? m.stat_tableau_coupe({ nombre: rangees.length, montrees: RANGEES_AU_PLUS })
+          : m.stat_tableau_mis_a_jour({ nombre: rangees.length })}
+      </p>
+      <Telecharger titre={tableau.titre} questions={[question]} {...(adresse && { adresse })} dessin={dessin} />
+      <Tableau
+        legende={`${tableau.titre} – ${String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires())}`}
+        colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
+        rangees={rangees.slice(0, RANGEES_AU_PLUS)}
+      />
+      <figure className="sne-figure" ref={dessin}>
+        <EnBarres disposition={disposition} titre={tableau.titre} />
+        <figcaption className="fr-hint-text">{source}</figcaption>
+      </figure>
+    </>
+  );
 }
 
-export function Resultat({ tableau, question }: { tableau: TableauDuCatalogue; question: Question }) {
-  const lecture = useLignes([question]);
+/** The first column, total apart: it would flatten all the others. */
+function EnBarres({ disposition: { colonnes, rangees }, titre }: { disposition: Disposition; titre: string }) {
+  const [colonne] = colonnes;
+  const lignes = rangees.filter(({ estTotal }) => !estTotal);
+  if (!colonne || lignes.length < 2 || lignes.length > BARRES_AU_PLUS) return null;
+  const description = m.stat_en_barres({ titre, mesure: colonne.titre });
   return (
-    <LectureEnCours lecture={lecture}>
-      {([lues]) => {
-        if (!lues) return <PasDansCetteEdition />;
-        if (lues.lignes.length === 0) return <p className="sne-absent">{raisons.absente()}</p>;
-        const rangees = [...Map.groupBy(lues.lignes, cleDe)];
-        const seul = new Set(lues.lignes.map(({ code_territoire }) => code_territoire)).size === 1;
-        const colonnes = colonnesDe(lues.lignes, tableau);
-        const { edition, version, mention } = lues;
-        return (
-          <>
-            <p role="status">
-              {rangees.length > RANGEES_AU_PLUS
-                ? m.stat_tableau_coupe({ nombre: rangees.length, montrees: RANGEES_AU_PLUS })
-                : m.stat_tableau_mis_a_jour({ nombre: rangees.length })}
-            </p>
-            <Telecharger titre={tableau.titre} questions={[question]} />
-            <Tableau
-              legende={`${tableau.titre} – ${String(seul ? lues.lignes[0]?.libelle_territoire : m.stat_plusieurs_territoires())}`}
-              colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
-              rangees={rangees.slice(0, RANGEES_AU_PLUS).map(([cle, lignes]) => ({
-                cle,
-                nom: lignes[0] ? nomDe(lignes[0], seul) : "",
-                valeurs: colonnes.map(({ mesure, mutation }) => ({
-                  ...valeurDe(lignes.find((ligne) => ligne.mesure === mesure.code && ligne.mutation === mutation)),
-                  unite: mesure.unite,
-                })),
-              }))}
-            />
-            <p className="fr-hint-text">
-              {mention && <strong>{mention}. </strong>}
-              {m.stat_source({ edition, version, date: dateDe(lues) })}
-            </p>
-          </>
-        );
-      }}
-    </LectureEnCours>
+    <>
+      <p className="sne-constat">{description}</p>
+      <Barres
+        barres={lignes.flatMap(({ cle, nom, valeurs: [valeur] }) => (valeur ? [{ cle, nom, valeur }] : []))}
+        unite={colonne.unite}
+        description={description}
+      />
+    </>
   );
 }

@@ -10,8 +10,8 @@ import type {
   ColonnePubliee,
   LignePubliee,
   Valeur,
-} from "../../shared/statistiques/ligne-publiee.ts";
-import { decompresseurs as compressors } from "../socle/zstd.ts";
+} from "../../../shared/statistiques/ligne-publiee.ts";
+import { decompresseurs as compressors } from "../zstd.ts";
 
 /** Past this many bytes read from the file, a page stops where it is. */
 export const OCTETS_PAR_PAGE = 4 * 1024 * 1024;

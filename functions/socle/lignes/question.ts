@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
-import type { Entree } from "../../shared/api/route.ts";
-import type { statistiques } from "../../shared/api/statistiques.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
-import { type Faute, Problem } from "../../shared/problems.ts";
-import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
-import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
-import { type ColonnePubliee, colonnesPubliees } from "../../shared/statistiques/ligne-publiee.ts";
+import type { Entree } from "../../../shared/api/route.ts";
+import type { statistiques } from "../../../shared/api/statistiques.ts";
+import { uneFaute } from "../../../shared/formulaire/validite.ts";
+import { type Faute, Problem } from "../../../shared/problems.ts";
+import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
+import { dimension } from "../../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
+import { type ColonnePubliee, colonnesPubliees } from "../../../shared/statistiques/ligne-publiee.ts";
 import type { Filtres } from "./lire-lignes.ts";
 
-export type Question = Entree<typeof statistiques.lireDonnees>;
+/** What is asked of the rows of a table, wherever they stand. */
+export type Question = Omit<Entree<typeof statistiques.lireDonnees>, "edition" | "version" | "departement">;
 
 const TOTAL = "TOTAL";
 

@@ -1,10 +1,10 @@
 import type { guichetStatistiques as routes } from "../../shared/api/guichet-statistiques.ts";
-import { type Poste, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
-import { Problem } from "../../shared/problems.ts";
+import type { Poste } from "../../shared/droits/agent.ts";
 import type { ChiffresDeLaNuit } from "../../shared/statistiques/nuit.ts";
-import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
+import type { PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
 import type { NuitStore } from "../socle/stores/nuit.ts";
+import { posteDesChiffres } from "./a-sa-portee.ts";
 
 /** What a post may read: all of its territory, or its communes alone, and their sum. */
 export function aSaPortee(
@@ -23,8 +23,7 @@ export const lireChiffresDeLaNuit: Handler<
   typeof routes.lireChiffresDeLaNuit,
   PourConnaitre & { nuit: Pick<NuitStore, "lire"> }
 > = async (_, contexte) => {
-  const { poste } = await agentConnecte(contexte);
-  if (!peutDansSonTerritoire(poste, "voir-statistiques", contexte.aujourdhui)) throw new Problem("acces-refuse");
+  const poste = await posteDesChiffres(contexte);
   const lus = await contexte.nuit.lire(poste.territoire);
   return lus ? { nuit: aSaPortee(lus, poste) } : {};
 };

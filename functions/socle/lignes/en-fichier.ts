@@ -1,0 +1,66 @@
+import { ecrireCsv } from "../../../shared/donnees-ouvertes/csv.ts";
+import type { ColonnePubliee, LignePubliee } from "../../../shared/statistiques/ligne-publiee.ts";
+import { Reponse } from "../reponse.ts";
+import { enClasseur } from "../tableur.ts";
+import { type Question, tableauDe } from "./question.ts";
+
+/** Rows to be put in a file: the columns asked, and the mark of the next page where there is one. */
+export type Lues = { colonnes: readonly ColonnePubliee[]; lignes: readonly LignePubliee[]; suite?: string };
+
+type Fichier = { tableau: string; cache: string };
+
+export const SOURCE = "Système national d’enregistrement de la demande de logement social";
+
+/** As the workbooks write it: nothing that is hidden looks like zero. */
+const SYMBOLES: Readonly<Record<string, string>> = { C: "c", Z: "z", M: "nd" };
+
+const enCellule = (ligne: LignePubliee, colonne: ColonnePubliee): string | number => {
+  const valeur = ligne[colonne] ?? null;
+  return valeur ?? (colonne === "valeur" ? (SYMBOLES[String(ligne.statut)] ?? "") : "");
+};
+
+const entetes = ({ tableau, cache }: Fichier, sorte: "csv" | "xlsx") => ({
+  "cache-control": cache,
+  "content-disposition": `attachment; filename="${tableau}.${sorte}"`,
+});
+
+/** The state is read along, to say why a value is not there. */
+export const avecStatut = (question: Question): Question => ({
+  ...question,
+  colonnes: question.colonnes && [...new Set([...question.colonnes, "statut"])],
+});
+
+/** `faits`: where the rows come from, on a sheet of its own. */
+export async function repondreEnClasseur(
+  { colonnes: demandees, tableau }: Question,
+  { colonnes, lignes, suite }: Lues,
+  { faits, cache }: { faits: readonly (readonly [string, string])[]; cache: string },
+): Promise<Reponse<Uint8Array>> {
+  const montrees = colonnes.filter((colonne) => demandees?.includes(colonne) ?? true);
+  const octets = await enClasseur({
+    feuille: tableau,
+    titres: montrees,
+    lignes: lignes.map((ligne) => montrees.map((colonne) => enCellule(ligne, colonne))),
+    faits: [
+      ["Tableau", `${tableau} – ${tableauDe(tableau).titre}`],
+      ["Définition", tableauDe(tableau).definition],
+      ...faits,
+      ["Lire", "c : secret statistique ; z : sans objet ; nd : non disponible ; 0 : zéro."],
+      ...(suite === undefined
+        ? []
+        : [["Attention", "Il y a d’autres lignes : ce fichier n’en tient qu’une page."] as const]),
+    ],
+  });
+  return new Reponse(octets, { headers: entetes({ tableau, cache }, "xlsx") });
+}
+
+const enTexte = (valeur: LignePubliee[ColonnePubliee]): string => (valeur === null ? "" : String(valeur ?? ""));
+
+export function repondreEnCsv({ colonnes, lignes, suite }: Lues, fichier: Fichier): Reponse<string> {
+  const textes = lignes.map((ligne) =>
+    Object.fromEntries(colonnes.map((colonne) => [colonne, enTexte(ligne[colonne])])),
+  );
+  return new Reponse(ecrireCsv(colonnes, textes), {
+    headers: { ...entetes(fichier, "csv"), ...(suite !== undefined && { link: `<?suite=${suite}>; rel="next"` }) },
+  });
+}

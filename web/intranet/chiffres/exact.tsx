@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import { guichetStatistiques as routes } from "../../../shared/api/guichet-statistiques.ts";
+import { m } from "../../paraglide/messages.js";
+import { LectureEnCours } from "../../portail/statistiques/figures/lecture-en-cours.tsx";
+import { toutesLesPages } from "../../portail/statistiques/lecture/lire.ts";
+import type { AdresseDeFichier } from "../../portail/statistiques/lecture/question.ts";
+import { useLecture } from "../../portail/statistiques/lecture/use-lecture.ts";
+import { direJour } from "../../portail/statistiques/lecture/valeurs.ts";
+import { questionDe, type TableauChoisi } from "../../portail/statistiques/tableaux/choix-du-tableau.tsx";
+import { ResultatLu } from "../../portail/statistiques/tableaux/resultat.tsx";
+import { call, requete } from "../../socle/client.ts";
+
+type Question = z.input<typeof routes.lireTableauExact.input>;
+
+const lire = (cle: string) => {
+  const question: Question = JSON.parse(cle);
+  return toutesLesPages((tournee) => call(routes.lireTableauExact, { ...question, ...tournee }));
+};
+
+const fichiers = { csv: routes.telechargerTableauExact, xlsx: routes.telechargerClasseurExact } as const;
+const adresse: AdresseDeFichier = (question, sorte) => requete(fichiers[sorte], { ...question, taille: 1000 })[0];
+
+/** A table of the places of the post, exact. */
+export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | undefined }) {
+  const question = { ...questionDe(choisi), ...(lieu !== undefined && { territoire: lieu }) };
+  return (
+    <LectureEnCours lecture={useLecture(lire, JSON.stringify(question))}>
+      {({ arretesLe, lignes }) =>
+        arretesLe === undefined ? (
+          <p className="sne-absent">{m.tableaux_aucun()}</p>
+        ) : (
+          <ResultatLu
+            tableau={choisi.tableau}
+            question={question}
+            enColonnes={choisi.enColonnes}
+            lignes={lignes}
+            adresse={adresse}
+            source={m.tableaux_arretes({ jour: direJour(arretesLe) })}
+          />
+        )
+      }
+    </LectureEnCours>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
+import { dimension } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { type Niveau, niveaux } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import { type Partie, parties, type Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
+import { m } from "../../../paraglide/messages.js";
+import { Choix } from "../choix/choix.tsx";
+import { tableauDuCatalogue } from "../lecture/editions.ts";
+import { nomsDeNiveau } from "../lecture/territoire.ts";
+import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
+
+const codesDesParties: readonly Partie[] = ["en-cours", "satisfaites", "radiations-renouvellements"];
+
+export type TableauChoisi = {
+  choix: Choisis;
+  choisir: (changes: Choisis) => void;
+  tableau: Tableau;
+  niveau: Niveau;
+  /** Levels that the table tells. */
+  dits: readonly Niveau[];
+  mesure?: string;
+  /** `1`, `2`, `3`: the dimension that makes the columns. */
+  enColonnes?: string;
+  /** Demandes of tenants of the HLM park told apart. */
+  detail: boolean;
+};
+
+/** What the address says of a table: whatever it invents is passed over. */
+export function useTableauChoisi(): TableauChoisi {
+  const { choix, choisir } = useAdresse();
+  const tableau = tableauDuCatalogue(catalogue.find(({ id }) => id === choix.tableau)?.id ?? "TAB01-01");
+  // no fact carries the code of a quartier
+  const dits = niveaux.map(({ code }) => code).filter((code) => tableau.niveaux.includes(code) && code !== "QPV");
+  const enColonnes = tableau.dimensions.findIndex((_, rang) => String(rang + 1) === choix.colonnes);
+  const mesure = tableau.mesures.find(({ code }) => code === choix.mesure)?.code;
+  return {
+    choix,
+    choisir,
+    tableau,
+    dits,
+    niveau: dits.find((dit) => dit === choix.niveau) ?? dits[0] ?? "FR",
+    ...(mesure !== undefined && { mesure }),
+    ...(enColonnes >= 0 && { enColonnes: String(enColonnes + 1) }),
+    detail: choix.mutation === "oui",
+  };
+}
+
+/** The rows to ask for: columns made of a dimension show one measure, the first unless said otherwise. */
+export const questionDe = ({ tableau, niveau, mesure, enColonnes, detail }: TableauChoisi) => {
+  const montree = mesure ?? (enColonnes === undefined ? undefined : tableau.mesures[0]?.code);
+  return {
+    tableau: tableau.id,
+    niveau,
+    ...(montree !== undefined && { mesure: montree }),
+    ...((!detail || enColonnes !== undefined) && { mutation: "ENS" }),
+  };
+};
+
+type Proprietes = {
+  choisi: TableauChoisi;
+  /** Where, and when: that differs from who asks. */
+  children: ReactNode;
+};
+
+/** Which table, of what population, told by what: the same for all who build one. */
+export function ChoixDuTableau({
+  choisi: { choix, choisir, tableau, dits, niveau, mesure, enColonnes, detail },
+  children,
+}: Proprietes) {
+  const partie = codesDesParties.find((code) => code === choix.partie);
+  const offerts = catalogue.filter((un) => partie === undefined || un.partie === partie || un.id === tableau.id);
+  return (
+    <>
+      <div className="sne-choix">
+        <Choix
+          nom={m.stat_population()}
+          valeur={partie ?? ""}
+          options={[
+            { code: "", nom: m.stat_toutes() },
+            ...codesDesParties.map((code) => ({ code, nom: parties[code] })),
+          ]}
+          changer={(code) => choisir({ partie: code })}
+        />
+        <Choix
+          nom={m.stat_tableau()}
+          valeur={tableau.id}
+          options={offerts.map(({ id, titre }) => ({ code: id, nom: `${id} – ${titre}` }))}
+          changer={(code) => choisir({ tableau: code, mesure: undefined, colonnes: undefined })}
+        />
+        <Choix
+          nom={m.stat_niveau()}
+          valeur={niveau}
+          options={dits.map((code) => ({ code, nom: nomsDeNiveau[code]() }))}
+          changer={(code) => choisir({ niveau: code, territoire: undefined })}
+        />
+        {children}
+        <Choix
+          nom={m.stat_en_colonnes()}
+          valeur={enColonnes ?? ""}
+          options={[
+            { code: "", nom: m.stat_les_mesures() },
+            ...tableau.dimensions.map((nom, rang) => ({ code: String(rang + 1), nom: dimension(nom).libelle })),
+          ]}
+          changer={(code) => choisir({ colonnes: code })}
+        />
+        <Choix
+          nom={m.stat_mesure()}
+          valeur={mesure ?? ""}
+          options={[
+            { code: "", nom: m.stat_toutes() },
+            ...tableau.mesures.map(({ code, libelle }) => ({ code, nom: libelle })),
+          ]}
+          changer={(code) => choisir({ mesure: code })}
+        />
+      </div>
+      <p>
+        <strong>{parties[tableau.partie]}.</strong> {tableau.definition}
+      </p>
+      {!tableau.additif && <p className="sne-absent">{m.stat_non_additif()}</p>}
+      {enColonnes === undefined && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={detail}
+              onChange={({ target }) => choisir({ mutation: target.checked ? "oui" : undefined })}
+            />{" "}
+            {m.stat_avec_mutation()}
+          </label>
+        </p>
+      )}
+    </>
+  );
+}

@@ -32,6 +32,8 @@ const LENTES: readonly Verification[] = [
     nom: "pannes, grands foyers",
     commande: vitest("pannes", "integration-longue", "navigateur-long"),
   },
+  // a machine without LibreOffice says that nothing was opened
+  { nom: "classeurs dans LibreOffice", commande: ["test/classeurs/libreoffice.ts"] },
   { nom: "synthèse pour AWS", commande: ["node_modules/aws-cdk/bin/cdk", "synth", "--quiet"] },
   // statistics of a hundredth of the country: what they tell in seconds is measured apart, on a quiet machine
   { nom: "mesures", commande: ["test/bench/bench.ts"], env: { SNE_BENCH_DEMANDES: "29000" } },

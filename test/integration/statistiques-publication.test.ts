@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Excel from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import type { Depot } from "../../functions/statistiques-publication/depot.ts";
 import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
@@ -10,6 +11,7 @@ import { type Commande, publier } from "../../functions/statistiques-publication
 import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { fautesDuClasseur } from "../classeurs/classeur-strict.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 
 const racine = mkdtempSync(join(tmpdir(), "publication-"));
@@ -60,6 +62,26 @@ function quiCasse(depot: Depot, rang: number): Depot {
   };
 }
 
+/** A store that breaks at its nth write, whatever is written. */
+function quiCasseAuPas(depot: Depot, rang: number): Depot {
+  let pas = 0;
+  const compter = (): void => {
+    pas += 1;
+    if (pas === rang) throw new Error("the store is gone");
+  };
+  return {
+    ...depot,
+    async deposer(cle, fichier) {
+      compter();
+      await depot.deposer(cle, fichier);
+    },
+    async ecrire(cle, texte) {
+      compter();
+      await depot.ecrire(cle, texte);
+    },
+  };
+}
+
 describe("une édition", () => {
   it("paraît entière : données, classeurs, dictionnaire, empreintes, et la dernière", async () => {
     const depot = dossierDEditions(sortie("entiere"));
@@ -104,6 +126,9 @@ describe("une édition", () => {
     const feuille = classeur.getWorksheet("TAB03-01");
     expect(feuille?.getCell("A1").value).toBe("TAB03-01 – Demandes en cours par ancienneté");
     expect(typeof feuille?.getCell("E6").value).toBe("number");
+    // and Excel has nothing to repair
+    for (const nom of readdirSync(dossier))
+      expect([nom, fautesDuClasseur(readFileSync(join(dossier, nom)))]).toEqual([nom, []]);
   });
 
   it("publiée de nouveau sans raison, reste telle quelle ; avec une raison, elle est corrigée à côté", async () => {
@@ -126,6 +151,25 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     expect(derniere("plein")).toMatchObject({ edition: "2022-12" });
     expect(await publier(commande(depot))).toMatchObject({ etat: "publiee", version: "1.0.0" });
     expect(derniere("plein")).toMatchObject({ edition: "2023-02" });
+  });
+
+  it("interrompue à n’importe quel pas : ce qui est montré est entier, et recommencer suffit", async () => {
+    const depot = dossierDEditions(sortie("pas-a-pas"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const bonne = await publier(commande(depot, "2022-12", { tableaux }));
+    const fichiers = bonne.etat === "publiee" ? bonne.fichiers.length : 0;
+    // the first file, the manifest, and in the midst of the three that show it
+    const pas = [1, fichiers + 1, fichiers + 3];
+    for (const [rang, un] of pas.entries()) {
+      const raison = `essai ${rang}`;
+      const casse = quiCasseAuPas(depot, un);
+      await expect(publier(commande(casse, "2022-12", { tableaux, raison }))).rejects.toThrow("the store is gone");
+      const montree = z.object({ chemin: z.string() }).parse(derniere("pas-a-pas"));
+      expect(JSON.parse(lire("pas-a-pas", `${montree.chemin}manifest.json`))).toMatchObject({ edition: "2022-12" });
+      await publier(commande(depot, "2022-12", { tableaux }));
+      const version = z.object({ version: z.string() }).parse(derniere("pas-a-pas")).version;
+      expect(lire("pas-a-pas", `editions/2022-12/${version}/manifest.json`)).toContain(`"version": "${version}"`);
+    }
   });
 
   it("deux publications à la fois : la seconde s’arrête ; celle qui est morte ne retient rien", async () => {
@@ -151,7 +195,9 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     if (!premier) throw new Error("a life has facts");
     const ailleurs = await unLac([...faits, { ...premier, fait_id: "autre", commune_1: "99999" }]);
     await expect(publier(commande(depot, "2022-12", { lac: ailleurs }))).rejects.toThrow("official code does not know");
+    const inconnu = await unLac([...faits, Object.assign({ ...premier, fait_id: "autre" }, { motif: "ZZ" })]);
+    await expect(publier(commande(depot, "2022-12", { lac: inconnu }))).rejects.toThrow("ZZ");
     expect(await depot.lister("editions")).toEqual([]);
-    for (const dossier of [troue, ailleurs]) rmSync(dossier, { recursive: true });
+    for (const dossier of [troue, ailleurs, inconnu]) rmSync(dossier, { recursive: true });
   });
 });

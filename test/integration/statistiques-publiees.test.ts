@@ -92,6 +92,14 @@ describe("les statistiques publiées, par l’API", () => {
     ).toEqual(["/niveau", "/modalite_1", "/modalite_2", "/colonnes"]);
   });
 
+  it("une page d’un million de lignes est une faute, et la plus grande est servie", async () => {
+    expect(await lire({ taille: 1_000_000 })).toMatchObject({
+      statut: 400,
+      corps: { champs: [{ pointeur: "/taille", code: "nombre-trop-grand" }] },
+    });
+    expect((await lire({ taille: 1000 })).statut).toBe(200);
+  });
+
   it("une suite d’une autre question, ou inventée, est refusée", async () => {
     const { suite = "" } = await lignesDe({ taille: 1 });
     for (const question of [{ suite, niveau: "REG" }, { suite: "inventee" }])

@@ -71,8 +71,10 @@ async function ecrireClasseur(
   classeur.creator = "SNE";
   classeur.created = new Date(`${contexte.edition.extraction}T00:00:00Z`);
   classeur.modified = classeur.created;
+  // it opens on its cover
+  classeur.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   ecrireCouverture(classeur, territoire, partie, grilles, contexte);
-  for (const une of grilles) ecrireFeuille(classeur, une, contexte.edition);
+  for (const [rang, une] of grilles.entries()) ecrireFeuille(classeur, une, contexte.edition, rang + 1);
   ecrireNotices(classeur, grilles, contexte);
   await classeur.commit();
 }

@@ -1,8 +1,9 @@
-import type { Cvfo, stream, Worksheet } from "exceljs";
+import type { stream, Worksheet } from "exceljs";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { libelleDeDate } from "../libelles.ts";
+import { barrer } from "./barres.ts";
 import type { Grille } from "./grille.ts";
-import { BARRE, ENTETE, FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
+import { ENTETE, FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
 const LIGNE_DES_TITRES = 5;
 
@@ -42,27 +43,21 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
 }
 
 /** Bars where lines are compared with one another: on the first column of figures, out of the totals. */
-function barrer(feuille: Worksheet, { rangees, libelles, tableau }: Grille): void {
+function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, rang: number): void {
   if (tableau.dimensions.length === 0 || rangees.length < 2) return;
   const colonne = feuille.getColumn(libelles + 1).letter;
   const lignes = rangees.filter((rangee) => !rangee.slice(2, libelles).includes("TOTAL")).length;
-  const barre = {
-    type: "dataBar",
-    priority: 1,
-    cfvo: [{ type: "num", value: 0 }, { type: "max" }],
-    color: BARRE,
-    gradient: false,
-    border: false,
-  } satisfies { type: "dataBar"; cfvo: Cvfo[]; [option: string]: unknown };
   const derniere = LIGNE_DES_TITRES + Math.max(lignes, 1);
-  feuille.addConditionalFormatting({
-    ref: `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`,
-    rules: [barre],
-  });
+  barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang);
 }
 
-/** The sheet of one table: what it is, its lines, how to read it. */
-export function ecrireFeuille(classeur: stream.xlsx.WorkbookWriter, donnees: Grille, edition: Edition): void {
+/** The sheet of one table, of this rank: what it is, its lines, how to read it. */
+export function ecrireFeuille(
+  classeur: stream.xlsx.WorkbookWriter,
+  donnees: Grille,
+  edition: Edition,
+  rang: number,
+): void {
   const { tableau, entetes, libelles, rangees } = donnees;
   const feuille = classeur.addWorksheet(tableau.id, {
     views: [{ state: "frozen", xSplit: Math.min(libelles, 2), ySplit: LIGNE_DES_TITRES }],
@@ -86,7 +81,7 @@ export function ecrireFeuille(classeur: stream.xlsx.WorkbookWriter, donnees: Gri
   );
   dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);
   remplir(feuille, donnees);
-  barrer(feuille, donnees);
+  comparer(feuille, donnees, rang);
   feuille.autoFilter = {
     from: { row: LIGNE_DES_TITRES, column: 1 },
     to: { row: LIGNE_DES_TITRES + Math.max(rangees.length, 1), column: entetes.length },

@@ -18,13 +18,13 @@ import { ecrireTableau } from "./donnees-longues.ts";
 import { type Base, ouvrirDuckdb } from "./duckdb.ts";
 import { mesurerDurees } from "./durees.ts";
 import type { Connaissance } from "./etats.ts";
+import { type Etendue, etendueDe, retirerLeReste } from "./etendue.ts";
 import { deposerLibelles, libellesDesModalites } from "./libelles.ts";
 import { decrire, manifester, type Temoins, temoins } from "./manifeste.ts";
 import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { compterLeSecret, proteger, type Secret } from "./proteger.ts";
 import { FICHIER_DES_STATUTS, statutsAnterieurs, statutsEnCsv } from "./statuts-publies.ts";
-import { type Geographie, geographie } from "./territoires.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
 export type Commande = {
@@ -56,15 +56,15 @@ export type Resultat =
   | { etat: "deja"; version: string }
   | { etat: "en-cours"; version: string };
 
-type Chantier = Omit<Commande, "tableaux"> & {
-  base: Base;
-  dossier: string;
-  version: string;
-  geographie: Geographie;
-  tableaux: readonly Tableau[];
-  /** What this edition corrects. */
-  corrigee: string | undefined;
-};
+type Chantier = Omit<Commande, "tableaux"> &
+  Etendue & {
+    base: Base;
+    dossier: string;
+    version: string;
+    tableaux: readonly Tableau[];
+    /** What this edition corrects. */
+    corrigee: string | undefined;
+  };
 
 /** From the facts to the figures, masked where they must be. */
 async function calculer({
@@ -78,6 +78,7 @@ async function calculer({
   const faits = await chronometrer(mesurer, "donnees", () =>
     compterTout(base, { edition, tableaux, dire, ...chantier }),
   );
+  if (chantier.regions) await retirerLeReste(base, chantier.regions);
   const anterieurs = await statutsAnterieurs(chantier.depot, edition);
   const suivre: Suivi = (tour, percees) => dire?.(`audit ${tour} : ${percees} secrets à mieux tenir`);
   const { rapport: preuve, communes } = await chronometrer(mesurer, "protection", () =>
@@ -185,9 +186,9 @@ export async function publier(commande: Commande): Promise<Resultat> {
   const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });
   try {
     const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
-    const lieux = geographie(commande.communes);
+    const etendue = await etendueDe(base, edition, commande.lac, commande.communes);
     const corrigee = derniere?.version;
-    return await mener({ ...commande, base, dossier, version, geographie: lieux, tableaux, corrigee });
+    return await mener({ ...commande, base, dossier, version, ...etendue, tableaux, corrigee });
   } finally {
     base.fermer();
     rmSync(dossier, { recursive: true, force: true });

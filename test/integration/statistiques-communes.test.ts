@@ -92,3 +92,31 @@ describe("l’édition du 31 décembre", () => {
     expect({ percees: attaque.percees, incoherences: attaque.incoherences }).toEqual({ percees: [], incoherences: [] });
   });
 });
+
+describe("une édition d’une seule région", () => {
+  it("ne dit ni que c’est la France, ni que les autres n’ont personne", async () => {
+    const siennes = ["75113", "92012"];
+    const lac = await unLac(
+      desVies(900, { graine: 8, du: "2021-06-01", jours: 580, communes: siennes }),
+      join(racine, "lac-idf"),
+    );
+    const edition = lireEdition("idf-2023-01");
+    if (!edition) throw new Error("no edition");
+    await publier({
+      edition,
+      lac,
+      depot: dossierDEditions(join(racine, "publiees-idf")),
+      communes: pays,
+      atelier: join(racine, "atelier"),
+      maintenant: new Date("2023-04-20T04:00:00Z"),
+      code: "essai",
+      tableaux: catalogue.filter(({ id }) => id === "TAB01-01"),
+    });
+    const tidy = join(racine, "publiees-idf", "editions/idf-2023-01/1.0.0/tidy/TAB01-01.csv");
+    const larges = [...lireCsv(readFileSync(tidy, "utf8"))].filter(({ niveau = "" }) => /^(?:FR|REG)$/u.test(niveau));
+    expect([...new Set(larges.map(({ libelle_territoire }) => libelle_territoire))]).toEqual([
+      "Île-de-France (seule région de cette édition)",
+      "Île-de-France",
+    ]);
+  });
+});

@@ -148,16 +148,17 @@ class CroisementLu {
       );
       return;
     }
-    const restes = new Map<number, number[]>();
+    const restes = new Map<number, Set<number>>();
     for (const [rang, classe] of classes.entries()) {
       if (noeuds[noeudsDesClasses[classe] ?? 0]?.cles.length !== 0) continue;
       const ici = lieux[rang] ?? 0;
       if (ici === idDe(rang)) continue;
       const parts = restes.get(idDe(rang));
-      if (parts) parts.push(ici);
-      else restes.set(idDe(rang), [ici]);
+      // places that nothing tells apart are one total
+      if (parts) parts.add(ici);
+      else restes.set(idDe(rang), new Set([ici]));
     }
-    for (const [reste, parts] of restes) this.registre.systeme.ajouterSomme(reste, parts);
+    for (const [reste, parts] of restes) this.registre.systeme.ajouterSomme(reste, [...parts]);
   }
 
   // groups are counted between the total and the whole list where some table shows them

@@ -6,7 +6,7 @@ import type { Tranche } from "./tranche.ts";
 
 /** Share of small counts above which a territory does not show a crossing. */
 const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = {
-  ...{ REG: 0.1, DEP: 0.1, EPCI: 0.05, EPT: 0.05, COM: 0.2, ARM: 0.2, QPV: 0.2 },
+  ...{ REG: 0.1, DEP: 0.1, EPCI: 0.1, EPT: 0.1, COM: 0.2, ARM: 0.2, QPV: 0.2 },
 };
 /** Total of a row, and share of it, from which one modality alone tells of everyone. */
 const RANGEE = 100;

@@ -1,4 +1,6 @@
-import { cpSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
@@ -13,12 +15,23 @@ const banner = { js: 'import{createRequire}from"node:module";const require=creat
 /** The code of each function, AWS SDK included, ready to be deployed. */
 export type Bundles = (nom: NomDeFonction) => Code;
 
-/** Bundles every function in one pass; same sources, same bytes, same asset hash. */
-export function bundle(vers: string, sources = "functions"): Bundles {
-  rmSync(vers, { recursive: true, force: true });
+type Entree = { in: string; out: string };
+
+/** What words the mails of a function in another language stands beside its code, to be read when it is wanted. */
+function redactionsDans(dossier: string): Entree[] {
+  execFileSync(process.execPath, [join(racine, "web/langues/ecrire-les-redactions.ts"), dossier]);
+  return globSync("*/functions/*/redaction.ts", { cwd: dossier })
+    .sort()
+    .map((chemin) => {
+      const [langue, , nom = ""] = chemin.split("/");
+      return { in: join(dossier, chemin), out: join(nom, `redaction.${langue}`) };
+    });
+}
+
+function construire(vers: string, entryPoints: Entree[]): void {
   buildSync({
     absWorkingDir: racine,
-    entryPoints: Object.keys(fonctions).map((nom) => ({ in: join(sources, nom, "index.ts"), out: join(nom, "index") })),
+    entryPoints,
     outdir: vers,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -31,7 +44,24 @@ export function bundle(vers: string, sources = "functions"): Bundles {
     alias: { "brotli/decompress.js": join(racine, "infra/brotli-de-node.ts") },
     banner,
     external: ["@duckdb/node-api"],
+    // translated modules stand outside the repository
+    nodePaths: [join(racine, "node_modules")],
   });
+}
+
+/** Bundles every function in one pass; same sources, same bytes, same asset hash. */
+export function bundle(vers: string, sources = "functions"): Bundles {
+  rmSync(vers, { recursive: true, force: true });
+  const traduites = mkdtempSync(join(tmpdir(), "redactions-"));
+  try {
+    const entrees = Object.keys(fonctions).map((nom) => ({
+      in: join(sources, nom, "index.ts"),
+      out: join(nom, "index"),
+    }));
+    construire(vers, [...entrees, ...redactionsDans(traduites)]);
+  } finally {
+    rmSync(traduites, { recursive: true });
+  }
   for (const [nom, { donnees }] of Object.entries(fonctions))
     for (const fichier of donnees) cpSync(join(racine, fichier), join(vers, nom, basename(fichier)));
   for (const [nom, paquets] of Object.entries(natifs))

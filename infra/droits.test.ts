@@ -196,8 +196,8 @@ describe("ce qui est à part", () => {
       ]);
   });
 
-  it("seuls la session, l’entrée des organismes, le comptoir, les doublons, la recherche et ce qui compte les réseaux calculent des empreintes", () => {
-    const celles = ["acces", "comptoir", "doublons", "indexation", "recherche", "session", "statistiques"];
+  it("seuls la session, l’entrée des organismes, l’invitation d’un aidant, le comptoir, les doublons, la recherche et ce qui compte les réseaux calculent des empreintes", () => {
+    const celles = ["acces", "aidant", "comptoir", "doublons", "indexation", "recherche", "session", "statistiques"];
     expect(quiUtilise(/CleEmpreinte/u)).toEqual(celles);
     for (const fonction of celles) expect(actionsSur(fonction, /CleEmpreinte/u)).toEqual(["kms:GenerateMac"]);
   });

@@ -1,7 +1,9 @@
 import { setTimeout as patienter } from "node:timers/promises";
 import { aidants } from "../../shared/api/aidants.ts";
-import { dynamo, ses } from "../socle/clients.ts";
+import { dynamo, kms, ses } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
+import { redactions } from "../socle/courriel-en-langue.ts";
+import { empreinteParKms } from "../socle/empreinte.ts";
 import { serve } from "../socle/http.ts";
 import { mail } from "../socle/mail.ts";
 import { aidesStore } from "../socle/stores/aides.ts";
@@ -13,9 +15,19 @@ import { lireAide, listerAides, rendreMandat } from "./aides.ts";
 import { accepterInvitation, lireInvitation } from "./invitations.ts";
 import { listerAidants } from "./lister-aidants.ts";
 import { nommerAidant } from "./nommer-aidant.ts";
+import { redaction } from "./redaction.ts";
 import { revoquerAidant } from "./revoquer-aidant.ts";
 
-const config = configuration("TABLE_BROUILLONS", "TABLE_COMPTES", "TABLE_DEMANDES", "EXPEDITEUR", "ADRESSE_SITE");
+const config = configuration(
+  "TABLE_BROUILLONS",
+  "TABLE_COMPTES",
+  "TABLE_DEMANDES",
+  "CLE_EMPREINTE",
+  "EXPEDITEUR",
+  "ADRESSE_SITE",
+);
+const redactionEn = redactions(redaction);
+
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
 export const handler = serve(
@@ -36,6 +48,8 @@ export const handler = serve(
     comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     mouvements: mouvementsStore(dynamo(), tables),
+    empreinte: empreinteParKms(kms(), config.CLE_EMPREINTE),
+    redactionEn,
     mail: mail(ses(), config.EXPEDITEUR),
     site: config.ADRESSE_SITE,
     patienter,

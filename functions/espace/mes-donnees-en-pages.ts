@@ -5,6 +5,7 @@ import { afficherJour, afficherReponse } from "../../shared/formulaire/affichage
 import { type Question, questionsDe } from "../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
+import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { type Bloc, type Document, type Ligne, texte, titre } from "../socle/papier/document.ts";
 import { direLaCandidature } from "./candidatures-gardees.ts";
@@ -17,6 +18,10 @@ const instantEnLettres = new Intl.DateTimeFormat("fr-FR", {
   timeStyle: "short",
 });
 const quand = (instant: string): string => instantEnLettres.format(new Date(instant));
+
+const nomsDeLangues = new Intl.DisplayNames("fr-FR", { type: "language" });
+// the fonts of the page have the letters of French alone
+const nomDeLangue = ({ code, nom }: Langue): string => (code.startsWith("fr") ? nom : (nomsDeLangues.of(code) ?? nom));
 
 const tableau = (colonnes: readonly [string, string], lignes: readonly Ligne[]): Bloc[] =>
   lignes.length > 0 ? [{ genre: "tableau", colonnes, lignes }] : [texte("Rien n’est gardé ici.")];
@@ -170,6 +175,7 @@ export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, commu
               )
             : []),
           ...ligne("Lettres par la poste", compte.courrierPostal ? "Oui, vous les avez demandées" : "Non"),
+          ...ligne("Langue des courriels", nomDeLangue(langueDeCode(compte.langue))),
         ],
       ),
       titre("Vos appareils connectés", 3),

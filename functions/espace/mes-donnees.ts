@@ -4,6 +4,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur, Evenement, TypeDEvenement } from "../../shared/demande/evenements.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -137,7 +138,11 @@ export async function mesDonnees(contexte: Contexte): Promise<MesDonnees> {
   const { preferences, ...identifiants } = compte;
   return {
     editeLe: maintenant.toISOString(),
-    compte: { ...identifiants, courrierPostal: preferences?.courrier === true },
+    compte: {
+      ...identifiants,
+      courrierPostal: preferences?.courrier === true,
+      langue: langueDeCode(preferences?.langue).code,
+    },
     connexions,
     brouillons: await Promise.all(
       commences.filter(({ depot }) => !depot).map((brouillon) => montrerBrouillon(brouillon, coffre)),

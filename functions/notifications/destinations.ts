@@ -1,5 +1,6 @@
 import type { Evenement } from "../../shared/demande/evenements.ts";
 import { type AdressePostale, adressePostale } from "../../shared/envois/adresse-postale.ts";
+import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Compte } from "../socle/stores/comptes.ts";
 import type { DossierLu } from "../socle/stores/demandes.ts";
@@ -7,7 +8,7 @@ import type { Redaction } from "./messages/message.ts";
 
 /** Where a message goes: one sending each. */
 export type Destination =
-  | { canal: "courriel"; a: string }
+  | { canal: "courriel"; a: string; langue: Langue }
   | { canal: "copie"; a: string }
   | { canal: "sms"; a: string }
   | { canal: "courrier"; adresse: AdressePostale; recommande: boolean };
@@ -16,8 +17,10 @@ export type Destination =
 export type Contacts = Pick<Compte, "courriel" | "mobile" | "preferences">;
 
 /** Every channel that the person has proved to be theirs. */
-export const contactsVerifies = ({ courriel, mobile }: Contacts): Destination[] => [
-  ...(courriel === undefined ? [] : [{ canal: "courriel" as const, a: courriel }]),
+export const contactsVerifies = ({ courriel, mobile, preferences }: Contacts): Destination[] => [
+  ...(courriel === undefined
+    ? []
+    : [{ canal: "courriel" as const, a: courriel, langue: langueDeCode(preferences?.langue) }]),
   ...(mobile === undefined ? [] : [{ canal: "sms" as const, a: mobile }]),
 ];
 

@@ -1,7 +1,8 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
-import { enHtml, enTexte } from "../socle/habillage.ts";
-import type { Lettre } from "../socle/lettre.ts";
+import type { Langue } from "../../shared/langues.ts";
+import { courrielEn, type Redactions } from "../socle/courriel-en-langue.ts";
+import { corpsDe, type Dite, enCourriel } from "../socle/habillage.ts";
 import { log } from "../socle/log.ts";
 import type { Mail } from "../socle/mail.ts";
 import type { Sms } from "../socle/sms.ts";
@@ -9,8 +10,10 @@ import type { EnvoisStore, NouvelEnvoi } from "../socle/stores/envois.ts";
 import type { LettreAPoster } from "../socle/stores/lettres.ts";
 import type { Destination } from "./destinations.ts";
 import type { Redaction } from "./messages/message.ts";
+import type { Redacteur } from "./redaction.ts";
 
 export type PourExpedier = {
+  redactionEn: Redactions<Redacteur>;
   mail: Mail;
   sms: Sms;
   lettres: { deposer(lettre: LettreAPoster): Promise<void> };
@@ -18,7 +21,10 @@ export type PourExpedier = {
 
 /** A message to send, under the marks of its subject. */
 export type Pli = Pick<NouvelEnvoi, "sujet" | "version" | "message" | "expireLe"> & {
+  /** In French: what is promised, what goes by SMS and by post. */
   redaction: Redaction;
+  /** The same, by who words it in the language of the person. */
+  redite: (redacteur: Redacteur, langue: Langue) => Redaction | undefined;
   /** Territory of the demande that it speaks of; absent for a draft, of which nothing is proved nor posted. */
   territoire?: string;
 };
@@ -30,10 +36,13 @@ const SMS_VALABLE_SECONDES = 2 * 86_400;
 const etiquettesDe = ({ sujet, version, message, territoire }: Pli): Record<string, string> =>
   territoire === undefined ? {} : { sujet, version: String(version), message };
 
-function envoyerUnCourriel(a: string, pli: Pli, { mail }: PourExpedier): Promise<string> {
-  const lettre: Lettre = pli.redaction.lettre;
-  const contenu = { objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) };
-  return mail.envoyer({ a, ...contenu, etiquettes: etiquettesDe(pli) });
+async function envoyerUnCourriel(
+  { a, langue }: Extract<Destination, { canal: "courriel" }>,
+  pli: Pli,
+  { mail, redactionEn }: PourExpedier,
+): Promise<string> {
+  const dite = await courrielEn(langue, redactionEn, (...dans) => (pli.redite(...dans) ?? pli.redaction).lettre);
+  return mail.envoyer({ a, ...dite, etiquettes: etiquettesDe(pli) });
 }
 
 const POURQUOI_LUI =
@@ -42,8 +51,8 @@ const POURQUOI_LUI =
 /** Nothing tells what becomes of a copy: it proves nothing, and no letter takes its place. */
 function envoyerUneCopie(a: string, { redaction }: Pli, { mail }: PourExpedier): Promise<string> {
   const { lettre } = redaction;
-  const copie: Lettre = { ...lettre, paragraphes: [POURQUOI_LUI, ...lettre.paragraphes] };
-  return mail.envoyer({ a, objet: `Copie – ${lettre.objet}`, texte: enTexte(copie), html: enHtml(copie) });
+  const copie: Dite = { ...lettre, paragraphes: [POURQUOI_LUI, ...lettre.paragraphes] };
+  return mail.envoyer({ a, ...enCourriel(corpsDe({ ...copie, objet: `Copie – ${lettre.objet}` })) });
 }
 
 async function envoyerUnSms(a: string, { redaction }: Pli, { sms }: PourExpedier): Promise<string> {
@@ -67,7 +76,7 @@ async function deposerUneLettre(
 function partir(destination: Destination, pli: Pli, dependances: PourExpedier, jour: string): Promise<string> {
   switch (destination.canal) {
     case "courriel":
-      return envoyerUnCourriel(destination.a, pli, dependances);
+      return envoyerUnCourriel(destination, pli, dependances);
     case "copie":
       return envoyerUneCopie(destination.a, pli, dependances);
     case "sms":
@@ -80,7 +89,7 @@ function partir(destination: Destination, pli: Pli, dependances: PourExpedier, j
 type Contexte = PourExpedier & { envois: EnvoisStore; maintenant: Date };
 
 async function expedierVers(destination: Destination, pli: Pli, { envois, maintenant, ...dependances }: Contexte) {
-  const { redaction: _redaction, territoire: _territoire, ...marque } = pli;
+  const { redaction: _redaction, redite: _redite, territoire: _territoire, ...marque } = pli;
   const { canal } = destination;
   const envoi: NouvelEnvoi = { ...marque, canal, ...(canal === "courrier" && { recommande: destination.recommande }) };
   const reservation = await envois.reserver(envoi, maintenant);

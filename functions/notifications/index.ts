@@ -1,6 +1,7 @@
 import { surAnnonce } from "../socle/annonces-recues.ts";
 import { dynamo, ses, smsVoice } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
+import { redactions } from "../socle/courriel-en-langue.ts";
 import { horloge } from "../socle/horloge.ts";
 import { mail } from "../socle/mail.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
@@ -11,6 +12,7 @@ import { envoisStore } from "../socle/stores/envois.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
 import { lettresStore } from "../socle/stores/lettres.ts";
 import { type Dependances, prevenir } from "./prevenir.ts";
+import { redaction } from "./redaction.ts";
 
 const config = configuration(
   "TABLE_DEMANDES",
@@ -22,6 +24,8 @@ const config = configuration(
   "ADRESSE_SITE",
 );
 
+const redactionEn = redactions(redaction);
+
 const dependances: Dependances = {
   demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
   comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
@@ -30,6 +34,7 @@ const dependances: Dependances = {
   envoisDesBrouillons: envoisStore(dynamo(), config.TABLE_BROUILLONS),
   lettres: lettresStore(dynamo(), config.TABLE_DEMANDES),
   communes: chargerCommunes,
+  redactionEn,
   mail: mail(ses(), config.EXPEDITEUR),
   sms: sms(smsVoice(), config.EMETTEUR_SMS),
   site: config.ADRESSE_SITE,

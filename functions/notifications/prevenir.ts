@@ -1,7 +1,9 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
+import { francais, type Langue } from "../../shared/langues.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { AnnonceDeBrouillon, AnnonceDeMessage, AnnonceDePiece, AnnoncePourLaPersonne } from "../socle/annonce.ts";
+import { siteDans } from "../socle/courriel-en-langue.ts";
 import { log } from "../socle/log.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
@@ -10,11 +12,8 @@ import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import { contactsVerifies, type Destination, destinationsDe, parLaPoste } from "./destinations.ts";
 import { ecritsAvantRadiation } from "./ecrits.ts";
 import { expedier, type PourExpedier } from "./expedier.ts";
-import { brouillonOublie } from "./messages/brouillon-oublie.ts";
 import type { Redaction } from "./messages/message.ts";
-import { messageRecu } from "./messages/message-recu.ts";
-import { rediger } from "./messages/par-evenement.ts";
-import { pieceRefusee } from "./messages/piece-refusee.ts";
+import { type Redacteur, redaction as redacteurEnFrancais } from "./redaction.ts";
 
 export type Dependances = PourExpedier & {
   demandes: Pick<DemandesStore, "lireDossier">;
@@ -27,7 +26,13 @@ export type Dependances = PourExpedier & {
   site: string;
 };
 
-async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependances: Dependances) {
+/** What is written, by who words it in a language, and what is written in French. */
+const dit = <R>(redite: (redacteur: Redacteur, langue: Langue) => R) => ({
+  redite,
+  redaction: redite(redacteurEnFrancais, francais),
+});
+
+async function direDe(evenement: Evenement, { demande }: DossierLu, dependances: Dependances) {
   const { guichets, envois, site } = dependances;
   const radiee = evenement.type === "demande-radiee";
   const { version, acteur, survenuLe } = evenement;
@@ -37,16 +42,9 @@ async function redigerDe(evenement: Evenement, { demande }: DossierLu, dependanc
     radiee ? envois.lister(demande.numeroUnique) : [],
   ]);
   const le = jourAParis(new Date(survenuLe));
-  return rediger(evenement, {
-    version,
-    acteur,
-    le,
-    demande,
-    guichet,
-    auteur,
-    site,
-    ecrits: ecritsAvantRadiation(demande, envoyes),
-  });
+  const ecrits = ecritsAvantRadiation(demande, envoyes);
+  const contexte = { version, acteur, le, demande, guichet, auteur, ecrits };
+  return dit(({ rediger }, langue) => rediger(evenement, { ...contexte, site: siteDans(site, langue) }));
 }
 
 type Versement = { numeroUnique: string; version: number; type: AnnoncePourLaPersonne["type"] };
@@ -62,13 +60,13 @@ async function dire(
   const evenement = dossier?.evenements.find((survenu) => survenu.version === version);
   // erased meanwhile: there is nobody to tell any more
   if (!dossier || !evenement) return log("message-abandonne", { code: type });
-  const redaction = await redigerDe(evenement, dossier, dependances);
+  const { redaction, redite } = await direDe(evenement, dossier, dependances);
   if (!redaction) return;
   const destinations = await vers(redaction, dossier);
   if (!destinations) return;
   if (destinations.length === 0) return log("message-sans-adresse", { code: evenement.type });
   const { territoire } = dossier.demande;
-  const pli = { sujet: numeroUnique, version, message: evenement.type, redaction, territoire };
+  const pli = { sujet: numeroUnique, version, message: evenement.type, redaction, redite, territoire };
   await expedier(destinations, pli, { ...dependances, maintenant });
 }
 
@@ -78,9 +76,10 @@ async function rappelerLeBrouillon(
   maintenant: Date,
 ): Promise<void> {
   const contacts = (await dependances.comptes.lire(compte)) ?? {};
-  const redaction = brouillonOublie({ effaceLe, site: dependances.site });
+  const { site } = dependances;
   const expireLe = Date.parse(effaceLe) / 1000;
-  const pli = { sujet: brouillonId, version: 0, message: "brouillon-oublie", redaction, expireLe };
+  const rappel = dit(({ brouillonOublie }, langue) => brouillonOublie({ effaceLe, site: siteDans(site, langue) }));
+  const pli = { sujet: brouillonId, version: 0, message: "brouillon-oublie", ...rappel, expireLe };
   const envois = dependances.envoisDesBrouillons;
   await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
 }
@@ -94,7 +93,8 @@ async function direDUnePiece(
   maintenant: Date,
 ): Promise<void> {
   const contacts = (await dependances.comptes.lire(compte)) ?? {};
-  const redaction = pieceRefusee({ raison, site: dependances.site });
+  const { site } = dependances;
+  const refus = dit((redacteur, langue) => redacteur.pieceRefusee({ raison, site: siteDans(site, langue) }));
   const message = `piece-refusee-${pieceId}`;
   // of a demande, its marks go with it; of a draft, they go by themselves
   const pli =
@@ -103,10 +103,10 @@ async function direDUnePiece(
           sujet: pieceId,
           version: 0,
           message,
-          redaction,
+          ...refus,
           expireLe: Math.floor(maintenant.getTime() / 1000) + MARQUE_EN_SECONDES,
         }
-      : { sujet: numeroUnique, version: 0, message, redaction };
+      : { sujet: numeroUnique, version: 0, message, ...refus };
   const envois = numeroUnique === undefined ? dependances.envoisDesBrouillons : dependances.envois;
   await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
 }
@@ -120,8 +120,9 @@ async function direDUnMessage(
   const contacts = dossier && (await dependances.comptes.lire(dossier.demande.compte));
   // erased meanwhile: there is nobody to tell any more
   if (!contacts) return log("message-abandonne", { code: "message-recu" });
-  const redaction = messageRecu({ site: dependances.site });
-  const pli = { sujet: numeroUnique, version: 0, message: `message-recu-${messageId}`, redaction };
+  const { site } = dependances;
+  const annonce = dit((redacteur, langue) => redacteur.messageRecu({ site: siteDans(site, langue) }));
+  const pli = { sujet: numeroUnique, version: 0, message: `message-recu-${messageId}`, ...annonce };
   await expedier(contactsVerifies(contacts), pli, { ...dependances, maintenant });
 }
 

@@ -4,6 +4,7 @@ import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { type Patienter, reessayer } from "../socle/reessayer.ts";
 import { Reponse } from "../socle/reponse.ts";
+import { preferencesDe } from "../socle/stores/comptes.ts";
 import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
 import type { FranceConnectStore } from "../socle/stores/franceconnect.ts";
 import { billetEfface, lireBillet } from "./billet.ts";
@@ -14,7 +15,7 @@ type Dependances = { allers: Pick<FranceConnectStore, "lireAttente" | "creerComp
 
 /** The account has no contact yet: none is written to before the person proves one by a code. */
 export const creerCompteParFranceConnect: Handler<typeof routes.creerCompteParFranceConnect, Dependances> = async (
-  _,
+  { langue },
   contexte,
 ) => {
   const { allers, maintenant, aujourdhui } = contexte;
@@ -23,7 +24,8 @@ export const creerCompteParFranceConnect: Handler<typeof routes.creerCompteParFr
     const attente = await allers.lireAttente(billet, maintenant);
     if (!attente) throw new Problem("franceconnect-expire");
     const { session, cookie } = sessionDeFranceConnect(randomUUID(), attente.jeton, contexte);
-    const compte = { creeLe: maintenant.toISOString(), franceconnect: attente.liaison };
+    const creeLe = maintenant.toISOString();
+    const compte = { creeLe, franceconnect: attente.liaison, ...preferencesDe({ langue }) };
     const issue = await allers.creerCompte(billet, { compte, aRevoir: indexDeRevue(aujourdhui), session }, maintenant);
     if (issue === "attente-passee") throw new Problem("franceconnect-expire");
     if (issue === "identite-liee") throw new Problem("identite-deja-liee");

@@ -1,6 +1,8 @@
 import type { Contact } from "../../shared/api/formes.ts";
 import type { session } from "../../shared/api/session.ts";
 import { nommerContact } from "../../shared/contact/nommer-contact.ts";
+import { type Langue, langueDeCode } from "../../shared/langues.ts";
+import { courrielEn, type Redactions } from "../socle/courriel-en-langue.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
@@ -10,18 +12,27 @@ import type { CodesStore } from "../socle/stores/codes.ts";
 import type { LimitesStore } from "../socle/stores/limites.ts";
 import { empreinteDuCode, tirerCode } from "./code.ts";
 import { AUTRE_CODE_DANS_SECONDES, CODE_VALABLE_SECONDES, limites as frequences } from "./limites.ts";
-import { courrielDuCode, smsDuCode } from "./message-du-code.ts";
+import type { redaction } from "./redaction.ts";
+import { smsDuCode } from "./sms-du-code.ts";
 
-type Envoi = { mail: Mail; sms: Sms };
+type Envoi = { mail: Mail; sms: Sms; redactionEn: Redactions<typeof redaction> };
 type Dependances = Envoi & { empreinte: Empreinte; limites: LimitesStore; codes: CodesStore };
 
-const envoyer = (code: string, contact: Contact, { mail, sms }: Envoi): Promise<unknown> =>
+async function envoyerUnCourriel(code: string, a: string, langue: Langue, { mail, redactionEn }: Envoi) {
+  const courriel = await courrielEn(langue, redactionEn, ({ lettreDuCode }) => lettreDuCode(code));
+  return mail.envoyer({ a, ...courriel });
+}
+
+const envoyer = (code: string, contact: Contact, langue: Langue, envoi: Envoi): Promise<unknown> =>
   "courriel" in contact
-    ? mail.envoyer({ a: contact.courriel, ...courrielDuCode(code) })
-    : sms.envoyer({ a: contact.mobile, texte: smsDuCode(code), valableSecondes: CODE_VALABLE_SECONDES });
+    ? envoyerUnCourriel(code, contact.courriel, langue, envoi)
+    : envoi.sms.envoyer({ a: contact.mobile, texte: smsDuCode(code), valableSecondes: CODE_VALABLE_SECONDES });
 
 /** No account is looked for: neither the answer nor its time can tell whether there is one. */
-export const demanderCode: Handler<typeof session.demanderCode, Dependances> = async ({ contact }, contexte) => {
+export const demanderCode: Handler<typeof session.demanderCode, Dependances> = async (
+  { contact, langue },
+  contexte,
+) => {
   const { empreinte, limites, codes, maintenant, reseau } = contexte;
   const [sujet, origine] = await Promise.all([
     empreinte("contact", nommerContact(contact)),
@@ -34,6 +45,6 @@ export const demanderCode: Handler<typeof session.demanderCode, Dependances> = a
     empreinte: await empreinteDuCode(empreinte, sujet, code),
     expireLe: Math.floor(maintenant.getTime() / 1000) + CODE_VALABLE_SECONDES,
   });
-  await envoyer(code, contact, contexte);
+  await envoyer(code, contact, langueDeCode(langue), contexte);
   return { valableSecondes: CODE_VALABLE_SECONDES, autreCodeDansSecondes: AUTRE_CODE_DANS_SECONDES };
 };

@@ -4,6 +4,7 @@ import { session } from "../../shared/api/session.ts";
 import { annuaire } from "../socle/annuaire.ts";
 import { cognito, dynamo, kms, ses, smsVoice } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
+import { redactions } from "../socle/courriel-en-langue.ts";
 import { empreinteParKms } from "../socle/empreinte.ts";
 import { franceConnect } from "../socle/franceconnect.ts";
 import { serve } from "../socle/http.ts";
@@ -30,6 +31,7 @@ import { ouvrirSessionAgent } from "./ouvrir-session-agent.ts";
 import { partirVersFranceConnect } from "./partir-vers-franceconnect.ts";
 import { changerPreferences, confirmerContact, lirePreferences } from "./preferences.ts";
 import { quitterFranceConnect } from "./quitter-franceconnect.ts";
+import { redaction } from "./redaction.ts";
 import { repondreAuDefi } from "./repondre-au-defi.ts";
 import { revenirDeFranceConnect } from "./revenir-de-franceconnect.ts";
 
@@ -48,6 +50,8 @@ const config = configuration(
   "FRANCECONNECT_NIVEAU",
 );
 const { TABLE_COMPTES, TABLE_GUICHETS } = config;
+
+const redactionEn = redactions(redaction);
 
 const handlers = {
   demanderCode,
@@ -86,6 +90,7 @@ export const handler = serve({ ...session, ...franceconnect }, handlers, {
     adresseDuSite: config.ADRESSE_SITE,
   }),
   empreinte: empreinteParKms(kms(), config.CLE_EMPREINTE),
+  redactionEn,
   mail: mail(ses(), config.EXPEDITEUR),
   sms: sms(smsVoice(), config.EMETTEUR_SMS),
   communes: chargerCommunes,

@@ -3,7 +3,7 @@ import type { SessionLue, session } from "../../shared/api/session.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
-import type { ComptesStore } from "../socle/stores/comptes.ts";
+import { type ComptesStore, preferencesDe } from "../socle/stores/comptes.ts";
 import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
 import type { ConnexionsStore } from "../socle/stores/connexions.ts";
 import { afficherContact } from "./contact.ts";
@@ -16,19 +16,21 @@ type Contexte = Dependances & Appel;
 /** A lost race is run again; who loses three times asks for another code. */
 const TOURS = 3;
 
+type Premiere = Preuve & { langue: string | undefined };
+
 /** The account of the contact, or the one that this first sign-in will create. */
-async function compteDe({ contact, sujet }: Preuve, { comptes, maintenant, aujourdhui }: Contexte) {
+async function compteDe({ contact, sujet, langue }: Premiere, { comptes, maintenant, aujourdhui }: Contexte) {
   const compteId = await comptes.lireParContact(sujet);
   return compteId
     ? { compteId }
     : {
         compteId: randomUUID(),
-        nouveau: { ...contact, creeLe: maintenant.toISOString() },
+        nouveau: { ...contact, creeLe: maintenant.toISOString(), ...preferencesDe({ langue }) },
         aRevoir: indexDeRevue(aujourdhui),
       };
 }
 
-async function ouvrir(preuve: Preuve, contexte: Contexte): Promise<Reponse<SessionLue>> {
+async function ouvrir(preuve: Premiere, contexte: Contexte): Promise<Reponse<SessionLue>> {
   for (let tour = 0; tour < TOURS; tour += 1) {
     const { compteId, ...creation } = await compteDe(preuve, contexte);
     const titulaire = { role: "demandeur", compteId, contact: afficherContact(preuve.contact) } as const;
@@ -42,4 +44,4 @@ async function ouvrir(preuve: Preuve, contexte: Contexte): Promise<Reponse<Sessi
 }
 
 export const ouvrirSession: Handler<typeof session.ouvrirSession, Dependances> = async (entree, contexte) =>
-  ouvrir(await prouverContact(entree, contexte), contexte);
+  ouvrir({ ...(await prouverContact(entree, contexte)), langue: entree.langue }, contexte);

@@ -1,5 +1,6 @@
 import type { session as routes } from "../../shared/api/session.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
@@ -18,6 +19,7 @@ export const lirePreferences: Handler<typeof routes.lirePreferences, Dependances
     ...(courriel !== undefined && { courriel }),
     ...(mobile !== undefined && { mobile }),
     courrierPostal: preferences?.courrier === true,
+    langue: langueDeCode(preferences?.langue).code,
     ...(franceconnect && { franceconnectDepuis: franceconnect.lieLe }),
   };
 };
@@ -38,9 +40,14 @@ export const confirmerContact: Handler<typeof routes.confirmerContact, PourProuv
 };
 
 export const changerPreferences: Handler<typeof routes.changerPreferences, Dependances> = async (
-  { courrierPostal },
+  { courrierPostal, langue },
   contexte,
 ) => {
-  await contexte.comptes.preferer(compteDe(contexte.qui), { courrier: courrierPostal });
+  const compteId = compteDe(contexte.qui);
+  const voulue = langue ?? (await contexte.comptes.lire(compteId))?.preferences?.langue;
+  await contexte.comptes.preferer(compteId, {
+    courrier: courrierPostal,
+    ...(voulue !== undefined && { langue: voulue }),
+  });
   return lirePreferences({}, contexte);
 };

@@ -1,4 +1,4 @@
-import { enHtml, enTexte } from "./habillage.ts";
+import { corpsDe, enCourriel } from "./habillage.ts";
 import type { Lettre } from "./lettre.ts";
 import type { Mail } from "./mail.ts";
 
@@ -6,6 +6,6 @@ import type { Mail } from "./mail.ts";
 export type PourEcrire = { mail: Mail; site: string };
 
 export const envoyerLettre = ({ mail }: PourEcrire, a: string, lettre: Lettre): Promise<string> =>
-  mail.envoyer({ a, objet: lettre.objet, texte: enTexte(lettre), html: enHtml(lettre) });
+  mail.envoyer({ a, ...enCourriel(corpsDe(lettre)) });
 
 export const versLeGuichet = ({ site }: PourEcrire) => ({ texte: "Se connecter", adresse: `${site}/guichet` });

@@ -1,4 +1,4 @@
-import { noms, parService, surTable } from "../droits.ts";
+import { noms, parService, surEmpreinte, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 import type { IdentiteStack } from "../stacks/identite.ts";
 
@@ -12,13 +12,16 @@ export function pourLAidant(
     environment: {
       ...origine,
       ...noms(tables, "brouillons", "comptes", "demandes"),
+      CLE_EMPREINTE: cles.empreinte.keyArn,
       EXPEDITEUR: identite.expediteur,
     },
     droits: [
       surTable(tables.brouillons, ["GetItem", "Query", "PutItem"], ["COMPTE#*"]),
       surTable(tables.brouillons, ["GetItem", "PutItem"], ["INVITATION#*"]),
       surTable(tables.demandes, ["GetItem", "Query", "PutItem"], ["DEMANDE#*"]),
-      surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
+      // the language of who is invited, when their address opens an account
+      surTable(tables.comptes, ["GetItem"], ["COMPTE#*", "CONTACT#*"]),
+      surEmpreinte(cles.empreinte),
       parService(cles.donnees, "dynamodb", "ecrire"),
       identite.envoyerDesCourriels(),
     ],

@@ -99,6 +99,8 @@ const mesDonnees = z.object({
     mobile: z.exactOptional(z.string()),
     creeLe: instant,
     courrierPostal: z.boolean(),
+    /** Language of the mails, by its code. */
+    langue: z.string(),
     /** The identity that FranceConnect gave, and since when it opens this account. */
     franceconnect: z.exactOptional(z.object({ lieLe: jour, identite: identitePivot })),
   }),

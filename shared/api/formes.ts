@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { estMobile, lireMobile } from "../contact/mobile.ts";
 import { dites } from "../formulaire/valeurs.ts";
+import { langues } from "../langues.ts";
 
 /** Shapes that several routes share. */
 export const identifiant = z.string("identifiant-invalide").check(z.regex(/^[\w-]{8,64}$/u, "identifiant-invalide"));
@@ -14,6 +15,12 @@ export const adresse = z
   .check(z.trim(), z.toLowerCase(), z.maxLength(254, "courriel-invalide"), z.email("courriel-invalide"));
 
 const mobile = z.string("mobile-invalide").check(z.overwrite(lireMobile), z.refine(estMobile, "mobile-invalide"));
+
+/** One of the languages of the site: that of the page, for what is written to the person. */
+export const langue = z.enum(
+  langues.map(({ code }) => code),
+  "choix-inconnu",
+);
 
 /** Answers as they are shown, by name of field. */
 export const reponsesLues = dites;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jour } from "./formes.ts";
+import { jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 import { sessionLue } from "./session.ts";
 
@@ -55,11 +55,11 @@ export const franceconnect = {
     method: "POST",
     path: "/api/session/franceconnect/compte",
     access: "public",
-    resume: "Ouvre un espace neuf à l’identité que FranceConnect vient de donner.",
-    input: z.strictObject({}),
+    resume: "Ouvre un espace neuf à l’identité que FranceConnect vient de donner ; il garde la langue de la page.",
+    input: z.strictObject({ langue: z.exactOptional(langue) }),
     output: sessionLue,
     status: 201,
-    problems: ["franceconnect-expire", "identite-deja-liee"],
+    problems: ["champs-invalides", "franceconnect-expire", "identite-deja-liee"],
   },
   lierFranceConnect: {
     ...deFranceConnect,

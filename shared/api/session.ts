@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { adresse, code6, contact, identifiant, instant, jour } from "./formes.ts";
+import { adresse, code6, contact, identifiant, instant, jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** What names a session that no contact opened. */
@@ -35,11 +35,12 @@ const etapeDAgent = z.discriminatedUnion("etape", [
 const motDePasse = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(256, "texte-trop-long"));
 const defi = z.string("valeur-invalide").check(z.minLength(1, "texte-vide"), z.maxLength(4096, "texte-trop-long"));
 
-/** The verified ways to the person, and whether letters go by the post too. */
+/** The verified ways to the person, in which language, and whether letters go by the post too. */
 const preferences = z.object({
   courriel: z.exactOptional(z.string()),
   mobile: z.exactOptional(z.string()),
   courrierPostal: z.boolean(),
+  langue,
   /** Day when FranceConnect was linked to the account; absent when it is not. */
   franceconnectDepuis: z.exactOptional(jour),
 });
@@ -51,8 +52,8 @@ export const session = {
     fonction: "session",
     access: "public",
     resume:
-      "Envoie un code à 6 chiffres, valable 10 minutes ; la réponse est la même que le contact soit connu ou non.",
-    input: z.strictObject({ contact }),
+      "Envoie un code à 6 chiffres, valable 10 minutes, dans la langue de la page ; la réponse est la même que le contact soit connu ou non.",
+    input: z.strictObject({ contact, langue: z.exactOptional(langue) }),
     output: z.object({ valableSecondes: z.int(), autreCodeDansSecondes: z.int() }),
     status: 202,
     problems: ["champs-invalides", "trop-d-essais"],
@@ -62,8 +63,8 @@ export const session = {
     path: "/api/session",
     fonction: "session",
     access: "public",
-    resume: "Ouvre une session avec le code reçu (cookie `__Host-sne`).",
-    input: z.strictObject({ contact, code: code6 }),
+    resume: "Ouvre une session avec le code reçu (cookie `__Host-sne`) ; un compte neuf garde la langue de la page.",
+    input: z.strictObject({ contact, code: code6, langue: z.exactOptional(langue) }),
     output: sessionLue,
     status: 201,
     problems: ["champs-invalides", "code-incorrect", "trop-d-essais"],
@@ -165,8 +166,9 @@ export const session = {
     path: "/api/preferences",
     fonction: "session",
     access: "demandeur",
-    resume: "Demande, ou non, des lettres par la poste en plus des messages (CCH, R. 441-2-7).",
-    input: z.strictObject({ courrierPostal: z.boolean("valeur-invalide") }),
+    resume:
+      "Demande, ou non, des lettres par la poste en plus des messages (CCH, R. 441-2-7), et choisit la langue des courriels ; sans `langue`, elle reste la même.",
+    input: z.strictObject({ courrierPostal: z.boolean("valeur-invalide"), langue: z.exactOptional(langue) }),
     output: preferences,
     status: 200,
     problems: ["champs-invalides"],

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -54,8 +54,12 @@ function unVide(dossier: string): void {
   writeFileSync(entree(dossier, VIDE), "export const handler = async () => ({});\n");
 }
 
-// as the issue counts: a thousand bytes
-const kilooctets = (dossier: string, nom: string): number => statSync(entree(dossier, nom)).size / 1000;
+/** Its code, and its mails in the other languages; as the issue counts: a thousand bytes. */
+const kilooctets = (dossier: string, nom: string): number =>
+  globSync("*.mjs", { cwd: join(dossier, nom) }).reduce(
+    (somme, fichier) => somme + statSync(join(dossier, nom, fichier)).size / 1000,
+    0,
+  );
 
 async function mesurerLots(dossier: string): Promise<Figure[]> {
   bundle(dossier);

@@ -66,7 +66,7 @@ it("un agent du territoire lit et répond ; la personne le voit, et n’attend p
 it("tout ce qui est gardé se relit, réponses scellées comprises", async () => {
   const donnees = lireJson(await monde.appeler("exporterMesDonnees", {}, moi.cookie));
   expect(donnees).toMatchObject({
-    compte: { courriel: moi.contact, courrierPostal: false },
+    compte: { courriel: moi.contact, courrierPostal: false, langue: "fr" },
     demandes: [
       {
         situation: { numeroUnique },
@@ -88,8 +88,8 @@ it("le même contenu s’imprime", async () => {
 it("la personne demande des lettres par la poste, et ne les demande plus", async () => {
   const changer = async (courrierPostal: boolean) =>
     lireJson(await monde.appeler("changerPreferences", { courrierPostal }, moi.cookie));
-  expect(await changer(true)).toEqual({ courriel: moi.contact, courrierPostal: true });
-  expect(await changer(false)).toEqual({ courriel: moi.contact, courrierPostal: false });
+  expect(await changer(true)).toEqual({ courriel: moi.contact, courrierPostal: true, langue: "fr" });
+  expect(await changer(false)).toEqual({ courriel: moi.contact, courrierPostal: false, langue: "fr" });
 });
 
 it("rien de tout cela n’existe pour une autre personne", async () => {

@@ -45,6 +45,7 @@ describe("Qui vient par FranceConnect", () => {
     const premier = cookieNomme(creation, "__Host-sne");
     expect(lireJson(await monde.appeler("lirePreferences", {}, premier))).toEqual({
       courrierPostal: false,
+      langue: "fr",
       franceconnectDepuis: "2026-11-24",
     });
 

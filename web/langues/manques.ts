@@ -5,8 +5,8 @@ import { lireTextes, type Textes } from "./textes.ts";
 
 export type Manque = ATraduire & { fichier: Fichier; pourquoi: string };
 
-/** Mails are in French, with their easy version first: French made easy has no other. */
-const estEcritPour = ({ code }: Langue, fichier: Fichier): boolean => fichier !== "messages" || code !== "fr-x-facile";
+/** French made easy has no mail of its own: it is in French, with its easy version first. */
+export const aSesMessages = ({ code }: Langue): boolean => code !== "fr-x-facile";
 
 function pourquoiManque(langue: Langue, voulu: ATraduire, textes: Textes): string | undefined {
   const texte = textes[voulu.cle];
@@ -18,7 +18,10 @@ function pourquoiManque(langue: Langue, voulu: ATraduire, textes: Textes): strin
 /** What a language must say, file by file. */
 export const voulusPour = (langue: Langue): [Fichier, ATraduire[]][] => {
   const voulus = aTraduire();
-  return FICHIERS.filter((fichier) => estEcritPour(langue, fichier)).map((fichier) => [fichier, voulus[fichier]]);
+  return FICHIERS.filter((fichier) => fichier !== "messages" || aSesMessages(langue)).map((fichier) => [
+    fichier,
+    voulus[fichier],
+  ]);
 };
 
 /** What a language does not say, or says of an older French; nothing when it may be offered. */

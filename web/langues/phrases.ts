@@ -34,7 +34,7 @@ function horsDesPhrases(program: Parameters<Visitor["visit"]>[0]): Etendue[] {
       if (key.type === "Identifier" && POUR_LA_MACHINE.includes(key.name)) ecarter(value);
     },
     VariableDeclarator: (noeud) => {
-      if (noeud.id.type === "Identifier" && /^(?:SOURCE|BAN)/u.test(noeud.id.name)) ecarter(noeud);
+      if (noeud.id.type === "Identifier" && /^(?:SOURCE|BAN|sms)/u.test(noeud.id.name)) ecarter(noeud);
     },
     NewExpression: (noeud) => {
       if (noeud.callee.type === "Identifier" && /Error$|^RegExp$/u.test(noeud.callee.name)) ecarter(noeud);

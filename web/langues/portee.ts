@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import * as z from "zod/mini";
 import { modulesDepuis } from "./graphe.ts";
@@ -11,14 +11,8 @@ const RACINE = join(import.meta.dirname, "../..");
 const GARDES_EN_FRANCAIS =
   /^shared\/(?:statistiques|acces|api|recherche|droits)\/|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/langues/u;
 
-/** What is written to a person, and how it is dressed. */
-const MESSAGES = [
-  "functions/notifications/messages/par-evenement.ts",
-  "functions/notifications/messages/brouillon-oublie.ts",
-  "functions/notifications/messages/piece-refusee.ts",
-  "functions/notifications/messages/message-recu.ts",
-  "functions/socle/habillage.ts",
-];
+/** What is written to a person by each function that does, and how it is dressed. */
+const REDACTIONS = globSync("functions/*/redaction.ts", { cwd: RACINE }).sort();
 
 /** Pages that are in French only. */
 export const ROUTES_EN_FRANCAIS = ["web/routes/intranet.ts", "web/routes/portail-en-francais.ts"];
@@ -82,6 +76,10 @@ function phrasesDesModules(modules: ReadonlyMap<string, string>): ATraduire[] {
   return [...new Map(parCle).values()];
 }
 
+/** Every module that words what is written to people, and its source, by its place in the repository. */
+export const modulesDesRedactions = (): Map<string, string> =>
+  new Map([...depuis(...REDACTIONS)].map(([chemin, source]) => [nomDe(chemin), source]));
+
 /** The files of a language, and what each must say. */
 export const FICHIERS = ["pages", "donnees", "messages"] as const;
 export type Fichier = (typeof FICHIERS)[number];
@@ -90,7 +88,7 @@ export type Fichier = (typeof FICHIERS)[number];
 export function aTraduire(): Record<Fichier, ATraduire[]> {
   const site = depuis("web/main.tsx", "web/prerender.tsx");
   const donnees = phrasesDesModules(site);
-  const messages = phrasesDesModules(depuis(...MESSAGES));
+  const messages = phrasesDesModules(depuis(...REDACTIONS));
   const deja = new Set(donnees.map(({ cle }) => cle));
   return { pages: motsDesPages(site), donnees, messages: messages.filter(({ cle }) => !deja.has(cle)) };
 }

@@ -3,6 +3,7 @@ import { dernierJourDeReprise } from "../../../shared/demande/reprise-possible.t
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message, Sujet } from "./message.ts";
 import { CONTESTER, jourCourt, numeroARetenir, versMonEspace } from "./phrases.ts";
+import { sortDe } from "./sort.ts";
 
 type Radiation = Sujet<"demande-radiee">;
 
@@ -27,7 +28,9 @@ const enumerer = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 const rappeler = ({ ecrits }: Radiation): string[] =>
   ecrits.length === 0
     ? []
-    : [`Nous vous avons écrit ${enumerer.format(ecrits.map(({ le, sort }) => `le ${afficherJour(le)} (${sort})`))}.`];
+    : [
+        `Nous vous avons écrit ${enumerer.format(ecrits.map((ecrit) => `le ${afficherJour(ecrit.le)} (${sortDe(ecrit)})`))}.`,
+      ];
 
 const nouvelleDemande = "Vous pouvez faire une nouvelle demande à tout moment ; son ancienneté repartira de zéro.";
 

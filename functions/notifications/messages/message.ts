@@ -1,10 +1,11 @@
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Acteur, Donnees, TypeDEvenement } from "../../../shared/demande/evenements.ts";
+import type { CanalDEnvoi, EtatDEnvoi } from "../../../shared/envois/preuve.ts";
 import type { Lettre } from "../../socle/lettre.ts";
 import type { Guichet } from "../../socle/stores/guichets.ts";
 
-/** A written notice that came before, and what is known of it: « courriel reçu ». */
-export type Ecrit = { le: string; sort: string };
+/** A written notice that came before, and what is known of it. */
+export type Ecrit = { le: string; canal: CanalDEnvoi; etat: EtatDEnvoi["etat"] };
 
 /** What a message may speak of. */
 export type Sujet<T extends TypeDEvenement = TypeDEvenement> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { mesurer } from "../../../shared/lisibilite/mesurer.ts";
 import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
-import { enHtml, enTexte } from "../../socle/habillage.ts";
+import { corpsDe, enCourriel } from "../../socle/habillage.ts";
+import type { Lettre } from "../../socle/lettre.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
 import type { Redaction } from "./message.ts";
@@ -22,6 +23,9 @@ function redactionDe(nom: string): Redaction {
   if (!redaction) throw new Error(`${nom} says nothing`);
   return redaction;
 }
+
+const enTexte = (lettre: Lettre): string => corpsDe(lettre).texte;
+const enHtml = (lettre: Lettre): string => enCourriel(corpsDe(lettre)).html;
 
 const redactions: [string, Redaction][] = [
   ...Object.keys(casDeMessages).map((nom): [string, Redaction] => [nom, redactionDe(nom)]),
@@ -45,7 +49,7 @@ describe.each(redactions)("le message de %s", (_nom, { lettre, sms }) => {
   });
 
   it("dit sa langue aux lecteurs d’écran, et ne va rien chercher ailleurs", () => {
-    expect(enHtml(lettre)).toContain('<html lang="fr">');
+    expect(enHtml(lettre)).toContain('<html lang="fr" dir="ltr">');
     expect(enHtml(lettre)).not.toMatch(/<img|<script|<link|url\(/u);
   });
 
@@ -156,9 +160,9 @@ describe("la radiation", () => {
     radiation: { motif: "non_renouvellement", le: "2027-12-25" },
   });
   const ecrits = [
-    { le: "2027-10-14", sort: "courriel reçu" },
-    { le: "2027-11-10", sort: "lettre postée" },
-  ];
+    { le: "2027-10-14", canal: "courriel", etat: "delivre" },
+    { le: "2027-11-10", canal: "courrier", etat: "poste" },
+  ] as const;
   const radiation = demandeRadiee({
     ...unContexteDeMessage({ demande, ecrits, le: "2027-12-25" }),
     donnees: { motif: "non_renouvellement" },

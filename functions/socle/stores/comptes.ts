@@ -2,8 +2,8 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk
 import * as z from "zod/mini";
 import { identitePivot } from "../../../shared/demande/identite-pivot.ts";
 
-const preferences = z.object({ courrier: z.boolean() });
-/** `courrier`: letters by the post, besides messages. */
+const preferences = z.object({ courrier: z.boolean(), langue: z.exactOptional(z.string()) });
+/** `courrier`: letters by the post, besides messages. `langue`: code of the language of the mails; French without it. */
 export type Preferences = z.infer<typeof preferences>;
 
 /** The identity that FranceConnect gave, and what the account holds by it. */
@@ -26,6 +26,10 @@ const compte = z.object({
 });
 /** A citizen's account: the address and the number (E.164) that open it, one of each at most. */
 export type Compte = z.infer<typeof compte>;
+
+/** What a new account keeps of the page where it is created. */
+export const preferencesDe = ({ langue }: { langue?: string | undefined }): Pick<Compte, "preferences"> =>
+  langue === undefined ? {} : { preferences: { courrier: false, langue } };
 
 export const cleDuCompte = (compteId: string) => ({ pk: `COMPTE#${compteId}`, sk: "COMPTE" });
 export const cleDuContact = (contact: string) => ({ pk: `CONTACT#${contact}`, sk: "CONTACT" });

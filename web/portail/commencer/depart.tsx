@@ -8,6 +8,7 @@ import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { ID_CONTACT } from "../../socle/connexion/champ-contact.tsx";
 import { ouvrirSession, SaisieDuCode } from "../../socle/connexion/saisie-du-code.tsx";
+import { langueDuSite } from "../../socle/langue/langue-du-site.ts";
 import { useAller } from "../../socle/navigation.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -43,7 +44,10 @@ export function Depart({ contactConnu, signaler }: Proprietes) {
     else poserEtape({ nature: "deja-commencees", brouillons: ouverts });
   };
   const demanderUnCode = async (contact: Contact) => {
-    const { autreCodeDansSecondes } = await call(session.demanderCode, { contact });
+    const { autreCodeDansSecondes } = await call(session.demanderCode, {
+      contact,
+      langue: langueDuSite.code,
+    });
     poserEtape({ nature: "code", contact, attente: autreCodeDansSecondes });
   };
   // a code serves once: if the draft cannot be made, the person is signed in all the same

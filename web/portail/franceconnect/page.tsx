@@ -9,6 +9,7 @@ import { marquerLaConnexion } from "../../socle/connexion/marque-de-connexion.ts
 import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
 import { phraseDeRefus } from "../../socle/franceconnect/phrase-de-refus.ts";
 import { reprendreLeRetour } from "../../socle/franceconnect/retour-garde.ts";
+import { langueDuSite } from "../../socle/langue/langue-du-site.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { useAller } from "../../socle/navigation.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
@@ -45,7 +46,10 @@ export function RetourDeFranceConnectPage() {
     if (courriel === undefined && mobile === undefined) poserEtape({ nature: "contact" });
     else entrer();
   };
-  const creer = () => call(franceconnect.creerCompteParFranceConnect, {}).then(entrerOuDonnerUnContact).catch(echouer);
+  const creer = () =>
+    call(franceconnect.creerCompteParFranceConnect, { langue: langueDuSite.code })
+      .then(entrerOuDonnerUnContact)
+      .catch(echouer);
   const lier = () => call(franceconnect.lierFranceConnect, {}).then(entrerOuDonnerUnContact).catch(echouer);
 
   const recevoir = useEffectEvent(() => {

@@ -4,6 +4,7 @@ import type { Contact } from "../../../shared/api/formes.ts";
 import { session } from "../../../shared/api/session.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
+import { langueDuSite } from "../langue/langue-du-site.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 
 /** Asks for another code; says how long to wait when it is too soon. */
@@ -18,7 +19,7 @@ export function AutreCode({ contact, attente }: { contact: Contact; attente: num
 
   const redemander = () => {
     if (reste > 0) return poserMessage(m.code_trop_tot({ secondes: reste }));
-    return call(session.demanderCode, { contact })
+    return call(session.demanderCode, { contact, langue: langueDuSite.code })
       .then(({ autreCodeDansSecondes }) => {
         poserReste(autreCodeDansSecondes);
         poserMessage(m.code_renvoye());

@@ -5,6 +5,7 @@ import { type SessionLue, session } from "../../../shared/api/session.ts";
 import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
+import { langueDuSite } from "../langue/langue-du-site.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 import { ChampContact, ID_CONTACT } from "./champ-contact.tsx";
 import { lireContact } from "./lire-contact.ts";
@@ -46,7 +47,7 @@ export function PreuveParCode<T>({ contactConnu = "", essayer, action, ouverte, 
     signaler?.(false);
     // pressed twice, it would be refused the second time: too soon
     poserEnCours(true);
-    return call(session.demanderCode, { contact })
+    return call(session.demanderCode, { contact, langue: langueDuSite.code })
       .then(({ autreCodeDansSecondes }) => poserEnvoi({ contact, attente: autreCodeDansSecondes }))
       .catch((erreur) => refuser(phraseDEchec(erreur)))
       .finally(() => poserEnCours(false));

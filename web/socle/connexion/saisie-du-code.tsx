@@ -8,6 +8,7 @@ import { afficherMobile } from "../../../shared/contact/mobile.ts";
 import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
+import { langueDuSite } from "../langue/langue-du-site.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
 import { direSiPartage } from "./appareil-partage.ts";
 import { AutreCode } from "./autre-code.tsx";
@@ -32,7 +33,8 @@ type Proprietes<T> = {
 const dit = (contact: Contact): string => ("courriel" in contact ? contact.courriel : afficherMobile(contact.mobile));
 
 /** Opens a session. */
-export const ouvrirSession = (preuve: PreuveDeContact): Promise<SessionLue> => call(session.ouvrirSession, preuve);
+export const ouvrirSession = (preuve: PreuveDeContact): Promise<SessionLue> =>
+  call(session.ouvrirSession, { ...preuve, langue: langueDuSite.code });
 
 /** The six digits received, typed in the page that asked for them. */
 export function SaisieDuCode<T>({

@@ -9,12 +9,13 @@ import { call } from "../../../socle/client.ts";
 import { BoutonFranceConnect } from "../../../socle/franceconnect/bouton-franceconnect.tsx";
 import { phraseDEchec } from "../../../socle/phrase-d-echec.ts";
 import { ConfirmerContact } from "../../franceconnect/confirmer-contact.tsx";
+import { LangueDesCourriels } from "./langue-des-courriels.tsx";
 
 type Preferences = Sortie<typeof session.lirePreferences>;
 
 /** Verified ways to the person, and letters by the post besides; a tick is saved at once. */
 export function EtreJoint({ preferences, relire }: { preferences: Preferences; relire: () => void }) {
-  const { courriel, mobile, courrierPostal, franceconnectDepuis } = preferences;
+  const { courriel, mobile, courrierPostal, langue, franceconnectDepuis } = preferences;
   const contacts = [courriel, mobile].filter((un) => un !== undefined);
   const [veutDesLettres, vouloir] = useState(courrierPostal);
   const [dit, dire] = useState("");
@@ -54,6 +55,7 @@ export function EtreJoint({ preferences, relire }: { preferences: Preferences; r
       />
       <p role="status">{dit}</p>
       <p role="alert">{echec}</p>
+      <LangueDesCourriels langue={langue} courrierPostal={veutDesLettres} />
       <h2>{m.franceconnect_lier_titre()}</h2>
       {franceconnectDepuis === undefined ? (
         <>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { courrielDuCode, smsDuCode } from "./message-du-code.ts";
+import { enCourriel } from "../socle/habillage.ts";
+import { redaction } from "./redaction.ts";
+import { smsDuCode } from "./sms-du-code.ts";
+
+const courrielDuCode = (code: string) => enCourriel(redaction.corpsDe(redaction.lettreDuCode(code)));
 
 /** Basic character set of GSM 03.38, one septet each. */
 const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/u;
@@ -22,6 +26,6 @@ describe("le message du code", () => {
   });
 
   it("par courriel, dit sa langue aux lecteurs d’écran", () => {
-    expect(courrielDuCode("012345").html).toContain('<html lang="fr">');
+    expect(courrielDuCode("012345").html).toContain('<html lang="fr" dir="ltr">');
   });
 });

@@ -10,17 +10,23 @@ for (const page of ["", "aide", "app", "aide/pieces"]) {
   writeFileSync(join(construit, page, "index.html"), "<!doctype html>");
 }
 writeFileSync(join(construit, "robots.txt"), "");
+mkdirSync(join(construit, ".vite"));
+writeFileSync(join(construit, ".vite/chemins.json"), JSON.stringify({ "": ["/espace"] }));
 afterAll(() => rmSync(construit, { recursive: true }));
 
 describe("le site publié", () => {
   it("a pour adresses celles de ses pages", () => {
-    expect(lireSite(construit).pages).toEqual(["", "/aide", "/aide/pieces", "/app"]);
+    expect(lireSite(construit)).toMatchObject({
+      pages: ["", "/aide", "/aide/pieces", "/app"],
+      chemins: { "": ["/espace"] },
+    });
   });
 
   it("dit qu’il n’est pas construit, tant qu’il ne l’est pas", () => {
     expect(lireSite(join(construit, "absent"))).toMatchObject({
       dossier: expect.stringContaining("site-absent"),
       pages: [""],
+      chemins: {},
     });
   });
 });

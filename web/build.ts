@@ -40,15 +40,16 @@ async function construireLeServeur(langue: Langue): Promise<void> {
   });
 }
 
-/** Draws the public pages into the HTML that the client build of the language has left. */
-async function ecrireLesPages(langue: Langue): Promise<void> {
-  const { rendre } = await import(pathToFileURL(join(serveurDe(langue), "prerender.js")).href);
+/** Draws the public pages into the HTML that the client build of the language has left; gives the paths of the others. */
+async function ecrireLesPages(langue: Langue): Promise<[string, string[]]> {
+  const { rendre, cheminsDessines } = await import(pathToFileURL(join(serveurDe(langue), "prerender.js")).href);
   const gabarit = await readFile(join(clientDe(langue), "index.html"), "utf8");
   for (const { fichier, html } of await rendre(gabarit)) {
     const chemin = join(DIST, langue.prefixe, fichier);
     await mkdir(join(chemin, ".."), { recursive: true });
     await writeFile(chemin, html);
   }
+  return [langue.prefixe, cheminsDessines];
 }
 
 /** What the pages of a language load stands beside what the others load: same content, same name. */
@@ -75,7 +76,9 @@ export async function construireLeSite(): Promise<void> {
   await rm(DIST, { recursive: true, force: true });
   await Promise.all(langues.flatMap((langue) => [construireLeClient(langue), construireLeServeur(langue)]));
   for (const langue of langues) await reunir(langue);
-  for (const langue of langues) await ecrireLesPages(langue);
+  const chemins: [string, string[]][] = [];
+  for (const langue of langues) chemins.push(await ecrireLesPages(langue));
+  await writeFile(join(DIST, ".vite/chemins.json"), JSON.stringify(Object.fromEntries(chemins)));
 }
 
 // the compiler of words leaves a worker that would hold the process for 30 s

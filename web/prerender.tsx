@@ -11,6 +11,14 @@ import { Attente } from "./socle/attente.tsx";
 import { adresseDe, estEnFrancais } from "./socle/langue/adresses.ts";
 import { langueDuSite } from "./socle/langue/langue-du-site.ts";
 
+/** An address that no page has. */
+const INTROUVABLE = "/introuvable";
+
+/** Paths of the pages that the browser draws, which the edge knows from those that do not exist. */
+export const cheminsDessines: readonly string[] = routes
+  .filter(({ publique, path }) => !publique && path !== "*")
+  .map(({ path }) => path);
+
 export type PageRendue = { fichier: string; html: string };
 
 async function dessiner(arbre: ReactNode): Promise<string> {
@@ -57,6 +65,9 @@ export async function rendre(gabarit: string): Promise<PageRendue[]> {
       <Attente />
     </Cadre>,
   );
+  // drawn again when it is visited: what it says hangs on the address
+  const page = await dessiner(<Site chemin={INTROUVABLE} />);
+  const introuvable = { fichier: `${INTROUVABLE}/index.html`, html: remplir(gabarit, m.introuvable_titre(), page) };
   const app = { fichier: "app/index.html", html: remplir(gabarit, m.service_nom(), await cadre) };
-  return [...(await Promise.all(pages)), app];
+  return [...(await Promise.all(pages)), introuvable, app];
 }

@@ -17,14 +17,14 @@ type Dependances = {
 };
 
 export const partirVersFranceConnect: Handler<typeof routes.partirVersFranceConnect, Dependances> = async (
-  { but },
+  { but, langue },
   contexte,
 ) => {
   const { franceConnect, allers, empreinte, limites, maintenant, reseau } = contexte;
   const origine = await empreinte("reseau", reseauDe(reseau));
   await limites.compter(`franceconnect:${origine}`, frequences.franceConnectParReseau, maintenant);
-  const { adresse, secrets } = await franceConnect.partir();
+  const { adresse, secrets } = await franceConnect.partir(langue);
   const { billet, cookie, expireLe } = nouveauBillet(contexte);
-  await allers.garderAller(billet, { but, ...secrets }, expireLe);
+  await allers.garderAller(billet, { but, ...secrets, ...(langue !== undefined && { langue }) }, expireLe);
   return new Reponse({ adresse }, { cookies: [cookie] });
 };

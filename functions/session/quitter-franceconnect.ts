@@ -13,12 +13,16 @@ type Dependances = {
 };
 
 /** Ours is closed first: whatever FranceConnect answers then, nobody stays signed in here. */
-export const quitterFranceConnect: Handler<typeof routes.quitterFranceConnect, Dependances> = async (_, contexte) => {
+export const quitterFranceConnect: Handler<typeof routes.quitterFranceConnect, Dependances> = async (
+  { langue },
+  contexte,
+) => {
   const { sessions, franceConnect, maintenant } = contexte;
   const { sessionId, compteId } = titulaireDe(contexte.qui);
   const session = await sessions.lire(sessionId, maintenant);
   if (!session) throw new Problem("session-absente");
   await sessions.fermer(sessionId, compteId);
-  const adresse = session.jeton === undefined ? franceConnect.accueil : await franceConnect.sortir(session.jeton);
+  const adresse =
+    session.jeton === undefined ? franceConnect.accueil(langue) : await franceConnect.sortir(session.jeton, langue);
   return new Reponse({ adresse }, { cookies: [cookieEfface] });
 };

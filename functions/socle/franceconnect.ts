@@ -17,6 +17,7 @@ import {
 } from "openid-client";
 import * as z from "zod/mini";
 import { type IdentitePivot, identitePivot } from "../../shared/demande/identite-pivot.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import { Problem } from "../../shared/problems.ts";
 import { detailsDErreur, log } from "./log.ts";
 
@@ -42,6 +43,8 @@ type Reglages = { url: string; client: string; secret: string; niveau: string; a
 
 /** What must come back with the answer, for it to be ours. */
 export type Secrets = { state: string; nonce: string; verificateur: string };
+
+type Depart = Secrets & { langue?: string };
 
 /** The answer as the address of return bears it. */
 export type Retour = { state?: string; code?: string; error?: string; iss?: string };
@@ -81,7 +84,9 @@ function lireIdentite(recues: unknown): IdentitePivot {
 
 /** FranceConnect, by the kept client: what it says is signed, and the signature is checked. */
 export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Reglages) {
-  const redirect_uri = `${adresseDuSite}/connexion/franceconnect`;
+  const accueil = (langue: string | undefined): string => `${adresseDuSite}${langueDeCode(langue).prefixe}/`;
+  /** The page of each language is registered: what was begun in one ends there. */
+  const retourDans = (langue: string | undefined): string => `${accueil(langue)}connexion/franceconnect`;
   const enClair = new URL(url).protocol === "http:";
   let connue: Promise<Configuration> | undefined;
 
@@ -103,12 +108,12 @@ export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Re
     if (NIVEAUX.indexOf(String(acr)) < NIVEAUX.indexOf(niveau)) throw new Problem("franceconnect-insuffisant");
   }
 
-  async function echanger({ state, nonce, verificateur }: Secrets, retour: Retour): Promise<Donnee> {
+  async function echanger({ state, nonce, verificateur, langue }: Depart, retour: Retour): Promise<Donnee> {
     const configuration = await decouvrir();
     const parametres = Object.entries(retour).filter(([, valeur]) => valeur !== undefined);
     const jetons = await authorizationCodeGrant(
       configuration,
-      new URL(`${redirect_uri}?${new URLSearchParams(parametres)}`),
+      new URL(`${retourDans(langue)}?${new URLSearchParams(parametres)}`),
       { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verificateur, idTokenExpected: true },
     );
     const dit = jetons.claims();
@@ -119,10 +124,10 @@ export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Re
 
   return {
     /** Where the person goes, and what is kept of it until they are back. */
-    async partir(): Promise<{ adresse: string; secrets: Secrets }> {
+    async partir(langue: string | undefined): Promise<{ adresse: string; secrets: Secrets }> {
       const secrets = { state: randomState(), nonce: randomNonce(), verificateur: randomPKCECodeVerifier() };
       const parametres = {
-        redirect_uri,
+        redirect_uri: retourDans(langue),
         scope: PORTEES,
         state: secrets.state,
         nonce: secrets.nonce,
@@ -135,17 +140,17 @@ export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Re
     },
 
     /** The identity behind an answer; throws the problem that forbids it. */
-    revenir: (secrets: Secrets, retour: Retour): Promise<Donnee> => echanger(secrets, retour).catch(echouer),
+    revenir: (depart: Depart, retour: Retour): Promise<Donnee> => echanger(depart, retour).catch(echouer),
 
     /** Where one comes back to. */
-    accueil: `${adresseDuSite}/`,
+    accueil,
 
     /** Where the session of FranceConnect is closed; it comes back to the first page. */
-    async sortir(jeton: string): Promise<string> {
+    async sortir(jeton: string, langue: string | undefined): Promise<string> {
       const parametres = {
         id_token_hint: jeton,
         state: randomState(),
-        post_logout_redirect_uri: `${adresseDuSite}/`,
+        post_logout_redirect_uri: accueil(langue),
       };
       return buildEndSessionUrl(await decouvrir().catch(echouer), parametres).href;
     },

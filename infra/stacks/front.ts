@@ -81,21 +81,28 @@ export class FrontStack extends Stack {
     return distribution;
   }
 
-  private pages(bucket: IBucket, responseHeadersPolicy: ResponseHeadersPolicy, { pages }: Site): BehaviorOptions {
+  private pages(
+    bucket: IBucket,
+    responseHeadersPolicy: ResponseHeadersPolicy,
+    { pages, chemins }: Site,
+  ): BehaviorOptions {
     // what CloudFront names is one for the account: the stack tells a throw-away copy from the real one
     const originAccessControl = new S3OriginAccessControl(this, "AccesAuWeb", {
       originAccessControlName: `${this.stackName}-web`,
     });
     const adresses = new EdgeFunction(this, "Adresses", {
       functionName: `${this.stackName}-adresses`,
-      code: FunctionCode.fromInline(cleanUrls(pages)),
+      code: FunctionCode.fromInline(cleanUrls(pages, chemins)),
     });
     return {
       origin: S3BucketOrigin.withOriginAccessControl(bucket, { originAccessControl }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       responseHeadersPolicy,
-      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: adresses }],
+      functionAssociations: [FunctionEventType.VIEWER_REQUEST, FunctionEventType.VIEWER_RESPONSE].map((eventType) => ({
+        eventType,
+        function: adresses,
+      })),
     };
   }
 

@@ -27,7 +27,11 @@ export const franceconnect = {
     access: "public",
     resume:
       "Donne l’adresse de FranceConnect où aller, et le cookie de 10 minutes sans lequel la réponse ne vaut rien.",
-    input: z.strictObject({ but: z.enum(["connexion", "lien"], "choix-inconnu") }),
+    input: z.strictObject({
+      but: z.enum(["connexion", "lien"], "choix-inconnu"),
+      /** Language of the page, to come back to it. */
+      langue: z.exactOptional(langue),
+    }),
     output: z.object({ adresse: z.url() }),
     status: 201,
     problems: ["champs-invalides", "trop-d-essais", "franceconnect-indisponible"],
@@ -78,9 +82,9 @@ export const franceconnect = {
     path: "/api/session/franceconnect/sortie",
     access: "demandeur",
     resume: "Ferme la session, et donne l’adresse où fermer aussi celle de FranceConnect.",
-    input: z.strictObject({}),
+    input: z.strictObject({ langue: z.exactOptional(langue) }),
     output: z.object({ adresse: z.url() }),
     status: 200,
-    problems: ["franceconnect-indisponible"],
+    problems: ["champs-invalides", "franceconnect-indisponible"],
   },
 } as const satisfies Record<string, Route>;

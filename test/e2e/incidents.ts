@@ -4,6 +4,10 @@ import type { BrowserContext, ConsoleMessage } from "playwright-core";
 const estUnRefusAttendu = (message: ConsoleMessage): boolean =>
   message.text().startsWith("Failed to load resource") && new URL(message.location().url).pathname.startsWith("/api/");
 
+/** A page that does not exist is answered so: it is what the visit came to see. */
+const estLaPage = (message: ConsoleMessage): boolean =>
+  message.text().includes("404") && message.location().url === message.page()?.url();
+
 /**
  * What no visit must show: an error in the console (a breach of the content policy is one), a call to elsewhere; pieces
  * alone are sent to another origin, their bucket, and a person alone goes to FranceConnect.
@@ -14,7 +18,8 @@ export function releverLesIncidents(
 ): string[] {
   const incidents: string[] = [];
   contexte.on("console", (message) => {
-    if (message.type() === "error" && !estUnRefusAttendu(message)) incidents.push(message.text());
+    if (message.type() === "error" && !estUnRefusAttendu(message) && !estLaPage(message))
+      incidents.push(message.text());
   });
   contexte.on("weberror", (erreur) => void incidents.push(erreur.error().message));
   contexte.on("request", (requete) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { langues } from "../../shared/langues.ts";
+import { francais, langues } from "../../shared/langues.ts";
 import { lireTextes } from "../../web/langues/textes.ts";
 import { desReponses } from "../des-reponses.ts";
 import { unDossier } from "./dossier.ts";
@@ -25,13 +25,28 @@ dansUnNavigateur("le site dans une autre langue", () => {
 
   it("qui n’existe pas : le dit, et montre celles qui existent", async () => {
     const { page, incidents } = await site.visiteur();
+    const reponse = page.waitForResponse((une) => new URL(une.url()).pathname === "/xx/espace");
     await ouvrir(page, "/xx/espace");
+    expect((await reponse).status()).toBe(404);
     await page.getByRole("heading", { level: 1, name: "Cette langue n’existe pas sur ce site" }).waitFor();
     for (const { nom } of langues)
       expect(await page.getByRole("main").getByRole("link", { name: nom, exact: true }).count()).toBe(1);
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
   });
+
+  it.each(langues.map(({ prefixe, code }) => [`${prefixe}/nulle-part`, code] as const))(
+    "%s : une page qui n’existe pas le dit dans sa langue, et n’est pas trouvée",
+    async (adresse, code) => {
+      const { page, incidents } = await site.visiteur();
+      const reponse = page.waitForResponse((une) => new URL(une.url()).pathname === adresse);
+      await ouvrir(page, adresse);
+      expect((await reponse).status()).toBe(404);
+      const titre = code === francais.code ? "Page introuvable" : ditEn(code, "introuvable_titre");
+      await page.getByRole("heading", { level: 1, name: titre, exact: true }).waitFor();
+      expect(incidents).toEqual([]);
+    },
+  );
 
   it.each(traduites.map((langue) => [langue.nom, langue] as const))(
     "%s : se choisit, se lit dans son sens, montre le français, et garde la page et ce qui est écrit",

@@ -56,6 +56,16 @@ describe("Qui vient par FranceConnect", () => {
     expect(connexions).toHaveLength(2);
   });
 
+  it("revient à la langue de la page d’où il est parti, et quitte vers elle", async () => {
+    const aller = await allerEtRevenir(monde, "camille", "connexion", "ar");
+    expect(aller.chemin).toBe("/ar/connexion/franceconnect");
+    const retour = await revenir(aller);
+    expect(lireJson(retour)).toMatchObject({ etape: "ouverte" });
+    const sortie = await monde.appeler("quitterFranceConnect", { langue: "en" }, cookieNomme(retour, "__Host-sne"));
+    const { searchParams } = new URL(String(lireJson(sortie).adresse));
+    expect(new URL(searchParams.get("post_logout_redirect_uri") ?? "").pathname).toBe("/en/");
+  });
+
   it("et a déjà un espace le relie, puis y entre des deux façons", async () => {
     const personne = await monde.unDemandeur();
     const { attente } = await seFaireReconnaitre("mehdi");

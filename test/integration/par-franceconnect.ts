@@ -2,7 +2,7 @@ import { lireJson, type Recu } from "../un-envoi.ts";
 import type { Monde } from "./monde.ts";
 
 /** Parameters that come back in the address, and the cookie that was set on leaving. */
-export type Retour = { parametres: Record<string, string>; cookie: string };
+export type Retour = { chemin: string; parametres: Record<string, string>; cookie: string };
 
 const paire = (cookie: string): string => cookie.split(";")[0] ?? "";
 
@@ -35,12 +35,14 @@ export async function allerEtRevenir(
   { appeler, systeme }: Pick<Monde, "appeler" | "systeme">,
   personne: string,
   but: "connexion" | "lien" = "connexion",
+  langue = "fr",
 ): Promise<Retour> {
-  const depart = await appeler("partirVersFranceConnect", { but });
+  const depart = await appeler("partirVersFranceConnect", { but, langue });
   const aller = unNavigateur(systeme.adresse);
   const page = await aller(new URL(String(lireJson(depart).adresse)));
   const retour = await aller(page, new URLSearchParams({ person: personne }));
   return {
+    chemin: retour.pathname,
     parametres: Object.fromEntries(
       ["state", "code", "error", "iss"].flatMap((nom) => {
         const valeur = retour.searchParams.get(nom);

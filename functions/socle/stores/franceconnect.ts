@@ -11,6 +11,8 @@ const aller = z.object({
   state: z.string(),
   nonce: z.string(),
   verificateur: z.string(),
+  /** Language of the page that was left, which is come back to; French without it. */
+  langue: z.exactOptional(z.string()),
 });
 export type Aller = z.infer<typeof aller>;
 

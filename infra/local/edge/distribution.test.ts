@@ -44,7 +44,10 @@ const config = (given: JsonObject = {}) =>
         CachePolicyId: optimized,
         Compress: true,
         ResponseHeadersPolicyId: "entetes",
-        FunctionAssociations: [{ EventType: "viewer-request", FunctionARN: "adresses" }],
+        FunctionAssociations: [
+          { EventType: "viewer-request", FunctionARN: "adresses" },
+          { EventType: "viewer-response", FunctionARN: "statuts" },
+        ],
       },
       CacheBehaviors: [
         {
@@ -80,6 +83,11 @@ function handler(event) {
   return event.request;
 }`;
 
+const statuses = `
+function handler({ request, response }) {
+  return request.uri === "/introuvable.html" ? { ...response, statusCode: 404 } : response;
+}`;
+
 let seen: ViewerRequest | undefined;
 const echo: Origin = async (request) => {
   seen = request;
@@ -101,7 +109,10 @@ const site = (given: JsonObject = {}) =>
       ],
       ["api.example", echo],
     ]),
-    functions: new Map([["adresses", viewerFunction(cleanUrls)]]),
+    functions: new Map([
+      ["adresses", viewerFunction(cleanUrls)],
+      ["statuts", viewerFunction(statuses)],
+    ]),
     headers: new Map([["entetes", responseHeaders(policy)]]),
   });
 
@@ -170,6 +181,12 @@ describe("les pages", () => {
   it("ne sortent pas de leur dossier", async () => {
     expect((await ask("/../../../etc/passwd")).status).toBe(403);
     expect((await ask("/%2e%2e%2f%2e%2e%2fetc/passwd")).status).toBe(403);
+  });
+
+  it("une fonction change le statut d’une réponse, et rien d’autre", async () => {
+    const { status, headers, body } = await ask("/introuvable.html");
+    expect([status, headers["content-type"], body.toString()]).toEqual([404, ["text/html"], "<p>introuvable</p>"]);
+    expect((await ask("/")).status).toBe(200);
   });
 
   it("une page d’erreur prend la place d’un refus", async () => {

@@ -95,14 +95,21 @@ export function distribution({ config, origins, functions, headers }: Distributi
     return { ...page, status: custom.ResponseCode ?? answer.status };
   }
 
+  const functionOf = (behaviour: Behaviour, event: "viewer-request" | "viewer-response"): ViewerFunction | undefined =>
+    functions.get(behaviour.FunctionAssociations.find(({ EventType }) => EventType === event)?.FunctionARN ?? "");
+
   async function serve(behaviour: Behaviour, viewer: ViewerRequest): Promise<Answer> {
     if (!behaviour.AllowedMethods.includes(viewer.method)) return refusedMethod;
     if (viewer.method === "GET" && viewer.body.length > 0) return refusedBody;
-    const association = behaviour.FunctionAssociations.find(({ EventType }) => EventType === "viewer-request");
-    const rewritten = await functions.get(association?.FunctionARN ?? "")?.(viewer);
+    const rewritten = await functionOf(behaviour, "viewer-request")?.onRequest(viewer);
     if (rewritten && "status" in rewritten) return rewritten;
     const request = rewritten ?? viewer;
-    return withErrorPage(request, await ask(behaviour, request));
+    const answer = await withErrorPage(request, await ask(behaviour, request));
+    // "CloudFront doesn't invoke edge functions for viewer response events when the origin returns HTTP status code
+    // 400 or higher" (Restrictions on all edge functions)
+    return answer.status >= 400
+      ? answer
+      : ((await functionOf(behaviour, "viewer-response")?.onResponse(request, answer)) ?? answer);
   }
 
   return async (viewer) => {

@@ -14,8 +14,11 @@ const response = z.object({
   body: z.union([z.string(), z.object({ data: z.string() }).transform(({ data }) => data)]).default(""),
 });
 
-/** What a CloudFront Function makes of a request: another address, or an answer of its own. */
-export type ViewerFunction = (request: ViewerRequest) => Promise<ViewerRequest | Answer>;
+/** What a CloudFront Function makes of a request: another address, or an answer of its own; or of an answer. */
+export type ViewerFunction = {
+  onRequest(request: ViewerRequest): Promise<ViewerRequest | Answer>;
+  onResponse(request: ViewerRequest, answer: Answer): Promise<Answer>;
+};
 
 const fieldsOf = (headers: Fields): Record<string, { value: string }> =>
   Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, { value: values.join(",") }]));
@@ -37,9 +40,12 @@ const queryOf = (querystring: z.infer<typeof request>["querystring"]): string =>
     .flatMap(([name, { value, multiValue }]) => (multiValue ?? [{ value }]).map((each) => `${name}=${each.value}`))
     .join("&");
 
-const eventOf = ({ method, path, query, headers, ip }: ViewerRequest): object => ({
+const eventOf = (
+  eventType: "viewer-request" | "viewer-response",
+  { method, path, query, headers, ip }: ViewerRequest,
+): object => ({
   version: "1.0",
-  context: { distributionDomainName: "", distributionId: "", eventType: "viewer-request", requestId: randomUUID() },
+  context: { distributionDomainName: "", distributionId: "", eventType, requestId: randomUUID() },
   viewer: { ip },
   request: { method, uri: path, querystring: querystringOf(query), headers: fieldsOf(headers), cookies: {} },
 });
@@ -56,15 +62,23 @@ const TIMEOUT_MS = 5_000;
 /** Runs the code of a CloudFront Function on what comes from a viewer; nothing of Node is within its reach. */
 export function viewerFunction(code: string): ViewerFunction {
   const script = new Script(`${code}\n;(async () => JSON.stringify(await handler(JSON.parse(event))))()`);
-  return async (viewer) => {
-    const result: unknown = await script.runInNewContext(
-      { event: JSON.stringify(eventOf(viewer)) },
-      { timeout: TIMEOUT_MS },
-    );
-    const value: unknown = JSON.parse(String(result));
-    const answered = response.safeParse(value);
-    if (answered.success) return answerOf(answered.data);
-    const { uri, querystring } = request.parse(value);
-    return { ...viewer, path: uri, query: queryOf(querystring) };
+  async function run(event: object): Promise<unknown> {
+    const result: unknown = await script.runInNewContext({ event: JSON.stringify(event) }, { timeout: TIMEOUT_MS });
+    return JSON.parse(String(result));
+  }
+  return {
+    async onRequest(viewer) {
+      const value = await run(eventOf("viewer-request", viewer));
+      const answered = response.safeParse(value);
+      if (answered.success) return answerOf(answered.data);
+      const { uri, querystring } = request.parse(value);
+      return { ...viewer, path: uri, query: queryOf(querystring) };
+    },
+    async onResponse(viewer, answer) {
+      const given = { statusCode: answer.status, headers: fieldsOf(answer.headers) };
+      const value = await run({ ...eventOf("viewer-response", viewer), response: given });
+      const { status, headers } = answerOf(response.parse(value));
+      return { ...answer, status, headers };
+    },
   };
 }

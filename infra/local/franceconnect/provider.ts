@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
 import Provider, { type Configuration } from "oidc-provider";
+import { langues } from "../../../shared/langues.ts";
 import { loginPage, page } from "./login-page.ts";
 import { people } from "./people.ts";
 
@@ -22,8 +23,8 @@ const configurationFor = ({ id, secret, site }: Client): Configuration => ({
     {
       client_id: id,
       client_secret: secret,
-      redirect_uris: [`${site}/connexion/franceconnect`],
-      post_logout_redirect_uris: [`${site}/`],
+      redirect_uris: langues.map(({ prefixe }) => `${site}${prefixe}/connexion/franceconnect`),
+      post_logout_redirect_uris: langues.map(({ prefixe }) => `${site}${prefixe}/`),
       token_endpoint_auth_method: "client_secret_post",
       id_token_signed_response_alg: "ES256",
       userinfo_signed_response_alg: "ES256",

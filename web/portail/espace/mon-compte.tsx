@@ -6,6 +6,7 @@ import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
 import { oublierLaConnexion } from "../../socle/connexion/marque-de-connexion.ts";
+import { langueDuSite } from "../../socle/langue/langue-du-site.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { useSortir } from "./use-sortir.ts";
 
@@ -20,7 +21,7 @@ export function MonCompte() {
   }, []);
   const sortirPartout = () =>
     sortir(() =>
-      call(franceconnect.quitterFranceConnect, {}).then(({ adresse }) => {
+      call(franceconnect.quitterFranceConnect, { langue: langueDuSite.code }).then(({ adresse }) => {
         oublierLaConnexion();
         location.assign(adresse);
       }),

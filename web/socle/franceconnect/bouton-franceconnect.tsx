@@ -3,6 +3,7 @@ import { useState } from "react";
 import { franceconnect } from "../../../shared/api/franceconnect.ts";
 import { call } from "../client.ts";
 import { useEstPret } from "../est-pret.ts";
+import { langueDuSite } from "../langue/langue-du-site.ts";
 import { phraseDeRefus } from "./phrase-de-refus.ts";
 import { garderLeRetour } from "./retour-garde.ts";
 
@@ -13,12 +14,12 @@ type Proprietes = {
   but?: "connexion" | "lien";
 };
 
-/** FranceConnect's own button: leaves the site, and comes back to `/connexion/franceconnect`. */
+/** FranceConnect's own button: leaves the site, and comes back to `/connexion/franceconnect`, in the same language. */
 export function BoutonFranceConnect({ retour, but = "connexion" }: Proprietes) {
   const [echec, poserEchec] = useState("");
   const partir = () => {
     poserEchec("");
-    return call(franceconnect.partirVersFranceConnect, { but }).then(
+    return call(franceconnect.partirVersFranceConnect, { but, langue: langueDuSite.code }).then(
       ({ adresse }) => {
         garderLeRetour(retour);
         location.assign(adresse);

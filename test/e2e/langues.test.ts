@@ -42,7 +42,7 @@ dansUnNavigateur("le site dans une autre langue", () => {
       const reponse = page.waitForResponse((une) => new URL(une.url()).pathname === adresse);
       await ouvrir(page, adresse);
       expect((await reponse).status()).toBe(404);
-      const titre = code === francais.code ? "Page introuvable" : ditEn(code, "introuvable_titre");
+      const titre = code === francais.code ? "Cette page n’existe pas" : ditEn(code, "introuvable_titre");
       await page.getByRole("heading", { level: 1, name: titre, exact: true }).waitFor();
       expect(incidents).toEqual([]);
     },

@@ -17,14 +17,14 @@ export type Bundles = (nom: NomDeFonction) => Code;
 
 type Entree = { in: string; out: string };
 
-/** What words the mails of a function in another language stands beside its code, to be read when it is wanted. */
+/** What words the mails of a function, and what it says on pages, in another language stands beside its code, to be read when it is wanted. */
 function redactionsDans(dossier: string): Entree[] {
   execFileSync(process.execPath, [join(racine, "web/langues/ecrire-les-redactions.ts"), dossier]);
-  return globSync("*/functions/*/redaction.ts", { cwd: dossier })
+  return globSync("*/functions/*/{lectures,redaction}.ts", { cwd: dossier })
     .sort()
     .map((chemin) => {
       const [langue, , nom = ""] = chemin.split("/");
-      return { in: join(dossier, chemin), out: join(nom, `redaction.${langue}`) };
+      return { in: join(dossier, chemin), out: join(nom, `${basename(chemin, ".ts")}.${langue}`) };
     });
 }
 

@@ -3,6 +3,7 @@ import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
+import { lecturesDe } from "../socle/redactions.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
@@ -16,6 +17,7 @@ import { sessionsStore } from "../socle/stores/sessions.ts";
 import { ecrireAuGuichet } from "./ecrire-au-guichet.ts";
 import { exporterMesDonnees } from "./exporter-mes-donnees.ts";
 import { imprimerMesDonnees } from "./imprimer-mes-donnees.ts";
+import { lectures } from "./lectures.ts";
 import { listerConsultations } from "./lister-consultations.ts";
 import { listerMessages } from "./lister-messages.ts";
 
@@ -27,6 +29,8 @@ const config = configuration(
   "TABLE_PIECES",
   "CLE_SENSIBLE",
 );
+
+const lecturesEn = lecturesDe(lectures);
 
 export const handler = serve(
   espace,
@@ -42,6 +46,7 @@ export const handler = serve(
     messages: messagesStore(dynamo(), config.TABLE_DEMANDES),
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
+    lecturesEn,
     communes: chargerCommunes,
   },
 );

@@ -1,55 +1,23 @@
-import type { ConsultationLue, espace as routes } from "../../shared/api/espace.ts";
-import type { Demande } from "../../shared/demande/demande.ts";
-import { type Acte, libelleDActe } from "../../shared/droits/peut.ts";
-import { libelleDeRole } from "../../shared/droits/postes.ts";
-import { mandatNomme } from "../../shared/mandat/mandat.ts";
-import { pieceDeCode } from "../../shared/pieces/pieces.ts";
+import type { espace as routes } from "../../shared/api/espace.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
-import type { JournalStore, LectureConsignee } from "../socle/stores/journal.ts";
+import type { Redactions } from "../socle/redactions.ts";
+import type { JournalStore } from "../socle/stores/journal.ts";
+import type { lectures } from "./lectures.ts";
 
-type Dependances = PourLire & { journal: JournalStore };
-
-/** « La pièce justificative « Avis d’imposition » » says more than that one was read. */
-function libelleDe(acte: Acte, code: string | undefined): string {
-  const piece = code === undefined ? undefined : pieceDeCode(code);
-  if (!piece) return libelleDActe(acte);
-  return `La pièce « ${piece.libelle} »`;
-}
-
-function parQui(
-  qui: LectureConsignee["qui"],
-  mandat: string | undefined,
-  demande: Pick<Demande, "mandats">,
-): Pick<ConsultationLue, "par" | "aidant"> {
-  if (qui.role === "agent") return { par: "agent" };
-  if (mandat === undefined) return { par: "vous" };
-  const nom = mandatNomme(demande, mandat)?.nom;
-  return { par: "aidant", ...(nom !== undefined && { aidant: nom }) };
-}
-
-/** A reading as the person it concerns is told of it: the body and the reason, never the name of an agent. */
-export const montrerConsultation = (
-  { qui, acte, lueLe, guichet, role, raison, piece, mandat }: LectureConsignee,
-  demande: Pick<Demande, "mandats">,
-): ConsultationLue => ({
-  le: lueLe,
-  ...parQui(qui, mandat, demande),
-  libelle: libelleDe(acte, piece),
-  ...((acte === "donner-piece" || acte === "retirer-piece") && { fait: acte }),
-  ...(guichet !== undefined && { guichet }),
-  ...(role !== undefined && { role: libelleDeRole(role) }),
-  ...(raison !== undefined && { raison }),
-});
+type Dependances = PourLire & { journal: JournalStore; lecturesEn: Redactions<typeof lectures> };
 
 export const listerConsultations: Handler<typeof routes.listerConsultations, Dependances> = async (
-  { numeroUnique },
+  { numeroUnique, langue },
   contexte,
 ) => {
-  const { journal, qui, maintenant } = contexte;
+  const { journal, lecturesEn, qui, maintenant } = contexte;
   const demande = await maDemande(numeroUnique, "lire-consultations", contexte);
   await journal.consigner({ numeroUnique, qui, acte: "lire-consultations", maintenant });
-  return {
-    consultations: (await journal.lister(numeroUnique, maintenant)).map((lue) => montrerConsultation(lue, demande)),
-  };
+  const [{ montrerConsultation }, lues] = await Promise.all([
+    lecturesEn(langueDeCode(langue)),
+    journal.lister(numeroUnique, maintenant),
+  ]);
+  return { consultations: lues.map((lue) => montrerConsultation(lue, demande)) };
 };

@@ -23,7 +23,7 @@ import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { candidaturesGardees } from "./candidatures-gardees.ts";
 import { instructionGardee } from "./instruction-gardee.ts";
-import { montrerConsultation } from "./lister-consultations.ts";
+import { montrerConsultation } from "./montrer-consultation.ts";
 
 export type Sources = {
   brouillons: Pick<BrouillonsStore, "lister">;

@@ -1,10 +1,11 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import type { Langue } from "../../shared/langues.ts";
-import { courrielEn, type Redactions } from "../socle/courriel-en-langue.ts";
+import { courrielEn } from "../socle/courriel-en-langue.ts";
 import { corpsDe, type Dite, enCourriel } from "../socle/habillage.ts";
 import { log } from "../socle/log.ts";
 import type { Mail } from "../socle/mail.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import type { Sms } from "../socle/sms.ts";
 import type { EnvoisStore, NouvelEnvoi } from "../socle/stores/envois.ts";
 import type { LettreAPoster } from "../socle/stores/lettres.ts";

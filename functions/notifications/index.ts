@@ -1,9 +1,9 @@
 import { surAnnonce } from "../socle/annonces-recues.ts";
 import { dynamo, ses, smsVoice } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
-import { redactions } from "../socle/courriel-en-langue.ts";
 import { horloge } from "../socle/horloge.ts";
 import { mail } from "../socle/mail.ts";
+import { redactions } from "../socle/redactions.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { sms } from "../socle/sms.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";

@@ -7,6 +7,7 @@ import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
+import { lecturesDe } from "../socle/redactions.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { aidesStore } from "../socle/stores/aides.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
@@ -23,6 +24,7 @@ import { demanderReactivation } from "./demander-reactivation.ts";
 import { deposer } from "./deposer.ts";
 import { effacerBrouillon } from "./effacer-brouillon.ts";
 import { enregistrerReponses } from "./enregistrer-reponses.ts";
+import { lectures } from "./lectures.ts";
 import { lireBrouillon } from "./lire-brouillon.ts";
 import { lireDemande } from "./lire-demande.ts";
 import { listerBrouillons } from "./lister-brouillons.ts";
@@ -50,6 +52,8 @@ const {
   ...routes
 } = { ...brouillons, ...demandes, ...vieDeLaDemande };
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
+
+const lecturesEn = lecturesDe(lectures);
 
 export const handler = serve(
   routes,
@@ -84,6 +88,7 @@ export const handler = serve(
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     communeDe: (code: string) => communeVoulue(chargerCommunes(), code),
+    lecturesEn,
     patienter,
   },
 );

@@ -1,16 +1,19 @@
 import type { EvenementLu, demandes as routes } from "../../shared/api/demandes.ts";
 import { auTitreDe, mandatDe, peut } from "../../shared/droits/peut.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
-import { guichetsDe, histoireDe } from "../socle/histoire.ts";
+import { guichetsDe } from "../socle/histoire.ts";
 import type { Handler } from "../socle/http.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import { identifiantDuBrouillon } from "./brouillon-de-demande.ts";
+import type { lectures } from "./lectures.ts";
 
 type Dependances = {
   demandes: Pick<DemandesStore, "lireDossier">;
@@ -18,6 +21,7 @@ type Dependances = {
   guichets: Pick<GuichetsStore, "lire">;
   journal: JournalStore;
   coffre: Coffre;
+  lecturesEn: Redactions<typeof lectures>;
 };
 
 /** The draft of changes of this demande, once something was written in it. */
@@ -34,8 +38,8 @@ const histoirePour = ({ nom }: Mandat, histoire: EvenementLu[]): EvenementLu[] =
     .map(({ aidant, ...lu }) => ({ ...lu, ...(aidant === nom && { aidant }) }));
 
 export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = async (
-  { numeroUnique },
-  { demandes, brouillons, guichets, journal, coffre, maintenant, aujourdhui, qui },
+  { numeroUnique, langue },
+  { demandes, brouillons, guichets, journal, coffre, lecturesEn, maintenant, aujourdhui, qui },
 ) => {
   const dossier = await demandes.lireDossier(numeroUnique);
   // same answer as an unknown number: that a person has a demande is itself a secret
@@ -49,10 +53,11 @@ export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = asyn
   });
   const protegees = peut(qui, "lire-reponses-protegees", dossier.demande, aujourdhui);
   const mandat = mandatDe(qui, dossier.demande, aujourdhui);
-  const [reponses, nommer, prepares] = await Promise.all([
+  const [reponses, nommer, prepares, { histoireDe }] = await Promise.all([
     protegees ? reponsesDuDossier(coffre, dossier) : dossier.demande.reponses,
     guichetsDe(dossier, guichets),
     changementsPrepares(dossier, brouillons, maintenant),
+    lecturesEn(langueDeCode(langue)),
   ]);
   const histoire = histoireDe(dossier, nommer);
   const guichet = nommer(dossier.demande.guichet);

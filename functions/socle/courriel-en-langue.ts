@@ -1,17 +1,6 @@
 import { francais, type Langue } from "../../shared/langues.ts";
 import { type Corps, type corpsDe, type Dite, enCourriel, estEnFrancais } from "./habillage.ts";
-
-/** The module that words the mails of a function, with the texts of a language in it. */
-export type Redactions<T> = (langue: Langue) => Promise<T>;
-
-/** French comes with the function; the others are laid beside it (`infra/bundles.ts`), and read when they are wanted. */
-export const redactions =
-  <T>(enFrancais: T): Redactions<T> =>
-  async (langue) => {
-    if (estEnFrancais(langue)) return enFrancais;
-    const { redaction } = await import(new URL(`redaction.${langue.code}.mjs`, import.meta.url).href);
-    return redaction;
-  };
+import type { Redactions } from "./redactions.ts";
 
 type Redacteur = { corpsDe: typeof corpsDe };
 

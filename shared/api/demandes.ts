@@ -3,7 +3,7 @@ import { etatsDeCandidature } from "../attribution/candidature.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { raisonsDeRetrait } from "../demande/radiation.ts";
 import { droitDeMandat } from "../mandat/mandat.ts";
-import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
+import { identifiant, instant, jour, langue, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const radiation = z.object({
@@ -91,11 +91,11 @@ export const demandes = {
     path: "/api/demandes/{numeroUnique}",
     fonction: "portail",
     access: "demandeur",
-    resume: "Une demande, ses réponses et ses événements.",
-    input: z.strictObject({ numeroUnique }),
+    resume: "Une demande, ses réponses et ses événements, dits dans la langue voulue.",
+    input: z.strictObject({ numeroUnique, langue: z.exactOptional(langue) }),
     output: demandeLue,
     status: 200,
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable"],
   },
   lireAttestationAuGuichet: {
     method: "GET",

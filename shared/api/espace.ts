@@ -4,7 +4,7 @@ import { identitePivot } from "../demande/identite-pivot.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { brouillon } from "./brouillons.ts";
 import { situationDeDemande } from "./demandes.ts";
-import { identifiant, instant, jour, reponsesLues } from "./formes.ts";
+import { identifiant, instant, jour, langue, reponsesLues } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** One opening of a file: by the person, or by whom and why. */
@@ -132,10 +132,10 @@ export const espace = {
     ...deLaPersonne,
     method: "GET",
     path: "/api/demandes/{numeroUnique}/consultations",
-    resume: "Qui a lu ce dossier, quand et pourquoi.",
-    input: z.strictObject({ numeroUnique }),
+    resume: "Qui a lu ce dossier, quand et pourquoi, dans la langue voulue.",
+    input: z.strictObject({ numeroUnique, langue: z.exactOptional(langue) }),
     output: z.object({ consultations: z.array(consultation) }),
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable"],
   },
   listerMessages: {
     ...deLaPersonne,

@@ -90,7 +90,7 @@ export function decrireLogement({
 }: Pick<LogementEnBref, "type" | "surface" | "etage" | "ascenseur" | "categorie">): string {
   const nom = type === "C" ? "Chambre" : type === "T6P" ? "T6 ou plus" : type;
   if (categorie === "M") return `${nom} de ${m2.format(surface)} m², maison`;
-  const niveau = etage === 0 ? "rez-de-chaussée" : `${etage}${etage === 1 ? "er" : "e"} étage`;
+  const niveau = etage === 0 ? "rez-de-chaussée" : etage === 1 ? "1er étage" : `${etage}e étage`;
   return `${nom} de ${m2.format(surface)} m², ${niveau}${etage > 0 ? (ascenseur ? " avec ascenseur" : " sans ascenseur") : ""}`;
 }
 

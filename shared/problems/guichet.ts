@@ -32,16 +32,6 @@ export const guichet = {
     title: "Une chose est déjà demandée à cette personne",
     detail: "Une seule à la fois : attendez sa réponse, ou closez ce qui est demandé.",
   },
-  "requete-absente": {
-    status: 409,
-    title: "Rien n’est demandé",
-    detail: "Ce qui était demandé est répondu, ou le guichet l’a clos.",
-  },
-  "requete-sans-reponse": {
-    status: 409,
-    title: "Le document demandé n’est pas encore donné",
-    detail: "Donnez-le d’abord depuis « Mes documents », puis prévenez le guichet.",
-  },
   "piece-deja-donnee": {
     status: 409,
     title: "Ce document est déjà dans le dossier",

@@ -67,4 +67,14 @@ export const vie = {
     title: "Cette demande ne peut pas encore être radiée",
     detail: "Il faut la preuve que la personne a reçu l’avis, puis un mois de délai.",
   },
+  "requete-absente": {
+    status: 409,
+    title: "Rien n’est demandé",
+    detail: "Ce qui était demandé est répondu, ou le guichet l’a clos.",
+  },
+  "requete-sans-reponse": {
+    status: 409,
+    title: "Le document demandé n’est pas encore donné",
+    detail: "Donnez-le d’abord depuis « Mes documents », puis prévenez le guichet.",
+  },
 } as const satisfies Record<string, Refus>;

@@ -12,6 +12,10 @@ import { FENETRE, type Site, type Visiteur } from "./site.ts";
 export type ChaquePage = {
   /** Opens it as the person, or as nobody where all may come. */
   visiter(path: string, qui?: Pick<Personne, "cookie">): Promise<Visiteur>;
+  /** Its address, in French. */
+  adresseDe(path: string): string;
+  /** Whose pages they are. */
+  qui: Personne;
 };
 
 export async function chaquePage(site: Site): Promise<ChaquePage> {
@@ -39,6 +43,8 @@ export async function chaquePage(site: Site): Promise<ChaquePage> {
       ? "/nulle-part"
       : inject(path, { ...parametres, brouillonId: autresBrouillons[path] ?? parametres.brouillonId });
   return {
+    qui,
+    adresseDe,
     async visiter(path, autre) {
       const route = routes.find((une) => une.path === path);
       const visite = await site.visiteur(autre ?? (route?.publique ? undefined : qui), FENETRE);

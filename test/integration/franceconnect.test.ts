@@ -57,6 +57,7 @@ describe("Qui vient par FranceConnect", () => {
   });
 
   it("revient à la langue de la page d’où il est parti, et quitte vers elle", async () => {
+    await unEspaceNeuf("camille");
     const aller = await allerEtRevenir(monde, "camille", "connexion", "ar");
     expect(aller.chemin).toBe("/ar/connexion/franceconnect");
     const retour = await revenir(aller);

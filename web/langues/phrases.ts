@@ -9,8 +9,8 @@ export type Phrase = Etendue & {
   parametres: readonly Etendue[];
 };
 
-/** What a program reads and nobody else: where a rule comes from, a box of the paper form, what the API says of itself; an SMS, short and in the letters that every phone has. */
-const POUR_LA_MACHINE: readonly string[] = ["source", "sources", "case", "resume", "url", "sms"];
+/** What a program reads and nobody else: where a rule comes from, a box of the paper form, what the API says of itself; the name of an act; an SMS, short and in the letters that every phone has. */
+const POUR_LA_MACHINE: readonly string[] = ["source", "sources", "case", "resume", "url", "sms", "action"];
 
 /** A sentence or a label, and not a code: it has a space, a capital before small letters, or an accent. */
 const seLit = (texte: string): boolean =>

@@ -9,10 +9,12 @@ const RACINE = join(import.meta.dirname, "../..");
 
 /** Names of places and of publications, sorting of letters, and figures, which stay as they are. */
 const GARDES_EN_FRANCAIS =
-  /^shared\/(?:statistiques|acces|api|recherche|droits)\/|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/langues/u;
+  /^shared\/(?:statistiques|acces|api|recherche|droits\/(?!peut|postes))|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/(?:langues|problems\.ts|problems\/(?:guichet|acces|statistiques))/u;
 
 /** What is written to a person by each function that does, and how it is dressed. */
 const REDACTIONS = globSync("functions/*/redaction.ts", { cwd: RACINE }).sort();
+/** What functions say on the pages that the citizen reads. */
+const LECTURES = globSync("functions/*/lectures.ts", { cwd: RACINE }).sort();
 
 /** Pages that are in French only. */
 export const ROUTES_EN_FRANCAIS = ["web/routes/intranet.ts", "web/routes/portail-en-francais.ts"];
@@ -76,9 +78,9 @@ function phrasesDesModules(modules: ReadonlyMap<string, string>): ATraduire[] {
   return [...new Map(parCle).values()];
 }
 
-/** Every module that words what is written to people, and its source, by its place in the repository. */
-export const modulesDesRedactions = (): Map<string, string> =>
-  new Map([...depuis(...REDACTIONS)].map(([chemin, source]) => [nomDe(chemin), source]));
+/** Every module that functions word sentences with, mails too or not, and its source, by its place in the repository. */
+export const modulesDesFonctions = ({ mails }: { mails: boolean }): Map<string, string> =>
+  new Map([...depuis(...LECTURES, ...(mails ? REDACTIONS : []))].map(([chemin, source]) => [nomDe(chemin), source]));
 
 /** The files of a language, and what each must say. */
 export const FICHIERS = ["pages", "donnees", "messages"] as const;
@@ -87,7 +89,7 @@ export type Fichier = (typeof FICHIERS)[number];
 /** All that the citizen reads: found from the pages and the messages themselves, so that nothing is forgotten. */
 export function aTraduire(): Record<Fichier, ATraduire[]> {
   const site = depuis("web/main.tsx", "web/prerender.tsx");
-  const donnees = phrasesDesModules(site);
+  const donnees = phrasesDesModules(new Map([...site, ...depuis(...LECTURES)]));
   const messages = phrasesDesModules(depuis(...REDACTIONS));
   const deja = new Set(donnees.map(({ cle }) => cle));
   return { pages: motsDesPages(site), donnees, messages: messages.filter(({ cle }) => !deja.has(cle)) };

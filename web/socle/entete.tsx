@@ -1,5 +1,4 @@
 import { Header } from "@codegouvfr/react-dsfr/Header/index.js";
-import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks.js";
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
 import { ChoixDeLaLangue } from "./langue/choix-de-la-langue.tsx";
@@ -33,15 +32,32 @@ function Menu() {
   );
 }
 
+const raccourcis = [
+  { ancre: "#contenu", texte: m.acces_contenu },
+  { ancre: "#menu", texte: m.acces_menu },
+  { ancre: "#fr-footer", texte: m.acces_pied },
+];
+
+/** The component of the design system names itself in French whatever the language. */
+const AccesRapide = () => (
+  <div className="fr-skiplinks">
+    <nav className="fr-container" aria-label={m.dsfr_acces_rapide()}>
+      <ul className="fr-skiplinks__list">
+        {raccourcis.map(({ ancre, texte }) => (
+          <li key={ancre}>
+            <a className="fr-link" href={ancre}>
+              {texte()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </div>
+);
+
 export const EnTete = () => (
   <>
-    <SkipLinks
-      links={[
-        { label: m.acces_contenu(), anchor: "#contenu" },
-        { label: m.acces_menu(), anchor: "#menu" },
-        { label: m.acces_pied(), anchor: "#fr-footer" },
-      ]}
-    />
+    <AccesRapide />
     <Header
       disableDisplay
       brandTop={

@@ -1,6 +1,19 @@
-import { Footer } from "@codegouvfr/react-dsfr/Footer.js";
+import { addFooterTranslations, Footer } from "@codegouvfr/react-dsfr/Footer.js";
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
+
+const LICENCE = "https://github.com/etalab/licence-ouverte/blob/master/LO.md";
+
+// the words of the design system itself: it knows French, and few other languages
+addFooterTranslations({
+  lang: "fr",
+  messages: {
+    accessibility: m.dsfr_accessibilite(),
+    "non compliant": m.dsfr_non_conforme(),
+    terms: m.dsfr_mentions(),
+    "open new window": m.dsfr_fenetre(),
+  },
+});
 
 export const PiedDePage = () => (
   <Footer
@@ -17,6 +30,14 @@ export const PiedDePage = () => (
     accessibility="non compliant"
     accessibilityLinkProps={{ href: chemins.accessibilite }}
     termsLinkProps={{ href: chemins.mentionsLegales }}
+    license={
+      <>
+        {m.dsfr_licence()}{" "}
+        <a href={LICENCE} target="_blank" rel="noreferrer" title={`${m.dsfr_licence_nom()} - ${m.dsfr_fenetre()}`}>
+          {m.dsfr_licence_nom()}
+        </a>
+      </>
+    }
     bottomItems={[
       { text: m.stat_lien(), linkProps: { href: chemins.statistiques } },
       { text: m.aide_lien(), linkProps: { href: chemins.aide } },

@@ -1,6 +1,7 @@
-import { FranceConnectButton } from "@codegouvfr/react-dsfr/FranceConnectButton.js";
+import { addFranceConnectButtonTranslations, FranceConnectButton } from "@codegouvfr/react-dsfr/FranceConnectButton.js";
 import { useState } from "react";
 import { franceconnect } from "../../../shared/api/franceconnect.ts";
+import { m } from "../../paraglide/messages.js";
 import { call } from "../client.ts";
 import { useEstPret } from "../est-pret.ts";
 import { langueDuSite } from "../langue/langue-du-site.ts";
@@ -13,6 +14,11 @@ type Proprietes = {
   /** To come in, or to link the account that is open. */
   but?: "connexion" | "lien";
 };
+
+addFranceConnectButtonTranslations({
+  lang: "fr",
+  messages: { "what is service": () => m.dsfr_franceconnect(), "new window": m.dsfr_fenetre() },
+});
 
 /** FranceConnect's own button: leaves the site, and comes back to `/connexion/franceconnect`, in the same language. */
 export function BoutonFranceConnect({ retour, but = "connexion" }: Proprietes) {

@@ -5,11 +5,13 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
+import { langueDuSite } from "../../../socle/langue/langue-du-site.ts";
 import { Lien } from "../../../socle/lien.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";
 import { Lectures } from "./lectures.tsx";
 
-const lireLeRegistre = (numeroUnique: string) => call(espace.listerConsultations, { numeroUnique });
+const lireLeRegistre = (numeroUnique: string) =>
+  call(espace.listerConsultations, { numeroUnique, langue: langueDuSite.code });
 
 /** Who saw a file, when and why. */
 export function ConsultationsPage() {

@@ -1,0 +1,4 @@
+import { montrerConsultation } from "./montrer-consultation.ts";
+
+/** What this function says on pages, in the language of the module. */
+export const lectures = { montrerConsultation };

@@ -30,7 +30,8 @@ export const depot = {
   "demande-changee-entre-temps": {
     status: 409,
     title: "Votre demande a changé depuis",
-    detail: "Elle a été modifiée ailleurs pendant que vous prépariez ces changements. Reprenez-les sur ce qu’elle est.",
+    detail:
+      "Elle a été modifiée ailleurs pendant que vous prépariez ces changements. Refaites-les sur la demande telle qu’elle est maintenant.",
   },
   "brouillon-depose": {
     status: 409,
@@ -50,7 +51,8 @@ export const depot = {
   "code-sans-objet": {
     status: 409,
     title: "Cette demande n’attend pas de code",
-    detail: "La personne a déjà ouvert son espace, ou a déposé sa demande elle-même : elle y entre par son courriel.",
+    detail:
+      "La personne a déjà ouvert son espace, ou a déposé sa demande elle-même : elle s’y connecte avec son adresse électronique ou son mobile.",
   },
   "rattachement-introuvable": {
     status: 404,

@@ -70,7 +70,7 @@ export const socle = {
   },
   "trop-d-essais": {
     status: 429,
-    title: "Trop de demandes",
+    title: "Trop d’essais",
     detail: "Attendez un peu avant de recommencer.",
   },
   "erreur-interne": {

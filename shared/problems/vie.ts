@@ -50,7 +50,7 @@ export const vie = {
   "reactivation-non-demandee": {
     status: 409,
     title: "Personne n’a demandé à reprendre cette demande",
-    detail: "La personne doit d’abord la demander, dans son espace ou à un guichet.",
+    detail: "La personne doit d’abord demander la reprise, dans son espace ou à un guichet.",
   },
   "avis-deja-emis": {
     status: 409,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { cleDeDemande } from "../../functions/socle/stores/cles.ts";
 import { cleDuBailleur, cleDuGuichet } from "../../functions/socle/stores/guichets.ts";
 import { demandes } from "../../shared/api/demandes.ts";
+import { lignes } from "../../web/portail/guide-attestation/lignes.ts";
 import { lirePdf } from "../lire-pdf.ts";
 import { unContexte } from "../un-contexte.ts";
 import { uneDemande } from "../une-demande.ts";
@@ -80,6 +81,17 @@ it("la personne reçoit son attestation en PDF, que rien ne garde en mémoire", 
   const { texte } = await lirePdf(Buffer.from(reponse.body ?? "", "base64"));
   expect(texte).toContain("Madame Amina Benali");
   expect(texte).toContain("Portail de la demande 1 rue de l’Essai, 75000 Paris");
+});
+
+it("se lit dans l’ordre que dit son guide, sous les mêmes titres", async () => {
+  const { body = "" } = await demander(demande.numeroUnique, demande.compte);
+  const { texte } = await lirePdf(Buffer.from(body, "base64"));
+  let place = 0;
+  for (const { papier } of lignes) {
+    const ici = texte.indexOf(papier, place);
+    expect(ici, papier).toBeGreaterThanOrEqual(place);
+    place = ici;
+  }
 });
 
 it("n’est donnée qu’une fois la lecture écrite au journal, et celle d’un autre n’en écrit pas", async () => {

@@ -9,7 +9,7 @@ type Synthesis = Workshop & {
   sources?: string;
 };
 
-const inputs = ["infra", "functions", "shared", "web/dist", "cdk.json", "package-lock.json"];
+const inputs = ["infra", "functions", "shared", "web/langues", "web/dist", "cdk.json", "package-lock.json"];
 
 /** Synthesizes the stacks as `cdk synth -c env=dev` does; the folder is kept as long as no source changes. */
 export async function synthesize({ sources, ...workshop }: Synthesis): Promise<string> {

@@ -16,7 +16,8 @@ export async function lieuxDesDepartements(base: Base): Promise<Map<string, Lieu
     const commune: CleTerritoire[] = [...(arrondissement ? ([`ARM-${arrondissement}`] as const) : []), `COM-${ville}`];
     const chaines: CleTerritoire[][] = [
       [...commune, `DEP-${departement}`],
-      ...(epci ? [[...commune, `EPCI-${epci}` as const, `DEP-${departement}` as const]] : []),
+      // four islands are in no intercommunalité
+      [...commune, ...(epci ? ([`EPCI-${epci}`] as const) : []), `DEP-${departement}`],
       ...(ept ? [[...commune, `EPT-${ept}` as const]] : []),
     ];
     const lieu = { code: String(code), chaines };

@@ -1,6 +1,7 @@
 import type { CandidatureVue, proposition as routes } from "../../shared/api/proposition.ts";
 import type { Candidature } from "../../shared/attribution/candidature.ts";
 import { candidaturePour } from "../../shared/attribution/candidature.ts";
+import { rangAvantDecision } from "../../shared/attribution/examiner.ts";
 import { Problem } from "../../shared/problems.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Handler } from "../socle/http.ts";
@@ -20,10 +21,21 @@ type PourMontrer = PourLire & {
 const aSonAdresse = ({ etat }: Candidature): boolean => etat === "proposee" || etat === "acceptee";
 
 /** Who was taken back before the commission sat was no candidate. */
-const combienEnLice = ({ candidatures }: LogementLu): number =>
-  candidatures.filter(({ etat, decision }) => decision !== undefined || etat !== "close").length;
+const enLice = ({ candidatures }: LogementLu) =>
+  candidatures.filter(({ etat, decision }) => decision !== undefined || etat !== "close");
 
-async function montrer(candidature: Candidature, contexte: PourMontrer): Promise<CandidatureVue> {
+/** How many stand for the home, and where this one does among them as long as the commission has not sat. */
+function placeDe(lu: LogementLu, numeroUnique: string, { etat }: Candidature) {
+  const presentees = enLice(lu);
+  const classement = etat === "presentee" ? rangAvantDecision(presentees, numeroUnique) : undefined;
+  return { sur: presentees.length, ...(classement !== undefined && { classement }) };
+}
+
+async function montrer(
+  candidature: Candidature,
+  numeroUnique: string,
+  contexte: PourMontrer,
+): Promise<CandidatureVue> {
   const { logement, etat, le, auTitreDuDalo, decision, repondreAvantLe } = candidature;
   const [lu, bailleur] = await Promise.all([
     contexte.attributions.lireTout(logement.logementId),
@@ -37,7 +49,7 @@ async function montrer(candidature: Candidature, contexte: PourMontrer): Promise
     le,
     auTitreDuDalo,
     ...(lu && aSonAdresse(candidature) && { adresse: lu.logement.adresse }),
-    ...(lu && { sur: combienEnLice(lu) }),
+    ...(lu && placeDe(lu, numeroUnique, candidature)),
     ...(etat === "proposee" && repondreAvantLe !== undefined && { repondreAvantLe }),
     ...(decision?.rang !== undefined && { rang: decision.rang }),
     ...(decision?.condition && { condition: decision.condition }),
@@ -52,7 +64,7 @@ export const listerCandidatures: Handler<typeof routes.listerCandidatures, PourM
 ) => {
   const { candidatures = [] } = await maDemande(numeroUnique, "lire-propositions", contexte);
   const dernieres = candidatures.toSorted((a, b) => b.version - a.version);
-  return { candidatures: await Promise.all(dernieres.map((candidature) => montrer(candidature, contexte))) };
+  return { candidatures: await Promise.all(dernieres.map((candidature) => montrer(candidature, numeroUnique, contexte))) };
 };
 
 /** Recorded by a button that the person presses, never by a link that is opened (CCH, R. 441-10). */

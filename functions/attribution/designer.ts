@@ -1,20 +1,24 @@
 import type { attribution as routes } from "../../shared/api/attribution.ts";
 import { candidaturePour } from "../../shared/attribution/candidature.ts";
 import { designeSurLeLogement, voitLeLogement } from "../../shared/attribution/droits.ts";
+import { cleDeRang } from "../../shared/attribution/examiner.ts";
 import { enBref, estDuPrefet } from "../../shared/attribution/logement.ts";
 import { objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { ecriture } from "../socle/mouvoir.ts";
 import { reessayer, siPassagere } from "../socle/reessayer.ts";
+import { instruire, juger, type PourJuger } from "./evaluer.ts";
 import { logementPour, type PourVoir, relire } from "./logement-vu.ts";
 import type { PourEcrire } from "./pour-ecrire.ts";
 import { refusSurUnLogement } from "./refus.ts";
+import { ouEtQuand } from "./voeux.ts";
 
 /** The demande stands for the home, on the two sides at once: neither half is ever read alone. */
-export const designer: Handler<typeof routes.designer, PourVoir & PourEcrire> = async (entree, contexte) => {
+export const designer: Handler<typeof routes.designer, PourVoir & PourEcrire & PourJuger> = async (entree, contexte) => {
   const { logementId, numeroUnique, operationId, auTitreDuDalo } = entree;
   const { attributions, demandes, aujourdhui, maintenant } = contexte;
+  const ou = ouEtQuand(contexte, contexte);
   await reessayer(async () => {
     const { agent, lu } = await logementPour(logementId, voitLeLogement, contexte);
     const { logement } = lu;
@@ -46,6 +50,7 @@ export const designer: Handler<typeof routes.designer, PourVoir & PourEcrire> = 
       auTitreDuDalo: dalo,
       presenteePar: guichet,
       presenteeLe: aujourdhui,
+      cle: cleDeRang(juger(dossier.demande, await instruire(dossier.demande, contexte), logement.commune, ou)),
     } as const;
     const avec = [attributions.condition(logement), attributions.ecritureDeCandidature(logementId, candidature)];
     const issue = await contexte.ecrireEnsemble([mouvement], avec).catch(siPassagere);

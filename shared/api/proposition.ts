@@ -19,6 +19,8 @@ const candidatureVue = z.object({
   repondreAvantLe: z.exactOptional(jour),
   auTitreDuDalo: z.boolean(),
   rang: z.exactOptional(z.int()),
+  /** Rank among those presented, by public, points and seniority, as long as the commission has not decided. */
+  classement: z.exactOptional(z.int()),
   /** Demandes presented for the home, this one among them: how many, and nothing of any. */
   sur: z.exactOptional(z.int()),
   condition: z.exactOptional(z.object({ piece: z.string(), avantLe: jour })),

@@ -97,6 +97,8 @@ export type CandidatureDuLogement = {
   /** Guichet that designated it, and when. */
   presenteePar: string;
   presenteeLe: string;
+  /** Where the ranking put it on that day: a key that names nobody (`cleDeRang`). Absent of what was presented before. */
+  cle?: string;
   decision?: Decision;
   repondreAvantLe?: string;
   refus?: MotifDeRefus;

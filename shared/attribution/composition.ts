@@ -16,7 +16,10 @@ export const codesDeQualite = Object.keys(qualites).filter((code): code is Quali
 
 export type Membre = { nom: string; qualite: Qualite; present: boolean };
 
-/** Who sits, and how many of those who vote must be there: the internal rules of the commission say it (R. 441-9). */
+/**
+ * Who sits, and how many of those who vote must be there. The law fixes no number: it leaves the quorum to the internal
+ * rules of each commission (R. 441-9), so the landlord enters it.
+ */
 export type Composition = { quorum: number; membres: readonly Membre[] };
 
 export const MEMBRES_AU_PLUS = 30;

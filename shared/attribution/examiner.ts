@@ -1,3 +1,4 @@
+import type { CandidatureDuLogement } from "./candidature.ts";
 import type { Logement } from "./logement.ts";
 import { type Candidat, type Constat, type Ou, priorites } from "./regle.ts";
 import { regles } from "./regles.ts";
@@ -49,6 +50,16 @@ export function classer(logement: Logement, candidats: readonly Candidat[], ou: 
     eligibles: eligibles.map(({ candidat, examen, cle }) => ({ candidat, examen, rang: rangParmi(cles, cle) })),
     exclus: examines.filter(({ examen }) => !examen.eligible).map(({ candidat, examen }) => ({ candidat, examen })),
   };
+}
+
+/** Rank among those presented with it, before the commission decides; undefined when one of them has no key. */
+export function rangAvantDecision(
+  presentees: readonly Pick<CandidatureDuLogement, "numeroUnique" | "cle">[],
+  numeroUnique: string,
+): number | undefined {
+  const cles = presentees.flatMap(({ cle }) => cle ?? []);
+  const sienne = presentees.find((presentee) => presentee.numeroUnique === numeroUnique)?.cle;
+  return sienne === undefined || cles.length < presentees.length ? undefined : rangParmi(cles, sienne);
 }
 
 /** Rank of a key among others, sorted or not: how many come before it, and one. */

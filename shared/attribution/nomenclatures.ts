@@ -34,7 +34,10 @@ export const motifsDeRefus = [
 export const SANS_REPONSE = "SRP";
 export type MotifDeRefus = (typeof motifsDeRefus)[number]["code"] | typeof SANS_REPONSE;
 
-/** Why a commission does not give the home (d), in words said to the person; its comment goes with it (L. 441-2-2). */
+/**
+ * Why a commission does not give the home (d), in words said to the person; its comment goes with it. The codes are
+ * ours: the law wants the reason in writing (L. 441-2-2), and lists none.
+ */
 export const motifsDeNonAttribution = [
   { code: "TAILLE", libelle: "La taille du logement ne correspond pas à votre foyer" },
   { code: "RESSOURCES", libelle: "Le loyer est trop élevé pour vos ressources" },

@@ -97,6 +97,7 @@ export const candidatureDuLogement = z.object({
   auTitreDuDalo: z.boolean(),
   presenteePar: z.string(),
   presenteeLe: z.string(),
+  cle: texte,
   decision: z.exactOptional(decision),
   repondreAvantLe: texte,
   refus: z.exactOptional(motifDeRefus),

@@ -56,9 +56,11 @@ export function PropositionsPage() {
 }
 
 /** Where it stands among how many, and nothing of the others. */
-function direLaPlace({ rang, sur }: CandidatureVue): string[] {
+function direLaPlace({ rang, sur, classement }: CandidatureVue): string[] {
   if (rang !== undefined && sur !== undefined) return [m.candidature_rang_sur({ rang, sur: Math.max(rang, sur) })];
   if (rang !== undefined) return [m.candidature_rang({ rang })];
+  if (classement !== undefined && sur !== undefined && sur > 1)
+    return [m.candidature_classement({ rang: classement, sur }), m.candidature_classement_regle()];
   return sur === undefined || sur < 2 ? [] : [m.candidature_parmi({ nombre: sur })];
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { FichierAnnonce, TypeDeFichier } from "../shared/pieces/envoi.ts";
@@ -21,6 +23,12 @@ export async function unPdf({ pages = 1, preparer }: { pages?: number; preparer?
   preparer?.(document);
   return { type: "application/pdf", octets: await document.save() };
 }
+
+/** Two pages as copiers scan them, « PAGE A » and « PAGE B »: pictures in JBIG2, or in JPEG 2000. */
+export const unScan = async (format: string): Promise<UnFichier> => ({
+  type: "application/pdf",
+  octets: await readFile(join(import.meta.dirname, "fixtures", `scan-${format}.pdf`)),
+});
 
 /** An action run as soon as the document opens; in an object stream, as most writers put it. */
 export const avecJavaScript: Preparer = ({ context, catalog }) => {

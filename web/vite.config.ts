@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import lecteurDePdf from "pdfjs-dist/package.json" with { type: "json" };
 import rtlcss from "rtlcss";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { francais, type Langue } from "../shared/langues.ts";
@@ -13,6 +14,11 @@ const sansTableDesCouleurs: Plugin = {
   name: "sans-table-des-couleurs",
   load: (id) => (id.endsWith("/react-dsfr/fr/colors.js") ? "export const colors = {};" : undefined),
 };
+
+/** The reader of PDFs asks for its decoder by name: its folder, and not its name, says which version it is. */
+const DECODEUR = "openjpeg_nowasm_fallback.js";
+const nommer = ({ names }: { names: string[] }): string =>
+  names.includes(DECODEUR) ? `assets/pdfjs-${lecteurDePdf.version}/[name][extname]` : "assets/[name]-[hash][extname]";
 
 /** The site in a language: French as it is written, the others with their texts put in. */
 export const siteEn = (langue: Langue): UserConfig => ({
@@ -35,7 +41,7 @@ export const siteEn = (langue: Langue): UserConfig => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { assetFileNames: nommer } },
   },
   // react-dsfr publishes extensionless ES modules, that Node cannot load as they are
   ssr: { noExternal: true },

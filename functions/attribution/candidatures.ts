@@ -31,11 +31,7 @@ function placeDe(lu: LogementLu, numeroUnique: string, { etat }: Candidature) {
   return { sur: presentees.length, ...(classement !== undefined && { classement }) };
 }
 
-async function montrer(
-  candidature: Candidature,
-  numeroUnique: string,
-  contexte: PourMontrer,
-): Promise<CandidatureVue> {
+async function montrer(candidature: Candidature, numeroUnique: string, contexte: PourMontrer): Promise<CandidatureVue> {
   const { logement, etat, le, auTitreDuDalo, decision, repondreAvantLe } = candidature;
   const [lu, bailleur] = await Promise.all([
     contexte.attributions.lireTout(logement.logementId),
@@ -64,7 +60,9 @@ export const listerCandidatures: Handler<typeof routes.listerCandidatures, PourM
 ) => {
   const { candidatures = [] } = await maDemande(numeroUnique, "lire-propositions", contexte);
   const dernieres = candidatures.toSorted((a, b) => b.version - a.version);
-  return { candidatures: await Promise.all(dernieres.map((candidature) => montrer(candidature, numeroUnique, contexte))) };
+  return {
+    candidatures: await Promise.all(dernieres.map((candidature) => montrer(candidature, numeroUnique, contexte))),
+  };
 };
 
 /** Recorded by a button that the person presses, never by a link that is opened (CCH, R. 441-10). */

@@ -15,7 +15,10 @@ import { refusSurUnLogement } from "./refus.ts";
 import { ouEtQuand } from "./voeux.ts";
 
 /** The demande stands for the home, on the two sides at once: neither half is ever read alone. */
-export const designer: Handler<typeof routes.designer, PourVoir & PourEcrire & PourJuger> = async (entree, contexte) => {
+export const designer: Handler<typeof routes.designer, PourVoir & PourEcrire & PourJuger> = async (
+  entree,
+  contexte,
+) => {
   const { logementId, numeroUnique, operationId, auTitreDuDalo } = entree;
   const { attributions, demandes, aujourdhui, maintenant } = contexte;
   const ou = ouEtQuand(contexte, contexte);

@@ -6,7 +6,7 @@ import { uneDemande } from "../../test/une-demande.ts";
 import { surfaceMinimale } from "../instruction/lectures.ts";
 import type { Commune } from "../referentiel/communes.ts";
 import { typesDeLogement } from "../referentiel/nomenclatures.ts";
-import { classer, cleDeRang, examiner, rangParmi } from "./examiner.ts";
+import { classer, cleDeRang, examiner, rangAvantDecision, rangParmi } from "./examiner.ts";
 import type { Logement } from "./logement.ts";
 import { codesDe } from "./nomenclatures.ts";
 import { type Candidat, priorites } from "./regle.ts";
@@ -178,4 +178,20 @@ it("le rang se retrouve parmi les clés gardées, qui ne disent rien de personne
   );
   expect(cles.map((cle) => rangParmi(cles, cle))).toEqual([1, 2, 3]);
   expect(cles.join()).not.toContain(uneDemande().numeroUnique);
+});
+
+describe("Le rang avant la décision", () => {
+  const presentees = [
+    { numeroUnique: "A", cle: "1#9999989#2019-03-02" },
+    { numeroUnique: "B", cle: "1#9999989#2026-11-24" },
+    { numeroUnique: "C", cle: "1#9999989#2026-11-24" },
+  ];
+
+  it("se compte parmi les demandes présentées ; deux égales ont le même", () => {
+    expect(["A", "B", "C"].map((numero) => rangAvantDecision(presentees, numero))).toEqual([1, 2, 2]);
+  });
+
+  it("ne se dit pas quand l’une a été présentée sans être classée", () => {
+    expect(rangAvantDecision([...presentees, { numeroUnique: "D" }], "A")).toBeUndefined();
+  });
 });

@@ -2,7 +2,7 @@ import { inject } from "regexparam";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chemins } from "../../web/chemins.ts";
 import { desReponses } from "../des-reponses.ts";
-import { avecJavaScript, avecMotDePasse, type UnFichier, unePageWeb, unPdf } from "../un-fichier.ts";
+import { avecJavaScript, avecMotDePasse, type UnFichier, unePageWeb, unPdf, unScan } from "../un-fichier.ts";
 import { type Deposee, uneDemandeDeposee } from "./demande-deposee.ts";
 import { examiner } from "./examen/examiner.ts";
 import { commencePar } from "./remplir.ts";
@@ -12,6 +12,17 @@ const BUREAU = { viewport: { width: 1280, height: 900 } };
 const CARTE = "Carte nationale d’identité ou passeport, même périmé";
 const IMPOT = "Avis d’imposition, ou de situation déclarative, portant sur les revenus d’il y a deux ans";
 const PHRASE = "Le bas de la page 2 est coupé : reprenez-la en entier.";
+
+/** Share of black in the pages of the scans. */
+const ENCRE = 0.08;
+
+/** How dark what a page draws is, from 0 to 1: the same at every size. */
+function partNoire(toile: Element): number {
+  if (!(toile instanceof HTMLCanvasElement)) return -1;
+  const points = toile.getContext("2d")?.getImageData(0, 0, toile.width, toile.height).data ?? new Uint8ClampedArray();
+  const rouges = points.filter((_valeur, rang) => rang % 4 === 0);
+  return rouges.reduce((somme, rouge) => somme + (255 - rouge) / 255, 0) / rouges.length;
+}
 
 dansUnNavigateur("un agent numérise des pièces et dit ce qu’elles valent", () => {
   let site: Site;
@@ -103,5 +114,23 @@ dansUnNavigateur("un agent numérise des pièces et dit ce qu’elles valent", (
     await page.goto(inject(chemins.demande, { numeroUnique }));
     await page.getByText(PHRASE).first().waitFor();
     expect(incidents).toEqual([]);
+  });
+
+  it.each(["jbig2", "jpeg2000"])("un scan de copieur, en %s, se voit page par page et se répartit", async (format) => {
+    const { page } = agent;
+    const avant = agent.incidents.length;
+    await page.goto(inject(chemins.dossier, { numeroUnique: deposee.numeroUnique }));
+    await scanner(await unScan(format));
+    const vues = page.getByRole("img", { name: /^Page \d$/u });
+    await vues.nth(1).waitFor();
+    await expect.poll(() => vues.nth(1).evaluate(partNoire)).toBeCloseTo(ENCRE, 1.5);
+    expect(await page.getByText("que ce navigateur ne dessine pas").count()).toBe(0);
+    await page.getByRole("combobox", { name: "La page 2 est de" }).selectOption({ label: `${IMPOT} – Amina Benali` });
+    await page.getByRole("button", { name: "Envoyer 1 pièce" }).click();
+    await page.getByText("1 pièce est dans le dossier.").waitFor();
+    await site.monde.systeme.ecouler();
+    await page.goto(chemins.piecesARegarder);
+    await page.getByRole("rowheader").first().waitFor();
+    expect(agent.incidents.slice(avant)).toEqual([]);
   });
 });

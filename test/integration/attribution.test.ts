@@ -159,6 +159,27 @@ describe("La commission", () => {
     expect((await faire("composerSeance", uneComposition(String(seanceId), 1))).code).toBe("seance-deja-tenue");
   });
 
+  it("dit avant de siéger son rang à chaque personne présentée, et rien des autres", async () => {
+    const [recente, ancienne] = [await uneCandidate(monde), await uneCandidate(monde)];
+    await monde.vieillir(ancienne.numeroUnique, { ancienneteDepuisLe: "2019-03-02" });
+    const logementId = await unLogementSaisi(monde, bailleur);
+    for (const { numeroUnique } of [recente, ancienne]) await presenter(monde, bailleur, logementId, numeroUnique);
+    expect(await candidaturesDe(ancienne)).toMatchObject([{ classement: 1, sur: 2 }]);
+    const lues = await candidaturesDe(recente);
+    expect(lues).toMatchObject([{ classement: 2, sur: 2 }]);
+    expect(JSON.stringify(lues)).not.toContain(ancienne.numeroUnique);
+    expect(JSON.stringify(await lireLogement(logementId))).not.toContain("2019-03-02");
+    await inscrireEnSeance(monde, bailleur, logementId);
+    const decisions = [ancienne, recente].map(({ numeroUnique }, rang) => ({
+      numeroUnique,
+      decision: "ATTRIBUTION_RANG",
+      rang: rang + 1,
+    }));
+    await faire("decider", desDecisions(monde, logementId, decisions, { exception: "INSUFFISANT" }));
+    expect(await candidaturesDe(recente)).toMatchObject([{ etat: "en-attente", rang: 2, sur: 2 }]);
+    expect(JSON.stringify(await candidaturesDe(recente))).not.toContain("classement");
+  });
+
   it("laisse dix jours au moins pour répondre", async () => {
     const { logementId, candidate } = await unLogementEnSeance(monde, bailleur);
     const decisions = [{ numeroUnique: candidate.numeroUnique, decision: "ATTRIBUTION" }];

@@ -11,6 +11,7 @@ import {
   unePhoto,
   unPdf,
   unPdfGonfle,
+  unScan,
   unVirus,
 } from "../../../test/un-fichier.ts";
 import { analyser } from "./analyser.ts";
@@ -20,6 +21,10 @@ const issueDe = (fichier: UnFichier) => analyser(fichier.octets, annonceDe(fichi
 describe("un document sain", () => {
   it("est un PDF, dont les pages sont comptées", async () => {
     expect(await issueDe(await unPdf({ pages: 3 }))).toEqual({ issue: "sain", type: "application/pdf", pages: 3 });
+  });
+
+  it.each(["jbig2", "jpeg2000"])("est un scan de deux pages, en %s comme en font des copieurs", async (format) => {
+    expect(await issueDe(await unScan(format))).toEqual({ issue: "sain", type: "application/pdf", pages: 2 });
   });
 
   it("est une photo, quel que soit le type annoncé", async () => {

@@ -1,5 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { GlobalWorkerOptions, getDocument } from "pdfjs-dist";
+import jpeg2000 from "pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url";
 import { TAILLE_MAX } from "../../../shared/pieces/envoi.ts";
 
 /** One scan, of which nothing leaves the browser but the pieces that are made of it. */
@@ -34,7 +35,10 @@ const aLaTaille = (toile: HTMLCanvasElement, largeur: number, hauteur: number): 
   return dessin;
 };
 
-/** Some scanners write images that only a WebAssembly decoder draws, which the pages of the service do not allow. */
+/** Where the reader finds what draws JPEG 2000, loaded for a scan that holds some; JBIG2 is drawn by its own code. */
+const decodeurs = (): string => new URL(".", new URL(jpeg2000, document.baseURI)).href;
+
+/** A blank page, or an image that this reader does not draw: the pages of the service allow no WebAssembly. */
 function montreQuelqueChose(toile: HTMLCanvasElement): boolean {
   const points = toile.getContext("2d")?.getImageData(0, 0, toile.width, toile.height).data ?? [];
   return points.some((valeur, rang) => valeur !== points[rang % 4]);
@@ -64,9 +68,11 @@ async function scanDePdf(fichier: File): Promise<Scan> {
   GlobalWorkerOptions.workerPort ??= new Worker(new URL("./travailleur.ts", import.meta.url), { type: "module" });
   const octets = new Uint8Array(await fichier.arrayBuffer());
   // the reader keeps the bytes that it is given
-  const lu = await getDocument({ data: octets.slice(), useWasm: false }).promise.catch((erreur) => {
-    throw refus(erreur);
-  });
+  const lu = await getDocument({ data: octets.slice(), useWasm: false, wasmUrl: decodeurs() }).promise.catch(
+    (erreur) => {
+      throw refus(erreur);
+    },
+  );
   if (lu.numPages > PAGES_MAX) throw new ScanRefuse("trop-de-pages");
   const source = await PDFDocument.load(octets, { updateMetadata: false }).catch((erreur) => {
     throw refus(erreur);

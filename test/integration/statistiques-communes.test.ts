@@ -17,10 +17,12 @@ import { desVies, petitPays, unLac } from "../un-lac.ts";
 const racine = mkdtempSync(join(tmpdir(), "communes-"));
 const sortie = join(racine, "publiees");
 /** Large and small communes of two départements, some of one intercommunalité, and arrondissements of Paris. */
-const GRANDES = ["74010", "74268", "74056", "75113", "75118", "92012"];
+const GRANDES = ["74010", "74268", "74056", "75113", "75118", "92012", "29019"];
+/** In no intercommunalité. */
+const ILE = "29155";
 const PETITE = "01053";
 const VOISINE = "01004";
-const communes = [...GRANDES.flatMap((code) => Array.from({ length: 12 }, () => code)), PETITE, VOISINE];
+const communes = [...GRANDES.flatMap((code) => Array.from({ length: 12 }, () => code)), PETITE, VOISINE, ILE];
 const pays = petitPays(chargerCommunes(), communes);
 const TABLEAUX = [
   "TAB01-01",
@@ -60,6 +62,11 @@ describe("l’édition du 31 décembre", () => {
     for (const id of ["TAB01-01", "TAB03-01", "TAB03-02"])
       for (const niveau of ["COM", "ARM", "EPCI", "EPT"]) expect([id, ...niveauxDe(id)]).toContain(niveau);
     expect([...niveauxDe("R-10-08")].toSorted()).toEqual(["ARM", "COM"]);
+  });
+
+  it("une île hors de toute intercommunalité n’empêche pas celle d’en face de se montrer", () => {
+    const brest = lignes("TAB03-01").filter(({ code_territoire }) => code_territoire === "242900314");
+    expect(brest.length).toBeGreaterThan(0);
   });
 
   it("une commune montre ses listes courtes, une intercommunalité ses listes entières", () => {

@@ -30,7 +30,7 @@ export function partagesPublics({ communes }: Pick<IndexCommunes, "communes">): 
       // an intercommunalité of one département is a part of it; of several, a part of nothing that is shown
       const entiere = departementsDesEpci.get(epci)?.size === 1;
       dans("epci-dep", `DEP-${departement}`, entiere ? `EPCI-${epci}` : commune);
-    }
+    } else dans("epci-dep", `DEP-${departement}`, commune);
     if (ept) dans("ept", `EPT-${ept}`, commune);
   }
   return [...enfants].map(([nom, dedans]) => ({ parent: nom.slice(nom.indexOf("|") + 1), enfants: [...dedans] }));

@@ -4,6 +4,7 @@ import type { Workshop } from "./build/run-node.ts";
 import { type OpenedAgents, openAgents } from "./demo/agents.ts";
 import { ecrireAnnuaire } from "./demo/annuaire.ts";
 import { type AppelDirect, appelDirect } from "./demo/appel-direct.ts";
+import { compterLaNuit } from "./demo/compter-la-nuit.ts";
 import { ecrireAuGuichet, openDemandeurs } from "./demo/demandeurs.ts";
 import { type Demo, type DemoAccount, knownAccounts, writeDemo } from "./demo/demo-file.ts";
 import { inventerFoyers } from "./demo/foyers.ts";
@@ -156,7 +157,9 @@ export async function runDemo(options: Options, lifetime: Lifetime): Promise<voi
   // a first start: whoever tries the guichets already reads pages meanwhile
   await step("Guichets de démonstration au travail", playGuichets(served, agents, deposees));
   if (demandes > beforeReady) await remplirAujourdhui(demandes, filling);
-  await publishStatistics(served, workshop, options).catch((error: unknown) => {
+  const reportUnlessStopping = (error: unknown): void => {
     if (!lifetime.stopping.aborted) report(error);
-  });
+  };
+  await step("Chiffres de la nuit comptés pour les guichets", compterLaNuit(served.system)).catch(reportUnlessStopping);
+  await publishStatistics(served, workshop, options).catch(reportUnlessStopping);
 }

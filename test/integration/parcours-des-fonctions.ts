@@ -19,7 +19,7 @@ import {
   rattraperUnePiece,
   verifierDesPieces,
 } from "./parcours/des-pieces.ts";
-import { passerUneNuitDuLac, publierDuLac } from "./parcours/du-lac.ts";
+import { lireUneNuit, passerUneNuitDuLac, publierDuLac } from "./parcours/du-lac.ts";
 import { deposer, obtenir, type Parcours, sesRoutes } from "./parcours/un-parcours.ts";
 
 /** Everything that each function does, so that each of its rights is used. */
@@ -55,7 +55,10 @@ export const parcours = {
   rattrapage: rattraperUnePiece,
   attestation: sesRoutes("attestation"),
   intranet: sesRoutes("intranet"),
-  chiffres: sesRoutes("chiffres"),
+  async chiffres(monde) {
+    await sesRoutes("chiffres")(monde);
+    await lireUneNuit(monde);
+  },
   async guichet(monde) {
     await sesRoutes("guichet")(monde);
     await reprendreQuiEstVerifie(monde);

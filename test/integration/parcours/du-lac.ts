@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
+import type { ChiffresDeLaNuit } from "../../../shared/statistiques/nuit.ts";
 import { unFait } from "../../un-fait.ts";
 import { desVies, unLac } from "../../un-lac.ts";
 import type { Monde } from "../monde.ts";
-import { demain, deposer } from "./un-parcours.ts";
+import { demain, deposer, obtenir } from "./un-parcours.ts";
 
 /** What a local system sends of a day. */
 export const fichierLocal = (departement: string, jour: string, combien = 1): string => {
@@ -33,6 +34,16 @@ export async function passerUneNuitDuLac(monde: Monde): Promise<void> {
   await monde.systeme.horloge.avancer(demain(aujourdhui));
 }
 
+/** A territory whose night was counted, read by who works there. */
+export async function lireUneNuit(monde: Monde): Promise<void> {
+  const total = { enCours: 3, nouvelles: 2, mutations: 1 };
+  const arretesLe = monde.systeme.horloge.aujourdhui();
+  const nuit: ChiffresDeLaNuit = { territoire: "111", arretesLe, total, communes: [], profils: [] };
+  await mettreAuLac(monde, "nuit/111.json", JSON.stringify(nuit));
+  const { cookie } = await monde.unAgent({ guichet: "G1101", territoire: "111" });
+  await obtenir(monde, "lireChiffresDeLaNuit", {}, cookie);
+}
+
 /** Lives of some months in two large communes, so that an edition may be told: a few here and there could not be hidden. */
 export async function remplirLeLac(monde: Monde): Promise<void> {
   const du = ajouterMois(monde.systeme.horloge.aujourdhui(), -22);
@@ -48,5 +59,6 @@ export async function remplirLeLac(monde: Monde): Promise<void> {
 export async function publierDuLac(monde: Monde): Promise<void> {
   await remplirLeLac(monde);
   await monde.systeme.invoquer("statistiques-publication", { mode: "nuit" });
+  await monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });
   await monde.systeme.invoquer("statistiques-publication", { mode: "publier" });
 }

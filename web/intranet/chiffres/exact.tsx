@@ -29,14 +29,19 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
         arretesLe === undefined ? (
           <p className="sne-absent">{m.tableaux_aucun()}</p>
         ) : (
-          <ResultatLu
-            tableau={choisi.tableau}
-            question={question}
-            enColonnes={choisi.enColonnes}
-            lignes={lignes}
-            adresse={adresse}
-            source={m.tableaux_arretes({ jour: direJour(arretesLe) })}
-          />
+          <>
+            <p>
+              <strong>{m.tableaux_arretes({ jour: direJour(arretesLe) })}</strong>
+            </p>
+            <ResultatLu
+              tableau={choisi.tableau}
+              question={question}
+              enColonnes={choisi.enColonnes}
+              lignes={lignes}
+              adresse={adresse}
+              source={m.tableaux_source({ jour: direJour(arretesLe) })}
+            />
+          </>
         )
       }
     </LectureEnCours>

@@ -35,7 +35,9 @@ export const TableauxExactsPage = () => (
     {({ portee, editions }) => (
       <PageDAgent titre={m.tableaux_titre()} retour={{ href: chemins.guichet, texte: m.agent_titre() }}>
         <p>{m.tableaux_accroche({ nombre: catalogue.length, territoire: libelleDuTerritoire(portee.territoire) })}</p>
-        <Construction portee={portee} editions={editions} />
+        <div className="sne-large">
+          <Construction portee={portee} editions={editions} />
+        </div>
       </PageDAgent>
     )}
   </Charge>

@@ -18,7 +18,12 @@ type Proprietes = { barres: readonly Barre[]; unite: Unite; description: string 
 export function Barres({ barres, unite, description }: Proprietes) {
   const plusGrande = max(barres, ({ valeur }) => ("nombre" in valeur ? valeur.nombre : 0)) || 1;
   return (
-    <svg viewBox={`0 0 ${LARGEUR} ${barres.length * RANG}`} role="img" aria-label={description} className="sne-dessin">
+    <svg
+      viewBox={`0 0 ${LARGEUR} ${barres.length * RANG}`}
+      role="img"
+      aria-label={description}
+      className="sne-dessin sne-barres"
+    >
       {barres.map(({ cle, nom, valeur }, rang) => {
         const longueur = "nombre" in valeur ? (valeur.nombre / plusGrande) * (LARGEUR - 90) : 0;
         const y = rang * RANG;

@@ -52,6 +52,7 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, source, adre
   if (!premiere) return <p className="sne-absent">{raisons.absente()}</p>;
   const disposition = disposer(lignes, tableau, rangDe(enColonnes));
   const { colonnes, rangees } = disposition;
+  const barres = barresDe(disposition);
   const seul = lignes.every(({ code_territoire }) => code_territoire === premiere.code_territoire);
   return (
     <>
@@ -60,25 +61,34 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, source, adre
           ? m.stat_tableau_coupe({ nombre: rangees.length, montrees: RANGEES_AU_PLUS })
           : m.stat_tableau_mis_a_jour({ nombre: rangees.length })}
       </p>
-      <Telecharger titre={tableau.titre} questions={[question]} {...(adresse && { adresse })} dessin={dessin} />
+      <Telecharger
+        titre={tableau.titre}
+        questions={[question]}
+        {...(adresse && { adresse })}
+        {...(barres && { dessin })}
+      />
       <Tableau
         legende={`${tableau.titre} – ${String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires())}`}
         colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
         rangees={rangees.slice(0, RANGEES_AU_PLUS)}
       />
       <figure className="sne-figure" ref={dessin}>
-        <EnBarres disposition={disposition} titre={tableau.titre} />
+        {barres && <EnBarres {...barres} titre={tableau.titre} />}
         <figcaption className="fr-hint-text">{source}</figcaption>
       </figure>
     </>
   );
 }
 
-/** The first column, total apart: it would flatten all the others. */
-function EnBarres({ disposition: { colonnes, rangees }, titre }: { disposition: Disposition; titre: string }) {
-  const [colonne] = colonnes;
+type Dessinees = { colonne: Disposition["colonnes"][number]; lignes: Disposition["rangees"] };
+
+/** The first column, total apart: it would flatten all the others. Nothing where bars would say no more than a table. */
+function barresDe({ colonnes: [colonne], rangees }: Disposition): Dessinees | undefined {
   const lignes = rangees.filter(({ estTotal }) => !estTotal);
-  if (!colonne || lignes.length < 2 || lignes.length > BARRES_AU_PLUS) return null;
+  return colonne && lignes.length > 1 && lignes.length <= BARRES_AU_PLUS ? { colonne, lignes } : undefined;
+}
+
+function EnBarres({ colonne, lignes, titre }: Dessinees & { titre: string }) {
   const description = m.stat_en_barres({ titre, mesure: colonne.titre });
   return (
     <>

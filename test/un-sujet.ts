@@ -164,6 +164,9 @@ export const casDeMessages: Record<string, Cas> = {
   reprise: {
     fait: { type: "demande-reactivee", donnees: { expireLe: "2029-01-10", codeAttestation: "7K3MP9QXWH2T" } },
   },
+  "aidant nommé sur papier": {
+    fait: { type: "mandat-donne", donnees: unMandat({ papier: { signeLe: "2027-09-30" } }) },
+  },
   "aide acceptée": {
     fait: { type: "mandat-accepte", donnees: { mandatId: "mandat-1", compte: "compte-samir" } },
     demande: uneDemande({ mandats: [unMandat({ compte: "compte-samir" })] }),

@@ -33,6 +33,8 @@ export const chemins = {
   mesDonnees: "/espace/mes-donnees",
   aides: "/espace/personnes-aidees",
   aider: "/aider/:mandatId",
+  organismeDAide: "/organisme-d-aide",
+  rejoindreUnOrganisme: "/organisme-d-aide/:structureId",
   aidants: "/espace/:numeroUnique/aidants",
   messages: "/espace/:numeroUnique/messages",
   consultations: "/espace/:numeroUnique/consultations",

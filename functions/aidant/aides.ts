@@ -1,12 +1,15 @@
 import type { AideLue, aidants as routes } from "../../shared/api/aidants.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { situationLe } from "../../shared/demande/situation.ts";
-import { compteDe } from "../../shared/droits/identite.ts";
+import { detenteursDe } from "../../shared/droits/identite.ts";
+import { acteurSous } from "../../shared/droits/peut.ts";
 import { type Mandat, mandatEnCours } from "../../shared/mandat/mandat.ts";
+import { estUneStructure, structureDuDetenteur } from "../../shared/mandat/structure.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { Aide, AidesStore } from "../socle/stores/aides.ts";
 import { changerLesMandats, type PourChanger } from "./changer-les-mandats.ts";
+import { jEnReponds, type PourLEquipe } from "./mon-organisme.ts";
 import { lirePorteur, type PorteurLu, type PourPorter } from "./porteurs.ts";
 import { prenomsDe } from "./prenoms.ts";
 
@@ -16,7 +19,7 @@ type Echeance = NonNullable<AideLue["echeance"]>;
 
 async function ouvrir(lien: Aide, contexte: Dependances & Appel): Promise<Aidee | undefined> {
   const lu = await lirePorteur(lien, contexte);
-  const mandat = lu && mandatEnCours(lu, compteDe(contexte.qui), contexte.aujourdhui);
+  const mandat = lu && mandatEnCours(lu, detenteursDe(contexte.qui), contexte.aujourdhui);
   return lu && mandat && { lu, mandat, references: [...new Set([lu.reference, lien.reference])] };
 }
 
@@ -45,6 +48,7 @@ async function montrer({ lu, mandat, references }: Aidee, contexte: Dependances 
     ...prenomsDe(lu),
     droits: mandat.droits,
     jusquAu: mandat.jusquAu,
+    organisme: mandat.organisme === true,
     ...(echeance && { echeance }),
   };
 }
@@ -64,14 +68,15 @@ function reunir(ouvertes: readonly Aidee[]): Aidee[] {
 }
 
 export const listerAides: Handler<typeof routes.listerAides, Dependances> = async (_entree, contexte) => {
-  const liens = await contexte.aides.lister(compteDe(contexte.qui));
+  const liens = (await Promise.all(detenteursDe(contexte.qui).map(contexte.aides.lister))).flat();
   const ouvertes = (await Promise.all(liens.map((lien) => ouvrir(lien, contexte)))).filter((lue) => lue !== undefined);
   const aides = await Promise.all(reunir(ouvertes).map((lue) => montrer(lue, contexte)));
   return { aides: aides.toSorted((une, autre) => rang(une).localeCompare(rang(autre))) };
 };
 
 async function lirePourAider(reference: string, contexte: Dependances & Appel): Promise<PorteurLu> {
-  const lien = await contexte.aides.lire(compteDe(contexte.qui), reference);
+  const liens = await Promise.all(detenteursDe(contexte.qui).map((un) => contexte.aides.lire(un, reference)));
+  const lien = liens.find((lu) => lu !== undefined);
   const lu = lien && (await lirePorteur(lien, contexte));
   if (!lu) throw new Problem("dossier-introuvable");
   return lu;
@@ -79,29 +84,31 @@ async function lirePourAider(reference: string, contexte: Dependances & Appel): 
 
 export const lireAide: Handler<typeof routes.lireAide, Dependances> = async ({ reference }, contexte) => {
   const lu = await lirePourAider(reference, contexte);
-  const mandat = mandatEnCours(lu, compteDe(contexte.qui), contexte.aujourdhui);
+  const mandat = mandatEnCours(lu, detenteursDe(contexte.qui), contexte.aujourdhui);
   if (!mandat) throw new Problem("dossier-introuvable");
   return montrer({ lu, mandat, references: [lu.reference] }, contexte);
 };
 
-/** The helper leaves; done twice, it is done. */
-export const rendreMandat: Handler<typeof routes.rendreMandat, Dependances & PourChanger> = async (
-  { reference, operationId },
-  contexte,
-) => {
-  const compte = compteDe(contexte.qui);
+/** The helper leaves, or the whole team by one who answers for it; done twice, it is done. */
+export const rendreMandat: Handler<
+  typeof routes.rendreMandat,
+  Dependances & PourChanger & Pick<PourLEquipe, "structures">
+> = async ({ reference, operationId }, contexte) => {
+  const detenteurs = detenteursDe(contexte.qui);
   const lu = await lirePourAider(reference, contexte);
-  const mandat = mandatEnCours(lu, compte, contexte.aujourdhui);
+  const mandat = mandatEnCours(lu, detenteurs, contexte.aujourdhui);
   if (!mandat) {
-    if (lu.mandats?.findLast((passe) => passe.compte === compte)?.fin?.par === "aidant") return;
+    const passe = lu.mandats?.findLast(({ compte }) => compte !== undefined && detenteurs.includes(compte));
+    if (passe?.fin?.par === "aidant") return;
     throw new Problem("dossier-introuvable");
   }
+  if (estUneStructure(mandat.compte)) await jEnReponds(structureDuDetenteur(mandat.compte), contexte);
   const { mandatId } = mandat;
   await changerLesMandats(
     lu,
     {
       operationId,
-      acteur: { role: "aidant", compte, mandat: mandatId },
+      acteur: acteurSous(contexte.qui, mandat),
       decider: () => ({ type: "mandat-rendu", donnees: { mandatId } }),
     },
     contexte,

@@ -1,5 +1,6 @@
 import { setTimeout as patienter } from "node:timers/promises";
 import { aidants } from "../../shared/api/aidants.ts";
+import { structures } from "../../shared/api/structures.ts";
 import { dynamo, kms, ses } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { empreinteParKms } from "../socle/empreinte.ts";
@@ -11,12 +12,14 @@ import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { structuresStore } from "../socle/stores/structures.ts";
 import { lireAide, listerAides, rendreMandat } from "./aides.ts";
 import { accepterInvitation, lireInvitation } from "./invitations.ts";
 import { listerAidants } from "./lister-aidants.ts";
 import { nommerAidant } from "./nommer-aidant.ts";
 import { redaction } from "./redaction.ts";
 import { revoquerAidant } from "./revoquer-aidant.ts";
+import { creerStructure, inviterMembre, lireStructure, rejoindreStructure, retirerMembre } from "./structures.ts";
 
 const config = configuration(
   "TABLE_BROUILLONS",
@@ -31,7 +34,7 @@ const redactionEn = redactions(redaction);
 const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUILLONS };
 
 export const handler = serve(
-  aidants,
+  { ...aidants, ...structures },
   {
     listerAidants,
     nommerAidant,
@@ -41,6 +44,11 @@ export const handler = serve(
     rendreMandat,
     lireInvitation,
     accepterInvitation,
+    lireStructure,
+    creerStructure,
+    inviterMembre,
+    rejoindreStructure,
+    retirerMembre,
   },
   {
     aides: aidesStore(dynamo(), config.TABLE_BROUILLONS),
@@ -50,6 +58,7 @@ export const handler = serve(
     mouvements: mouvementsStore(dynamo(), tables),
     empreinte: empreinteParKms(kms(), config.CLE_EMPREINTE),
     redactionEn,
+    structures: structuresStore(dynamo(), config.TABLE_BROUILLONS),
     mail: mail(ses(), config.EXPEDITEUR),
     site: config.ADRESSE_SITE,
     patienter,

@@ -1,10 +1,12 @@
 import type { InvitationLue, aidants as routes } from "../../shared/api/aidants.ts";
-import { compteDe } from "../../shared/droits/identite.ts";
+import { compteDe, type Identite } from "../../shared/droits/identite.ts";
+import { acteurSous } from "../../shared/droits/peut.ts";
 import { type EtatDeMandat, etatDuMandat, type Mandat, mandatNomme } from "../../shared/mandat/mandat.ts";
 import { Problem, type ProblemCode } from "../../shared/problems.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { type AidesStore, empreinteDInvitation } from "../socle/stores/aides.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
+import type { StructuresStore } from "../socle/stores/structures.ts";
 import { changerLesMandats, type PourChanger } from "./changer-les-mandats.ts";
 import { lirePorteur, type PorteurLu, type PourPorter } from "./porteurs.ts";
 import { prenomsDe } from "./prenoms.ts";
@@ -12,8 +14,15 @@ import { prenomsDe } from "./prenoms.ts";
 type PourLire = PourPorter & {
   aides: Pick<AidesStore, "lireInvitation" | "lier">;
   comptes: Pick<ComptesStore, "lire">;
+  structures: Pick<StructuresStore, "lire">;
 };
-type Recue = { lu: PorteurLu; mandat: Mandat; compte: string };
+type Recue = { lu: PorteurLu; mandat: Mandat; compte: string; detenteur: string | undefined };
+
+/** What will hold this mandate: the account of the helper, or the organisation that they are of. */
+function detenteurPour({ organisme }: Mandat, qui: Identite): string | undefined {
+  if (qui.role !== "demandeur") return undefined;
+  return organisme ? qui.structure : qui.compte;
+}
 
 const refus: Partial<Record<EtatDeMandat, ProblemCode>> = {
   "sans-reponse": "invitation-expiree",
@@ -21,6 +30,10 @@ const refus: Partial<Record<EtatDeMandat, ProblemCode>> = {
   rendu: "mandat-termine",
   termine: "mandat-termine",
 };
+
+/** A mail is accepted where it was sent; a paper, by whoever was handed it. */
+const estPour = async ({ courriel }: Mandat, compte: string, { comptes }: PourLire): Promise<boolean> =>
+  courriel === undefined || (await comptes.lire(compte))?.courriel === courriel;
 
 /** Another account, a wrong code and no invitation are answered the same. */
 async function invitationDe(
@@ -32,20 +45,21 @@ async function invitationDe(
   const juste = invitation?.empreinte === empreinteDInvitation(mandatId, code) ? invitation : undefined;
   const lu = juste && (await lirePorteur(juste, contexte));
   const mandat = lu && mandatNomme(lu, mandatId);
-  const courriel = mandat && (await contexte.comptes.lire(compte))?.courriel;
-  if (!lu || !mandat || mandat.courriel !== courriel || lu.compte === compte)
+  if (!lu || !mandat || lu.compte === compte || !(await estPour(mandat, compte, contexte)))
     throw new Problem("invitation-introuvable");
   const probleme = refus[etatDuMandat(mandat, contexte.aujourdhui)];
   if (probleme) throw new Problem(probleme);
   // the address has passed to another account since it was accepted
-  if (mandat.compte !== undefined && mandat.compte !== compte) throw new Problem("invitation-introuvable");
-  return { lu, mandat, compte };
+  const detenteur = detenteurPour(mandat, contexte.qui);
+  if (mandat.compte !== undefined && mandat.compte !== detenteur) throw new Problem("invitation-introuvable");
+  return { lu, mandat, compte, detenteur };
 }
 
 const montrer = ({ lu, mandat }: Recue, acceptee: boolean): InvitationLue => ({
   ...mandat,
   ...prenomsDe(lu),
   acceptee,
+  organisme: mandat.organisme === true,
   ...(acceptee && { reference: lu.reference }),
 });
 
@@ -59,19 +73,21 @@ export const accepterInvitation: Handler<typeof routes.accepterInvitation, PourL
   contexte,
 ) => {
   const recue = await invitationDe(entree, contexte);
-  const { lu, mandat, compte } = recue;
+  const { lu, mandat, detenteur } = recue;
   const { mandatId } = mandat;
+  if (detenteur === undefined) throw new Problem("structure-a-rejoindre");
+  const structure = mandat.organisme && (await contexte.structures.lire(detenteur));
   // what leads to it first: without the mandate it opens nothing
-  await contexte.aides.lier(compte, { reference: lu.reference, titulaire: lu.compte }, mandat.jusquAu);
+  await contexte.aides.lier(detenteur, { reference: lu.reference, titulaire: lu.compte }, mandat.jusquAu);
   await changerLesMandats(
     lu,
     {
       operationId: `acceptation-${mandatId}`,
-      acteur: { role: "aidant", compte, mandat: mandatId },
+      acteur: acteurSous(contexte.qui, { ...mandat, compte: detenteur }),
       decider: (porteur) =>
-        mandatNomme(porteur, mandatId)?.compte === compte
+        mandatNomme(porteur, mandatId)?.compte === detenteur
           ? undefined
-          : { type: "mandat-accepte", donnees: { mandatId, compte } },
+          : { type: "mandat-accepte", donnees: { mandatId, compte: detenteur, ...(structure && { structure }) } },
     },
     contexte,
   );

@@ -54,7 +54,8 @@ async function langueDe(courriel: string, { comptes, empreinte }: Dependances): 
 
 async function inviter(
   { reference, compte: titulaire, dossier }: PorteurLu,
-  { mandatId, courriel, jusquAu, donneLe }: Offre,
+  { mandatId, jusquAu, donneLe }: Offre,
+  courriel: string,
   contexte: Dependances,
 ): Promise<void> {
   const { aides, mail, redactionEn, site } = contexte;
@@ -72,14 +73,17 @@ export const nommerAidant: Handler<typeof routes.nommerAidant, Dependances> = as
   contexte: Dependances & Appel,
 ) => {
   const { comptes, qui, aujourdhui } = contexte;
-  const { reference, operationId, nom, courriel, jusquAu } = entree;
+  const { reference, operationId, nom, courriel, jusquAu, organisme } = entree;
   const compte = compteDe(qui);
   const lu = await monDossier(reference, contexte);
   const champs = fautesDe(entree, (await comptes.lire(compte))?.courriel, aujourdhui);
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
   const mandatId = identifiantDe(lu, operationId);
   const droits = [...new Set(entree.droits)];
-  const offre = { mandatId, nom, courriel, droits, donneLe: aujourdhui, jusquAu };
+  const offre = {
+    ...{ mandatId, nom, courriel, droits, donneLe: aujourdhui, jusquAu },
+    ...(organisme && ({ organisme } as const)),
+  };
   const apres = await changerLesMandats(
     lu,
     {
@@ -90,6 +94,6 @@ export const nommerAidant: Handler<typeof routes.nommerAidant, Dependances> = as
     contexte,
   );
   const donne = mandatNomme(apres, mandatId);
-  if (donne && etatDuMandat(donne, aujourdhui) === "propose") await inviter(lu, donne, contexte);
+  if (donne && etatDuMandat(donne, aujourdhui) === "propose") await inviter(lu, donne, courriel, contexte);
   return montrerAidants(apres, aujourdhui);
 };

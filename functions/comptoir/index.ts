@@ -1,4 +1,5 @@
 import { setTimeout as patienter } from "node:timers/promises";
+import { aidantsAuComptoir } from "../../shared/api/aidants-au-comptoir.ts";
 import { comptoir } from "../../shared/api/comptoir.ts";
 import { doublons } from "../../shared/api/doublons.ts";
 import { communeVoulue } from "../../shared/referentiel/territoires.ts";
@@ -9,12 +10,14 @@ import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
+import { aidesStore } from "../socle/stores/aides.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { depotsStore } from "../socle/stores/depots.ts";
 import { doublonsStore } from "../socle/stores/doublons.ts";
 import { filesStore } from "../socle/stores/files.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { nommerAidantAuComptoir, revoquerAidantAuComptoir } from "./aidants-au-comptoir.ts";
 import { changerAuComptoir } from "./changer-au-comptoir.ts";
 import { chercherRessemblances } from "./chercher-ressemblances.ts";
 import { enregistrerAuComptoir } from "./enregistrer-au-comptoir.ts";
@@ -40,7 +43,7 @@ const tables = { demandes: config.TABLE_DEMANDES, brouillons: config.TABLE_BROUI
 const empreinte = empreinteParKms(kms(), config.CLE_EMPREINTE);
 
 export const handler = serve(
-  { ...comptoir, ...doublons },
+  { ...comptoir, ...aidantsAuComptoir, ...doublons },
   {
     enregistrerAuComptoir,
     chercherRessemblances,
@@ -48,6 +51,8 @@ export const handler = serve(
     changerAuComptoir,
     renoncerAuComptoir,
     remettreUnCode,
+    nommerAidantAuComptoir,
+    revoquerAidantAuComptoir,
     verifierIdentite,
     listerIdentites,
     listerDoublons,
@@ -58,6 +63,7 @@ export const handler = serve(
     annulerReunion,
   },
   {
+    aides: aidesStore(dynamo(), config.TABLE_BROUILLONS),
     agents: agentsStore(dynamo(), config.TABLE_GUICHETS),
     demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
     depots: depotsStore(dynamo(), tables),

@@ -12,6 +12,7 @@ import { exigerUneRaison } from "../socle/raison-dite.ts";
 import { reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
+import { aidantsVivants } from "./aidants-au-comptoir.ts";
 import type { PourLire } from "./lire-reponses.ts";
 
 type Dependances = PourOuvrir &
@@ -42,6 +43,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     reponses: montrerAUnAgent(toutes, agent.poste),
     versionDesReponses: versionDesReponses(dossier.evenements),
     codeSurPapier: operationDuCode(dossier.evenements) !== undefined,
+    aidants: aidantsVivants(dossier.demande, contexte.aujourdhui),
     verifiees: [...new Set((dossier.demande.verrous ?? []).map(({ personne }) => personne))],
   };
 };

@@ -1,6 +1,7 @@
 import type { espace as routes } from "../../shared/api/espace.ts";
-import { mandatDe } from "../../shared/droits/peut.ts";
+import { mandatDe, membreSous } from "../../shared/droits/peut.ts";
 import { fautes } from "../../shared/formulaire/fautes.ts";
+import { direQuiAide } from "../../shared/mandat/structure.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
@@ -31,6 +32,6 @@ export const ecrireAuGuichet: Handler<typeof routes.ecrireAuGuichet, Dependances
   const demande = await maDemande(ecrit.numeroUnique, "ecrire-message", contexte);
   await exigerDesPieces(pieces, demande.dossier, contexte);
   const mandat = mandatDe(contexte.qui, demande, contexte.aujourdhui);
-  const pour = mandat ? { aidant: mandat.nom } : {};
+  const pour = mandat ? { aidant: direQuiAide(mandat.nom, membreSous(contexte.qui, mandat)) } : {};
   return ecrireMessage({ ...ecrit, ...pour, de: "demandeur", pieces }, demande, contexte);
 };

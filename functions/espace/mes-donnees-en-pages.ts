@@ -113,7 +113,10 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
     ...tableau(
       ["Aidant", "Durée"],
       aidants.flatMap(({ nom, courriel, donneLe, jusquAu, finiLe }) =>
-        ligne(`${nom} (${courriel})`, `du ${afficherJour(donneLe)} au ${afficherJour(finiLe ?? jusquAu)}`),
+        ligne(
+          courriel === undefined ? nom : `${nom} (${courriel})`,
+          `du ${afficherJour(donneLe)} au ${afficherJour(finiLe ?? jusquAu)}`,
+        ),
       ),
     ),
     titre("Vos documents", 3),

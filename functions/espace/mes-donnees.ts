@@ -96,7 +96,7 @@ const montrerPiece = (piece: Piece): DemandeExportee["pieces"][number] => ({
 
 const montrerAidant = ({ nom, courriel, donneLe, jusquAu, fin }: Mandat): DemandeExportee["aidants"][number] => ({
   nom,
-  courriel,
+  ...(courriel !== undefined && { courriel }),
   donneLe,
   jusquAu,
   ...(fin && { finiLe: fin.le }),

@@ -1,8 +1,9 @@
 import type { ConsultationLue } from "../../shared/api/espace.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
-import { type Acte, libelleDActe } from "../../shared/droits/peut.ts";
+import { type Acte, libelleDActe, membreSous } from "../../shared/droits/peut.ts";
 import { libelleDeRole } from "../../shared/droits/postes.ts";
 import { mandatNomme } from "../../shared/mandat/mandat.ts";
+import { direQuiAide } from "../../shared/mandat/structure.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import type { LectureConsignee } from "../socle/stores/journal.ts";
 
@@ -20,8 +21,8 @@ function parQui(
 ): Pick<ConsultationLue, "par" | "aidant"> {
   if (qui.role === "agent") return { par: "agent" };
   if (mandat === undefined) return { par: "vous" };
-  const nom = mandatNomme(demande, mandat)?.nom;
-  return { par: "aidant", ...(nom !== undefined && { aidant: nom }) };
+  const lu = mandatNomme(demande, mandat);
+  return { par: "aidant", ...(lu && { aidant: direQuiAide(lu.nom, membreSous(qui, lu)) }) };
 }
 
 /** A reading as the person it concerns is told of it: the body and the reason, never the name of an agent. */

@@ -7,26 +7,32 @@ import { configuration } from "../socle/config.ts";
 import { lireCookie } from "../socle/cookie-de-session.ts";
 import { horloge } from "../socle/horloge.ts";
 import { type Session, sessionsStore } from "../socle/stores/sessions.ts";
+import { structuresStore } from "../socle/stores/structures.ts";
 
 const acces = new Map<string, Acces>(
   Object.values<Route>(contrat).map(({ method, path, access }) => [`${method} ${path}`, access]),
 );
 
-const sessions = sessionsStore(dynamo(), configuration("TABLE_COMPTES").TABLE_COMPTES);
+const config = configuration("TABLE_COMPTES", "TABLE_BROUILLONS");
+const sessions = sessionsStore(dynamo(), config.TABLE_COMPTES);
+const structures = structuresStore(dynamo(), config.TABLE_BROUILLONS);
 
-const identifier = ({ role, compteId, sessionId: session }: Session): Identite =>
-  role === "agent" ? { role, agent: compteId.replace(/^agent:/u, ""), session } : { role, compte: compteId, session };
+async function identifier({ role, compteId, sessionId: session }: Session): Promise<Identite> {
+  if (role === "agent") return { role, agent: compteId.replace(/^agent:/u, ""), session };
+  const lue = await structures.appartenance(compteId);
+  return { role, compte: compteId, session, ...(lue && { structure: lue.detenteur, membre: lue.nom }) };
+}
 
 // like every event of payload 2.0, it has no `cookies` when there are none
 type Requete = Pick<APIGatewayProxyEventV2, "cookies" | "routeKey">;
 
-/** Authorizer of the gateway: from the session's cookie to an identity, in one read. */
+/** Authorizer of the gateway: from the session's cookie to an identity. Who helps for an organisation is read as it stands. */
 export async function handler({ cookies, routeKey }: Requete): Promise<{ isAuthorized: boolean; context: Identite }> {
   const sessionId = lireCookie(cookies);
   const session = sessionId && (await sessions.lire(sessionId, horloge()));
   // the one message that the gateway turns into 401; any other error is its 500
   if (!session) throw new Error("Unauthorized");
-  const context = identifier(session);
+  const context = await identifier(session);
   const attendu = acces.get(routeKey);
   return { isAuthorized: attendu !== undefined && refusDAcces(attendu, context) === undefined, context };
 }

@@ -20,10 +20,11 @@ const ce = {
   communeDe: (code: string) => ({ code, territoire: code.slice(0, 2) }),
 };
 const ou = { numeroUnique: "0691126000001GDPUB", territoire: "069" };
+const elle = { ...ou, acteur: { role: "demandeur", compte: "compte-9" } } as const;
 
 describe("Une demande à déposer", () => {
   it("est active, à l’identité à vérifier, valable un an, enregistrée par le portail", () => {
-    const { demande } = demandeADeposer(unBrouillon(), ou, ce);
+    const { demande } = demandeADeposer(unBrouillon(), elle, ce);
     expect(demande).toMatchObject({
       ...ou,
       version: 1,
@@ -37,7 +38,7 @@ describe("Une demande à déposer", () => {
   });
 
   it("a un premier événement, fait par la personne, une seule fois pour ce brouillon", () => {
-    const { evenement } = demandeADeposer(unBrouillon({ compte: "compte-9", brouillonId: "brouillon-9" }), ou, ce);
+    const { evenement } = demandeADeposer(unBrouillon({ compte: "compte-9", brouillonId: "brouillon-9" }), elle, ce);
     expect(evenement).toMatchObject({
       version: 1,
       type: "demande-deposee",
@@ -49,14 +50,14 @@ describe("Une demande à déposer", () => {
   });
 
   it("a un code d’attestation que la page de vérification sait lire, et qui ne se devine pas", () => {
-    const codes = Array.from({ length: 50 }, () => demandeADeposer(unBrouillon(), ou, ce).demande.codeAttestation);
+    const codes = Array.from({ length: 50 }, () => demandeADeposer(unBrouillon(), elle, ce).demande.codeAttestation);
     expect(codes.map((code) => codeAttestation.parse(code))).toEqual(codes);
     expect(new Set(codes).size).toBe(50);
   });
 
   it("laisse derrière elle ce qu’une page cachée avait répondu", () => {
     const brouillon = unBrouillon({ reponses: desReponses({ bailleurActuel: "Grand Lyon Habitat" }) });
-    expect(demandeADeposer(brouillon, ou, ce).demande.reponses).not.toHaveProperty("bailleurActuel");
+    expect(demandeADeposer(brouillon, elle, ce).demande.reponses).not.toHaveProperty("bailleurActuel");
   });
 });
 

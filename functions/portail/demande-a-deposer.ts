@@ -6,7 +6,6 @@ import { formulaireCourant } from "../../shared/formulaire/formulaires.ts";
 import { reponsesRetenues } from "../../shared/formulaire/parcours.ts";
 import { DEMANDEUR, type Dites } from "../../shared/formulaire/personnes.ts";
 import { verifierReponses } from "../../shared/formulaire/validite.ts";
-import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import { empreinteDEvenement } from "../socle/chaine.ts";
 import { demandeNeuve } from "../socle/demande-neuve.ts";
@@ -35,7 +34,7 @@ export async function exigerComplet(brouillon: Brouillon, contexte: PourLire & J
 /** The demande that a complete draft becomes, and its first event; what a hidden page answered stays behind. */
 export function demandeADeposer(
   brouillon: Brouillon,
-  { numeroUnique, territoire, mandat }: { numeroUnique: string; territoire: string; mandat?: Mandat | undefined },
+  { numeroUnique, territoire, acteur }: { numeroUnique: string; territoire: string; acteur: Acteur },
   { maintenant, aujourdhui }: Instant,
 ): Depot & { brouillon: Brouillon } {
   const { compte, dossier, brouillonId, sensible, anciennete, mandats } = brouillon;
@@ -52,10 +51,6 @@ export function demandeADeposer(
     dossier,
     ...(mandats && { mandats }),
   };
-  const acteur: Acteur =
-    mandat?.compte === undefined
-      ? { role: "demandeur", compte }
-      : { role: "aidant", compte: mandat.compte, mandat: mandat.mandatId };
   const neuve = demandeNeuve(deposee, { connuLe: deposeeLe, acteur, canal: "portail", operationId: brouillonId });
   return { ...neuve, brouillon, ...(sensible && { sensible }) };
 }

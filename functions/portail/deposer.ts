@@ -1,6 +1,7 @@
 import type { brouillons as routes } from "../../shared/api/brouillons.ts";
 import { expiration, jourAParis } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import { acteurSous } from "../../shared/droits/peut.ts";
 import { estVivant, type Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import { ouvrirLeBrouillon } from "../socle/brouillon-ouvert.ts";
@@ -43,7 +44,7 @@ async function preparer(
   await exigerComplet(brouillon, contexte);
   const territoire = territoireDuDepot(brouillon.reponses, contexte.communeDe);
   const numeroUnique = await numeroDuBrouillon(brouillon, territoire, contexte);
-  return demandeADeposer(brouillon, { numeroUnique, territoire, mandat }, contexte);
+  return demandeADeposer(brouillon, { numeroUnique, territoire, acteur: acteurSous(contexte.qui, mandat) }, contexte);
 }
 
 /** Helpers of the draft find the demande; without its mandates, what leads to it opens nothing. */

@@ -1,7 +1,6 @@
 import type { EvenementLu, demandes as routes } from "../../shared/api/demandes.ts";
 import { auTitreDe, mandatDe, peut } from "../../shared/droits/peut.ts";
 import { langueDeCode } from "../../shared/langues.ts";
-import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { guichetsDe } from "../socle/histoire.ts";
@@ -31,11 +30,9 @@ async function changementsPrepares(dossier: DossierLu, brouillons: Dependances["
   return { changementsPrepares: { brouillonId: lu.brouillonId, modifieLe: lu.modifieLe } };
 }
 
-/** What other helpers did, and who they are, is between them and the person. */
-const histoirePour = ({ nom }: Mandat, histoire: EvenementLu[]): EvenementLu[] =>
-  histoire
-    .filter(({ type }) => !type.startsWith("mandat-"))
-    .map(({ aidant, ...lu }) => ({ ...lu, ...(aidant === nom && { aidant }) }));
+/** Who else helps is between them and the person. */
+const sansLesAides = (histoire: EvenementLu[]): EvenementLu[] =>
+  histoire.filter(({ type }) => !type.startsWith("mandat-"));
 
 export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = async (
   { numeroUnique, langue },
@@ -59,13 +56,13 @@ export const lireDemande: Handler<typeof routes.lireDemande, Dependances> = asyn
     changementsPrepares(dossier, brouillons, maintenant),
     lecturesEn(langueDeCode(langue)),
   ]);
-  const histoire = histoireDe(dossier, nommer);
+  const histoire = histoireDe(dossier, nommer, mandat);
   const guichet = nommer(dossier.demande.guichet);
   return {
     ...dossier.demande,
     reponses,
     guichet,
-    evenements: mandat ? histoirePour(mandat, histoire) : histoire,
+    evenements: mandat ? sansLesAides(histoire) : histoire,
     ...(mandat && { mandat }),
     ...prepares,
   };

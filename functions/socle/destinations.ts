@@ -43,7 +43,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "identite-verifiee": ["indexation"],
   "compte-rattache": [],
   "code-remis": [],
-  "mandat-donne": [],
+  "mandat-donne": ["notifications"],
   "mandat-accepte": ["notifications"],
   "mandat-revoque": [],
   "mandat-rendu": ["notifications"],

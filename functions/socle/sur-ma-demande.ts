@@ -1,7 +1,6 @@
 import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur } from "../../shared/demande/evenements.ts";
-import { compteDe } from "../../shared/droits/identite.ts";
-import { type Acte, mandatDe, peut } from "../../shared/droits/peut.ts";
+import { type Acte, acteurSous, mandatDe, peut } from "../../shared/droits/peut.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Appel } from "./http.ts";
 import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
@@ -10,11 +9,8 @@ import { type Geste, mouvoir, type PourMouvoir } from "./mouvoir.ts";
 export type PourAgir = Omit<PourMouvoir, "maintenant">;
 
 /** Who acts: the person, or their helper for them. */
-export function acteurDe({ qui, aujourdhui }: Pick<Appel, "qui" | "aujourdhui">, demande: Demande): Acteur {
-  const compte = compteDe(qui);
-  const mandat = mandatDe(qui, demande, aujourdhui);
-  return mandat ? { role: "aidant", compte, mandat: mandat.mandatId } : { role: "demandeur", compte };
-}
+export const acteurDe = ({ qui, aujourdhui }: Pick<Appel, "qui" | "aujourdhui">, demande: Demande): Acteur =>
+  acteurSous(qui, mandatDe(qui, demande, aujourdhui));
 
 /**
  * Does this to a demande of the person who calls, or whom they help if the mandate allows this act; anyone else's is

@@ -16,8 +16,12 @@ export function pourLAidant(
       EXPEDITEUR: identite.expediteur,
     },
     droits: [
-      surTable(tables.brouillons, ["GetItem", "Query", "PutItem"], ["COMPTE#*"]),
-      surTable(tables.brouillons, ["GetItem", "PutItem"], ["INVITATION#*"]),
+      surTable(tables.brouillons, ["GetItem", "Query"], ["COMPTE#*", "STRUCTURE#*"]),
+      surTable(tables.brouillons, ["GetItem"], ["INVITATION#*", "MEMBRE#*", "RALLIEMENT#*"]),
+      // together in one transaction: who is of an organisation, and its team
+      surTable(tables.brouillons, ["PutItem"], ["COMPTE#*", "STRUCTURE#*", "MEMBRE#*"]),
+      surTable(tables.brouillons, ["PutItem"], ["INVITATION#*", "RALLIEMENT#*"]),
+      surTable(tables.brouillons, ["DeleteItem"], ["STRUCTURE#*", "MEMBRE#*", "RALLIEMENT#*"]),
       surTable(tables.demandes, ["GetItem", "Query", "PutItem"], ["DEMANDE#*"]),
       // the language of who is invited, when their address opens an account
       surTable(tables.comptes, ["GetItem"], ["COMPTE#*", "CONTACT#*"]),

@@ -23,6 +23,7 @@ export function pourLeComptoir({ donnees }: { donnees: DonneesStack }, origine: 
       surTable(tables.demandes, ["DeleteItem"], ["COMPTE#*", "IDENTITE#*", "RATTACHEMENT#*"]),
       surTable(tables.demandes, ["UpdateItem"], ["COMPTEUR#*"]),
       surIndex(tables.demandes, "parFile"),
+      surTable(tables.brouillons, ["PutItem"], ["INVITATION#*"]),
       surTable(tables.doublons, ["GetItem"], ["REPERE#*", "DEMANDE#*"]),
       surTable(tables.doublons, ["PutItem", "UpdateItem"], ["DEMANDE#*"]),
       surIndex(tables.doublons, "parTerritoire"),

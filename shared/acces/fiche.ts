@@ -7,7 +7,7 @@ import { qualites, typesDOrganisme } from "./organismes.ts";
 
 const SIGNATURE = "signature-manquante";
 
-const siret = z.string("siret-invalide").check(z.overwrite(lireSiret), z.refine(estSiret, "siret-invalide"));
+export const siret = z.string("siret-invalide").check(z.overwrite(lireSiret), z.refine(estSiret, "siret-invalide"));
 
 const codeDeCommune = z.string("commune-inconnue").check(z.regex(/^[\dAB]{5}$/u, "commune-inconnue"));
 

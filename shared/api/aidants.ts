@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { droitDeMandat } from "../mandat/mandat.ts";
-import { adresse, identifiant, jour } from "./formes.ts";
+import { structure } from "../mandat/structure.ts";
+import { adresse, codeSurPapier, identifiant, jour, nomDePersonne } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** Number of a demande, or identifier of a draft: helpers named before the filing follow. */
@@ -12,11 +13,14 @@ const etats = ["propose", "sans-reponse", "en-cours", "revoque", "rendu", "termi
 const aidant = z.object({
   mandatId: identifiant,
   nom: z.string(),
-  courriel: z.string(),
+  /** Absent when the invitation was on paper. */
+  courriel: z.exactOptional(z.string()),
   droits: z.array(droitDeMandat),
   donneLe: jour,
   jusquAu: jour,
   etat: z.enum(etats),
+  /** The organisation that accepted, as it says of itself. */
+  structure: z.exactOptional(structure),
 });
 export type AidantLu = z.infer<typeof aidant>;
 
@@ -25,15 +29,6 @@ const listeDAidants = z.object({
   /** Last day that a mandate given today may have. */
   dernierJour: jour,
 });
-
-const nom = z
-  .string("texte-vide")
-  .check(
-    z.trim(),
-    z.minLength(2, "texte-vide"),
-    z.maxLength(80, "texte-trop-long"),
-    z.regex(/\p{L}/u, "nom-sans-lettre"),
-  );
 
 /** What a helper reads of those whom they help: never more than a name and what is due. */
 const aide = z.object({
@@ -45,6 +40,8 @@ const aide = z.object({
   genre: z.enum(["brouillon", "demande"]),
   droits: z.array(droitDeMandat),
   jusquAu: jour,
+  /** The whole team of this account helps. */
+  organisme: z.boolean(),
   /** What is to be done first, and by when; absent when nothing is. */
   echeance: z.exactOptional(
     z.object({
@@ -61,19 +58,15 @@ const invitation = z.object({
   droits: z.array(droitDeMandat),
   jusquAu: jour,
   acceptee: z.boolean(),
+  /** Accepted for an organisation, by one of its members. */
+  organisme: z.boolean(),
   /** What it opens, once accepted. */
   reference: z.exactOptional(reference),
 });
 export type InvitationLue = z.infer<typeof invitation>;
 
-/** As it was copied by hand: case, spaces and dashes forgiven. */
-const codeDInvitation = z.string("code-d-invitation-invalide").check(
-  z.overwrite((saisie) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
-  z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "code-d-invitation-invalide"),
-);
-
 const deLaPersonne = { fonction: "aidant", access: "demandeur", status: 200 } as const;
-const parLeCode = z.strictObject({ mandatId: identifiant, code: codeDInvitation });
+const parLeCode = z.strictObject({ mandatId: identifiant, code: codeSurPapier });
 
 /** Helpers: named by the person, bound to the address invited, gone as soon as the person says so. */
 export const aidants = {
@@ -94,10 +87,12 @@ export const aidants = {
     input: z.strictObject({
       reference,
       operationId: identifiant,
-      nom,
+      nom: nomDePersonne,
       courriel: adresse,
       droits: z.array(droitDeMandat, "choix-inconnu").check(z.maxLength(5, "choix-trop-nombreux")),
       jusquAu: z.iso.date("date-inexistante"),
+      /** An organisation: all its members help. */
+      organisme: z.optional(z.boolean()),
     }),
     output: listeDAidants,
     status: 201,
@@ -144,7 +139,7 @@ export const aidants = {
     input: z.strictObject({ reference, operationId: identifiant }),
     output: z.void(),
     status: 204,
-    problems: ["dossier-introuvable"],
+    problems: ["dossier-introuvable", "reserve-au-responsable"],
   },
   lireInvitation: {
     ...deLaPersonne,
@@ -162,6 +157,13 @@ export const aidants = {
     resume: "Accepte d’aider ; une invitation déjà acceptée par ce compte est répondue de même.",
     input: parLeCode,
     output: invitation,
-    problems: ["champs-invalides", "invitation-introuvable", "invitation-expiree", "mandat-termine", "demande-arretee"],
+    problems: [
+      "champs-invalides",
+      "invitation-introuvable",
+      "invitation-expiree",
+      "mandat-termine",
+      "demande-arretee",
+      "structure-a-rejoindre",
+    ],
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { raisonDeLire } from "../droits/raisons.ts";
+import { droitDeMandat } from "../mandat/mandat.ts";
 import { situationDeDemande } from "./demandes.ts";
 import { identifiant, jour, reponsesLues, version } from "./formes.ts";
 import { fileDAttente } from "./lignes-de-file.ts";
@@ -82,6 +83,16 @@ export const comptoir = {
       codeSurPapier: z.boolean(),
       /** Those whose piece was seen. */
       verifiees: z.array(z.string()),
+      /** Who helps the person, or is invited to. */
+      aidants: z.array(
+        z.object({
+          mandatId: identifiant,
+          nom: z.string(),
+          droits: z.array(droitDeMandat),
+          jusquAu: jour,
+          etat: z.enum(["propose", "en-cours"]),
+        }),
+      ),
     }),
     status: 200,
     problems: ["champs-invalides", "demande-introuvable", "raison-a-dire"],

@@ -1,6 +1,7 @@
 import { acces } from "./acces.ts";
 import { accesEquipe } from "./acces-equipe.ts";
 import { aidants } from "./aidants.ts";
+import { aidantsAuComptoir } from "./aidants-au-comptoir.ts";
 import { annuaireDesGuichets } from "./annuaire.ts";
 import { attente } from "./attente.ts";
 import { attribution } from "./attribution.ts";
@@ -28,6 +29,7 @@ import { recherche } from "./recherche.ts";
 import type { Route } from "./route.ts";
 import { session } from "./session.ts";
 import { statistiques } from "./statistiques.ts";
+import { structures } from "./structures.ts";
 import { vieDeLaDemande } from "./vie-de-la-demande.ts";
 
 /** Every route of the system, by name; the name is the OpenAPI operationId. */
@@ -40,6 +42,8 @@ export const contrat = {
   ...vieDeLaDemande,
   ...espace,
   ...aidants,
+  ...aidantsAuComptoir,
+  ...structures,
   ...pieces,
   ...guichet,
   ...guichetDemandes,

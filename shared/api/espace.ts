@@ -85,7 +85,7 @@ const verificationGardee = z.object({ le: jour, guichet: z.string(), texte: z.st
 /** Whom the person named to help, and who ended it. */
 const aidantGarde = z.object({
   nom: z.string(),
-  courriel: z.string(),
+  courriel: z.exactOptional(z.string()),
   donneLe: jour,
   jusquAu: jour,
   finiLe: z.exactOptional(jour),

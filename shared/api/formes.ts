@@ -36,3 +36,19 @@ export const code6 = z.string("code-invalide").check(
   z.overwrite((saisie) => saisie.replace(/\s/gu, "")),
   z.regex(/^\d{6}$/u, "code-invalide"),
 );
+
+/** As one calls a person, or oneself. */
+export const nomDePersonne = z
+  .string("texte-vide")
+  .check(
+    z.trim(),
+    z.minLength(2, "texte-vide"),
+    z.maxLength(80, "texte-trop-long"),
+    z.regex(/\p{L}/u, "nom-sans-lettre"),
+  );
+
+/** Of twelve signs, as it was copied by hand: case, spaces and dashes forgiven. */
+export const codeSurPapier = z.string("code-d-invitation-invalide").check(
+  z.overwrite((saisie) => saisie.replace(/[\s-]/gu, "").toUpperCase()),
+  z.regex(/^[2-9A-HJ-NP-Z]{12}$/u, "code-d-invitation-invalide"),
+);

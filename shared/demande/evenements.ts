@@ -3,6 +3,7 @@ import type { LogementEnBref } from "../attribution/logement.ts";
 import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
 import type { Offre } from "../mandat/mandat.ts";
+import type { Structure } from "../mandat/structure.ts";
 import type { IssueDExamen } from "../pieces/examens.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
@@ -10,8 +11,8 @@ import type { ObjetDeRequete, RaisonDeRequete } from "./requete.ts";
 
 export type Acteur =
   | { role: "demandeur"; compte: string }
-  /** A helper of the person, by the mandate that allows it. */
-  | { role: "aidant"; compte: string; mandat: string }
+  /** A helper of the person, by the mandate that allows it; their own name when it is that of an organisation. */
+  | { role: "aidant"; compte: string; mandat: string; membre?: string }
   | { role: "agent"; agent: string; guichet: string }
   | { role: "systeme" };
 export type Canal = "portail" | "guichet" | "systeme";
@@ -85,7 +86,8 @@ export type Donnees = {
   "code-remis": Record<string, never>;
   /** A helper is invited; nothing is theirs before they accept. */
   "mandat-donne": Offre;
-  "mandat-accepte": { mandatId: string; compte: string };
+  /** `compte` holds it from now on: of the helper, or of their organisation. */
+  "mandat-accepte": { mandatId: string; compte: string; structure?: Structure };
   "mandat-revoque": { mandatId: string };
   "mandat-rendu": { mandatId: string };
   /** Another demande of the same person ends in this one, which takes the older date, and the answers that were chosen. */

@@ -1,5 +1,7 @@
+import type { Acteur } from "../demande/evenements.ts";
 import { type DroitDeMandat, type Mandat, mandatEnCours, type Porteur } from "../mandat/mandat.ts";
-import type { Identite } from "./identite.ts";
+import { estUneStructure } from "../mandat/structure.ts";
+import { compteDe, detenteursDe, type Identite } from "./identite.ts";
 
 /** What one may do to a demande, and how the register of accesses says it. */
 const libelles = {
@@ -53,7 +55,19 @@ const estTitulaire = (qui: Identite, { compte }: Pick<Porteur, "compte">): boole
 
 /** The mandate by which this identity helps today; undefined for the person, and for whoever has none. */
 export const mandatDe = (qui: Identite, porteur: Porteur, aujourdhui: string): Mandat | undefined =>
-  qui.role === "demandeur" && !estTitulaire(qui, porteur) ? mandatEnCours(porteur, qui.compte, aujourdhui) : undefined;
+  estTitulaire(qui, porteur) ? undefined : mandatEnCours(porteur, detenteursDe(qui), aujourdhui);
+
+/** The person, or their helper for them: under their own name too, when they are of an organisation. */
+export function acteurSous(qui: Identite, mandat: Mandat | undefined): Acteur {
+  const compte = compteDe(qui);
+  if (!mandat) return { role: "demandeur", compte };
+  const membre = membreSous(qui, mandat);
+  return { role: "aidant", compte, mandat: mandat.mandatId, ...(membre !== undefined && { membre }) };
+}
+
+/** Name of who acts by the mandate of an organisation. */
+export const membreSous = (qui: Identite, { compte }: Mandat): string | undefined =>
+  qui.role === "demandeur" && estUneStructure(compte) ? qui.membre : undefined;
 
 /** What the register keeps of who reads: the mandate, for a helper. */
 export function auTitreDe(qui: Identite, porteur: Porteur, aujourdhui: string): { mandat?: string } {

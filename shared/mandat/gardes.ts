@@ -12,7 +12,7 @@ export function refusDeDonner(
   jour: string,
 ): ProblemCode | undefined {
   const vivants = mandats.filter((lu) => estVivant(lu, jour));
-  if (vivants.some(({ courriel }) => courriel === offre.courriel)) return "aidant-deja-nomme";
+  if (vivants.some(({ courriel }) => courriel !== undefined && courriel === offre.courriel)) return "aidant-deja-nomme";
   return vivants.length >= AIDANTS_AU_PLUS ? "aidants-trop-nombreux" : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ajouterJours } from "../demande/delais.ts";
+import { structure } from "./structure.ts";
 
 /** What a helper may do besides looking at the demande; each is given or not. */
 export const droitsDeMandat = ["modifier", "pieces", "messages", "sensibles", "retirer"] as const;
@@ -11,11 +12,15 @@ export const offre = z.object({
   mandatId: z.string(),
   /** As the person calls them: « Samir B. ». */
   nom: z.string(),
-  /** Where the invitation goes; only an account that this address opens accepts it. */
-  courriel: z.string(),
+  /** Where the invitation goes, and only an account that this address opens accepts it; absent when it is on paper. */
+  courriel: z.exactOptional(z.string()),
   droits: z.array(droitDeMandat),
   donneLe: z.string(),
   jusquAu: z.string(),
+  /** To an organisation: all its members help, those of the moment. */
+  organisme: z.exactOptional(z.literal(true)),
+  /** Named on a paper that the person signed at a guichet: its code is handed over, and accepted once. */
+  papier: z.exactOptional(z.object({ signeLe: z.string() })),
 });
 export type Offre = z.infer<typeof offre>;
 
@@ -23,8 +28,10 @@ const quiFinit = z.enum(["titulaire", "aidant", "demande"]);
 export type QuiFinit = z.infer<typeof quiFinit>;
 
 export const mandat = z.extend(offre, {
-  /** Account of the helper, once they accepted. */
+  /** Account of the helper once they accepted, or what holds the mandates of their organisation. */
   compte: z.exactOptional(z.string()),
+  /** The organisation that accepted, as it says of itself. */
+  structure: z.exactOptional(structure),
   accepteLe: z.exactOptional(z.string()),
   /** Ended before its day: when, and by whom. */
   fin: z.exactOptional(z.object({ le: z.string(), par: quiFinit })),
@@ -65,9 +72,16 @@ export const dernierJourPourAccepter = ({ donneLe, jusquAu }: Pick<Mandat, "donn
 export const estVivant = (lu: Mandat, jour: string): boolean =>
   ["propose", "en-cours"].includes(etatDuMandat(lu, jour));
 
-/** The mandate by which this account helps today, if any. */
-export const mandatEnCours = ({ mandats = [] }: Porteur, compte: string, jour: string): Mandat | undefined =>
-  mandats.find((lu) => lu.compte === compte && etatDuMandat(lu, jour) === "en-cours");
+/** The mandate by which one of these helps today, if any: an account, the organisation that it is of. */
+export const mandatEnCours = (
+  { mandats = [] }: Porteur,
+  detenteurs: readonly string[],
+  jour: string,
+): Mandat | undefined =>
+  mandats.find(
+    ({ compte, ...lu }) =>
+      compte !== undefined && detenteurs.includes(compte) && etatDuMandat({ ...lu, compte }, jour) === "en-cours",
+  );
 
 export const mandatNomme = ({ mandats = [] }: Pick<Porteur, "mandats">, mandatId: string): Mandat | undefined =>
   mandats.find((lu) => lu.mandatId === mandatId);

@@ -1,4 +1,5 @@
 import type { Mandat, Offre } from "./mandat.ts";
+import type { Structure } from "./structure.ts";
 
 type Avec = { mandats?: readonly Mandat[] };
 type Designe = { mandatId: string };
@@ -16,9 +17,9 @@ export const donner = <P extends Avec>(avant: P, offre: Offre): P => ({
 
 export const accepter = <P extends Avec>(
   avant: P,
-  { compte, ...designe }: Designe & { compte: string },
+  { compte, structure, ...designe }: Designe & { compte: string; structure?: Structure },
   le: string,
-): P => changer(avant, designe, (lu) => ({ ...lu, compte, accepteLe: le }));
+): P => changer(avant, designe, (lu) => ({ ...lu, compte, accepteLe: le, ...(structure && { structure }) }));
 
 export const finir = <P extends Avec>(avant: P, designe: Designe, fin: NonNullable<Mandat["fin"]>): P =>
   changer(avant, designe, (lu) => ({ ...lu, fin }));

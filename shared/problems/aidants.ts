@@ -22,6 +22,41 @@ export const aidants = {
     title: "Cette aide n’existe pas",
     detail: "Relisez la liste : elle a peut-être changé entre-temps.",
   },
+  "structure-a-rejoindre": {
+    status: 409,
+    title: "Cette invitation est pour un organisme",
+    detail: "Inscrivez d’abord votre organisme, ou rejoignez-le, puis acceptez l’invitation.",
+  },
+  "structure-deja": {
+    status: 409,
+    title: "Vous êtes déjà d’un organisme",
+    detail: "Quittez-le avant d’en inscrire ou d’en rejoindre un autre.",
+  },
+  "structure-introuvable": {
+    status: 404,
+    title: "Vous n’êtes d’aucun organisme",
+    detail: "Inscrivez votre organisme, ou demandez à un collègue de vous inviter.",
+  },
+  "ralliement-introuvable": {
+    status: 404,
+    title: "Aucune invitation ne correspond à ce code",
+    detail: "Vérifiez le code. Connectez-vous avec l’adresse électronique qui l’a reçu. Il est valable 14 jours.",
+  },
+  "reserve-au-responsable": {
+    status: 403,
+    title: "Seul un responsable de votre organisme peut le faire",
+    detail: "Demandez à l’un des responsables, nommés dans la liste de votre équipe.",
+  },
+  "dernier-responsable": {
+    status: 409,
+    title: "Votre organisme n’aurait plus de responsable",
+    detail: "Invitez d’abord un autre responsable.",
+  },
+  "membre-introuvable": {
+    status: 404,
+    title: "Cette personne n’est pas de votre équipe",
+    detail: "Relisez la liste : elle a peut-être changé entre-temps.",
+  },
   "aidant-deja-nomme": {
     status: 409,
     title: "Cette personne vous aide déjà",

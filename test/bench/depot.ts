@@ -69,7 +69,8 @@ async function transactionDe({ compte, brouillonId }: Brouillon, { tables }: Ban
   const maintenant = new Date();
   const brouillon = await brouillonsStore(dynamo(), tables.brouillons).lire(compte, brouillonId, maintenant);
   if (!brouillon?.numeroReserve) throw new Error("a complete draft has its number");
-  const numero = { numeroUnique: brouillon.numeroReserve, territoire: "069" };
+  const acteur = { role: "demandeur", compte } as const;
+  const numero = { numeroUnique: brouillon.numeroReserve, territoire: "069", acteur };
   const jour = { maintenant, aujourdhui: maintenant.toISOString().slice(0, 10) };
   return intercepter(demandeADeposer(brouillon, numero, jour), tables);
 }

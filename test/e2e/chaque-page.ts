@@ -31,6 +31,7 @@ export async function chaquePage(site: Site): Promise<ChaquePage> {
     // nobody's: the page says so to whoever is not an agent
     accesId: "0".repeat(32),
     mandatId: "0".repeat(32),
+    structureId: "0".repeat(32),
     logementId: "1",
     ...{ niveau: "commune", code: "69123" },
   };

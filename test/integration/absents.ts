@@ -8,6 +8,8 @@ export const absents: Readonly<Record<string, string>> = {
   sessionId: "0".repeat(64),
   reference: "0".repeat(32),
   mandatId: "0".repeat(32),
+  structureId: "0".repeat(32),
+  membreId: "0".repeat(32),
   pieceId: "0".repeat(32),
   logementId: "0".repeat(32),
   vueId: "0".repeat(32),

@@ -26,7 +26,14 @@ export async function inviter(
     reference,
     aidant,
     ...choisi
-  }: { reference: string; aidant: Personne; droits?: DroitDeMandat[]; nom?: string; jusquAu?: string },
+  }: {
+    reference: string;
+    aidant: Personne;
+    droits?: DroitDeMandat[];
+    nom?: string;
+    jusquAu?: string;
+    organisme?: boolean;
+  },
 ): Promise<{ mandatId: string; code: string }> {
   const nommes = { operationId: randomUUID(), nom: "Samir B.", droits: [], jusquAu: bientot(monde), ...choisi };
   await monde.appeler("nommerAidant", { reference, courriel: aidant.contact, ...nommes }, titulaire.cookie);

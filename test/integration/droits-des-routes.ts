@@ -75,6 +75,8 @@ export const droitsDesRoutes: Record<RouteDAgent, ActeDAgent | "soi"> = {
   changerAuComptoir: "changer-dossier",
   renoncerAuComptoir: "changer-dossier",
   remettreUnCode: "changer-dossier",
+  nommerAidantAuComptoir: "changer-dossier",
+  revoquerAidantAuComptoir: "changer-dossier",
   lireAttestationAuGuichet: "changer-dossier",
   verifierIdentite: "verifier-identite",
   listerIdentites: "verifier-identite",

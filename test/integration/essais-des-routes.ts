@@ -13,6 +13,8 @@ import { essaisDExamen } from "./essais-d-examen.ts";
 import { essaisDeFranceConnect } from "./essais-de-franceconnect.ts";
 import { essaisDesAcces } from "./essais-des-acces.ts";
 import { essaisDesAidants } from "./essais-des-aidants.ts";
+import { essaisDesAidantsAuComptoir } from "./essais-des-aidants-au-comptoir.ts";
+import { essaisDesStructures } from "./essais-des-structures.ts";
 import { type Monde, type Personne, unMobile } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
 
@@ -369,4 +371,6 @@ export const essais = {
   ...essaisDesAcces,
   ...essaisDAttribution,
   ...essaisDesAidants,
+  ...essaisDesStructures,
+  ...essaisDesAidantsAuComptoir,
 } as const satisfies Record<NomDeRoute, Essai>;

@@ -2,7 +2,7 @@ import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
 import { personnelle, publique, type RouteDuSite } from "./une-route.ts";
 
-/** Public pages that are in French only: figures, bodies, what the law words. The most precise path first. */
+/** Pages that are in French only: figures, bodies, what the law words. The most precise path first. */
 export const portailEnFrancais: readonly RouteDuSite[] = [
   publique(
     chemins.systemesLocaux,
@@ -18,6 +18,16 @@ export const portailEnFrancais: readonly RouteDuSite[] = [
     chemins.suiviDAcces,
     m.acces_suivi_titre(),
     async () => (await import("../portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
+  ),
+  personnelle(
+    chemins.organismeDAide,
+    m.organisme_titre(),
+    async () => (await import("../portail/organisme-d-aide/page.tsx")).OrganismeDAidePage,
+  ),
+  personnelle(
+    chemins.rejoindreUnOrganisme,
+    m.organisme_rejoindre_titre(),
+    async () => (await import("../portail/organisme-d-aide/rejoindre-page.tsx")).RejoindreUnOrganismePage,
   ),
   publique(
     chemins.statistiquesTableaux,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mesurer } from "../../../shared/lisibilite/mesurer.ts";
+import { unMandat } from "../../../test/un-mandat.ts";
 import { casDeMessages, unContexteDeMessage } from "../../../test/un-sujet.ts";
 import { uneDemande } from "../../../test/une-demande.ts";
 import { corpsDe, enCourriel } from "../../socle/habillage.ts";
@@ -69,6 +70,18 @@ describe.each(redactions)("le message de %s", (_nom, { lettre, sms }) => {
   });
 });
 
+it("ce qu’un aidant a fait est dit à la personne : qui, et quand ; ce qu’elle fait elle-même ne l’est pas", () => {
+  const fait = casDeMessages.renouvellement?.fait;
+  if (!fait) throw new Error("no case");
+  const demande = uneDemande({ mandats: [unMandat({ compte: "compte-samir" })] });
+  const acteur = { role: "aidant", compte: "compte-samir", mandat: "mandat-1" } as const;
+  const redigee = (dit: Parameters<typeof unContexteDeMessage>[0]) =>
+    rediger(fait, unContexteDeMessage({ demande, ...dit }))?.lettre.paragraphes.join(" ");
+  expect(redigee({ acteur })).toContain("Samir B., votre aidant, l’a fait pour vous le 14 octobre 2027.");
+  expect(redigee({ acteur: { ...acteur, membre: "Léa D." } })).toContain("Léa D. (Samir B.), votre aidant,");
+  expect(redigee({ acteur: { role: "demandeur", compte: "compte" } })).not.toContain("votre aidant");
+});
+
 it("chaque événement a son message, sauf quand rien n’arrive à la personne, ou qu’elle le sait déjà", () => {
   const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
@@ -77,7 +90,6 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
     "identite-verifiee",
     "compte-rattache",
     "code-remis",
-    "mandat-donne",
     "mandat-revoque",
   ]);
 });

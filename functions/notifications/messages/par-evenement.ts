@@ -1,4 +1,7 @@
 import type { Fait, TypeDEvenement } from "../../../shared/demande/evenements.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
+import { mandatNomme } from "../../../shared/mandat/mandat.ts";
+import { direQuiAide } from "../../../shared/mandat/structure.ts";
 import { avertissementEmis } from "./avertissement-emis.ts";
 import { avertissementLeve } from "./avertissement-leve.ts";
 import { candidatureClose } from "./candidature-close.ts";
@@ -15,7 +18,7 @@ import { demandeRestauree } from "./demande-restauree.ts";
 import { demandeRetiree } from "./demande-retiree.ts";
 import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
-import { mandatAccepte, mandatRendu } from "./mandat.ts";
+import { mandatAccepte, mandatDonne, mandatRendu } from "./mandat.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
 import { pieceExaminee } from "./piece-examinee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
@@ -58,8 +61,8 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   // the one who did it is in front of the screen
   "compte-rattache": () => undefined,
   "code-remis": () => undefined,
-  // the helper is told by their invitation, the person is in front of the screen
-  "mandat-donne": () => undefined,
+  // on line, the person is in front of the screen
+  "mandat-donne": mandatDonne,
   "mandat-accepte": mandatAccepte,
   "mandat-revoque": () => undefined,
   "mandat-rendu": mandatRendu,
@@ -69,11 +72,25 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "absorption-annulee": absorptionAnnulee,
 };
 
+/** When a helper did it, the person reads who, and on which day. */
+function avecQui(
+  redaction: Redaction,
+  { acteur, demande, le }: Omit<Sujet, "donnees">,
+  type: TypeDEvenement,
+): Redaction {
+  const mandat = acteur.role === "aidant" ? mandatNomme(demande, acteur.mandat) : undefined;
+  if (acteur.role !== "aidant" || !mandat || type.startsWith("mandat-")) return redaction;
+  const phrase = `${direQuiAide(mandat.nom, acteur.membre)}, votre aidant, l’a fait pour vous le ${afficherJour(le)}. Ce n’est pas ce que vous vouliez ? Votre espace montre tout ce que cette personne fait, et vous pouvez mettre fin à son aide.`;
+  const { lettre } = redaction;
+  return { ...redaction, lettre: { ...lettre, paragraphes: [...lettre.paragraphes, phrase] } };
+}
+
 /** What to say of an event; undefined when there is nothing (any more) to say. */
 export function rediger<T extends TypeDEvenement>(
   { type, donnees }: Fait<T>,
   contexte: Omit<Sujet, "donnees">,
 ): Redaction | undefined {
   const message: Message<T> = messages[type];
-  return message({ ...contexte, donnees });
+  const redaction = message({ ...contexte, donnees });
+  return redaction && avecQui(redaction, contexte, type);
 }

@@ -30,6 +30,26 @@ export const cleDAide = (compte: string, reference: string): Cle => ({
   sk: `AIDE#${reference}`,
 });
 
+/** An organisation that helps, and who is of it. */
+export const cleDeStructure = (detenteur: string): Cle => ({ pk: `STRUCTURE#${detenteur}`, sk: "STRUCTURE" });
+
+export const cleDeMembre = (detenteur: string, membreId: string): Cle => ({
+  pk: `STRUCTURE#${detenteur}`,
+  sk: `MEMBRE#${membreId}`,
+});
+
+/** The organisation that an account is of: read at each call, gone as soon as the person leaves. */
+export const cleDAppartenance = (compte: string): Cle => ({ pk: `MEMBRE#${compte}`, sk: "MEMBRE" });
+
+/** What keeps the account of a member while they hold nothing else. */
+export const cleDAttache = (compte: string): Cle => ({ pk: `COMPTE#${compte}`, sk: "STRUCTURE" });
+
+/** An invitation to join an organisation: only who has its code finds it. */
+export const cleDeRalliement = (code: string): Cle => ({
+  pk: `RALLIEMENT#${createHash("sha256").update(`ralliement:${code}`).digest("hex")}`,
+  sk: "RALLIEMENT",
+});
+
 export const cleDInvitation = (mandatId: string): Cle => ({ pk: `INVITATION#${mandatId}`, sk: "INVITATION" });
 
 /** One live demande per account and territory: who holds this item holds the territory. */

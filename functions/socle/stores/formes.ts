@@ -6,6 +6,7 @@ import { raisonsDeRequete } from "../../../shared/demande/requete.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
 import { mandat, offre } from "../../../shared/mandat/mandat.ts";
+import { structure } from "../../../shared/mandat/structure.ts";
 import { issues } from "../../../shared/pieces/examens.ts";
 import {
   attribution,
@@ -91,7 +92,7 @@ export const demande: z.ZodMiniType<Demande> = z.object({
 
 const acteur = z.discriminatedUnion("role", [
   z.object({ role: z.literal("demandeur"), compte: z.string() }),
-  z.object({ role: z.literal("aidant"), compte: z.string(), mandat: z.string() }),
+  z.object({ role: z.literal("aidant"), compte: z.string(), mandat: z.string(), membre: z.exactOptional(z.string()) }),
   z.object({ role: z.literal("agent"), agent: z.string(), guichet: z.string() }),
   z.object({ role: z.literal("systeme") }),
 ]);
@@ -159,7 +160,7 @@ const faits = z.discriminatedUnion("type", [
   fait("compte-rattache", z.object({ compte: z.string() })),
   fait("code-remis", rien),
   fait("mandat-donne", offre),
-  fait("mandat-accepte", z.object({ mandatId: z.string(), compte: z.string() })),
+  fait("mandat-accepte", z.object({ mandatId: z.string(), compte: z.string(), structure: z.exactOptional(structure) })),
   fait("mandat-revoque", z.object({ mandatId: z.string() })),
   fait("mandat-rendu", z.object({ mandatId: z.string() })),
   fait("demande-reunie", avecSesReponses({ autre: z.string(), ancienneteDepuisLe: z.string() })),

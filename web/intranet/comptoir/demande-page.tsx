@@ -9,6 +9,7 @@ import { call } from "../../socle/client.ts";
 import { Lien } from "../../socle/lien.tsx";
 import { PourUneRaison } from "../dossier/pour-une-raison.tsx";
 import type { Ouverture } from "../dossier/use-ouverture.ts";
+import { AidantsAuComptoir } from "./aidants.tsx";
 import { Changements } from "./changements.tsx";
 import { CodePerdu } from "./code-perdu.tsx";
 import { communesDites } from "./communes-dites.ts";
@@ -56,6 +57,7 @@ function Demande({ lue, relire }: { lue: DemandeAuComptoir; relire: () => void }
           <Identites lue={lue} relire={relire} />
           <Changements key={version} lue={lue} relire={relire} />
           {lue.codeSurPapier && <CodePerdu lue={lue} />}
+          <AidantsAuComptoir lue={lue} relire={relire} />
           <Renonciation lue={lue} relire={relire} />
         </>
       ) : (

@@ -1,29 +1,21 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { Select } from "@codegouvfr/react-dsfr/Select.js";
-import { type SubmitEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { aidants } from "../../../shared/api/aidants.ts";
 import { ajouterMois } from "../../../shared/demande/delais.ts";
 import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
-import { Echec } from "../../socle/echec.ts";
-import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import { useEnvoi } from "../../socle/use-envoi.ts";
 import { direLeDroit } from "../aider/dire-l-aide.ts";
 import { aujourdhui } from "../demande/aujourdhui.ts";
 
-const VIDE = { nom: "", courriel: "", mois: 3 };
+const VIDE = { nom: "", courriel: "", mois: 3, organisme: false };
 const DUREES = [1, 3, 6, 12];
 const COURANTS: readonly DroitDeMandat[] = ["modifier", "pieces"];
-
-/** Each fault beside its box; what is about no box is put right from the first. */
-function fautesDe(erreur: unknown): Erreur[] {
-  const refuses = erreur instanceof Echec ? (erreur.probleme?.champs ?? []) : [];
-  const siennes = refuses.map(({ pointeur, message }) => ({ cible: pointeur.slice(1), texte: message }));
-  return siennes.length > 0 ? siennes : [{ cible: "nom", texte: phraseDEchec(erreur) }];
-}
 
 type Proprietes = {
   reference: string;
@@ -36,28 +28,14 @@ type Proprietes = {
 export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
   const [saisie, poser] = useState(VIDE);
   const [droits, poserDroits] = useState<readonly DroitDeMandat[]>(COURANTS);
-  const [enCours, poserEnCours] = useState(false);
-  const operationId = useRef(crypto.randomUUID());
-  const envoyer = async (evenement: SubmitEvent): Promise<void> => {
-    evenement.preventDefault();
-    if (enCours) return;
-    poserEnCours(true);
-    const { nom, courriel, mois } = saisie;
+  const { enCours, soumettre } = useEnvoi("nom", signaler, async (operationId) => {
+    const { mois, ...dit } = saisie;
     const jusquAu = ajouterMois(aujourdhui().aujourdhui, mois);
-    const entree = { reference, operationId: operationId.current, nom, courriel, droits: [...droits], jusquAu };
-    try {
-      await call(aidants.nommerAidant, entree);
-      operationId.current = crypto.randomUUID();
-      poser(VIDE);
-      poserDroits(COURANTS);
-      signaler([]);
-      suivre(m.aidant_invite({ courriel }));
-    } catch (erreur) {
-      signaler(fautesDe(erreur));
-    } finally {
-      poserEnCours(false);
-    }
-  };
+    await call(aidants.nommerAidant, { ...dit, reference, operationId, droits: [...droits], jusquAu });
+    poser(VIDE);
+    poserDroits(COURANTS);
+    suivre(m.aidant_invite({ courriel: dit.courriel }));
+  });
   const champ = (nom: "nom" | "courriel", libelle: string, aide: string) => (
     <ChampDeTexte
       nom={nom}
@@ -70,10 +48,23 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
     />
   );
   return (
-    <form onSubmit={envoyer} noValidate className="fr-mt-4w">
+    <form onSubmit={soumettre} noValidate className="fr-mt-4w">
       <h2>{m.aidant_nommer_titre()}</h2>
       {champ("nom", m.aidant_nom(), m.aidant_nom_aide())}
       {champ("courriel", m.aidant_courriel(), m.aidant_courriel_aide())}
+      <Checkbox
+        options={[
+          {
+            label: m.aidant_organisme(),
+            hintText: m.aidant_organisme_aide(),
+            nativeInputProps: {
+              name: "organisme",
+              checked: saisie.organisme,
+              onChange: ({ target }) => poser({ ...saisie, organisme: target.checked }),
+            },
+          },
+        ]}
+      />
       <Checkbox
         legend={m.aidant_droits_legende()}
         hintText={m.aidant_droits_aide()}

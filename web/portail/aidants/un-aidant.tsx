@@ -20,7 +20,7 @@ type Proprietes = { reference: string; aidant: AidantLu; suivre: (annonce: strin
 
 /** A helper: what they may do, until when, and the way to end it. */
 export function UnAidant({ reference, aidant, suivre }: Proprietes) {
-  const { mandatId, nom, courriel, droits, jusquAu, etat } = aidant;
+  const { mandatId, nom, courriel, droits, jusquAu, etat, structure } = aidant;
   const { faire, enCours, refus } = useGeste(async (operationId) => {
     await call(aidants.revoquerAidant, { reference, mandatId, operationId });
     suivre(m.aidant_retire({ nom }));
@@ -30,6 +30,7 @@ export function UnAidant({ reference, aidant, suivre }: Proprietes) {
     <article className="sne-carte" aria-label={nom}>
       <h2 className="fr-h5 fr-mb-1v">{nom}</h2>
       <p className="fr-hint-text">{courriel}</p>
+      {structure && <p className="fr-mb-1w">{m.aidant_organisme_dit(structure)}</p>}
       <p className="fr-mb-1w">
         <strong>{etats[etat]({ jour: afficherJour(jusquAu) })}</strong>
       </p>

@@ -24,6 +24,11 @@ export const AidesPage = () => (
           {m.menu_espace()}
         </Lien>
         <TitrePage titre={m.aidant_aides_titre()} />
+        <p>
+          <Lien className="fr-link" href={chemins.organismeDAide}>
+            {m.aidant_mon_organisme()}
+          </Lien>
+        </p>
         {aides.length === 0 && <p>{m.aidant_aides_vide()}</p>}
         {aides.map((aide) => (
           <UneAide key={aide.reference} aide={aide} relire={relire} />
@@ -51,7 +56,7 @@ const adresseDe = ({ genre, reference }: AideLue): string =>
     : inject(chemins.brouillon, { brouillonId: reference });
 
 function UneAide({ aide, relire }: { aide: AideLue; relire: () => void }) {
-  const { reference, droits, jusquAu, echeance } = aide;
+  const { reference, droits, jusquAu, echeance, organisme } = aide;
   const qui = direPourQui(aide);
   const { faire, enCours, refus } = useGeste(async (operationId) => {
     await call(aidants.rendreMandat, { reference, operationId });
@@ -65,6 +70,7 @@ function UneAide({ aide, relire }: { aide: AideLue; relire: () => void }) {
           <strong>{direLEcheance(echeance)}</strong>
         </p>
       )}
+      {organisme && <p className="fr-mb-1w">{m.aidant_equipe()}</p>}
       <p className="fr-mb-1w">{m.aidant_jusqu_au({ jour: afficherJour(jusquAu) })}</p>
       <DroitsDonnes droits={droits} />
       {refus !== undefined && (

@@ -9,6 +9,7 @@ import { m } from "../../paraglide/messages.js";
 import { ChampARecopier } from "../../socle/champ-de-texte.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { useAller } from "../../socle/navigation.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
@@ -66,7 +67,7 @@ function Invitation({ mandatId, contact }: { mandatId: string; contact: string }
 }
 
 function Proposee({ invitation, code }: { invitation: InvitationLue; code: string }) {
-  const { mandatId, droits, jusquAu } = invitation;
+  const { mandatId, droits, jusquAu, organisme } = invitation;
   const aller = useAller();
   const { faire, enCours, refus } = useGeste(async () => {
     await call(aidants.accepterInvitation, { mandatId, code });
@@ -79,6 +80,14 @@ function Proposee({ invitation, code }: { invitation: InvitationLue; code: strin
       <DroitsDonnes droits={droits} />
       <p>{m.aidant_jusqu_au({ jour: afficherJour(jusquAu) })}</p>
       <p>{m.aidant_proposee_trace()}</p>
+      {organisme && (
+        <p>
+          {m.aidant_proposee_equipe()}{" "}
+          <Lien className="fr-link" href={chemins.organismeDAide}>
+            {m.aidant_mon_organisme()}
+          </Lien>
+        </p>
+      )}
       {refus !== undefined && (
         <p className="fr-error-text" role="alert">
           {phraseDEchec(refus)}

@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NomDeRoute } from "../../shared/api/contrat.ts";
+import { ajouterJours } from "../../shared/demande/delais.ts";
+import { desReponses } from "../des-reponses.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import { unPapierSigne } from "./essais-des-aidants-au-comptoir.ts";
+import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
+
+let monde: Monde;
+let agent: Personne;
+let samir: Personne;
+let numeroUnique: string;
+beforeAll(async () => {
+  monde = await ouvrirMonde({ date: "2026-11-24" });
+  [agent, samir] = [await monde.unAgent(), await monde.unDemandeur("mobile")];
+  const papier = { operationId: randomUUID(), recueLe: "2026-11-24", certifie: true };
+  const reponses = desReponses();
+  numeroUnique = String((await lire("enregistrerAuComptoir", { ...papier, reponses }, agent)).numeroUnique);
+});
+afterAll(() => monde.systeme.arreter());
+
+const lire = async (nom: NomDeRoute, entree: Entree, { cookie }: Personne) =>
+  lireJson(await monde.appeler(nom, entree, cookie));
+const statut = async (nom: NomDeRoute, entree: Entree, { cookie }: Personne) =>
+  (await monde.appeler(nom, entree, cookie)).statut;
+
+describe("une personne sans courriel ni téléphone nomme Samir sur papier, au guichet", () => {
+  let invitation: { mandatId: string; code: string };
+
+  it("le papier dit qui, quoi, jusqu’à quand, et ne se signe ni demain, ni pour plus d’un an", async () => {
+    const trop = { ...unPapierSigne(monde), signeLe: "2026-11-25", jusquAu: "2027-11-25" };
+    expect(await lire("nommerAidantAuComptoir", { numeroUnique, ...trop }, agent)).toMatchObject({
+      champs: [{ code: "date-future" }, { code: "mandat-trop-long" }],
+    });
+    const entree = { numeroUnique, ...unPapierSigne(monde) };
+    const remis = await lire("nommerAidantAuComptoir", entree, agent);
+    expect(await lire("nommerAidantAuComptoir", entree, agent)).toEqual(remis);
+    expect(remis).toMatchObject({ accepterAvantLe: ajouterJours("2026-11-24", 14) });
+    invitation = { mandatId: String(remis.mandatId), code: String(remis.code) };
+    expect(invitation.mandatId).toMatch(/^[2-9a-z]{10}$/u);
+  });
+
+  it("une lettre le lui confirme", async () => {
+    await monde.systeme.ecouler();
+    const lettres = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("LETTRE#"));
+    expect(JSON.stringify(lettres)).toContain("Un guichet a enregistré votre aidant.");
+  });
+
+  it("Samir accepte avec le code du papier, une fois : un autre compte n’en fait plus rien", async () => {
+    expect(await statut("accepterInvitation", invitation, samir)).toBe(200);
+    const autre = await monde.unDemandeur();
+    expect((await lire("accepterInvitation", invitation, autre)).code).toBe("invitation-introuvable");
+    expect(await lire("lireDemande", { numeroUnique }, samir)).toMatchObject({
+      mandat: { droits: ["modifier", "sensibles"] },
+    });
+    expect(await lire("lireAuComptoir", { numeroUnique, raison: "personne-au-guichet" }, agent)).toMatchObject({
+      aidants: [{ mandatId: invitation.mandatId, nom: "Samir B.", etat: "en-cours" }],
+    });
+  });
+
+  it("elle y met fin au guichet : il ne voit plus rien, aussitôt", async () => {
+    const fin = { numeroUnique, mandatId: invitation.mandatId, operationId: randomUUID() };
+    expect(await statut("revoquerAidantAuComptoir", fin, agent)).toBe(204);
+    expect(await statut("revoquerAidantAuComptoir", fin, agent)).toBe(204);
+    expect(await statut("lireDemande", { numeroUnique }, samir)).toBe(404);
+    const inconnu = { ...fin, mandatId: "inconnu000", operationId: randomUUID() };
+    expect((await lire("revoquerAidantAuComptoir", inconnu, agent)).code).toBe("mandat-introuvable");
+  });
+});

@@ -21,6 +21,8 @@ type Demande = {
   communes: IndexCommunes;
   geographie: Geographie;
   tableaux: readonly Tableau[];
+  /** Dates that its series tell besides. */
+  dates?: readonly string[];
   connaissance?: Connaissance;
   dire?: ((etape: string) => void) | undefined;
 };
@@ -28,13 +30,16 @@ type Demande = {
 /** From the facts to every count, none masked yet: the table `comptes`. How many facts were read. */
 export async function compterTout(
   base: Base,
-  { edition, lac, communes, geographie, tableaux, connaissance = "alors", dire }: Demande,
+  { edition, lac, communes, geographie, tableaux, dates = [], connaissance = "alors", dire }: Demande,
 ): Promise<number> {
-  await deposer(base, { geographie, mois: datesDe(edition), seuils: seuilsConnus(communes) });
+  await deposer(base, { geographie, mois: [...datesDe(edition), ...dates], seuils: seuilsConnus(communes) });
   const faits = await ouvrirFaits(base, fichiersDuLac(lac, edition.extraction.slice(0, 7)));
   dire?.(`${faits} faits lus`);
+  // joins as they are written: of the facts, read in their order, none is kept to be looked up
+  await base.faire("set disabled_optimizers = 'join_order,build_side_probe_side'");
   await etablir(base, edition, connaissance);
   await relier(base, edition);
+  await base.faire("reset disabled_optimizers");
   dire?.("demandes de la période établies");
   await compter(base, edition, tableaux);
   dire?.(`${tableaux.length} tableaux comptés`);

@@ -1,35 +1,17 @@
 import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
-import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import { estCommunal, type Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
-import type { Compte, Condition, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { COMMUNAUX, estCommunal, type Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
+import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { datesDuStock, type Edition, moisDeLaPeriode, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { TOTAL } from "./deposer.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
-import { COMPTEES } from "./relations.ts";
-
-const RANGS = [0, 1, 2] as const;
+import { type Colonne, colonnesDe, feuilles, type Groupe, montres, RANGS, reunir, sommes } from "./sommer.ts";
 
 /** Dimensions of a table at a level: those of communes have short lists. */
 export const dimensionsA = ({ dimensions }: Tableau, niveau: Niveau): string[] =>
   dimensions.map((nom) => (estCommunal(niveau) ? (dimension(nom).communale ?? nom) : nom));
 
 const estCompte = (mesure: Tableau["mesures"][number]): mesure is Compte => mesure.genre === "compte";
-
-const dite = ({ colonne, parmi }: Condition): string => `${colonne} in (${liste(parmi)})`;
-
-type Colonne = { mesure: string; mutation: "ENS" | "HM" | "MUT"; sql: string };
-
-/** Columns of counts of one relation: one for each measure and, where it is told apart, for each side of the HLM park. */
-function colonnesDe(mesures: readonly Compte[], relation: Relation): Colonne[] {
-  const combien = COMPTEES.includes(relation) ? "sum(n)" : "count(*)";
-  return mesures.flatMap(({ code, dont = [], parMutation }) =>
-    (parMutation ? (["ENS", "HM", "MUT"] as const) : (["ENS"] as const)).map((mutation) => {
-      const conditions = [...dont.map(dite), ...(mutation === "ENS" ? [] : [`mutation = ${litteral(mutation)}`])];
-      const ou = conditions.length === 0 ? "" : ` filter (where ${conditions.join(" and ")})`;
-      return { mesure: code, mutation, sql: `coalesce(${combien}${ou}, 0)::bigint` };
-    }),
-  );
-}
 
 /** Codes that a dimension takes in an edition, total apart; none for one that only shows what it met. */
 export function codesDe(nom: string, edition: Edition, tableau: Tableau): readonly string[] {
@@ -38,40 +20,6 @@ export function codesDe(nom: string, edition: Edition, tableau: Tableau): readon
   if (nom === "mois") return moisDeLaPeriode(edition);
   const [rythme = "M"] = tableau.frequences;
   return nom === "date" ? datesDuStock(edition)[rythme] : [];
-}
-
-/** Territories that a table tells: an EPCI or a commune where few wait shows its totals, and no more. */
-const SEUIL_DU_PROFIL = 100;
-const montres = ({ partout }: Tableau, niveaux: readonly Niveau[]): string => {
-  const assez = "and (a.niveau not in ('EPCI', 'EPT', 'COM', 'ARM') or p.assez)";
-  return `a.niveau in (${liste(niveaux)}) ${partout ? "" : assez}`;
-};
-
-/** Sums of one relation, from communes up, over every subset of the dimensions. */
-function sommes(
-  tableau: Tableau,
-  relation: Relation,
-  niveaux: readonly Niveau[],
-  colonnes: readonly Colonne[],
-): string {
-  const [niveau = "FR"] = niveaux;
-  const dimensions = dimensionsA(tableau, niveau).map((nom) => ({ nom, ...dimension(nom) }));
-  const codes = dimensions.map((d, rang) => `${colonneDe(d, relation)}::varchar::t_modalite as m${rang + 1}`);
-  const cles = dimensions.map((_, rang) => `m${rang + 1}`);
-  const totaux = dimensions.flatMap((d, rang) => ("sansTotal" in d ? [] : [`m${rang + 1}`]));
-  const fixes = cles.filter((cle) => !totaux.includes(cle));
-  const noms = colonnes.map((_, rang) => `c${rang}`);
-  const groupe = ["a.niveau", "a.code", ...fixes, ...(totaux.length > 0 ? [`cube(${totaux.join(", ")})`] : [])];
-  return `
-    with feuilles as (
-      select commune, ${[...codes, ...colonnes.map(({ sql }, rang) => `${sql} as c${rang}`)].join(", ")}
-      from base_${relation} group by ${["commune", ...cles].join(", ")}
-    )
-    select a.niveau, a.code, ${RANGS.map((rang) => `${cles[rang] ? `coalesce(m${rang + 1}, '${TOTAL}')` : `'${TOTAL}'`}::t_modalite as m${rang + 1}`).join(", ")},
-      ${noms.map((nom) => `sum(${nom})::bigint as ${nom}`).join(", ")}
-    from feuilles join appartenances a using (commune) join populations p on p.niveau = a.niveau and p.code = a.code
-    where ${montres(tableau, niveaux)}
-    group by ${groupe.join(", ")}`;
 }
 
 /** One row for each territory, line and measure, 0 where nothing is counted. */
@@ -93,15 +41,16 @@ function inserer(
   const grille = `select a.niveau, a.code, ${RANGS.map((rang) => `m${rang + 1}`).join(", ")} from populations a, populations p,
       ${RANGS.map((rang) => `(select unnest([${liste(listes[rang] ?? [])}])::t_modalite as m${rang + 1})`).join(", ")}
     where p.niveau = a.niveau and p.code = a.code and ${montres(tableau, niveaux)}`;
-  const sujet = ouverte ? "sommes" : "grille left join sommes using (niveau, code, m1, m2, m3)";
+  const lignes = ouverte
+    ? requete
+    : `select g.*, s.* exclude (niveau, code, m1, m2, m3) from (${grille}) g left join (${requete}) s using (niveau, code, m1, m2, m3)`;
   return `
-    create or replace temp table sommes as ${requete};
-    ${ouverte ? "" : `create or replace temp table grille as ${grille};`}
+    create or replace temp table lignes as ${lignes};
     ${colonnes
       .map(
         ({ mesure, mutation }, rang) => `insert into comptes
       select ${litteral(tableau.id)}, niveau, code, m1, m2, m3, ${litteral(mesure)}, ${litteral(mutation)}, coalesce(c${rang}, 0), 'A'
-      from ${sujet};`,
+      from lignes;`,
       )
       .join("\n")}`;
 }
@@ -132,16 +81,45 @@ const MOUVEMENTS = `
   select niveau, code, 'ME'::t_modalite, 'TOTAL'::t_modalite, 'TOTAL'::t_modalite, sum(n)::bigint
   from vers anti join de using (id, niveau, code) group by all`;
 
-function requeteDe(
+/** Levels that share their lists of modalities, the narrowest first. */
+const groupesDe = (niveaux: readonly Niveau[]): Groupe[] => {
+  const communaux = niveaux.filter(estCommunal);
+  const groupes: Groupe[] = [
+    { niveaux: communaux, grain: "commune" },
+    { niveaux: niveaux.filter((niveau) => !communaux.includes(niveau)), grain: "morceau" },
+  ];
+  return groupes.filter((groupe) => groupe.niveaux.length > 0);
+};
+
+async function compterUn(
+  base: Base,
+  edition: Edition,
   tableau: Tableau,
   relation: Relation,
-  groupe: readonly Niveau[],
-  colonnes: readonly Colonne[],
-): string {
-  if (relation === "choix") return CHOIX;
-  const requete = sommes(tableau, relation, groupe, colonnes);
-  return relation === "bilan" ? `(${requete}) union all (${MOUVEMENTS})` : requete;
+  mesures: readonly Compte[],
+) {
+  const colonnes = colonnesDe(mesures, relation);
+  let comptees: string | undefined;
+  for (const groupe of groupesDe(niveauxDe(tableau, edition))) {
+    const { niveaux, grain } = groupe;
+    if (relation === "choix") {
+      await base.faire(inserer(tableau, edition, niveaux, colonnes, CHOIX));
+      continue;
+    }
+    const dimensions = dimensionsA(tableau, niveaux[0] ?? "FR");
+    const reunies = grain === "morceau" && comptees === dimensions.join();
+    await base.faire(reunies ? reunir(dimensions, colonnes) : feuilles(dimensions, relation, colonnes, grain));
+    comptees = dimensions.join();
+    const requete = sommes(tableau, groupe, dimensions, colonnes);
+    const entiere = relation === "bilan" ? `(${requete}) union all (${MOUVEMENTS})` : requete;
+    await base.faire(inserer(tableau, edition, niveaux, colonnes, entiere));
+  }
 }
+
+const COMMUNAUX_DITS = liste(COMMUNAUX);
+
+/** How many wait in an EPCI or a commune whose profile is told. */
+const SEUIL_DU_PROFIL = 100;
 
 /** `profilDes`: how many wait in a territory whose profile is told, below the département. */
 export async function compter(
@@ -156,15 +134,15 @@ export async function compter(
     create table populations as
     select a.niveau, a.code, coalesce(sum(n), 0)::bigint as stock, stock >= ${profilDes} as assez
     from appartenances a left join (select commune, count(*) as n from base_stock group by commune) s using (commune)
-    group by a.niveau, a.code;`);
-  for (const tableau of tableaux) {
-    const niveaux = niveauxDe(tableau, edition);
-    const groupes = [niveaux.filter((n) => !estCommunal(n)), niveaux.filter(estCommunal)].filter((g) => g.length > 0);
-    for (const [relation, mesures] of parBase(tableau))
-      for (const groupe of groupes) {
-        const colonnes = colonnesDe(mesures, relation);
-        const requete = requeteDe(tableau, relation, groupe, colonnes);
-        await base.faire(inserer(tableau, edition, groupe, colonnes, requete));
-      }
-  }
+    group by a.niveau, a.code;
+    create table morceaux as
+    select commune, dense_rank() over (order by codes)::smallint as morceau from (
+      select commune, string_agg(niveau::varchar || code::varchar, ' ' order by niveau) as codes
+      from appartenances where niveau not in (${COMMUNAUX_DITS}) group by commune
+    );
+    create table rangements as
+    select distinct morceau, niveau, code from appartenances join morceaux using (commune)
+    where niveau not in (${COMMUNAUX_DITS});`);
+  for (const tableau of tableaux)
+    for (const [relation, mesures] of parBase(tableau)) await compterUn(base, edition, tableau, relation, mesures);
 }

@@ -26,6 +26,8 @@ const modalitesPossibles = (mois: readonly string[], geographie: Geographie): st
   "HORS",
   ...Object.keys(dimensionsPubliees).flatMap((nom) => dimension(nom).modalites?.map(({ code }) => code) ?? []),
   ...mois,
+  ...Object.keys(dimensionsPubliees),
+  ...catalogue.map(({ id }) => id),
   ...geographie.territoires.flatMap(({ niveau, code }) => (niveau === "EPCI" ? [code] : [])),
 ];
 
@@ -33,7 +35,7 @@ const GEOGRAPHIE = `
   create table appartenances as
   select commune::t_commune as commune, niveau::t_niveau as niveau, code::t_territoire as code from appartenances_dites;
   create table lieux as
-  select l.code, l.commune::t_commune as commune, ville.code as ville, epci.code as epci
+  select l.code, l.commune::t_commune as commune, ville.code as ville, coalesce(epci.code::varchar, 'NR')::t_modalite as epci
   from lieux_dits l
   join appartenances ville on ville.commune = l.commune::t_commune and ville.niveau = 'COM'
   left join appartenances epci on epci.commune = l.commune::t_commune and epci.niveau = 'EPCI';

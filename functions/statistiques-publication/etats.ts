@@ -1,4 +1,3 @@
-import { ajouterJours } from "../../shared/demande/delais.ts";
 import {
   datesDuStock,
   debutDeLaPeriode,
@@ -6,53 +5,115 @@ import {
   JOURS_AVANT_EXTRACTION,
   unAnAvant,
 } from "../../shared/statistiques/edition.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import { veille } from "./bilan-protege.ts";
+import { type Base, liste, litteral } from "./duckdb.ts";
+import { DEMANDE } from "./lac.ts";
 
 /** A past date as it was known at its extraction, or as it is known today. */
 export type Connaissance = "alors" | "maintenant";
 
 const jour = (date: string): string => `date ${litteral(date)}`;
 
+/** Every date whose stock an edition counts, in order; the day before its flows too. */
+function datesComptees(edition: Edition): string[] {
+  const toutes = [unAnAvant(edition), veille(edition), ...Object.values(datesDuStock(edition)).flat()];
+  return [...new Set(toutes)].toSorted();
+}
+
+/** From when a version counts, and whether it was known. */
+const regles = ({ date, extraction }: Edition, connaissance: Connaissance) =>
+  connaissance === "alors"
+    ? {
+        des: `greatest(survenu_le, connu_le - ${JOURS_AVANT_EXTRACTION})`,
+        vue: `survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)}`,
+      }
+    : { des: "survenu_le", vue: `survenu_le <= ${jour(date)}` };
+
+/** The month of the lake that holds a fact, as a number. */
+const RANG = "(left(dossier, 4)::integer * 12 + right(dossier, 2)::integer)";
+
+/** Months of the lake that hold these lines: no other is opened. */
+export async function dossiersDe(base: Base, table: string): Promise<string> {
+  const rangs = await base.lire(`select distinct rang - 1 as mois from ${table} order by 1`);
+  return liste(
+    rangs.map(({ mois }) => {
+      const depuisZero = Number(mois);
+      return `${String(Math.floor(depuisZero / 12)).padStart(4, "0")}-${String((depuisZero % 12) + 1).padStart(2, "0")}`;
+    }),
+  );
+}
+
+/**
+ * Versions that the first date needs: of each demande, the last one then, unless it had left for good. Older ones stand
+ * for nothing any more, and they are most of the lake. What is compared is one number: version, then month of the lake,
+ * then day of exit, so that no whole row is kept for each demande of ten years.
+ */
+const restees = (depuis: string, { des, vue }: ReturnType<typeof regles>): string => `
+  create temp table recentes as
+  select ${DEMANDE} as f, ${RANG}::smallint as rang from faits where ${vue} and ${des} > ${jour(depuis)} group by all;
+  create temp table restees as
+  with dernieres as (
+    select ${DEMANDE} as f, max((version::bigint << 32) | (${RANG}::bigint << 16) | coalesce(date_sortie - date '1970-01-01', 0)) as v
+    from faits where ${vue} and ${des} <= ${jour(depuis)} group by f
+  ), lues as (
+    select f, (v >> 32)::integer as version, ((v >> 16) & 65535)::smallint as rang, (v & 65535)::integer as sortie from dernieres
+  )
+  select f, version, rang from lues
+  where sortie = 0 or sortie > ${jour(depuis)} - date '1970-01-01' or f in (select f from recentes);`;
+
 /**
  * What each demande was, from when to when: a version holds from the day when it counted until a later one did. Known
  * `alors`, an event counts once its day and its extraction are past, so that each date is told as its own edition told it.
  */
-const intervalles = ({ date, extraction }: Edition, connaissance: Connaissance): string => {
-  const compteLe =
-    connaissance === "alors" ? `greatest(survenu_le, connu_le - ${JOURS_AVANT_EXTRACTION})` : "survenu_le";
-  const limite = connaissance === "alors" ? `and connu_le <= ${jour(extraction)}` : "";
-  return `
+async function intervalles(base: Base, edition: Edition, connaissance: Connaissance): Promise<void> {
+  const [depuis = edition.date] = datesComptees(edition);
+  const { des, vue } = regles(edition, connaissance);
+  await base.faire(restees(depuis, { des, vue }));
+  const dossiers = await dossiersDe(base, "(select rang from recentes union all select rang from restees)");
+  await base.faire(`
+    drop table recentes;
     create table intervalles as
     with vues as (
-      select md5_number(fait_id) as f, version, ${compteLe} as des,
-        evenement::t_evenement as evenement, date_depot, date_sortie, date_limite, motif_radiation = 'RADATT' as attribuee,
+      select ${DEMANDE} as f, version, ${des} as des, ${RANG}::smallint as rang, evenement::t_evenement as evenement,
+        date_depot, date_sortie, date_limite, coalesce(motif_radiation = 'RADATT', false) as attribuee,
         type_demandeur = 'PP' as personne, commune_1, mutation::t_mutation as mutation
-      from faits where survenu_le <= ${jour(date)} ${limite}
+      from faits where ${vue} and dossier in (${dossiers})
+    ), gardees as (
+      select vues.* from vues left join restees using (f, version) where des > ${jour(depuis)} or restees.f is not null
     )
-    select * exclude (commune_1), commune,
+    select gardees.* exclude (commune_1), commune,
       coalesce(min(des) over (partition by f order by version rows between 1 following and unbounded following),
         date '9999-12-31') as jusque
-    from vues left join lieux on lieux.code = commune_1;`;
-};
+    from gardees left join lieux on lieux.code = commune_1;
+    drop table restees;`);
+}
 
 /** In progress on a day. */
 const enCours = (date: string): string =>
   `des <= ${date} and jusque > ${date} and date_depot <= ${date} and (date_sortie is null or date_sortie > ${date})`;
 
+/** The stock of every date in one pass: a column for each, then a line. */
 const stocks = (edition: Edition): string => {
-  const dates = Object.entries(datesDuStock(edition)).flatMap(([rythme, jours]) =>
-    jours.map((date) => `(${litteral(rythme)}, ${jour(date)})`),
+  const dates = datesComptees(edition);
+  const rythmes = Object.entries(datesDuStock(edition)).flatMap(([rythme, jours]) =>
+    jours.map((date) => `(${litteral(rythme)}, ${litteral(date)}, ${dates.indexOf(date)})`),
   );
   return `
-    create table dates(rythme varchar, le date);
-    insert into dates values ${dates.join(", ")};
+    create temp table suites as
+    with bornees as (
+      select commune, mutation, personne, greatest(des, date_depot) as du, least(jusque, coalesce(date_sortie, jusque)) as au
+      from intervalles
+    )
+    select commune, mutation, personne, unnest(range(${dates.length})) as rang, unnest([${dates
+      .map((date) => `count(*) filter (where du <= ${jour(date)} and au > ${jour(date)})`)
+      .join(", ")}]) as n
+    from bornees group by commune, mutation, personne;
     create table stocks as
-    select rythme, le::varchar as date, commune, mutation, count(*) as n
-    from intervalles join dates on ${enCours("le")}
-    where personne group by all;
+    select rythme, date, commune, mutation, n
+    from suites join (values ${rythmes.join(", ")}) as dates(rythme, date, rang) using (rang) where personne and n > 0;
     create table stocks_d_avant as
-    select commune, mutation, personne, count(*) as n
-    from intervalles where ${enCours(jour(unAnAvant(edition)))} group by all;`;
+    select commune, mutation, personne, n from suites where rang = ${dates.indexOf(unAnAvant(edition))} and n > 0;
+    drop table suites;`;
 };
 
 /**
@@ -62,24 +123,24 @@ const stocks = (edition: Edition): string => {
 const roles = (edition: Edition): string => {
   const fin = jour(edition.date);
   const debut = jour(debutDeLaPeriode(edition));
-  const veille = jour(ajouterJours(debutDeLaPeriode(edition), -1));
+  const avant = jour(veille(edition));
   return `
     create table avant as
-    select f, commune, mutation, date_limite from intervalles where personne and ${enCours(veille)};
+    select f, commune, mutation, date_limite from intervalles where personne and ${enCours(avant)};
     create table entrees as
     select f, commune from intervalles where personne and version = 1 and des >= ${debut};
     create table renouvellements as
     select f, max(version) as version from intervalles
     where evenement = 'REN' and des between ${debut} and ${fin} group by f;
     create table roles as
-    select i.f, i.version, i.commune, personne, attribuee, des,
+    select i.f, i.version, i.rang, i.commune, personne, attribuee, des,
       ${enCours(fin)} as en_cours,
       des <= ${fin} and jusque > ${fin} and coalesce(date_sortie <= ${fin}, false)
         and (date_sortie >= ${debut} or avant.f is not null or e.f is not null) as sortie,
       i.version = 1 and des between ${debut} and ${fin} as nouvelle,
       r.f is not null as renouvelee,
       evenement in ('DEC', 'REF') and des between ${debut} and ${fin} as decidee
-    from intervalles i
+    from (select * from intervalles where jusque > ${fin} or des >= ${debut}) i
     left join renouvellements r on r.f = i.f and r.version = i.version
     left join avant on avant.f = i.f
     left join entrees e on e.f = i.f
@@ -107,10 +168,11 @@ const bilan = (): string => `
   union all select 'E1', c1, count(*) from vies where en_cours group by all;`;
 
 export async function etablir(base: Base, edition: Edition, connaissance: Connaissance): Promise<void> {
-  await base.faire(intervalles(edition, connaissance));
+  await intervalles(base, edition, connaissance);
   const [perdue] = await base.lire("select count(*) as n from intervalles where commune is null");
   if (perdue?.n !== 0) throw new Error(`${perdue?.n} facts name a commune that the official code does not know`);
   await base.faire(stocks(edition));
   await base.faire(roles(edition));
   await base.faire(bilan());
+  await base.faire("drop table intervalles");
 }

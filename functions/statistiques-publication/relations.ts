@@ -7,6 +7,8 @@ import { regroupements } from "../../shared/statistiques/regroupements.ts";
 import { modalitesDeSuivi } from "../../shared/statistiques/suivi.ts";
 import { typeDeColonne } from "./deposer.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
+import { dossiersDe } from "./etats.ts";
+import { DEMANDE } from "./lac.ts";
 
 /** Columns of the facts that tables take as they are; a missing code is `NR`, but for what is true of few lines. */
 const PRISES = colonnesDeFait.flatMap(({ nom, liste: codes }) =>
@@ -20,15 +22,6 @@ const grouper = (court: keyof typeof regroupements, long: string): string =>
     .map(({ code, de }) => `when ${long} in (${liste(de)}) then ${litteral(code)}`)
     .join(" ")} else 'NR' end)::t_${court}`;
 
-/** The highest step whose floor, in years after a day, is not past another day. */
-const tranche = (bornes: readonly { code: string; des: number }[], depuis: string, jour: string): string =>
-  `case ${bornes
-    .toReversed()
-    .map(({ code, des }) =>
-      des === 0 ? `else ${litteral(code)}` : `when ${depuis} + interval ${des} year <= ${jour} then ${litteral(code)}`,
-    )
-    .join(" ")} end`;
-
 const DELAIS = [
   { code: "LT1", des: 0 },
   { code: "1_2", des: 1 },
@@ -37,55 +30,92 @@ const DELAIS = [
   { code: "GE5", des: 5 },
 ] as const;
 
-/** Whole years at the month of a day: the day of birth is not known. */
-const age = (jour: string): string => {
-  const mois = `(year(${jour}) * 12 + month(${jour}) - year(ne) * 12 - month(ne))`;
-  const [jeunes, ...reste] = modalites.age.filter(({ code }) => code !== "NR");
-  const planchers = reste.map(({ code }) => ({ code, des: Number.parseInt(code.replace("GE", ""), 10) })).toReversed();
-  return `(case when ne is null then 'NR' ${planchers
-    .map(({ code, des }) => `when ${mois} >= ${des * 12} then ${litteral(code)}`)
-    .join(" ")} else ${litteral(jeunes?.code ?? "NR")} end)`;
-};
+const paliers = [...new Set([...modalitesDeSuivi.anciennete, ...DELAIS].map(({ des }) => des))].filter(
+  (des) => des > 0,
+);
+
+/** The highest step whose floor, in years, has passed since a day: `jours` says the last day from which each has. */
+const tranche = (bornes: readonly { code: string; des: number }[], depuis: string): string =>
+  `case ${bornes
+    .toReversed()
+    .map(({ code, des }) =>
+      des === 0 ? `else ${litteral(code)}` : `when ${depuis} <= des_${des} then ${litteral(code)}`,
+    )
+    .join(" ")} end`;
+
+/** The last day which so many years have passed since: a leap day is a year old on 28 February. */
+const ilYA = (annees: number): string =>
+  `case when (le - interval ${annees} year)::date + 1 + interval ${annees} year <= le then (le - interval ${annees} year)::date + 1
+    else (le - interval ${annees} year)::date end as des_${annees}`;
+
+const agesDits = modalites.age
+  .filter(({ code }) => code !== "NR")
+  .map(({ code }, rang) => ({
+    code,
+    des: rang === 0 ? 0 : Number.parseInt(code.replace("GE", ""), 10) * 12,
+  }));
+
+/** What is read of a calendar rather than worked out for each line: by day, and by months of age. */
+const calendriers = (fin: string): string => `
+  create temp table jours as
+  select le, ${paliers.map(ilYA).join(", ")}, year(le) * 12 + month(le) as rang_du_mois,
+    try_cast(strftime(le, '%Y-%m') as t_modalite) as mois
+  from (select unnest(generate_series(date '1970-01-01', ${fin} + 3660, interval 1 day))::date as le);
+  create temp table ages as
+  select mois_vecus, age, ${grouper("age_6", "age")} as age_6 from (
+    select mois_vecus, (case ${agesDits
+      .toReversed()
+      .map(({ code, des }) =>
+        des === 0 ? `else ${litteral(code)}` : `when mois_vecus >= ${des} then ${litteral(code)}`,
+      )
+      .join(" ")} end)::t_age as age
+    from (select unnest(range(-1200, 2400))::integer as mois_vecus));`;
 
 const TYPES_CIBLES = `case type_attribue when 'C' then 'T1_T2' when 'T1' then 'T1_T2' when 'T2' then 'T1_T2'
   when 'T3' then 'T3' when 'T4' then 'T4' when 'T5' then 'T5P' when 'T6P' then 'T5P' else 'NR' end`;
 
 /** One line for each version that a table needs, with every code of the catalogue, at the day that counts for it. */
-const larges = ({ date, ...edition }: Edition): string => {
+const larges = ({ date, ...edition }: Edition, dossiers: string): string => {
   const debut = `date ${litteral(debutDeLaPeriode({ date, ...edition }))}`;
   const fin = `date ${litteral(date)}`;
   return `
+    ${calendriers(fin)}
     create table larges as
     with prises as (
-      select r.*, x.evenement::t_evenement as evenement, coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation,
-        ${PRISES.join(", ")},
-        x.nb_propositions, x.communes, x.date_depot, x.date_bail, x.date_limite, x.date_renouvellement,
-        x.anciennete_depuis, strptime(x.mois_naissance, '%Y-%m')::date as ne,
+      select r.* exclude (rang, des, version), x.evenement::t_evenement as evenement,
+        coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation, ${PRISES.join(", ")},
+        least(x.nb_propositions, 3)::tinyint as propositions, x.communes, x.date_depot, x.date_bail, x.anciennete_depuis,
+        x.date_limite < ${fin} as depassee, x.date_renouvellement is not null as deja,
+        left(x.mois_naissance, 4)::integer * 12 + right(x.mois_naissance, 2)::integer as ne,
         case when r.sortie then coalesce(x.date_bail, x.date_sortie) else ${fin} end as le,
-        x.date_sortie, logement.commune as commune_du_logement, logement.ville as ville_du_logement,
-        residence.epci as epci_de_residence
-      from faits x join roles r on r.f = md5_number(x.fait_id) and r.version = x.version
+        greatest(case when r.sortie then coalesce(x.date_bail, x.date_sortie) else r.des end, ${debut}) as compte_le,
+        logement.commune as commune_du_logement, logement.ville as ville_du_logement, residence.epci as epci_de_residence
+      from faits x join roles r on r.f = ${DEMANDE} and r.version = x.version
       left join lieux logement on logement.code = x.commune_logement
       left join lieux residence on residence.code = x.commune_residence
+      where x.dossier in (${dossiers})
     )
-    select p.* exclude (nb_propositions, epci_de_residence),
-      (${tranche(modalitesDeSuivi.anciennete, "anciennete_depuis", "le")})::t_anciennete as anciennete,
-      ${age("le")}::t_age as age,
-      ${grouper("age_6", age("le"))} as age_6,
+    select p.* exclude (propositions, epci_de_residence, ville_du_logement, depassee, deja, ne, compte_le),
+      (${tranche(modalitesDeSuivi.anciennete, "anciennete_depuis")})::t_anciennete as anciennete,
+      coalesce(ages.age, 'NR') as age,
+      coalesce(ages.age_6, 'NR') as age_6,
       ${grouper("motif_8", "motif")} as motif_8,
       ${grouper("revenu_5", "revenu_mensuel")} as revenu_5,
       ${grouper("type_5", "type_logement")} as type_5,
       ${grouper("type_5", "type_attribue")} as type_attribue_5,
       (${TYPES_CIBLES})::t_type_cible as type_attribue_cible,
-      (case when nb_propositions >= 3 then 'GE3' else nb_propositions::varchar end)::t_modalite as nb_propositions,
-      coalesce(epci_de_residence::varchar, 'NR')::t_modalite as epci_residence,
-      (case when date_limite < ${fin} then 'OUI' else 'NON' end)::t_oui_non as echue,
-      (case when date_renouvellement is null then 'NON' else 'OUI' end)::t_oui_non as renouvelee_deja,
-      (case when date_bail is null then 'NR' else ${tranche(DELAIS, "date_depot", "date_bail")} end)::t_modalite as delai_attribution,
+      (case propositions when 3 then 'GE3' when 2 then '2' when 1 then '1' else '0' end)::t_modalite as nb_propositions,
+      coalesce(epci_de_residence, 'NR') as epci_residence,
+      (case when depassee then 'OUI' else 'NON' end)::t_oui_non as echue,
+      (case when deja then 'OUI' else 'NON' end)::t_oui_non as renouvelee_deja,
+      (case when date_bail is null then 'NR' else ${tranche(DELAIS, "date_depot")} end)::t_modalite as delai_attribution,
       (case when lieu.ville = p.ville_du_logement then 'OUI' else 'NON' end)::t_oui_non as au_premier_choix,
-      (case when s.mois is null then 'NR' when anciennete_depuis + to_months(s.mois) < le then 'OUI' else 'NON' end)::t_oui_non as delai_depasse,
-      strftime(greatest(case when p.sortie then coalesce(date_bail, date_sortie) else p.des end, ${debut}), '%Y-%m')::t_modalite as mois
+      (case when s.mois is null then 'NR' when anciennete_depuis + to_months(s.mois) < p.le then 'OUI' else 'NON' end)::t_oui_non as delai_depasse,
+      comptes.mois as mois
     from prises p
+    left join jours on jours.le = p.le
+    left join (select le as compte_le, mois from jours) comptes using (compte_le)
+    left join ages on mois_vecus = jours.rang_du_mois - ne
     left join lieux lieu on lieu.code = p.commune::varchar
     left join seuils s on s.commune = p.commune and s.type = p.type_logement::varchar;`;
 };
@@ -123,11 +153,13 @@ const vues = ({ date, ...edition }: Edition): Partial<Record<Relation, string>> 
 export const COMPTEES: readonly Relation[] = ["stocks", "stock_avant", "associations_avant", "bilan", "non_reponse"];
 
 export async function relier(base: Base, edition: Edition): Promise<void> {
-  await base.faire(larges(edition));
+  await base.faire(larges(edition, await dossiersDe(base, "roles")));
   await base.faire(nonReponse());
   for (const [nom, requete] of Object.entries(vues(edition))) await base.faire(`create view base_${nom} as ${requete}`);
   for (const nom of ["stocks", "bilan", "non_reponse"])
     await base.faire(`create view base_${nom} as select * from ${nom}`);
+  const [hors] = await base.lire("select count(*) as n from larges where mois is null");
+  if (hors?.n !== 0) throw new Error(`${hors?.n} facts tell of a month out of the period`);
   const [sans] = await base.lire("select count(*) as n from base_satisfaites where commune is null");
   if (sans?.n !== 0) throw new Error(`${sans?.n} attributions do not say the commune of the dwelling`);
 }

@@ -67,7 +67,7 @@ const renouvelee = `CASE WHEN faits_ren > 0 THEN ${anniversaire("faits_ren")} - 
 /** How each column is told; those that are not here are those of the household. */
 const expressions = (graine: number): Readonly<Record<string, string>> => ({
   fait_id: `to_hex(hash(n, ${graine}, 4))`,
-  version: `(CASE ordre WHEN 0 THEN 1 ELSE 1 + faits_ren + CASE WHEN ordre = 1 THEN (le1 < jour AND choix > 0)::INTEGER + (le2 < jour AND choix IN (1, 4))::INTEGER
+  version: `(CASE ordre WHEN 0 THEN 1 ELSE 1 + faits_ren + CASE WHEN ordre = 1 THEN (le1 < jour AND choix > 0)::INTEGER + (le2 < jour AND choix IN (1, 4))::INTEGER + coalesce(decidee < jour, FALSE)::INTEGER
     WHEN ordre = 2 THEN 1 WHEN ordre = 3 THEN 2 ELSE (choix > 0)::INTEGER + (choix IN (1, 4))::INTEGER + CASE WHEN ordre = 4 OR issue <> 'A' THEN 1 ELSE 2 END END END)::INTEGER`,
   evenement: "quoi",
   survenu_le: "jour",

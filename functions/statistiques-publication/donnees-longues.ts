@@ -67,7 +67,7 @@ export function lignesDe(tableau: Tableau): string {
   const decrites = tableau.dimensions.map((nom, rang) => ({
     l: `l${rang}`,
     m: `c.m${rang + 1}`,
-    dite: dimensionDite(nom, "c.niveau"),
+    dite: nom === "serie_modalite" ? `c.m${rang}::varchar` : dimensionDite(nom, "c.niveau"),
   }));
   const jointures = decrites.map(
     ({ l, m, dite }) => `left join modalites ${l} on ${l}.code = ${m} and ${l}.dimension = ${dite}`,
@@ -127,14 +127,20 @@ export const poserLignes = (base: Base, tableau: Tableau): Promise<void> =>
     create or replace temp table longue as ${lignesDe(tableau)};`);
 
 /** Writes the tidy files of one table; how many lines each has. */
-export async function ecrireTableau(base: Base, tableau: Tableau, edition: Edition, dossier: string): Promise<number> {
+export async function ecrireTableau(
+  base: Base,
+  tableau: Tableau,
+  edition: Edition,
+  { dossier, couverture }: { dossier: string; couverture: string },
+): Promise<number> {
   await poserLignes(base, tableau);
   const vers = `${dossier}/${tableau.id}`;
   await base.faire(`
     copy (select ${colonnesEcrites(tableau, edition, EN_TEXTE)} from longue)
       to ${litteral(`${vers}.csv`)} (format csv, header, delimiter ',');
     copy (select ${colonnesEcrites(tableau, edition)} from longue)
-      to ${litteral(`${vers}.parquet`)} (format parquet, compression zstd, row_group_size ${GROUPE_DE_LIGNES});
+      to ${litteral(`${vers}.parquet`)} (format parquet, compression zstd, row_group_size ${GROUPE_DE_LIGNES},
+        kv_metadata {tableau: ${litteral(`${tableau.id} – ${tableau.titre}`)}, couverture: ${litteral(couverture)}});
     set preserve_insertion_order = false;`);
   const [combien] = await base.lire("select count(*) as n from longue");
   return Number(combien?.n ?? 0);

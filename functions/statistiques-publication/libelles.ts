@@ -1,3 +1,4 @@
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { TOTAL } from "./deposer.ts";
 import type { Base } from "./duckdb.ts";
@@ -18,17 +19,23 @@ export type LibelleDeModalite = { dimension: string; code: string; libelle: stri
 /** Every code that a line may carry, in the order to show, the total last. */
 export function libellesDesModalites(dates: readonly string[], { territoires }: Geographie): LibelleDeModalite[] {
   const epci = territoires.filter(({ niveau }) => niveau === "EPCI");
+  const ouvertes: Readonly<Record<string, readonly { code: string; libelle: string }[]>> = {
+    epci_residence: [...epci, { code: "NR", libelle: "Hors EPCI ou non renseigné" }],
+    tableau: catalogue.map(({ id, titre }) => ({ code: id, libelle: `${id} – ${titre}` })),
+    serie_dimension: Object.keys(dimensionsPubliees).map((nom) => ({ code: nom, libelle: dimension(nom).libelle })),
+    // each is read among those of its dimension
+    serie_modalite: [],
+  };
+  const desDates = dates.map((code) => ({ code, libelle: libelleDeDate(code) }));
   return Object.keys(dimensionsPubliees).flatMap((nom) => {
     const { modalites } = dimension(nom);
-    const ouvertes =
-      nom === "epci_residence"
-        ? [...epci, { code: "NR", libelle: "Hors EPCI ou non renseigné" }]
-        : dates.map((code) => ({ code, libelle: libelleDeDate(code) }));
-    return [...(modalites ?? ouvertes), { code: TOTAL, libelle: "Total" }].map(({ code, libelle }) => ({
-      dimension: nom,
-      code,
-      libelle,
-    }));
+    return [...(modalites ?? ouvertes[nom] ?? desDates), { code: TOTAL, libelle: "Total" }].map(
+      ({ code, libelle }) => ({
+        dimension: nom,
+        code,
+        libelle,
+      }),
+    );
   });
 }
 

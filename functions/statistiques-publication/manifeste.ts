@@ -65,7 +65,7 @@ type Contenu = {
   fichiers: readonly Fichier[];
   secret: Secret;
   temoins: Temoins;
-  couverture: readonly Couverture[];
+  couverture: Couverture;
 };
 
 /** What makes an edition visible, and lets anyone check it. */
@@ -96,7 +96,7 @@ export const manifester = ({
       regles: { version: REGLES, seuil: SEUIL, tableaux: catalogue.length },
       faits: { lignes: faits },
       temoins: constates,
-      ...(couverture.length > 0 && { couverture }),
+      couverture,
       secret,
       fichiers,
     },

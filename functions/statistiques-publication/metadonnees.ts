@@ -3,6 +3,7 @@ import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import { typeDe } from "../../shared/statistiques/fichiers-publies.ts";
+import type { Couverture } from "./couverture.ts";
 import { COLONNES } from "./donnees-longues.ts";
 import type { LibelleDeModalite } from "./libelles.ts";
 import { COG, type Geographie } from "./territoires.ts";
@@ -21,7 +22,12 @@ const titreDe = (chemin: string): string | undefined =>
   catalogue.find(({ id }) => chemin.startsWith(`tidy/${id}.`))?.titre;
 
 /** Data Package 2 of an edition: its files, and the schema that all tidy ones share. */
-export const datapackage = (edition: Edition, version: string, fichiers: readonly Fichier[]): string =>
+export const datapackage = (
+  edition: Edition,
+  version: string,
+  fichiers: readonly Fichier[],
+  couverture: Couverture,
+): string =>
   JSON.stringify(
     {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -29,10 +35,13 @@ export const datapackage = (edition: Edition, version: string, fichiers: readonl
       title: `Statistiques de la demande de logement social, édition ${edition.nom}`,
       version,
       licenses: [LICENCE],
+      description: couverture.texte,
+      couverture,
       resources: fichiers.map(({ chemin, octets, sha256 }) => ({
         name: chemin.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, "-"),
         path: chemin,
         title: titreDe(chemin),
+        ...(chemin.startsWith("tidy/") && { description: couverture.texte }),
         mediatype: typeDe(chemin).split(";")[0],
         bytes: octets,
         hash: `sha256:${sha256}`,
@@ -92,6 +101,7 @@ export const dcat = (editions: readonly { edition: string; version: string; date
 export const dictionnaire = (
   libelles: readonly LibelleDeModalite[],
   { territoires }: Geographie,
+  couverture: string,
 ): Record<string, string> => ({
   "dictionnaire/tableaux.csv": ecrireCsv(
     [
@@ -105,6 +115,7 @@ export const dictionnaire = (
       "seuil",
       "additif",
       "definition",
+      "couverture",
     ],
     catalogue.map((tableau) => ({
       tableau: tableau.id,
@@ -117,6 +128,7 @@ export const dictionnaire = (
       seuil: String(tableau.seuil),
       additif: tableau.additif ? "oui" : "non",
       definition: tableau.definition,
+      couverture,
     })),
   ),
   "dictionnaire/modalites.csv": ecrireCsv(
@@ -137,10 +149,13 @@ export const dictionnaire = (
 export const lisezMoi = (
   { nom, date, extraction }: Edition,
   version: string,
+  couverture: string,
   mention = "",
 ): string => `# Statistiques de la demande de logement social, édition ${nom}, version ${version}
 ${mention === "" ? "" : `\n**${mention}**\n`}
 Date de référence : ${date}. Extraction : ${extraction}. Géographie : code officiel de ${COG}. Licence Ouverte 2.0.
+
+${couverture}
 
 - \`tidy/\` : un fichier par tableau, en CSV (UTF-8, virgule, point décimal) et en Parquet ; une ligne par territoire, modalité et mesure ;
 - \`attente/\` (éditions de janvier) : ce que sont devenus en trois ans les ménages qui attendaient, par durée d’attente ;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { catalogue, fautesDuCatalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
@@ -6,25 +6,24 @@ import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
-import { CSV_DE_L_ATTENTE, ecrireAttente } from "./attente/ecrire-attente.ts";
+import { compterLesCellules } from "./cellules-masquees.ts";
 import { type Chronometre, chronometrer } from "./chronometre.ts";
-import { ecrireClasseurs, garder, preparer } from "./classeurs/ecrire-classeurs.ts";
 import type { BilanDesCommunes } from "./communes/proteger-communes.ts";
-import { compterTout, datesDe } from "./compter-tout.ts";
+import { compterTout } from "./compter-tout.ts";
 import { couverture } from "./couverture.ts";
 import type { Depot } from "./depot.ts";
 import { deriver } from "./deriver.ts";
-import { ecrireTableau } from "./donnees-longues.ts";
 import { type Base, ouvrirDuckdb } from "./duckdb.ts";
 import { mesurerDurees } from "./durees.ts";
+import { ecrire } from "./ecrire.ts";
 import type { Connaissance } from "./etats.ts";
 import { type Etendue, etendueDe, retirerLeReste } from "./etendue.ts";
-import { deposerLibelles, libellesDesModalites } from "./libelles.ts";
-import { decrire, manifester, type Temoins, temoins } from "./manifeste.ts";
-import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
+import { manifester, type Temoins, temoins } from "./manifeste.ts";
+import type { Fichier } from "./metadonnees.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { compterLeSecret, proteger, type Secret } from "./proteger.ts";
-import { FICHIER_DES_STATUTS, statutsAnterieurs, statutsEnCsv } from "./statuts-publies.ts";
+import { lireSeries, mettreBoutABout, type Series } from "./series.ts";
+import { statutsAnterieurs, statutsEnCsv } from "./statuts-publies.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
 export type Commande = {
@@ -62,6 +61,7 @@ type Chantier = Omit<Commande, "tableaux"> &
     dossier: string;
     version: string;
     tableaux: readonly Tableau[];
+    series: Series;
     /** What this edition corrects. */
     corrigee: string | undefined;
   };
@@ -71,12 +71,13 @@ async function calculer({
   base,
   edition,
   tableaux,
+  series,
   dire,
   mesurer,
   ...chantier
 }: Chantier): Promise<{ faits: number; preuve: Rapport; communes: BilanDesCommunes | undefined; statuts: string }> {
   const faits = await chronometrer(mesurer, "donnees", () =>
-    compterTout(base, { edition, tableaux, dire, ...chantier }),
+    compterTout(base, { edition, tableaux, dates: series.dates, dire, ...chantier }),
   );
   if (chantier.regions) await retirerLeReste(base, chantier.regions);
   const anterieurs = await statutsAnterieurs(chantier.depot, edition);
@@ -87,49 +88,11 @@ async function calculer({
   await chronometrer(mesurer, "donnees", async () => {
     await deriver(base, tableaux);
     await mesurerDurees(base, edition, tableaux);
+    await mettreBoutABout(base, tableaux, edition, series);
+    await compterLesCellules(base, tableaux, edition);
   });
   dire?.(`secret statistique prouvé : ${preuve.composantes} systèmes, intervalle le plus étroit ${preuve.pireLargeur}`);
   return { faits, preuve, communes, statuts: await statutsEnCsv(base) };
-}
-
-/** Every file of the edition but its manifest, in the workshop. */
-async function ecrire(
-  { base, edition, dossier, version, geographie: lieux, tableaux, raison, mention, depot, corrigee, dire }: Chantier,
-  statuts: string,
-): Promise<Fichier[]> {
-  const libelles = libellesDesModalites(datesDe(edition), lieux);
-  await deposerLibelles(base, libelles);
-  await preparer(base);
-  mkdirSync(join(dossier, "tidy"), { recursive: true });
-  const lignes = new Map<string, number>();
-  for (const tableau of tableaux) {
-    const combien = await ecrireTableau(base, tableau, edition, join(dossier, "tidy"));
-    for (const suffixe of ["csv", "parquet"]) lignes.set(`tidy/${tableau.id}.${suffixe}`, combien);
-    await garder(base, tableau);
-  }
-  dire?.("données écrites");
-  await ecrireClasseurs(base, tableaux, lieux, join(dossier, "xlsx"), {
-    edition,
-    version,
-    raison,
-    mention,
-    dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
-  });
-  if (edition.annuelle) {
-    const anterieure = corrigee && (await depot.lire(`editions/${edition.nom}/${corrigee}/${CSV_DE_L_ATTENTE}`));
-    for (const [chemin, combien] of await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure }))
-      lignes.set(chemin, combien);
-  }
-  const textes = {
-    ...dictionnaire(libelles, lieux),
-    "LISEZMOI.md": lisezMoi(edition, version, mention),
-    [FICHIER_DES_STATUTS]: statuts,
-  };
-  mkdirSync(join(dossier, "dictionnaire"), { recursive: true });
-  for (const [chemin, texte] of Object.entries(textes)) writeFileSync(join(dossier, chemin), texte);
-  const fichiers = await decrire(dossier, lignes);
-  writeFileSync(join(dossier, "datapackage.json"), datapackage(edition, version, fichiers));
-  return decrire(dossier, lignes);
 }
 
 async function mener(chantier: Chantier): Promise<Resultat> {
@@ -188,7 +151,8 @@ export async function publier(commande: Commande): Promise<Resultat> {
     const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
     const etendue = await etendueDe(base, edition, commande.lac, commande.communes);
     const corrigee = derniere?.version;
-    return await mener({ ...commande, base, dossier, version, ...etendue, tableaux, corrigee });
+    const series = await lireSeries(depot, tableaux, edition, join(dossier, ".debord"));
+    return await mener({ ...commande, base, dossier, version, ...etendue, tableaux, series, corrigee });
   } finally {
     base.fermer();
     rmSync(dossier, { recursive: true, force: true });

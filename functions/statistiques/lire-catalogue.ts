@@ -46,12 +46,13 @@ export const listerEditions: Handler<typeof routes.listerEditions, { editions: E
 ) => {
   const lues = await editions.lister();
   const corps = {
-    editions: lues.map(({ edition, version, date_reference, date_extraction, mention }) => ({
+    editions: lues.map(({ edition, version, date_reference, date_extraction, mention, couverture }) => ({
       edition,
       version,
       dateReference: date_reference,
       dateExtraction: date_extraction,
       ...(mention !== undefined && { mention }),
+      ...(couverture && { couverture: couverture.texte }),
     })),
   };
   return new Reponse(corps, { headers: { "cache-control": "public, max-age=300" } });

@@ -45,19 +45,21 @@ const enCache = ({ edition }: Question): string => `public, max-age=${edition ==
 
 export const lireDonnees: Handler<typeof routes.lireDonnees, PourLire> = async (question, contexte) => {
   const { edition, lignes, suite } = await lire(question, contexte);
-  const { edition: nom, version, mention } = edition;
-  const corps = { edition: nom, version, source: SOURCE, licence: LICENCE, mention, lignes: [...lignes], suite };
+  const { edition: nom, version, mention, couverture } = edition;
+  const dite = { mention, couverture: couverture?.texte };
+  const corps = { edition: nom, version, source: SOURCE, licence: LICENCE, ...dite, lignes: [...lignes], suite };
   return new Reponse(corps, { headers: { "cache-control": enCache(question) } });
 };
 
 export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, PourLire> = async (question, contexte) => {
   const lues = await lire({ ...question, ...avecStatut(question) }, contexte);
-  const { edition, version, date_reference, mention } = lues.edition;
+  const { edition, version, date_reference, mention, couverture } = lues.edition;
   return repondreEnClasseur(question, lues, {
     faits: [
       ["Édition", `${edition}, version ${version}`],
       ["Date de référence", date_reference],
       ...(mention === undefined ? [] : [["Mention", mention] as const]),
+      ...(couverture ? [["Couverture", couverture.texte.replace("Couverture : ", "")] as const] : []),
       ["Source", SOURCE],
       ["Licence", LICENCE],
     ],

@@ -71,6 +71,8 @@ const edition = z.object({
   dateReference: jour,
   dateExtraction: jour,
   mention: z.optional(z.string()),
+  /** Of which départements it tells, whole or not, and as of which day. */
+  couverture: z.optional(z.string()),
 });
 
 const tableauListe = z.object({
@@ -124,6 +126,7 @@ export const statistiques = {
       source: z.string(),
       licence: z.string(),
       mention: z.optional(z.string()),
+      couverture: z.optional(z.string()),
       lignes,
       /** Given when rows are left to read: send it back, with the same question. */
       suite: z.optional(z.string()),

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import type { Depot } from "../../functions/statistiques-publication/depot.ts";
 import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
+import { ouvrirDuckdb } from "../../functions/statistiques-publication/duckdb.ts";
 import { type Commande, publier } from "../../functions/statistiques-publication/publier.ts";
 import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
@@ -48,6 +49,18 @@ afterAll(() => rmSync(racine, { recursive: true }));
 
 const lire = (nom: string, chemin: string) => readFileSync(join(sortie(nom), chemin), "utf8");
 const derniere = (nom: string): unknown => JSON.parse(lire(nom, "derniere/edition.json"));
+
+/** What a Parquet file says of itself. */
+async function lireParquet(fichier: string) {
+  const base = await ouvrirDuckdb({ dossier: join(racine, "debord"), memoireMo: 500, coeurs: 1 });
+  try {
+    return await base.lire(
+      `select decode(value) as couverture from parquet_kv_metadata('${fichier}') where decode(key) = 'couverture'`,
+    );
+  } finally {
+    base.fermer();
+  }
+}
 
 /** A store that breaks at its nth file. */
 function quiCasse(depot: Depot, rang: number): Depot {
@@ -140,6 +153,38 @@ describe("une édition", () => {
     expect(lire("entiere", "editions/2023-02/1.0.0/manifest.json")).toBe(avant);
     expect(lire("entiere", "editions/2023-02/1.0.1/manifest.json")).toContain("Un fichier local avait manqué.");
     expect(derniere("entiere")).toMatchObject({ version: "1.0.1" });
+  });
+});
+
+describe("ce que chaque édition dit d’elle-même et de celles d’avant", () => {
+  it("sa couverture est sur chaque feuille, dans le Parquet, le datapackage et le manifeste", async () => {
+    const dossier = "editions/2023-02/1.0.0";
+    const { couverture } = JSON.parse(lire("entiere", `${dossier}/manifest.json`));
+    expect(couverture.texte).toMatch(/^Couverture : .*tels que connus au 2 mars 2023\.$/u);
+    expect(JSON.parse(lire("entiere", `${dossier}/datapackage.json`)).description).toBe(couverture.texte);
+    expect(lire("entiere", `${dossier}/dictionnaire/tableaux.csv`)).toContain(couverture.texte.slice(0, 40));
+    const classeur = new Excel.Workbook();
+    await classeur.xlsx.readFile(join(sortie("entiere"), `${dossier}/xlsx/sne_2023-02_fr_en-cours.xlsx`));
+    expect(classeur.getWorksheet("TAB03-01")?.getColumn(1).values).toContain(couverture.texte);
+    const [parquet] = await lireParquet(join(sortie("entiere"), `${dossier}/tidy/TAB03-01.parquet`));
+    expect(parquet).toEqual({ couverture: couverture.texte });
+  });
+
+  it("les séries s’allongent d’une édition à l’autre, et les cellules masquées sont comptées", async () => {
+    const depot = dossierDEditions(sortie("series"));
+    const choisis = catalogue.filter(({ id }) => ["TAB01-01", "R-11-03", "R-17-02"].includes(id));
+    for (const mois of ["2022-12", "2023-02"]) await publier(commande(depot, mois, { tableaux: choisis }));
+    const france = lire("series", "editions/2023-02/1.0.0/tidy/R-17-02.csv")
+      .split("\n")
+      .filter((ligne) => ligne.includes(",FR,FR,") && ligne.includes(",ENS,stock,"));
+    expect(france.map((ligne) => /serie_date,(?<date>[^,]+),/u.exec(ligne)?.groups?.date)).toEqual([
+      "2022-11-30",
+      "2023-01-31",
+    ]);
+    const stock = (edition: string) =>
+      /,FR,FR,.*,ENS,stock,(?<valeur>\d+),/u.exec(lire("series", `editions/${edition}/1.0.0/tidy/TAB01-01.csv`))?.groups
+        ?.valeur;
+    expect(france.map((ligne) => ligne.split(",").at(-3))).toEqual([stock("2022-12"), stock("2023-02")]);
   });
 });
 

@@ -12,6 +12,8 @@ const manifeste = z.object({
   annuelle: z._default(z.boolean(), false),
   /** What must be said beside every figure: that the facts were invented, for one. */
   mention: z.exactOptional(z.string()),
+  /** Of which départements it tells, whole or not, in words. */
+  couverture: z.exactOptional(z.object({ texte: z.string() })),
 });
 /** What an edition says of itself; it stands once all the rest does. */
 export type Manifeste = z.infer<typeof manifeste>;

@@ -6,7 +6,14 @@ import type { Territoire } from "../territoires.ts";
 import type { Grille } from "./grille.ts";
 import { FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
-export type Contexte = { edition: Edition; version: string; raison?: string | undefined; mention?: string | undefined };
+export type Contexte = {
+  edition: Edition;
+  version: string;
+  raison?: string | undefined;
+  mention?: string | undefined;
+  /** Of which départements, whole or not, as of which day. */
+  couverture: string;
+};
 
 /** Figures shown on the cover: table, and columns of its first line. */
 const CLES: Readonly<Record<Partie, readonly (readonly [tableau: string, colonnes: number])[]>> = {
@@ -47,7 +54,7 @@ export function ecrireCouverture(
   territoire: Territoire,
   partie: Partie,
   grilles: readonly Grille[],
-  { edition, version, mention }: Contexte,
+  { edition, version, mention, couverture }: Contexte,
 ): void {
   const feuille = classeur.addWorksheet("Sommaire", { pageSetup: PAGE });
   feuille.columns = [
@@ -66,6 +73,7 @@ export function ecrireCouverture(
   ajouter(["Édition", `${edition.nom}, version ${version}`]);
   ajouter(["Date de référence", libelleDeDate(edition.date)]);
   ajouter(["Date d’extraction", libelleDeDate(edition.extraction)]);
+  ajouter(["Couverture", couverture.replace("Couverture : ", "")]);
   ajouter(["Territoire", `${territoire.libelle} (${territoire.niveau} ${territoire.code})`]);
   ajouter(["Source", "Système national d’enregistrement (SNE), Licence Ouverte 2.0"]);
   ajouter([]);

@@ -74,7 +74,7 @@ async function ecrireClasseur(
   // it opens on its cover
   classeur.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   ecrireCouverture(classeur, territoire, partie, grilles, contexte);
-  for (const [rang, une] of grilles.entries()) ecrireFeuille(classeur, une, contexte.edition, rang + 1);
+  for (const [rang, une] of grilles.entries()) ecrireFeuille(classeur, une, contexte, rang + 1);
   ecrireNotices(classeur, grilles, contexte);
   await classeur.commit();
 }

@@ -2,6 +2,7 @@ import type { stream, Worksheet } from "exceljs";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { libelleDeDate } from "../libelles.ts";
 import { barrer } from "./barres.ts";
+import type { Contexte } from "./couverture.ts";
 import type { Grille } from "./grille.ts";
 import { ENTETE, FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
@@ -55,7 +56,7 @@ function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, ra
 export function ecrireFeuille(
   classeur: stream.xlsx.WorkbookWriter,
   donnees: Grille,
-  edition: Edition,
+  { edition, couverture }: Contexte,
   rang: number,
 ): void {
   const { tableau, entetes, libelles, rangees } = donnees;
@@ -91,6 +92,7 @@ export function ecrireFeuille(
     `Note : ${tableau.definition}`,
     lecture(donnees, edition),
     `Source : SNE, extraction du ${libelleDeDate(edition.extraction)}.`,
+    couverture,
   ].filter((note) => note !== undefined);
   for (const [rang, note] of notes.entries()) dire(apres + rang, note, TEXTE);
   feuille.commit();

@@ -5,6 +5,7 @@ export const FORMATS: Readonly<Record<Mesure["unite"], string>> = {
   demandes: "#,##0",
   communes: "#,##0",
   decisions: "#,##0",
+  cellules: "#,##0",
   "%": "0.0%",
   mois: "0.0",
   ratio: "0.0",

@@ -51,7 +51,9 @@ export const tableauxDeQualite: readonly Tableau[] = [
     titre: "Cellules masquées par tableau et niveau",
     dimensions: ["tableau"],
     mesures: [
-      { genre: "repris", code: "effectif", libelle: "Cellules masquées", unite: "ratio", tableau: "*", mesure: "*" },
+      { genre: "cellules", code: "effectif", libelle: "Cellules masquées", unite: "cellules", quoi: "masquees" },
+      { genre: "cellules", code: "cellules", libelle: "Cellules du tableau", unite: "cellules", quoi: "toutes" },
+      { genre: "cellules", code: "part", libelle: "Part (%)", unite: "%", quoi: "part" },
     ],
     definition: "Nombre et part des cellules que le secret statistique masque, par tableau, dans cette édition.",
   }),

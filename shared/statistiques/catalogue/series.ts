@@ -1,4 +1,4 @@
-import { N1, N2, N4 } from "./niveaux.ts";
+import { N2, N4 } from "./niveaux.ts";
 import { type Mesure, type Tableau, tableau } from "./tableau.ts";
 
 const repris = (code: string, libelle: string, deTableau: string, mesure = code, unite: Mesure["unite"] = "demandes") =>
@@ -25,7 +25,10 @@ const commun = {
   partie: "en-cours",
 } as const;
 
-/** What editions have said, one after the other. */
+/** Every table of one characteristic of the stock. */
+export const TOUT_PROFIL = "*";
+
+/** What editions have said, one after the other; a commune is followed from one edition to the next, or by TAB02-02. */
 export const tableauxDesSeries: readonly Tableau[] = [
   tableau({
     ...commun,
@@ -33,7 +36,7 @@ export const tableauxDesSeries: readonly Tableau[] = [
     titre: "Séries annuelles : stock, flux, tension, délai",
     dimensions: ["serie_date"],
     mesures: annuelles,
-    niveaux: N1,
+    niveaux: N2,
     frequences: ["A"],
   }),
   tableau({
@@ -50,8 +53,8 @@ export const tableauxDesSeries: readonly Tableau[] = [
     id: "R-17-03",
     titre: "Séries annuelles du profil (toutes dimensions)",
     dimensions: ["serie_date", "serie_dimension", "serie_modalite"],
-    mesures: [repris("nb_demandes", "Demandes en cours", "*")],
-    niveaux: N2,
+    mesures: [repris("nb_demandes", "Demandes en cours", TOUT_PROFIL)],
+    niveaux: N4,
     frequences: ["A"],
   }),
 ];

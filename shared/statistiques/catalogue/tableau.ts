@@ -4,7 +4,7 @@ import type { Niveau } from "./niveaux.ts";
 export type Population = "PS" | "PA" | "PF" | "PT";
 /** Month, quarter, year: the editions that carry a table. */
 export type Frequence = "M" | "T" | "A";
-export type Unite = "demandes" | "communes" | "decisions" | "%" | "mois" | "ratio";
+export type Unite = "demandes" | "communes" | "decisions" | "cellules" | "%" | "mois" | "ratio";
 
 /** Lines whose column holds one of these codes. */
 export type Condition = { colonne: string; parmi: readonly string[] };
@@ -47,8 +47,10 @@ export type Manquante = Commun & { genre: "manquante"; unite: Unite; raison: str
 export type Seuil = Commun & { genre: "seuil"; unite: "mois" };
 /** What an edition says of another table: taken from its own rows, year after year. */
 export type Repris = Commun & { genre: "repris"; unite: Unite; tableau: string; mesure: string };
+/** Of the tables of the edition themselves: the cells that are hidden, all that they have, and the share of the first. */
+export type Cellules = Commun & { genre: "cellules"; unite: "cellules" | "%"; quoi: "masquees" | "toutes" | "part" };
 
-export type Mesure = Compte | Duree | Rapport | Ecart | Manquante | Seuil | Repris;
+export type Mesure = Compte | Duree | Rapport | Ecart | Manquante | Seuil | Repris | Cellules;
 
 export type Tableau = {
   /** Identifier: name of the sheet and of the files. */

@@ -68,7 +68,8 @@ export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editi
             {edition.mention}
           </Badge>
         )}{" "}
-        {m.stat_dates({ reference: direJour(edition.dateReference), extraction: direJour(edition.dateExtraction) })}
+        {m.stat_dates({ reference: direJour(edition.dateReference), extraction: direJour(edition.dateExtraction) })}{" "}
+        {edition.couverture}
       </p>
       {derniereVersion !== edition.version && (
         <p className="fr-mb-1w">

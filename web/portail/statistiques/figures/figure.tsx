@@ -24,7 +24,7 @@ export const dateDe = ({ lignes: [premiere] }: Lues): string => {
 /** A drawing, the same numbers under it, where they come from, and the files that hold them. */
 export function Figure({ titre, constat, dessin, tableau, definition, lues, questions }: Proprietes) {
   const ref = useRef<HTMLElement>(null);
-  const { edition, version, mention } = lues;
+  const { edition, version, mention, couverture } = lues;
   return (
     <figure className="sne-figure" ref={ref}>
       <p className="sne-constat">{constat}</p>
@@ -35,7 +35,7 @@ export function Figure({ titre, constat, dessin, tableau, definition, lues, ques
       </details>
       <figcaption className="fr-hint-text">
         {mention && <strong>{mention}. </strong>}
-        {m.stat_source({ edition, version, date: dateDe(lues) })} <Definition texte={definition} />
+        {m.stat_source({ edition, version, date: dateDe(lues) })} {couverture} <Definition texte={definition} />
       </figcaption>
       <Telecharger titre={titre} questions={questions} dessin={ref} />
     </figure>

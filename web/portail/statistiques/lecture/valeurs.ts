@@ -20,6 +20,7 @@ const parUnite: Readonly<Record<Unite, (nombre: number) => string>> = {
   demandes: entiers.format,
   communes: entiers.format,
   decisions: entiers.format,
+  cellules: entiers.format,
   "%": (nombre) => m.stat_pour_cent({ nombre: dixiemes.format(nombre) }),
   mois: (nombre) => m.stat_mois({ nombre: dixiemes.format(nombre) }),
   ratio: dixiemes.format,

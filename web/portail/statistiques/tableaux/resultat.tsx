@@ -31,7 +31,7 @@ export function Resultat({ question, ...quoi }: Proprietes) {
             source={
               <>
                 {lues.mention && <strong>{lues.mention}. </strong>}
-                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}
+                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })} {lues.couverture}
               </>
             }
           />

@@ -24,6 +24,7 @@ import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { compterLeSecret, proteger, type Secret } from "./proteger.ts";
 import { lireSeries, mettreBoutABout, type Series } from "./series.ts";
 import { statutsAnterieurs, statutsEnCsv } from "./statuts-publies.ts";
+import { montrerLesTrajets } from "./trajets.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
 export type Commande = {
@@ -86,6 +87,7 @@ async function calculer({
     proteger(base, tableaux, edition, { anterieurs, suivre, mesurer, dire }),
   );
   await chronometrer(mesurer, "donnees", async () => {
+    await montrerLesTrajets(base, tableaux);
     await deriver(base, tableaux);
     await mesurerDurees(base, edition, tableaux);
     await mettreBoutABout(base, tableaux, edition, series);

@@ -1,5 +1,5 @@
 import { DECLARE, SATISFAITES, STOCK } from "./definitions.ts";
-import { croisees } from "./mesures.ts";
+import { compte, croisees, part } from "./mesures.ts";
 import { N3, N4 } from "./niveaux.ts";
 import { type Tableau, tableau } from "./tableau.ts";
 
@@ -43,10 +43,11 @@ export const tableauxCroises: readonly Tableau[] = [
     titre: "Commune de résidence × commune du premier choix",
     population: "PS",
     dimensions: ["epci_residence"],
-    mesures: croisees("stock").filter(({ code }) => code !== "part_colonne"),
+    mesures: [compte("nb_demandes", "Demandes", "stock"), part("nb_demandes")],
     niveaux: ["EPCI"],
     frequences: ["A"],
-    definition: `${STOCK} Par couple d’EPCI : celui du premier choix est le territoire, celui de la résidence la modalité ; un couple absent compte zéro demande.`,
+    definition: `${STOCK} Par couple d’EPCI : celui du premier choix est le territoire, celui de la résidence la modalité ; un couple absent compte moins de dix demandes, ou aiderait à en retrouver un qui en compte moins.`,
+    additif: false,
     partie: "en-cours",
   }),
 ];

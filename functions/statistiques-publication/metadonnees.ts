@@ -1,6 +1,7 @@
 import { ecrireCsv } from "../../shared/donnees-ouvertes/csv.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { estPublie, raisonsDesAbsences } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import { typeDe } from "../../shared/statistiques/fichiers-publies.ts";
 import type { Couverture } from "./couverture.ts";
@@ -111,6 +112,7 @@ export const dictionnaire = (
       "dimensions",
       "mesures",
       "niveaux",
+      "non_publie",
       "frequences",
       "seuil",
       "additif",
@@ -123,7 +125,8 @@ export const dictionnaire = (
       population: tableau.populations.join("|"),
       dimensions: tableau.dimensions.join("|"),
       mesures: tableau.mesures.map(({ code }) => code).join("|"),
-      niveaux: tableau.niveaux.join("|"),
+      niveaux: tableau.niveaux.filter(estPublie).join("|"),
+      non_publie: raisonsDesAbsences(tableau.niveaux),
       frequences: tableau.frequences.join("|"),
       seuil: String(tableau.seuil),
       additif: tableau.additif ? "oui" : "non",

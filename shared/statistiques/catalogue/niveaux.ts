@@ -13,6 +13,20 @@ export const niveaux = [
 
 export type Niveau = (typeof niveaux)[number]["code"];
 
+/** Levels of the catalogue of which no figure is published, and why. */
+const NON_PUBLIES: ReadonlyMap<Niveau, string> = new Map([
+  [
+    "QPV",
+    "Quartiers prioritaires : non publié. Les demandes ne disent pas dans quel quartier elles sont ; seul le logement attribué dit s’il est dans l’un d’eux (R-12-16).",
+  ],
+]);
+
+export const estPublie = (niveau: Niveau): boolean => !NON_PUBLIES.has(niveau);
+
+/** What a table does not tell, in words; nothing when it tells of all its levels. */
+export const raisonsDesAbsences = (siens: readonly Niveau[]): string =>
+  siens.flatMap((niveau) => NON_PUBLIES.get(niveau) ?? []).join(" ");
+
 /** Every level. */
 export const N1: readonly Niveau[] = niveaux.map(({ code }) => code);
 export const N3: readonly Niveau[] = ["FR", "FRM", "REG"];

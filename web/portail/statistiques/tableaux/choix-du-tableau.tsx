@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import { type Niveau, niveaux } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import { estPublie, type Niveau, niveaux, raisonsDesAbsences } from "../../../../shared/statistiques/catalogue/niveaux.ts";
 import { type Partie, parties, type Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Choix } from "../choix/choix.tsx";
@@ -29,8 +29,7 @@ export type TableauChoisi = {
 export function useTableauChoisi(): TableauChoisi {
   const { choix, choisir } = useAdresse();
   const tableau = tableauDuCatalogue(catalogue.find(({ id }) => id === choix.tableau)?.id ?? "TAB01-01");
-  // no fact carries the code of a quartier
-  const dits = niveaux.map(({ code }) => code).filter((code) => tableau.niveaux.includes(code) && code !== "QPV");
+  const dits = niveaux.map(({ code }) => code).filter((code) => tableau.niveaux.includes(code) && estPublie(code));
   const enColonnes = tableau.dimensions.findIndex((_, rang) => String(rang + 1) === choix.colonnes);
   const mesure = tableau.mesures.find(({ code }) => code === choix.mesure)?.code;
   return {
@@ -68,6 +67,7 @@ export function ChoixDuTableau({
   children,
 }: Proprietes) {
   const partie = codesDesParties.find((code) => code === choix.partie);
+  const absences = raisonsDesAbsences(tableau.niveaux);
   const offerts = catalogue.filter((un) => partie === undefined || un.partie === partie || un.id === tableau.id);
   return (
     <>
@@ -116,6 +116,7 @@ export function ChoixDuTableau({
       <p>
         <strong>{parties[tableau.partie]}.</strong> {tableau.definition}
       </p>
+      {absences !== "" && <p className="fr-hint-text">{absences}</p>}
       {!tableau.additif && <p className="sne-absent">{m.stat_non_additif()}</p>}
       {enColonnes === undefined && (
         <p>

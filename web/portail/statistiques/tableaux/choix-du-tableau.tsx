@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import { estPublie, type Niveau, niveaux, raisonsDesAbsences } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import {
+  estPublie,
+  type Niveau,
+  niveaux,
+  raisonsDesAbsences,
+} from "../../../../shared/statistiques/catalogue/niveaux.ts";
 import { type Partie, parties, type Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Choix } from "../choix/choix.tsx";

@@ -4,7 +4,7 @@ import { type Acte, mandatDe, peut } from "../../shared/droits/peut.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
-import { type PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
+import type { PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
 import { ouvrirLeBrouillon } from "../socle/brouillon-ouvert.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
@@ -33,11 +33,12 @@ export type DossierOuvert = {
   mandat?: Mandat;
   /** False once radiated: pieces are then read, no longer given. */
   enCours: boolean;
-  demandees(): Promise<PieceDemandee[]>;
+  /** In the words of who lists them. */
+  demandees(lister: typeof piecesDemandees): Promise<PieceDemandee[]>;
 };
 
-const demander = (reponses: Dites, version: string, aujourdhui: string): PieceDemandee[] =>
-  piecesDemandees(reponses, { aujourdhui, formulaire: formulaireDeVersion(version) });
+const demander = (lister: typeof piecesDemandees, reponses: Dites, version: string, aujourdhui: string) =>
+  lister(reponses, { aujourdhui, formulaire: formulaireDeVersion(version) });
 
 async function ouvrirDemande(numeroUnique: string, acte: Acte, contexte: Contexte): Promise<DossierOuvert | undefined> {
   const { demandes, coffre, qui, aujourdhui } = contexte;
@@ -51,10 +52,10 @@ async function ouvrirDemande(numeroUnique: string, acte: Acte, contexte: Context
     numeroUnique,
     ...(mandat && { mandat }),
     enCours: demande.etat === "active",
-    async demandees() {
+    async demandees(lister) {
       const sensible = await demandes.lireSensible(numeroUnique);
       const toutes = await ouvrir(coffre, { dossier, reponses, sensible });
-      return demander(toutes, formulaire, aujourdhui);
+      return demander(lister, toutes, formulaire, aujourdhui);
     },
   };
 }
@@ -80,7 +81,8 @@ async function ouvrirBrouillon(
     brouillonId,
     ...(mandat && { mandat }),
     enCours: demande?.enCours ?? true,
-    demandees: async () => demander(await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
+    demandees: async (lister) =>
+      demander(lister, await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
   };
 }
 

@@ -3,6 +3,7 @@ import { dynamo, kms, s3 } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
+import { lecturesDe } from "../socle/redactions.ts";
 import { aidesStore } from "../socle/stores/aides.ts";
 import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
@@ -10,6 +11,7 @@ import { fichiersStore } from "../socle/stores/fichiers.ts";
 import { journalStore } from "../socle/stores/journal.ts";
 import { piecesStore } from "../socle/stores/pieces.ts";
 import { annoncerPiece } from "./annoncer-piece.ts";
+import { lectures } from "./lectures.ts";
 import { lirePiece } from "./lire-piece.ts";
 import { listerPieces } from "./lister-pieces.ts";
 import { reprendreEnvoi } from "./reprendre-envoi.ts";
@@ -24,6 +26,8 @@ const config = configuration(
   "CLE_SENSIBLE",
 );
 
+const lecturesEn = lecturesDe(lectures);
+
 export const handler = serve(
   pieces,
   { listerPieces, annoncerPiece, reprendreEnvoi, retirerPiece, lirePiece },
@@ -34,6 +38,7 @@ export const handler = serve(
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     pieces: piecesStore(dynamo(), config.TABLE_PIECES),
     fichiers: fichiersStore(s3(), config.SEAU_PIECES),
+    lecturesEn,
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
   },
 );

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { fichiersAnnonces, TYPES_ACCEPTES } from "../pieces/envoi.ts";
 import { etatsDeDemandeDePiece, etatsDePiece } from "../pieces/etats.ts";
 import { issues } from "../pieces/examens.ts";
-import { identifiant, instant, jour } from "./formes.ts";
+import { identifiant, instant, jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** Number of a demande, or identifier of a draft: pieces given before the filing follow. */
@@ -85,8 +85,8 @@ export const pieces = {
     ...deLaPersonne,
     method: "GET",
     path: "/api/pieces/{reference}",
-    resume: "Les pièces demandées, pourquoi, et celles qui ont été données.",
-    input: z.strictObject({ reference }),
+    resume: "Les pièces demandées, pourquoi, et celles qui ont été données, dites dans la langue voulue.",
+    input: z.strictObject({ reference, langue: z.exactOptional(langue) }),
     output: z.object({
       demandees: z.array(pieceDemandee),
       /** Given, and asked for no longer. */
@@ -100,7 +100,7 @@ export const pieces = {
       }),
     }),
     status: 200,
-    problems: ["dossier-introuvable"],
+    problems: ["champs-invalides", "dossier-introuvable"],
   },
   annoncerPiece: {
     ...deLaPersonne,

@@ -4,6 +4,7 @@ import { m } from "../paraglide/messages.js";
 import { ChoixDeLaLangue } from "./langue/choix-de-la-langue.tsx";
 import { NonRelue } from "./langue/non-relue.tsx";
 import { Lien } from "./lien.tsx";
+import { Marque } from "./marque.tsx";
 import { useChemin } from "./navigation.tsx";
 
 const menu = [
@@ -60,13 +61,7 @@ export const EnTete = () => (
     <AccesRapide />
     <Header
       disableDisplay
-      brandTop={
-        <>
-          République
-          <br />
-          Française
-        </>
-      }
+      brandTop={<Marque />}
       homeLinkProps={{ href: chemins.accueil, title: m.accueil_lien() }}
       serviceTitle={m.service_nom()}
       serviceTagline={m.service_accroche()}

@@ -1,6 +1,7 @@
 import { addFooterTranslations, Footer } from "@codegouvfr/react-dsfr/Footer.js";
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
+import { Marque } from "./marque.tsx";
 
 const LICENCE = "https://github.com/etalab/licence-ouverte/blob/master/LO.md";
 
@@ -18,13 +19,7 @@ addFooterTranslations({
 export const PiedDePage = () => (
   <Footer
     id="fr-footer"
-    brandTop={
-      <>
-        République
-        <br />
-        Française
-      </>
-    }
+    brandTop={<Marque />}
     homeLinkProps={{ href: chemins.accueil, title: m.accueil_lien() }}
     contentDescription={m.pied_description()}
     accessibility="non compliant"

@@ -5,7 +5,7 @@ import { issues } from "../../../shared/pieces/examens.ts";
 import { estRaisonDeRefus, type RaisonDeRefus } from "../../../shared/pieces/refus.ts";
 
 const type = z.enum(TYPES_ACCEPTES);
-const raison = z.custom<RaisonDeRefus>((lu) => typeof lu === "string" && estRaisonDeRefus(lu), "not a refusal");
+const raison = z.custom<RaisonDeRefus>((lu) => typeof lu === "string" && estRaisonDeRefus(lu));
 
 const analyse = z.union([z.object({ issue: z.literal("sain"), type, pages: z.int() }), z.object({ issue: raison })]);
 

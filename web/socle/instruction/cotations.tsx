@@ -22,7 +22,7 @@ function Lignes({ titre, lignes }: { titre: string; lignes: readonly Ligne[] }) 
           {lignes.map((ligne) => (
             <tr key={ligne.critere}>
               <th scope="row">
-                {ligne.libelle}
+                <span lang="fr">{ligne.libelle}</span>
                 <span className="fr-hint-text">
                   {m.cote_situation({ valeur: ligne.valeur, origine: ligne.origine })}
                 </span>
@@ -41,7 +41,12 @@ const Phrases = ({ lignes }: { lignes: readonly Ligne[] }) => (
   <ul>
     {lignes.map(({ critere, phrase, changement }) => (
       <li key={critere}>
-        {phrase} {changement !== undefined && <span className="sne-discret">{changement}</span>}
+        <span lang="fr">{phrase}</span>{" "}
+        {changement !== undefined && (
+          <span lang="fr" className="sne-discret">
+            {changement}
+          </span>
+        )}
       </li>
     ))}
   </ul>
@@ -83,7 +88,9 @@ function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
   const autres = rubriques.flatMap(({ lignes }) => lignes.filter(({ points }) => points === 0));
   return (
     <section className="fr-mb-6w">
-      <Titre className="fr-h4">{nom}</Titre>
+      <Titre className="fr-h4" lang="fr">
+        {nom}
+      </Titre>
       <p className="fr-mb-1w">{m.cote_communes({ communes: communes.join(", ") })}</p>
       <Total cotation={cotation} />
       {comptent.map(({ groupe, libelle, points, lignes }) => (
@@ -98,7 +105,9 @@ function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
           <Phrases lignes={autres} />
         </details>
       )}
-      <p className="fr-text--sm sne-discret fr-mt-2w">{m.cote_source({ source, version })}</p>
+      <p className="fr-text--sm sne-discret fr-mt-2w" lang="fr">
+        {m.cote_source({ source, version })}
+      </p>
       {children}
     </section>
   );

@@ -6,6 +6,7 @@ import { fontFoi } from "../../../../shared/pieces/etats.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
+import { langueDuSite } from "../../../socle/langue/langue-du-site.ts";
 import { ajouterMessage } from "../../../socle/messages/ajouter-message.ts";
 import { Conversation } from "../../../socle/messages/conversation.tsx";
 import { Redaction } from "../../../socle/messages/redaction.tsx";
@@ -16,7 +17,7 @@ import { PiecesJointes } from "./pieces-jointes.tsx";
 async function lireLesMessages(numeroUnique: string) {
   const [{ messages }, { demandees }] = await Promise.all([
     call(espace.listerMessages, { numeroUnique }),
-    call(pieces.listerPieces, { reference: numeroUnique }),
+    call(pieces.listerPieces, { reference: numeroUnique, langue: langueDuSite.code }),
   ]);
   const verifiees = demandees.flatMap(({ donnees }) => donnees.filter(({ etat }) => fontFoi(etat)));
   return { messages, verifiees };

@@ -1,16 +1,15 @@
 import { numeroUnique as formeDuNumero } from "../../shared/demande/numero-unique.ts";
 import type { Identite } from "../../shared/droits/identite.ts";
 import { type Acte, mandatDe, peut } from "../../shared/droits/peut.ts";
-import type { Dites } from "../../shared/formulaire/personnes.ts";
-import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
-import type { PieceDemandee, piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
+import type { PieceDemandee } from "../../shared/pieces/pieces-demandees.ts";
 import { ouvrirLeBrouillon } from "../socle/brouillon-ouvert.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import { ouvrir } from "../socle/reponses-scellees.ts";
 import type { AidesStore } from "../socle/stores/aides.ts";
 import type { BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
+import type { Demander } from "./demander.ts";
 
 export type PourOuvrir = {
   demandes: Pick<DemandesStore, "lire" | "lireSensible">;
@@ -34,11 +33,8 @@ export type DossierOuvert = {
   /** False once radiated: pieces are then read, no longer given. */
   enCours: boolean;
   /** In the words of who lists them. */
-  demandees(lister: typeof piecesDemandees): Promise<PieceDemandee[]>;
+  demandees(demander: Demander): Promise<PieceDemandee[]>;
 };
-
-const demander = (lister: typeof piecesDemandees, reponses: Dites, version: string, aujourdhui: string) =>
-  lister(reponses, { aujourdhui, formulaire: formulaireDeVersion(version) });
 
 async function ouvrirDemande(numeroUnique: string, acte: Acte, contexte: Contexte): Promise<DossierOuvert | undefined> {
   const { demandes, coffre, qui, aujourdhui } = contexte;
@@ -52,10 +48,10 @@ async function ouvrirDemande(numeroUnique: string, acte: Acte, contexte: Context
     numeroUnique,
     ...(mandat && { mandat }),
     enCours: demande.etat === "active",
-    async demandees(lister) {
+    async demandees(demander) {
       const sensible = await demandes.lireSensible(numeroUnique);
       const toutes = await ouvrir(coffre, { dossier, reponses, sensible });
-      return demander(lister, toutes, formulaire, aujourdhui);
+      return demander(toutes, formulaire, aujourdhui);
     },
   };
 }
@@ -81,8 +77,8 @@ async function ouvrirBrouillon(
     brouillonId,
     ...(mandat && { mandat }),
     enCours: demande?.enCours ?? true,
-    demandees: async (lister) =>
-      demander(lister, await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
+    demandees: async (demander) =>
+      demander(await ouvrir(coffre, { dossier, reponses, sensible }), formulaire, aujourdhui),
   };
 }
 

@@ -1,5 +1,5 @@
-import { piecesDemandees } from "../../shared/pieces/pieces-demandees.ts";
 import { montrerDemandee, montrerPiece } from "../socle/piece-montree.ts";
+import { demander } from "./demander.ts";
 
 /** What this function says on pages, in the language of the module. */
-export const lectures = { piecesDemandees, montrerDemandee, montrerPiece };
+export const lectures = { demander, montrerDemandee, montrerPiece };

@@ -19,11 +19,8 @@ export const listerPieces: Handler<typeof routes.listerPieces, Dependances> = as
 ) => {
   const ouvert = await ouvrirDossier(reference, "lister-pieces", contexte);
   if (!ouvert) throw new Problem("dossier-introuvable");
-  const { piecesDemandees, montrerDemandee, montrerPiece } = await contexte.lecturesEn(langueDeCode(langue));
-  const [attendues, toutes] = await Promise.all([
-    ouvert.demandees(piecesDemandees),
-    contexte.pieces.lister(ouvert.dossier),
-  ]);
+  const { demander, montrerDemandee, montrerPiece } = await contexte.lecturesEn(langueDeCode(langue));
+  const [attendues, toutes] = await Promise.all([ouvert.demandees(demander), contexte.pieces.lister(ouvert.dossier)]);
   const voitTout = montreLeSensible(ouvert);
   const demandees = attendues.filter(({ sensible }) => voitTout || !sensible);
   const donnees = toutes.filter(({ retireeLe, code }) => retireeLe === undefined && (voitTout || !estSensible(code)));

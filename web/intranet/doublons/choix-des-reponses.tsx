@@ -48,7 +48,7 @@ export function ChoixDesReponses({ paire, choix, choisir }: Proprietes) {
           </Button>
         ))}
       </div>
-      <div className="sne-cote-a-cote">
+      <div className="sne-a-choisir">
         {ecarts.map((ecart) => (
           <RadioButtons
             key={ecart.champ}

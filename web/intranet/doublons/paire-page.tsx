@@ -44,7 +44,7 @@ function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
   const [numeroA, numeroB] = [a, b].map((demande) => (demande ? afficherNumeroUnique(demande.numeroUnique) : ""));
   const lignes = lignesComparees(cotes);
   return (
-    <div className="sne-tableau">
+    <div className="sne-tableau fr-mb-4w">
       <table>
         <caption className="fr-sr-only">{m.doublon_tableau()}</caption>
         <thead>
@@ -67,7 +67,7 @@ function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
               <th scope="row">{libelle}</th>
               <td data-titre={numeroA}>{un}</td>
               <td data-titre={numeroB}>{autre}</td>
-              <td data-titre={m.doublon_constat()}>
+              <td className="sne-constat" data-titre={m.doublon_constat()}>
                 <Coche oui={concorde} /> {concorde ? m.doublon_concorde() : m.doublon_differe()}
               </td>
             </tr>

@@ -67,7 +67,7 @@ function Comparaison({ paire: { cotes } }: { paire: PaireOuverte }) {
               <th scope="row">{libelle}</th>
               <td data-titre={numeroA}>{un}</td>
               <td data-titre={numeroB}>{autre}</td>
-              <td className="sne-constat" data-titre={m.doublon_constat()}>
+              <td className="sne-d-un-trait" data-titre={m.doublon_constat()}>
                 <Coche oui={concorde} /> {concorde ? m.doublon_concorde() : m.doublon_differe()}
               </td>
             </tr>

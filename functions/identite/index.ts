@@ -17,22 +17,27 @@ const config = configuration("TABLE_COMPTES", "TABLE_BROUILLONS");
 const sessions = sessionsStore(dynamo(), config.TABLE_COMPTES);
 const structures = structuresStore(dynamo(), config.TABLE_BROUILLONS);
 
-async function identifier({ role, compteId, sessionId: session }: Session): Promise<Identite> {
-  if (role === "agent") return { role, agent: compteId.replace(/^agent:/u, ""), session };
-  const lue = await structures.appartenance(compteId);
-  return { role, compte: compteId, session, ...(lue && { structure: lue.detenteur, membre: lue.nom }) };
+const sansOrganisme = ({ role, compteId, sessionId: session }: Session): Identite =>
+  role === "agent" ? { role, agent: compteId.replace(/^agent:/u, ""), session } : { role, compte: compteId, session };
+
+/** Who helps for an organisation is read as it stands, and for nothing when the route is not open to them. */
+async function avecOrganisme(qui: Identite): Promise<Identite> {
+  if (qui.role !== "demandeur") return qui;
+  const lue = await structures.appartenance(qui.compte);
+  return { ...qui, ...(lue && { structure: lue.detenteur, membre: lue.nom }) };
 }
 
 // like every event of payload 2.0, it has no `cookies` when there are none
 type Requete = Pick<APIGatewayProxyEventV2, "cookies" | "routeKey">;
 
-/** Authorizer of the gateway: from the session's cookie to an identity. Who helps for an organisation is read as it stands. */
+/** Authorizer of the gateway: from the session's cookie to an identity. */
 export async function handler({ cookies, routeKey }: Requete): Promise<{ isAuthorized: boolean; context: Identite }> {
   const sessionId = lireCookie(cookies);
   const session = sessionId && (await sessions.lire(sessionId, horloge()));
   // the one message that the gateway turns into 401; any other error is its 500
   if (!session) throw new Error("Unauthorized");
-  const context = await identifier(session);
+  const qui = sansOrganisme(session);
   const attendu = acces.get(routeKey);
-  return { isAuthorized: attendu !== undefined && refusDAcces(attendu, context) === undefined, context };
+  const isAuthorized = attendu !== undefined && refusDAcces(attendu, qui) === undefined;
+  return { isAuthorized, context: isAuthorized ? await avecOrganisme(qui) : qui };
 }

@@ -16,6 +16,7 @@ const EXPEDITEUR = "ne-pas-repondre@sne.example";
 
 const ARNS = {
   comptes: arn("dynamodb", "table/comptes"),
+  brouillons: arn("dynamodb", "table/brouillons"),
   guichets: arn("dynamodb", "table/guichets"),
   cle: arn("kms", `key/${CLE}`),
   pool: arn("cognito-idp", `userpool/${POOL}`),
@@ -48,18 +49,19 @@ const tables = [
       },
     ],
   },
-  {
-    TableName: "guichets",
+  ...["brouillons", "guichets"].map((TableName) => ({
+    TableName,
     BillingMode: "PAY_PER_REQUEST" as const,
     ...cles,
     AttributeDefinitions: [texte("pk"), texte("sk")],
-  },
+  })),
 ];
 
 const environnement = {
   SECRET_ORIGINE,
   ADRESSE_SITE,
   TABLE_COMPTES: "comptes",
+  TABLE_BROUILLONS: "brouillons",
   TABLE_GUICHETS: "guichets",
   // tables and lake of the intranet that no story of signing in touches
   TABLE_DEMANDES: "demandes",
@@ -83,6 +85,8 @@ const actions = (service: string, noms: readonly string[]): string[] => noms.map
 const droits = [
   autorise(actions("dynamodb", ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]), ARNS.comptes),
   autorise("dynamodb:Query", `${ARNS.comptes}/index/parCompte`),
+  // the organisation for which someone helps
+  autorise("dynamodb:GetItem", ARNS.brouillons),
   autorise(actions("dynamodb", ["GetItem", "UpdateItem"]), ARNS.guichets),
   autorise("kms:GenerateMac", ARNS.cle),
   autorise("ses:SendEmail", ARNS.courriel),
@@ -104,6 +108,7 @@ const porteDesAcces = () =>
     creer: tables,
     tables: [
       { arn: ARNS.comptes, name: "comptes", ttlAttribute: "expireLe" },
+      { arn: ARNS.brouillons, name: "brouillons" },
       { arn: ARNS.guichets, name: "guichets" },
     ],
     keys: [{ arn: ARNS.cle, id: CLE, spec: "HMAC_256", usage: "GENERATE_VERIFY_MAC", enabled: true, policy: parIam }],

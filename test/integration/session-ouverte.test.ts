@@ -74,11 +74,19 @@ describe("une session ouverte", () => {
     expect(await acces.appeler("lireAgent", {}, await seConnecter())).toMatchObject({ statut: 403 });
   });
 
-  it("ne coûte qu’une lecture à la porte", async () => {
+  it("ne coûte qu’une lecture à la porte d’une route qui n’est pas la sienne", async () => {
     const appel = await seConnecter();
     acces.gate.calls.length = 0;
     await acces.appeler("lireAgent", {}, appel);
     expect(acces.gate.calls.map(({ action }) => action)).toEqual(["GetItem"]);
+  });
+
+  it("en coûte une autre à la porte des siennes : l’organisme pour lequel on aide, s’il y en a un", async () => {
+    const appel = await seConnecter();
+    acces.gate.calls.length = 0;
+    expect(await acces.appeler("fermerSessions", {}, appel)).toMatchObject({ statut: 204 });
+    const lues = acces.gate.calls.filter(({ action }) => action === "GetItem").map(({ resource }) => resource);
+    expect(lues).toEqual([expect.stringContaining("comptes"), expect.stringContaining("brouillons")]);
   });
 });
 

@@ -89,7 +89,7 @@ dansUnNavigateur("Un logement va de sa saisie au bail", () => {
     await choisir(/^Moins de trois/u, "INSUFFISANT");
     await sansFaute(agent);
     await bouton(page, "Enregistrer les décisions").click();
-    await page.getByText("Proposée : attend la réponse de la personne").waitFor();
+    await page.getByText("Proposée : réponse attendue").waitFor();
     await sansFaute(agent);
   });
 

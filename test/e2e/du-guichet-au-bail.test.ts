@@ -192,7 +192,7 @@ dansUnNavigateur("De la demande d’accès d’un organisme au bail d’Amina", 
     await page.getByRole("heading", { name: "Décisions de la commission" }).waitFor();
     await choisir(/^Moins de trois/u, "INSUFFISANT");
     await bouton(page, "Enregistrer les décisions").click();
-    await page.getByText("Proposée : attend la réponse de la personne").waitFor();
+    await page.getByText("Proposée : réponse attendue").waitFor();
     expect(await histoireDAmina()).toContain("Décision de la commission");
   });
 

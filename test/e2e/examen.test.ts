@@ -68,7 +68,7 @@ dansUnNavigateur("un agent numérise des pièces et dit ce qu’elles valent", (
     expect(await examiner(page)).toEqual([]);
     await page.getByRole("button", { name: "Envoyer 2 pièces" }).click();
     await page.getByText("2 pièces sont dans le dossier.").waitFor();
-    expect(await page.getByText("2 p.").count()).toBe(2);
+    await expect.poll(() => page.getByText("2 p.").count()).toBe(2);
   });
 
   it("elles attendent d’être regardées, sur la première page et sur la leur", async () => {

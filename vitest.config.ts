@@ -61,6 +61,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.long.test.ts"],
           ...navigateur,
           testTimeout: 300_000,
+          // some stories begin after a year of nights
+          hookTimeout: 600_000,
         },
       },
       {

@@ -9,8 +9,14 @@ export const afficherEuros = (montant: number): string => euros.format(montant);
 const libelle = (champ: Champ, code: string): string =>
   "modalites" in champ ? (champ.modalites.find((modalite) => modalite.code === code)?.libelle ?? code) : code;
 
+/** Amounts in the order of the form: a store keeps none. */
+export function montantsRanges(champ: Champ, montants: Montants): [code: string, somme: number][] {
+  const rangs = "modalites" in champ ? champ.modalites.map(({ code }) => code) : [];
+  return Object.entries(montants).toSorted(([un], [autre]) => rangs.indexOf(un) - rangs.indexOf(autre));
+}
+
 const afficherMontants = (champ: Champ, montants: Montants): string[] =>
-  Object.entries(montants).map(([code, somme]) => `${libelle(champ, code)} : ${afficherEuros(somme)}`);
+  montantsRanges(champ, montants).map(([code, somme]) => `${libelle(champ, code)} : ${afficherEuros(somme)}`);
 
 const estMontants = (valeur: Valeur): valeur is Montants => typeof valeur === "object" && !Array.isArray(valeur);
 

@@ -19,8 +19,7 @@ dansUnNavigateur("les vidéos d’aide montrent les pages telles qu’elles sont
     expect(scenarios.map(({ id }) => id)).toEqual(videos);
   });
 
-  // a page caught while it still changes is played again: one that has changed never gives the print of its film
-  it.each(scenarios)("$id", { retry: 4 }, async (scenario) => {
+  it.each(scenarios)("$id", async (scenario) => {
     const { vu, incidents } = await jouer(scenario, { plateau, texte: direDe(scenario.id, phrases) });
     expect(incidents).toEqual([]);
     expect(vu, `la vidéo « ${scenario.id} » est périmée : npm run videos`).toBe(lireLaFiche(scenario.id)?.vu);

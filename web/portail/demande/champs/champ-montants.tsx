@@ -12,7 +12,7 @@ const vierge = (): LigneDeMontant => ({ cle: crypto.randomUUID(), code: "", sais
 /** Euros for each kind that applies, one line each, and their sum. */
 export function ChampMontants({ champ, valeur, faute, lire, quitter }: ProprietesDeChamp<"montants">) {
   const [lignes, poser] = useState(() => {
-    const dites = lignesDe(valeur);
+    const dites = lignesDe(champ, valeur);
     return dites.length === 0 ? [vierge()] : dites;
   });
   const ref = useRef<HTMLFieldSetElement>(null);

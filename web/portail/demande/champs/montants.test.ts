@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { champNomme } from "../../../../shared/formulaire/formulaires.ts";
 import { lignesDe, lireLignes, total } from "./montants.ts";
 
 const ligne = (code: string, saisie: string) => ({ cle: code, code, saisie });
@@ -25,6 +26,10 @@ it("une ligne vierge ne dit rien", () => {
   expect(lireLignes([ligne("", " ")])).toEqual({ valeur: null });
 });
 
-it("des montants enregistrés se relisent pareils", () => {
-  expect(lireLignes(lignesDe({ SAL: 1234.5, RSA: 0 }))).toEqual({ valeur: { SAL: 1234.5, RSA: 0 } });
+it("des montants enregistrés se relisent pareils, dans l’ordre du formulaire", () => {
+  const ressources = champNomme("ressourcesMensuelles");
+  if (!ressources) throw new Error("no field is called ressourcesMensuelles");
+  const lignes = lignesDe(ressources, { RSA: 0, AF: 100, SAL: 1234.5 });
+  expect(lignes.map(({ code }) => code)).toEqual(["SAL", "AF", "RSA"]);
+  expect(lireLignes(lignes)).toEqual({ valeur: { SAL: 1234.5, AF: 100, RSA: 0 } });
 });

@@ -1,4 +1,5 @@
-import type { Montants, Valeur } from "../../../../shared/formulaire/champ.ts";
+import { montantsRanges } from "../../../../shared/formulaire/affichage.ts";
+import type { Champ, Montants, Valeur } from "../../../../shared/formulaire/champ.ts";
 import { ecrireMontant, type Lecture, lireMontant } from "../saisie/lectures.ts";
 
 /** One amount being typed: its kind, empty until chosen, and what was typed. */
@@ -7,9 +8,9 @@ export type LigneDeMontant = { cle: string; code: string; saisie: string };
 const estMontants = (valeur: Valeur | undefined): valeur is Montants =>
   typeof valeur === "object" && !Array.isArray(valeur);
 
-export const lignesDe = (valeur: Valeur | undefined): LigneDeMontant[] =>
+export const lignesDe = (champ: Champ, valeur: Valeur | undefined): LigneDeMontant[] =>
   estMontants(valeur)
-    ? Object.entries(valeur).map(([code, montant]) => ({ cle: code, code, saisie: ecrireMontant(montant) }))
+    ? montantsRanges(champ, valeur).map(([code, montant]) => ({ cle: code, code, saisie: ecrireMontant(montant) }))
     : [];
 
 const estVierge = ({ code, saisie }: LigneDeMontant): boolean => code === "" && saisie.trim() === "";

@@ -61,8 +61,6 @@ export default defineConfig({
           include: ["test/e2e/**/*.long.test.ts"],
           ...navigateur,
           testTimeout: 300_000,
-          // some stories begin after a year of nights
-          hookTimeout: 600_000,
         },
       },
       {

@@ -45,7 +45,7 @@ export function traveller(means: Means): Traveller {
     while (clock.now() < until) {
       const stop = Math.min(schedules().next(), clock.now() + day, until);
       if (stop > clock.now()) clock.moveTo(stop);
-      await schedules().callDue();
+      await schedules().callDue(until);
       await settleWrites();
       await chronicle.read();
       clock.save();

@@ -6,8 +6,7 @@ import { examiner } from "./examen/examiner.ts";
 import { ouvrir } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site } from "./site.ts";
 
-// each of its nights counts what guichets read: minutes, on a busy machine
-const QUATORZE_MOIS = 600_000;
+const QUATORZE_MOIS = 300_000;
 
 dansUnNavigateur("quelqu’un qui ne renouvelle pas", () => {
   let site: Site;

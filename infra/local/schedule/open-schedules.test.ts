@@ -16,19 +16,20 @@ afterAll(() => rmSync(dossier, { recursive: true }));
 const roleArn = "arn:aws:iam::000000000000:role/Sne-Role";
 const fonction = "arn:aws:lambda:eu-west-3:000000000000:function:Sne-Cycle";
 
-const modele = template.parse({
-  Resources: {
-    Quotidien: {
-      Type: "AWS::Scheduler::Schedule",
-      Properties: {
-        ScheduleExpression: "cron(15 3 * * ? *)",
-        ScheduleExpressionTimezone: "Europe/Paris",
-        FlexibleTimeWindow: { Mode: "OFF" },
-        Target: { Arn: fonction, RoleArn: roleArn, Input: '{"prevuLe":"<aws.scheduler.scheduled-time>"}' },
+const quotidien = (Input: string) =>
+  template.parse({
+    Resources: {
+      Quotidien: {
+        Type: "AWS::Scheduler::Schedule",
+        Properties: {
+          ScheduleExpression: "cron(15 3 * * ? *)",
+          ScheduleExpressionTimezone: "Europe/Paris",
+          FlexibleTimeWindow: { Mode: "OFF" },
+          Target: { Arn: fonction, RoleArn: roleArn, Input },
+        },
       },
     },
-  },
-});
+  });
 
 const appeler: Statement = { Effect: "Allow", Action: ["lambda:InvokeFunction"], Resource: [fonction] };
 
@@ -38,10 +39,11 @@ function rolesAvec(...statements: Statement[]): RoleCredentials {
   return { of: () => credentials, principals: { [credentials.accessKeyId]: { secretAccessKey, roleArn, statements } } };
 }
 
-type Essai = { debut?: string; roles?: RoleCredentials; reponse?: Outcome; path?: string };
+type Essai = { debut?: string; entree?: string; roles?: RoleCredentials; reponse?: Outcome; path?: string };
 
 function planifier({
   debut = "2026-11-24T11:00:00Z",
+  entree = '{"prevuLe":"<aws.scheduler.scheduled-time>"}',
   roles = rolesAvec(appeler),
   reponse = { payload: "null" },
   path = join(dossier, `${Math.random()}.json`),
@@ -49,7 +51,7 @@ function planifier({
   const appels: unknown[] = [];
   const refus: unknown[] = [];
   const clock = movableClock(Date.parse(debut));
-  const stacks = [{ name: "Sne", region: "eu-west-3", template: modele, assets: new Map<string, string>() }];
+  const stacks = [{ name: "Sne", region: "eu-west-3", template: quotidien(entree), assets: new Map<string, string>() }];
   const assembly = openAssembly({ stacks, accountId: "000000000000", secret: () => "", streamArn: () => "" });
   const invoke = async (evenement: unknown): Promise<Outcome> => {
     appels.push(evenement);
@@ -87,6 +89,20 @@ describe("un appel planifié", () => {
     clock.moveTo(Date.parse("2026-11-25T02:15:01Z"));
     await schedules.callDue();
     expect([appels, refus]).toMatchObject([[], [{ name: "AccessDeniedException" }]]);
+  });
+
+  it("que le suivant remplace n’est fait que le dernier jour d’un voyage ; les autres, chaque jour", async () => {
+    const [remplace, autre] = [
+      planifier({ entree: '{"prevuLe":"<aws.scheduler.scheduled-time>","mode":"nuit"}' }),
+      planifier(),
+    ];
+    for (const { clock, schedules } of [remplace, autre])
+      for (const jour of ["25", "26", "27"]) {
+        clock.moveTo(Date.parse(`2026-11-${jour}T11:00:00Z`));
+        await schedules.callDue(Date.parse("2026-11-27T11:00:00Z"));
+      }
+    expect(remplace.appels).toEqual([{ prevuLe: "2026-11-27T02:15:00Z", mode: "nuit" }]);
+    expect(autre.appels).toHaveLength(3);
   });
 
   it("manqué pendant un arrêt de plusieurs jours, est fait une fois", async () => {

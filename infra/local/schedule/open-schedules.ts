@@ -12,8 +12,11 @@ import { scheduledCall } from "./scheduled-call.ts";
 export type Schedules = {
   /** Instant of the next call (milliseconds since 1970); infinite when there is none. */
   next(): number;
-  /** Makes the calls whose time has come, one after the other, in their order. */
-  callDue(): Promise<void>;
+  /**
+   * Makes the calls whose time has come, one after the other, in their order. On the way to a later instant, of the
+   * calls that each write anew all that the one before wrote, the last alone is made.
+   */
+  callDue(until?: number): Promise<void>;
   /** From now on, makes each call when its time comes. */
   start(): void;
   close(): Promise<void>;
@@ -29,10 +32,13 @@ type Options = {
   report(error: unknown): void;
 };
 
-type Planned = { due: number; nextAfter: NextAfter; call(due: number): Promise<void> };
+type Planned = { due: number; nextAfter: NextAfter; isReplaced: boolean; call(due: number): Promise<void> };
 
 /** Milliseconds between two looks at the clock. */
 const rest = 1000;
+
+/** Input of the calls that write the figures of the guichets, each time from the whole lake. */
+const replaced = z.object({ mode: z.enum(["nuit", "tableaux"]) });
 
 const kept = z.object({ jusquau: z.number() });
 
@@ -51,7 +57,8 @@ function plan({ assembly, functions, roles, clock, path }: Options): Planned[] {
     .map(({ properties }) => {
       const nextAfter = readExpression(properties.ScheduleExpression);
       const call = scheduledCall(properties.Target, { assembly, functions, roles });
-      return { due: firstDue(nextAfter, since, clock.now()), nextAfter, call };
+      const isReplaced = replaced.safeParse(JSON.parse(properties.Target.Input)).success;
+      return { due: firstDue(nextAfter, since, clock.now()), nextAfter, isReplaced, call };
     });
 }
 
@@ -64,17 +71,17 @@ export function openSchedules(options: Options): Schedules {
   let last: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
-  async function call(): Promise<void> {
+  async function call(until: number): Promise<void> {
     for (let due = next(); due <= clock.now(); due = next())
       for (const each of planned.filter((candidate) => candidate.due === due)) {
         each.due = each.nextAfter(due);
-        await each.call(due).catch(report);
+        if (!(each.isReplaced && each.due <= until)) await each.call(due).catch(report);
         save(due);
       }
   }
 
-  const callDue = (): Promise<void> => {
-    last = last.then(call);
+  const callDue = (until = clock.now()): Promise<void> => {
+    last = last.then(() => call(until));
     return last;
   };
 

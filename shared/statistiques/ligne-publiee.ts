@@ -1,15 +1,8 @@
+/** What a row counts, in codes of its table. */
+export const colonnesDeCodes = ["modalite_1", "modalite_2", "modalite_3", "mutation", "mesure", "statut"] as const;
+
 /** Columns of the published rows that one may filter by: each holds codes. */
-export const colonnesFiltrables = [
-  "tableau",
-  "niveau",
-  "code_territoire",
-  "modalite_1",
-  "modalite_2",
-  "modalite_3",
-  "mutation",
-  "mesure",
-  "statut",
-] as const;
+export const colonnesFiltrables = ["tableau", "niveau", "code_territoire", ...colonnesDeCodes] as const;
 export type ColonneFiltrable = (typeof colonnesFiltrables)[number];
 
 /** Columns of a published row, in the order of the files: the same for every table and every year. */

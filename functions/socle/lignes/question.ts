@@ -7,7 +7,7 @@ import { type Faute, Problem } from "../../../shared/problems.ts";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
-import { type ColonnePubliee, colonnesPubliees } from "../../../shared/statistiques/ligne-publiee.ts";
+import { type ColonnePubliee, colonnesDeCodes, colonnesPubliees } from "../../../shared/statistiques/ligne-publiee.ts";
 import type { Filtres } from "./lire-lignes.ts";
 
 /** What is asked of the rows of a table, wherever they stand. */
@@ -38,17 +38,7 @@ function codesDe(nom: keyof Question, tableau: Tableau): readonly string[] | und
   return codes && [...codes, "NR", TOTAL];
 }
 
-const listes = [
-  "niveau",
-  "territoire",
-  "modalite_1",
-  "modalite_2",
-  "modalite_3",
-  "mutation",
-  "mesure",
-  "statut",
-  "colonnes",
-] as const;
+const listes = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;
 
 const fautesDe = (nom: (typeof listes)[number], question: Question, tableau: Tableau): Faute[] => {
   const permis = codesDe(nom, tableau);

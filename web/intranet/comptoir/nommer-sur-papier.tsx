@@ -1,11 +1,10 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { useState } from "react";
 import { aidantsAuComptoir } from "../../../shared/api/aidants-au-comptoir.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
-import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
+import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
-import { direLeDroit } from "../../portail/aider/dire-l-aide.ts";
+import { CasesDesDroits } from "../../portail/aider/cases-des-droits.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -55,18 +54,7 @@ export function NommerSurPapier({ numeroUnique, remettre }: Proprietes) {
           changer={(valeur) => poser({ ...saisie, [nom]: valeur })}
         />
       ))}
-      <Checkbox
-        legend={m.papier_droits()}
-        options={droitsDeMandat.map((droit) => ({
-          label: direLeDroit(droit),
-          nativeInputProps: {
-            name: droit,
-            checked: droits.includes(droit),
-            onChange: ({ target }) =>
-              poserDroits(target.checked ? [...droits, droit] : droits.filter((donne) => donne !== droit)),
-          },
-        }))}
-      />
+      <CasesDesDroits legende={m.papier_droits()} droits={droits} changer={poserDroits} />
       <Button type="submit" priority="secondary" disabled={enCours}>
         {m.papier_consigner()}
       </Button>

@@ -4,13 +4,13 @@ import { Select } from "@codegouvfr/react-dsfr/Select.js";
 import { useState } from "react";
 import { aidants } from "../../../shared/api/aidants.ts";
 import { ajouterMois } from "../../../shared/demande/delais.ts";
-import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
+import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { useEnvoi } from "../../socle/use-envoi.ts";
-import { direLeDroit } from "../aider/dire-l-aide.ts";
+import { CasesDesDroits } from "../aider/cases-des-droits.tsx";
 import { aujourdhui } from "../demande/aujourdhui.ts";
 
 const VIDE = { nom: "", courriel: "", mois: 3, organisme: false };
@@ -65,18 +65,11 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
           },
         ]}
       />
-      <Checkbox
-        legend={m.aidant_droits_legende()}
-        hintText={m.aidant_droits_aide()}
-        options={droitsDeMandat.map((droit) => ({
-          label: direLeDroit(droit),
-          nativeInputProps: {
-            name: droit,
-            checked: droits.includes(droit),
-            onChange: ({ target }) =>
-              poserDroits(target.checked ? [...droits, droit] : droits.filter((donne) => donne !== droit)),
-          },
-        }))}
+      <CasesDesDroits
+        legende={m.aidant_droits_legende()}
+        aide={m.aidant_droits_aide()}
+        droits={droits}
+        changer={poserDroits}
       />
       <Select
         label={m.aidant_duree()}

@@ -1,0 +1,27 @@
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
+import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
+import { direLeDroit } from "./dire-l-aide.ts";
+
+type Proprietes = {
+  legende: string;
+  aide?: string;
+  droits: readonly DroitDeMandat[];
+  changer: (droits: readonly DroitDeMandat[]) => void;
+};
+
+/** What a helper may do, ticked one by one. */
+export const CasesDesDroits = ({ legende, aide, droits, changer }: Proprietes) => (
+  <Checkbox
+    legend={legende}
+    hintText={aide}
+    options={droitsDeMandat.map((droit) => ({
+      label: direLeDroit(droit),
+      nativeInputProps: {
+        name: droit,
+        checked: droits.includes(droit),
+        onChange: ({ target }) =>
+          changer(target.checked ? [...droits, droit] : droits.filter((donne) => donne !== droit)),
+      },
+    }))}
+  />
+);

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import paquet from "../../package.json" with { type: "json" };
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
-import type { BilanDesCommunes } from "./communes/proteger-communes.ts";
+import type { BilanDesCommunes } from "./communes/assembler.ts";
 import { dossierDEditions } from "./dossier.ts";
 import { publier, type Resultat } from "./publier.ts";
 
@@ -17,13 +17,16 @@ const dire = (texte: string): void => {
 
 const nombre = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
-const dedans = ({ departements, unites, plusGrande, pireLargeur, epci, ...tus }: BilanDesCommunes): string[] => [
-  `Dans ${departements} départements : ${unites} croisements prouvés chacun pour soi, le plus grand système de ${plusGrande} cases ; intervalle le plus étroit : ${pireLargeur} ; plus longue branche : ${nombre.format(tus.plusLongueMs / 1000)} s.`,
+const dedans = (
+  { departements, unites, plusGrande, pireLargeur, epci, ...tus }: BilanDesCommunes,
+  plusLongueMs: number,
+): string[] => [
+  `Dans ${departements} départements : ${unites} croisements prouvés chacun pour soi, le plus grand système de ${plusGrande} cases ; intervalle le plus étroit : ${pireLargeur} ; plus longue branche : ${nombre.format(plusLongueMs / 1000)} s.`,
   `Intercommunalités : ${nombre.format(epci.cases)} cases, dont masquées ${nombre.format((100 * epci.masquees) / Math.max(epci.cases, 1))} % ; la plus masquée, ${epci.pire.territoire} : ${nombre.format(100 * epci.pire.part)} %. Croisements retirés pour n’en pas masquer plus d’un dixième : ${epci.retirees}.`,
   `Croisements que les communes d’un département ne montrent pas : ${tus.sansCommunes} ; que rien n’y montre : ${tus.rienDedans}.`,
 ];
 
-function compteRendu(resultat: Resultat): readonly string[] {
+function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[] {
   if (resultat.etat === "deja")
     return [`Cette édition est déjà publiée, en version ${resultat.version}. Une correction dit sa raison : --raison.`];
   if (resultat.etat === "en-cours") return ["Une autre publication de cette édition est en cours."];
@@ -34,7 +37,7 @@ function compteRendu(resultat: Resultat): readonly string[] {
     `Publiée en version ${version} : ${fichiers.length} fichiers, ${nombre.format(octets / 1e6)} Mo.`,
     `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${nombre.format(secret.masquees)} (${nombre.format(part)} %).`,
     `Prouvé : ${secret.composantes} systèmes de cases liées, le plus grand de ${secret.plusGrandeComposante} ; intervalle le plus étroit : ${secret.pireLargeur}.`,
-    ...(secret.communes ? dedans(secret.communes) : []),
+    ...(secret.communes ? dedans(secret.communes, plusLongueMs) : []),
     ...Object.entries(temoins).map(
       ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
     ),
@@ -58,6 +61,7 @@ async function executer(args: readonly string[]): Promise<number> {
     return 1;
   }
   const debut = Date.now();
+  let plusLongueMs = 0;
   const resultat = await publier({
     edition,
     lac: resolve(values.lac),
@@ -69,9 +73,12 @@ async function executer(args: readonly string[]): Promise<number> {
     raison: values.raison,
     mention: values.mention,
     code: paquet.version,
+    mesurer: (phase, ms) => {
+      if (phase === "branche") plusLongueMs = Math.max(plusLongueMs, ms);
+    },
     dire: (etape) => dire(`${((Date.now() - debut) / 1000).toFixed(1).padStart(6)} s  ${etape}`),
   });
-  for (const ligne of compteRendu(resultat)) dire(ligne);
+  for (const ligne of compteRendu(resultat, plusLongueMs)) dire(ligne);
   return resultat.etat === "en-cours" ? 1 : 0;
 }
 

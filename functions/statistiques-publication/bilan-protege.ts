@@ -26,11 +26,11 @@ export async function bilanDe(
 ): Promise<{ croisement: Croisement; egalites: Egalite[]; mouvements: Anterieur[] }> {
   const feuilles = await base.lire(`
     select code::varchar as lieu, m1::varchar as poste, valeur from comptes
-    where tableau = 'R-11-06' and niveau = 'DEP' and m1 in (${liste(POSTES)}) and valeur > 0`);
+    where tableau = 'R-11-06' and niveau = 'DEP' and m1 in (${liste(POSTES)}) and valeur > 0 order by all`);
   const mouvements = await base.lire(`
     select niveau::varchar || '-' || code::varchar as territoire,
       sum(valeur) filter (where m1 = 'ME')::bigint as venues, sum(valeur) filter (where m1 = 'MS')::bigint as parties
-    from comptes where tableau = 'R-11-06' and niveau in (${liste(N4)}) group by all`);
+    from comptes where tableau = 'R-11-06' and niveau in (${liste(N4)}) group by all order by all`);
   const territoires = mouvements.map(({ territoire, venues, parties }) => {
     const cle: CleTerritoire = cleDe(String(territoire));
     return { cle, ME: Number(venues ?? 0), MS: Number(parties ?? 0) };

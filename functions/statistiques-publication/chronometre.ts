@@ -1,6 +1,6 @@
 /** Parts of a publication that are measured: `audit` is the proof of wide territories, `communes` of those inside
- * départements, both within `protection`. */
-export type Phase = "donnees" | "protection" | "audit" | "communes" | "fichiers";
+ * départements, both within `protection`; `branche`, each of these départements, told one by one. */
+export type Phase = "donnees" | "protection" | "audit" | "communes" | "branche" | "fichiers";
 
 /** Told of each part as it ends. */
 export type Chronometre = (phase: Phase, millisecondes: number) => void;

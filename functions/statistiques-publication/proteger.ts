@@ -12,14 +12,13 @@ import type {
 import type { Protection, Rapport } from "../../shared/statistiques/protection/protection.ts";
 import { proteger as protegerLaFamille } from "../../shared/statistiques/protection/proteger.ts";
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
+import type { Solveur } from "../../shared/statistiques/protection/solveur.ts";
 import { bilanDe } from "./bilan-protege.ts";
-import { type Chronometre, chronometrer } from "./chronometre.ts";
+import { type BilanDesCommunes, verserLesRetenues } from "./communes/assembler.ts";
+import type { Retenues } from "./communes/branche.ts";
 import { DEDANS } from "./communes/comptes.ts";
-import { type BilanDesCommunes, protegerCommunes } from "./communes/proteger-communes.ts";
 import { type Croise, croisementsDe, dimensionsDuSecret, populationDe } from "./croisements.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
-import { masquerTout } from "./masquer.ts";
-import { ouvrirSolveur } from "./protection/highs.ts";
 import { COMPTEES } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 
@@ -58,7 +57,7 @@ async function feuillesDe(base: Base, { relation, colonnes }: Croise, ou = "true
   const combien = COMPTEES.includes(relation) ? "sum(n)" : "count(*)";
   const lignes = await base.lire(`
     select a.code::varchar as lieu, ${combien}::bigint as effectif${colonnes.map((nom, rang) => `, ${nom}::varchar as c${rang}`).join("")}
-    from base_${relation} join appartenances a using (commune) where a.niveau = 'DEP' and ${ou} group by all`);
+    from base_${relation} join appartenances a using (commune) where a.niveau = 'DEP' and ${ou} group by all order by all`);
   return lignes.map((ligne) => ({
     lieu: String(ligne.lieu),
     effectif: Number(ligne.effectif),
@@ -103,46 +102,28 @@ export async function familleDe(
   };
 }
 
-export type Protege = Protection & { communes: BilanDesCommunes | undefined };
+export type Dessus = Protection & { anterieurs: readonly Anterieur[] };
 
-/** Masks what is small and what would give it back, and proves it; throws when nothing may be published. */
-export async function proteger(
+/** Counts are of the levels that a proof stands for, and of no other. */
+export const seTenirAuxNiveauxProuves = (base: Base): Promise<void> =>
+  base.faire(`delete from comptes where niveau not in (${liste(MONTRES)})`);
+
+/** Decides of France, régions and départements together; throws when nothing may be published. */
+export async function deciderDessus(
   base: Base,
   tableaux: readonly Tableau[],
   edition: Edition,
-  {
-    anterieurs = [],
-    suivre,
-    mesurer,
-    dire,
-  }: {
-    anterieurs?: readonly Anterieur[];
-    suivre?: Suivi;
-    mesurer?: Chronometre | undefined;
-    dire?: ((etape: string) => void) | undefined;
-  } = {},
-): Promise<Protege> {
-  await base.faire(`delete from comptes where niveau not in (${liste(MONTRES)})`);
+  { anterieurs, solveur, suivre }: { anterieurs: readonly Anterieur[]; solveur: Solveur; suivre?: Suivi },
+): Promise<Dessus> {
   const famille = await familleDe(base, tableaux, edition, anterieurs);
-  const solveur = await ouvrirSolveur();
-  const { entrees, rapport } = await chronometrer(mesurer, "audit", () => protegerLaFamille(famille, solveur, suivre));
-  const parStatut = (voulu: string) => [...entrees].flatMap(([nom, { statut }]) => (statut === voulu ? [nom] : []));
-  await remplir(base, "publiables", ["cle"], enLignes(parStatut("pub")));
-  const vides = [...entrees].flatMap(([nom, { statut, valeur }]) =>
-    statut === "pub" && valeur === 0 && nom.endsWith("|") ? [nom] : [],
-  );
-  await remplir(base, "vides", ["cle"], enLignes(vides));
-  await remplir(base, "secretes", ["cle"], enLignes(parStatut("c")));
-  const communes = edition.annuelle
-    ? await chronometrer(mesurer, "communes", () =>
-        protegerCommunes(base, tableaux, edition, { entrees, anterieurs, solveur, dire }),
-      )
-    : undefined;
-  await masquerTout(base, tableaux, edition);
-  return { entrees, rapport, communes };
+  return { ...protegerLaFamille(famille, solveur, suivre), anterieurs };
 }
 
-const enLignes = (noms: readonly string[]): string[][] => noms.map((nom) => [nom]);
+/** Lays down what may be shown of these levels; what stands inside départements is put with it. */
+export async function poserLesRetenues(base: Base, retenues: Retenues): Promise<void> {
+  for (const table of ["publiables", "secretes", "vides"]) await remplir(base, table, ["cle"], []);
+  await verserLesRetenues(base, retenues);
+}
 
 export async function compterLeSecret(base: Base): Promise<BilanDuSecret> {
   const [lu] = await base.lire(

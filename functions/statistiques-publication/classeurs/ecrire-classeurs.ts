@@ -8,6 +8,7 @@ import type { Geographie, Territoire } from "../territoires.ts";
 import { type Contexte, ecrireCouverture, ecrireNotices } from "./couverture.ts";
 import { ecrireFeuille } from "./feuille.ts";
 import { type Grille, grille, type Ligne } from "./grille.ts";
+import { effacerLesHeures } from "./sans-heure.ts";
 
 /** Territories with workbooks of their own. */
 export const AVEC_CLASSEUR: readonly Niveau[] = ["FR", "REG", "DEP", "EPCI"];
@@ -77,6 +78,7 @@ async function ecrireClasseur(
   for (const [rang, une] of grilles.entries()) ecrireFeuille(classeur, une, contexte, rang + 1);
   ecrireNotices(classeur, grilles, contexte);
   await classeur.commit();
+  effacerLesHeures(chemin);
 }
 
 const nomDe = (edition: string, { niveau, code }: Territoire, partie: Partie): string =>

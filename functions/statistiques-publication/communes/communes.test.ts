@@ -4,7 +4,7 @@ import { attaquer } from "../../../shared/statistiques/protection/attaque/attaqu
 import type { CleTerritoire, Croisement, Lieu } from "../../../shared/statistiques/protection/famille.ts";
 import { alleger } from "../../../shared/statistiques/protection/locale/alleger.ts";
 import { protegerDepartement } from "../../../shared/statistiques/protection/locale/departement.ts";
-import { Parts } from "../../../shared/statistiques/protection/locale/parts.ts";
+import { detacher, Parts } from "../../../shared/statistiques/protection/locale/parts.ts";
 import type { Entree, Protection } from "../../../shared/statistiques/protection/protection.ts";
 import { ProtectionImpossible, proteger } from "../../../shared/statistiques/protection/proteger.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
@@ -26,7 +26,8 @@ function editer(effectifs: readonly number[]): Protection | undefined {
   const haut = protegerOuRien({ lieux, dimensions, croisements: larges });
   if (!haut) return undefined;
   const entrees = new Map<string, Entree>(haut.entrees);
-  const parts = new Parts(new Set<CleTerritoire>(["EPCI-2"]));
+  const partagees = new Set(["EPCI-2"]);
+  const parts = new Parts();
   const par = (departement: "A" | "B") => {
     const siens = lieux.filter(({ chaines }) => chaines.some((chaine) => chaine.includes(`DEP-${departement}`)));
     const codes = new Set(siens.map(({ code }) => code));
@@ -51,7 +52,7 @@ function editer(effectifs: readonly number[]): Protection | undefined {
         solveur,
       ),
     ];
-    for (const unite of unites) parts.prendre(departement, unite);
+    for (const unite of unites) parts.prendre(departement, detacher(partagees, unite));
     return unites;
   };
   const unites = [...par("A"), ...par("B")];

@@ -1,7 +1,7 @@
 import type { Niveau } from "../../../shared/statistiques/catalogue/niveaux.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
 import { datesDuStock, type Edition, niveauxDe } from "../../../shared/statistiques/edition.ts";
-import type { Croisement } from "../../../shared/statistiques/protection/famille.ts";
+import type { Croisement, Feuille } from "../../../shared/statistiques/protection/famille.ts";
 import { type Croise, croisementsDe, populationDe } from "../croisements.ts";
 import { type Base, litteral } from "../duckdb.ts";
 import { COMPTEES } from "../relations.ts";
@@ -12,7 +12,7 @@ export const DEDANS: readonly Niveau[] = ["EPCI", "EPT", "COM", "ARM"];
 /** Counts of one crossing by place, ready to be read département by département. */
 export interface Comptes {
   table: string;
-  commun: Omit<Croisement, "feuilles">;
+  commun: Omit<Croisement, "feuilles" | "ecarte">;
 }
 
 const SANS_LISTE = ["epci_residence"];
@@ -53,13 +53,15 @@ export async function compterDedans(base: Base, tableaux: readonly Tableau[], ed
   return poses;
 }
 
-/** What one département counts. */
-export async function lireDedans(base: Base, poses: readonly Comptes[], departement: string): Promise<Croisement[]> {
-  const lus: Croisement[] = [];
+export type CroisementLu = Comptes["commun"] & { feuilles: readonly Feuille[] };
+
+/** What one département counts, in an order that is always the same: what is masked then is too. */
+export async function lireDedans(base: Base, poses: readonly Comptes[], departement: string): Promise<CroisementLu[]> {
+  const lus: CroisementLu[] = [];
   for (const { table, commun } of poses) {
     const colonnes = commun.dimensions.map((_, rang) => `, c${rang}::varchar as c${rang}`).join("");
     const lignes = await base.lire(
-      `select lieu::varchar as lieu, effectif${colonnes} from ${table} where departement = ${litteral(departement)}`,
+      `select lieu::varchar as lieu, effectif${colonnes} from ${table} where departement = ${litteral(departement)} order by all`,
     );
     lus.push({
       ...commun,
@@ -73,18 +75,20 @@ export async function lireDedans(base: Base, poses: readonly Comptes[], departem
   return lus;
 }
 
-/** Départements where someone is counted, for each population of each territory that lies in several. */
+/** Départements where someone is counted, by population and territory, for those of these that lie in several. */
 export async function departementsComptes(
   base: Base,
   poses: readonly Comptes[],
-): Promise<(population: string, territoire: string) => ReadonlySet<string>> {
+  partages: ReadonlySet<string>,
+): Promise<Map<string, Set<string>>> {
   const comptes = new Map<string, Set<string>>();
   for (const { table, commun } of poses)
     for (const { territoire, departement } of await base.lire(`
       select distinct a.niveau::varchar || '-' || a.code::varchar as territoire, d.departement::varchar as departement
-      from ${table} d join appartenances a on a.commune = d.lieu and a.niveau in ('EPCI', 'EPT')`)) {
+      from ${table} d join appartenances a on a.commune = d.lieu and a.niveau in ('EPCI', 'EPT') order by all`)) {
+      if (!partages.has(String(territoire))) continue;
       const nom = `${commun.population}|${commun.date} ${territoire}`;
       comptes.set(nom, (comptes.get(nom) ?? new Set()).add(String(departement)));
     }
-  return (population, territoire) => comptes.get(`${population} ${territoire}`) ?? new Set();
+  return comptes;
 }

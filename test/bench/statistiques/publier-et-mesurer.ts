@@ -30,7 +30,7 @@ async function lireTout(jusqua: string): Promise<{ lus: number; faits: number; m
   }
 }
 
-const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, communes: 0, fichiers: 0 };
+const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, communes: 0, branche: 0, fichiers: 0 };
 const resultat = await publier({
   edition,
   lac,
@@ -40,7 +40,7 @@ const resultat = await publier({
   maintenant: new Date(),
   code: "mesure",
   mesurer: (phase, millisecondes) => {
-    phases[phase] += millisecondes;
+    phases[phase] = phase === "branche" ? Math.max(phases.branche, millisecondes) : phases[phase] + millisecondes;
   },
 });
 if (resultat.etat !== "publiee") throw new Error(`the edition is ${resultat.etat}`);

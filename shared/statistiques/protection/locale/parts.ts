@@ -1,4 +1,3 @@
-import type { CleTerritoire } from "../famille.ts";
 import type { Entree } from "../protection.ts";
 import type { UniteProtegee } from "./departement.ts";
 
@@ -6,31 +5,44 @@ type Tenue = { croisement: string; entree: Entree; departements: string[] };
 
 export const territoireDe = (nom: string): string => nom.split("|")[2] ?? "";
 
+/** What one département decided of a count of an intercommunalité that stands on several. */
+export interface Part extends Entree {
+  croisement: string;
+  nom: string;
+}
+
+/** Takes out of a crossing what is only a part. */
+export function detacher(partagees: ReadonlySet<string>, { croisement, entrees }: UniteProtegee): Part[] {
+  const parts: Part[] = [];
+  for (const [nom, entree] of entrees) {
+    if (!partagees.has(territoireDe(nom))) continue;
+    entrees.delete(nom);
+    parts.push({ croisement, nom, ...entree });
+  }
+  return parts;
+}
+
 /**
  * Intercommunalités that stand on several départements: each département decides of its part as if it showed it. What
  * every part would show is shown of the whole, so that the whole tells nothing more than they would.
  */
 export class Parts {
   private readonly tenues = new Map<string, Tenue>();
-  private readonly partagees: ReadonlySet<string>;
 
-  constructor(partagees: ReadonlySet<CleTerritoire>) {
-    this.partagees = partagees;
-  }
-
-  /** Takes out of a crossing what is only a part. */
-  prendre(departement: string, { croisement, entrees }: UniteProtegee): void {
-    for (const [nom, entree] of entrees) {
-      if (!this.partagees.has(territoireDe(nom))) continue;
-      entrees.delete(nom);
+  prendre(departement: string, parts: readonly Part[]): void {
+    for (const { croisement, nom, valeur, statut } of parts) {
       const tenue = this.tenues.get(`${croisement} ${nom}`);
       if (!tenue) {
-        this.tenues.set(`${croisement} ${nom}`, { croisement, entree: { ...entree }, departements: [departement] });
+        this.tenues.set(`${croisement} ${nom}`, {
+          croisement,
+          entree: { valeur, statut },
+          departements: [departement],
+        });
         continue;
       }
       tenue.departements.push(departement);
-      tenue.entree.valeur += entree.valeur;
-      if (entree.statut === "c") tenue.entree.statut = "c";
+      tenue.entree.valeur += valeur;
+      if (statut === "c") tenue.entree.statut = "c";
     }
   }
 

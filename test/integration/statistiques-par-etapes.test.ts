@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chargerCommunes } from "../../functions/socle/referentiel.ts";
+import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
+import { type CommandeParEtapes, commencer } from "../../functions/statistiques-publication/etapes/commencer.ts";
+import { decider } from "../../functions/statistiques-publication/etapes/decider.ts";
+import { finir } from "../../functions/statistiques-publication/etapes/finir.ts";
+import { publier } from "../../functions/statistiques-publication/publier.ts";
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { travauxEnDossier } from "../travaux-en-dossier.ts";
+import { desVies, petitPays, unLac } from "../un-lac.ts";
+
+const racine = mkdtempSync(join(tmpdir(), "etapes-"));
+const lac = join(racine, "lac");
+/** Two départements and an arrondissement; some of one intercommunalité, and one that stands on Ain and Haute-Savoie. */
+const COMMUNES = ["74010", "74268", "74056", "75113", "01033", "74269"];
+const TABLEAUX = ["TAB01-01", "TAB02-02", "TAB03-01", "R-10-08", "R-11-06"];
+
+beforeAll(async () => {
+  await unLac(desVies(2600, { graine: 7, du: "2021-06-01", jours: 580, communes: COMMUNES }), lac);
+});
+afterAll(() => rmSync(racine, { recursive: true }));
+
+const sortie = (nom: string) => join(racine, nom);
+
+function uneCommande(nom: string, maintenant = "2023-04-20T04:00:00Z"): CommandeParEtapes {
+  const edition = lireEdition("2023-01");
+  if (!edition) throw new Error("no edition");
+  return {
+    edition,
+    version: "1.0.0",
+    lac,
+    depot: dossierDEditions(sortie(nom)),
+    travaux: travauxEnDossier(join(sortie(nom), "travaux")),
+    communes: petitPays(chargerCommunes(), COMMUNES),
+    atelier: join(racine, "atelier"),
+    maintenant: new Date(maintenant),
+    code: "essai",
+    tableaux: catalogue.filter(({ id }) => TABLEAUX.includes(id)),
+  };
+}
+
+async function parEtapes(commande: CommandeParEtapes, ordre = (noms: string[]) => noms): Promise<void> {
+  for (const departement of ordre(await commencer(commande))) await decider({ ...commande, departement });
+  await finir(commande);
+}
+
+/** What stands in every file that is published, by its name. */
+function empreintes(nom: string): Record<string, string> {
+  const ou = join(sortie(nom), "editions");
+  const fichiers = readdirSync(ou, { recursive: true, withFileTypes: true }).filter((entree) => entree.isFile());
+  return Object.fromEntries(
+    fichiers.map(({ parentPath, name }) => [
+      relative(ou, join(parentPath, name)),
+      createHash("sha256")
+        .update(readFileSync(join(parentPath, name)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+describe("une édition annuelle faite par étapes", () => {
+  it("a les octets de celle qui est faite d’un trait, quel que soit l’ordre des branches, et ne laisse rien derrière", async () => {
+    const { version: _, travaux, ...dUnTrait } = uneCommande("trait");
+    await publier(dUnTrait);
+    const commande = uneCommande("etapes");
+    await parEtapes(commande, (noms) => noms.toReversed());
+    const [attendus, faits] = [empreintes("trait"), empreintes("etapes")];
+    expect(Object.keys(faits)).toEqual(Object.keys(attendus));
+    expect(faits).toEqual(attendus);
+    expect(await commande.travaux.lister("travaux/")).toEqual([]);
+    expect(Object.keys(attendus).some((nom) => nom.includes("_epci_"))).toBe(true);
+  }, 120_000);
+});
+
+/** A store that breaks at its nth write. */
+function quiCasse<D extends { ecrire: CommandeParEtapes["travaux"]["ecrire"] }>(travaux: D, rang: number): D {
+  let pas = 0;
+  return {
+    ...travaux,
+    async ecrire(cle: string, octets: Uint8Array) {
+      pas += 1;
+      if (pas === rang) throw new Error("the store is gone");
+      await travaux.ecrire(cle, octets);
+    },
+  };
+}
+
+describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
+  it("au milieu du compte, d’une branche, puis de l’écriture ; plus tard, et la date dite reste celle du compte", async () => {
+    const commande = uneCommande("reprise");
+    const { depot, travaux } = commande;
+    await expect(commencer({ ...commande, travaux: quiCasse(travaux, 2) })).rejects.toThrow("the store is gone");
+    const [premier = "", ...autres] = await commencer(commande);
+    const plusTard = uneCommande("reprise", "2023-04-21T04:00:00Z");
+    expect(await commencer(plusTard)).toEqual([premier, ...autres]);
+    await decider({ ...commande, departement: premier });
+    for (const departement of autres) {
+      const casse = quiCasse(travaux, 1);
+      await expect(decider({ ...plusTard, travaux: casse, departement })).rejects.toThrow("the store is gone");
+    }
+    await expect(finir(plusTard)).rejects.toThrow("is not decided");
+    for (const departement of [premier, ...autres]) await decider({ ...plusTard, departement });
+    let deposes = 0;
+    const casse: typeof depot = {
+      ...depot,
+      async deposer(cle, fichier) {
+        deposes += 1;
+        if (deposes === 3) throw new Error("no space left on device");
+        await depot.deposer(cle, fichier);
+      },
+    };
+    await expect(finir({ ...plusTard, depot: casse })).rejects.toThrow("no space left");
+    expect(await depot.lister("derniere")).toEqual([]);
+    await finir(plusTard);
+    expect(empreintes("reprise")).toEqual(empreintes("trait"));
+  }, 120_000);
+
+  it("deux à la fois ne se gâtent rien : l’une publie, l’autre trouve l’édition faite", async () => {
+    const [une, autre] = [uneCommande("deux"), uneCommande("deux", "2023-04-20T04:00:09Z")];
+    const [siennes, autres] = await Promise.all([commencer(une), commencer(autre)]);
+    expect(siennes).toEqual(autres);
+    for (const departement of siennes)
+      await Promise.all([decider({ ...une, departement }), decider({ ...autre, departement })]);
+    const fins = await Promise.allSettled([finir(une), finir(autre)]);
+    expect(fins.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    await Promise.all([finir(une), commencer(autre)]);
+    expect(await une.depot.lister("reservations")).toEqual([]);
+    expect(await une.travaux.lister("travaux/")).toEqual([]);
+    const { "2023-01/1.0.0/manifest.json": _, ...fichiers } = empreintes("deux");
+    expect(empreintes("trait")).toMatchObject(fichiers);
+  }, 120_000);
+
+  it("un lac qui a changé depuis le compte, un autre code : tout est compté de nouveau", async () => {
+    const commande = uneCommande("change");
+    const departements = await commencer(commande);
+    for (const departement of departements) await decider({ ...commande, departement });
+    const change = await unLac(desVies(2500, { graine: 8, du: "2021-06-01", jours: 580, communes: COMMUNES }));
+    await expect(finir({ ...commande, lac: change })).rejects.toThrow("no more those that were counted");
+    await expect(finir(commande)).rejects.toThrow("nothing was counted");
+    await commencer({ ...commande, code: "ancien" });
+    await parEtapes(commande);
+    expect(empreintes("change")).toEqual(empreintes("trait"));
+    rmSync(change, { recursive: true });
+  }, 120_000);
+});

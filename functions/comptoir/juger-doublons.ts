@@ -1,11 +1,10 @@
 import type { CoteDePaire, doublons as routes } from "../../shared/api/doublons.ts";
 import { LIGNES_D_UNE_FILE } from "../../shared/api/guichet-demandes.ts";
-import { type CoteDeReunion, ecartsEntre } from "../../shared/demande/reponses-reunies.ts";
+import type { CoteDeReunion } from "../../shared/demande/reponses-reunies.ts";
 import { phraseDe, type Vu } from "../../shared/doublons/constats.ts";
 import { type NirConnu, personnesDe } from "../../shared/doublons/personne.ts";
 import { comparerAuMieux, niveauDe } from "../../shared/doublons/rapprochement.ts";
 import { objetDe, peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
@@ -15,7 +14,7 @@ import type { DoublonsStore } from "../socle/stores/doublons.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { CommuneDe } from "../socle/territoire-du-depot.ts";
 import { ouvrirDeux, type PourOuvrirDeux } from "./deux-demandes.ts";
-import { coteLu } from "./reponses-a-reunir.ts";
+import { coteEntier, cotesLus } from "./reponses-a-reunir.ts";
 
 const enPhrases = (accords: readonly Vu[], desaccords: readonly Vu[]) => ({
   accords: accords.map(phraseDe),
@@ -59,7 +58,7 @@ export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (
   const { journal, qui, maintenant } = contexte;
   const { agent, dossiers } = await ouvrirDeux(entree, contexte);
   const { guichet, role } = agent.poste;
-  const raison = libelleDeRaison("comparer-deux-demandes");
+  const raison = "comparer-deux-demandes";
   for (const numeroUnique of [entree.un, entree.autre])
     await journal.consigner({ numeroUnique, qui, acte: "lire-demande", maintenant, guichet, role, raison });
   const montrer = (dossier: DossierLu, { reponses }: CoteDeReunion): CoteDePaire => ({
@@ -68,7 +67,8 @@ export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (
     reponses,
   });
   const [a, b] = dossiers;
-  const [lueA, lueB] = [await coteLu(a, agent.poste, contexte), await coteLu(b, agent.poste, contexte)];
+  const entiers = [await coteEntier(a, contexte), await coteEntier(b, contexte)] as const;
+  const { cotes, ecarts, ecartsProteges } = cotesLus(entiers, agent.poste);
   const [nirsA, nirsB] = [await nirs(entree.un, contexte), await nirs(entree.autre, contexte)];
   const { accords, desaccords } = comparerAuMieux(
     personnesDe(a.demande.reponses, nirsA),
@@ -76,11 +76,12 @@ export const lireDoublon: Handler<typeof routes.lireDoublon, PourLire> = async (
   );
   const dates = [a.demande.ancienneteDepuisLe, b.demande.ancienneteDepuisLe].toSorted();
   return {
-    cotes: [montrer(a, lueA), montrer(b, lueB)],
+    cotes: [montrer(a, cotes[0]), montrer(b, cotes[1])],
     ...enPhrases(accords, desaccords),
     ancienneteGardee: dates[0] ?? a.demande.ancienneteDepuisLe,
     reunies: b.demande.reunieA?.numeroUnique === entree.un,
-    ecarts: ecartsEntre([lueA, lueB]),
+    ecarts,
+    ecartsProteges,
   };
 };
 

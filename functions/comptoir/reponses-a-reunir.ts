@@ -38,15 +38,30 @@ type Suite = { changements: Changements | Record<never, never> } & Pick<Mouvemen
 
 const RIEN: Suite = { changements: {} };
 
-/** What this agent reads of one side, in today's form. */
-export async function coteLu(
+/** Both sides whole, in today's form. */
+export async function coteEntier(
   dossier: DossierLu,
-  profil: Pick<Poste, "sensible">,
   contexte: Pick<Contexte, "coffre" | "communeDe" | "aujourdhui">,
 ): Promise<CoteDeReunion> {
   const { demande, evenements } = dossier;
   const reponses = reprendre(demande.formulaire, await reponsesDuDossier(contexte.coffre, dossier), contexte);
-  return { demande, evenements, reponses: montrerAUnAgent(reponses, profil) };
+  return { demande, evenements, reponses };
+}
+
+type Cotes = readonly [CoteDeReunion, CoteDeReunion];
+
+const cotesVus = ([un, autre]: Cotes, profil: Pick<Poste, "sensible">): [CoteDeReunion, CoteDeReunion] => [
+  { ...un, reponses: montrerAUnAgent(un.reponses, profil) },
+  { ...autre, reponses: montrerAUnAgent(autre.reponses, profil) },
+];
+
+/** What an agent of this profile reads of both sides, where they disagree, and whether they do elsewhere too. */
+export function cotesLus(entiers: Cotes, profil: Pick<Poste, "sensible">) {
+  const cotes = cotesVus(entiers, profil);
+  const ecarts = ecartsEntre(cotes);
+  const vus = new Set(ecarts.map(({ champ }) => champ));
+  const tous = ecartsEntre(cotesVus(entiers, { sensible: true }));
+  return { cotes, ecarts, ecartsProteges: tous.some(({ champ }) => !vus.has(champ)) };
 }
 
 type Voulues = Pick<Entree<typeof routes.reunirDemandes>, "reprises" | "versions">;
@@ -55,8 +70,8 @@ type Voulues = Pick<Entree<typeof routes.reunirDemandes>, "reprises" | "versions
 async function exigerLues([un, autre]: Deux, { reprises, versions }: Voulues, poste: Poste, contexte: Contexte) {
   const lues = [un, autre].every(({ evenements }, rang) => versionDesReponses(evenements) <= (versions[rang] ?? 0));
   if (!lues) throw new Problem("demande-changee-entre-temps");
-  const cotes = [await coteLu(un, poste, contexte), await coteLu(autre, poste, contexte)] as const;
-  const ecarts = new Set(ecartsEntre(cotes).map(({ champ }) => champ));
+  const lus = cotesLus([await coteEntier(un, contexte), await coteEntier(autre, contexte)], poste);
+  const ecarts = new Set(lus.ecarts.map(({ champ }) => champ));
   const code = "choix-inconnu";
   const champs = reprises.flatMap((champ, rang) =>
     ecarts.has(champ) ? [] : [{ pointeur: `/reprises/${rang}`, code, message: fautes[code] }],

@@ -75,6 +75,8 @@ export const doublons = {
           proposee: z.union([z.literal(0), z.literal(1)]),
         }),
       ),
+      /** They also disagree on protected answers, which another profile reads. */
+      ecartsProteges: z.boolean(),
     }),
     status: 200,
     problems: ["demande-introuvable"],

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ajouterJours } from "../../shared/demande/delais.ts";
+import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import { desReponses } from "../des-reponses.ts";
+import { uneCandidate } from "../integration/logements.ts";
+import type { Personne } from "../integration/monde.ts";
 import { lireJson } from "../un-envoi.ts";
 import { examiner } from "./examen/examiner.ts";
-import { ouvrir } from "./parcours.ts";
+import { ouvrir, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
 const BUREAU = { viewport: { width: 1280, height: 900 } };
@@ -12,9 +15,10 @@ const BUREAU = { viewport: { width: 1280, height: 900 } };
 dansUnNavigateur("des demandes se ressemblent, un agent les juge", () => {
   let site: Site;
   let visite: Visiteur;
+  let agent: Personne;
   beforeAll(async () => {
     site = await ouvrirSite();
-    const agent = await site.monde.unAgent();
+    agent = await site.monde.unAgent();
     visite = await site.visiteur(agent, BUREAU);
     const { monde } = site;
     const jour = monde.systeme.horloge.aujourdhui();
@@ -39,6 +43,9 @@ dansUnNavigateur("des demandes se ressemblent, un agent les juge", () => {
     expect(await examiner(visite.page)).toEqual([]);
     expect(visite.incidents).toEqual([]);
   };
+  /** Two people of one civil identity filed, each in their own space. */
+  const deuxDemandes = (...dites: readonly Partial<Reponses>[]) =>
+    Promise.all([uneCandidate(site.monde, desReponses(dites[0])), uneCandidate(site.monde, desReponses(dites[1]))]);
   async function ouvrirLaPremiere(): Promise<void> {
     const { page } = visite;
     await ouvrir(page, "/guichet/doublons");
@@ -88,5 +95,43 @@ dansUnNavigateur("des demandes se ressemblent, un agent les juge", () => {
     await bouton("Annuler la réunion").click();
     await page.getByRole("heading", { name: "Est-ce la même personne ?" }).waitFor();
     await sansFaute();
+  });
+
+  it("des réponses protégées diffèrent : qui n’en a pas le profil le lit, et un autre choisit", async () => {
+    const [un, autre] = await deuxDemandes({ nationalite: "1" }, { nationalite: "2" });
+    const adresse = `/guichet/doublons/${un.numeroUnique}/${autre.numeroUnique}`;
+    const sansProfil = await site.visiteur(await site.monde.unAgent({ sensible: false }), BUREAU);
+    await ouvrir(sansProfil.page, adresse);
+    await sansProfil.page.getByRole("heading", { name: "Des réponses protégées diffèrent aussi" }).waitFor();
+    expect(await examiner(sansProfil.page)).toEqual([]);
+    expect(sansProfil.incidents).toEqual([]);
+    const { page } = visite;
+    await ouvrir(page, adresse);
+    await bouton("Réunir les deux demandes").click();
+    await page.getByRole("group", { name: "Nationalité" }).waitFor();
+    expect(await page.getByText("Des réponses protégées diffèrent aussi").count()).toBe(0);
+    await sansFaute();
+  });
+
+  it("la personne lit dans son espace que sa demande est réunie à une autre, et à qui parler", async () => {
+    const [un, autre] = await deuxDemandes();
+    const deux = { un: un.numeroUnique, autre: autre.numeroUnique };
+    const reunion = { ...deux, operationId: randomUUID(), reprises: [], versions: [1, 1], confirme: true };
+    await site.monde.appeler("reunirDemandes", reunion, agent.cookie);
+    const amina = await site.visiteur(autre.personne);
+    const main = amina.page.getByRole("main");
+    for (const chemin of ["/espace", `/espace/${autre.numeroUnique}`]) {
+      await ouvrir(amina.page, chemin);
+      await main.getByText("Réunie à une autre").first().waitFor();
+      await main
+        .getByText(/^Votre demande est réunie à une autre depuis le/u)
+        .first()
+        .waitFor();
+      const lu = (await main.textContent())?.replaceAll(/\s/gu, "") ?? "";
+      expect(lu).not.toContain(un.numeroUnique);
+      expect(await examiner(amina.page)).toEqual([]);
+    }
+    await suivre(amina.page, main.getByRole("link", { name: "Mes messages" }));
+    expect(amina.incidents).toEqual([]);
   });
 });

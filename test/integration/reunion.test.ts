@@ -141,9 +141,25 @@ describe("Deux demandes d’une personne", () => {
     expect(await reunir(deux, ["loyerActuel"], [0, 1])).toMatchObject({ code: "demande-changee-entre-temps" });
     expect(await reunir(deux, ["civilite"])).toMatchObject({ code: "champs-invalides" });
     expect((await lire(deux.un)).evenements).toHaveLength(1);
+  });
+
+  it("qui diffèrent par une réponse protégée : l’agent sans le profil le sait, un autre trouve la paire et choisit", async () => {
+    const deux = await deuxFoisLaMeme({ nationalite: "1" }, { nationalite: "2" });
     const sansProfil = await monde.unAgent({ sensible: false });
-    const { ecarts } = lireJson(await monde.appeler("lireDoublon", deux, sansProfil.cookie));
-    expect(JSON.stringify(ecarts)).not.toContain("nationalite");
+    const vue = lireJson(await monde.appeler("lireDoublon", deux, sansProfil.cookie));
+    expect(vue).toMatchObject({ ecarts: [], ecartsProteges: true });
+    expect(JSON.stringify(vue)).not.toContain("nationalite");
+    const choix = { operationId: randomUUID(), reprises: ["nationalite"], versions: [1, 1], confirme: true };
+    expect(lireJson(await monde.appeler("reunirDemandes", { ...deux, ...choix }, sansProfil.cookie))).toMatchObject({
+      code: "champs-invalides",
+    });
+    expect(await dansLaFile(deux)).toBe(true);
+    expect(await appeler("lireDoublon", deux)).toMatchObject({
+      ecarts: [{ champ: "nationalite" }],
+      ecartsProteges: false,
+    });
+    await reunir(deux, ["nationalite"]);
+    expect(await reponsesDe(deux.un)).toMatchObject({ nationalite: "1" });
   });
 
   it("de deux comptes : chacun sait ce qui arrive à la sienne et à qui parler, et rien de l’autre", async () => {

@@ -19,8 +19,8 @@ export const choixProposes = ({ ecarts }: PaireOuverte): Choix =>
 
 /** Both answers of each question side by side, the one to keep marked. */
 export function ChoixDesReponses({ paire, choix, choisir }: Proprietes) {
-  const { cotes, ecarts } = paire;
-  if (ecarts.length === 0) return <p>{m.doublon_sans_ecart()}</p>;
+  const { cotes, ecarts, ecartsProteges } = paire;
+  if (ecarts.length === 0) return <p>{ecartsProteges ? m.doublon_sans_ecart_vu() : m.doublon_sans_ecart()}</p>;
   const numeros = cotes.map(({ situation }) => afficherNumeroUnique(situation.numeroUnique));
   const option = ({ champ, ditesLe }: PaireOuverte["ecarts"][number], rang: Cote) => ({
     label: direLEcart(champ, cotes[rang], cotes[rang === 0 ? 1 : 0]),

@@ -1,3 +1,4 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useState } from "react";
 import { doublons } from "../../../shared/api/doublons.ts";
@@ -45,6 +46,15 @@ function Juger({ paire, relire }: Proprietes) {
   return (
     <section>
       <h2>{m.doublon_juger()}</h2>
+      {paire.ecartsProteges && (
+        <Alert
+          severity="warning"
+          as="h3"
+          title={m.doublon_proteges_titre()}
+          description={m.doublon_proteges_texte()}
+          className="fr-mb-3w"
+        />
+      )}
       <div className="sne-boutons">
         <Button priority="secondary" disabled={ecarter.enCours} onClick={ecarter.faire}>
           {m.doublon_ecarter()}

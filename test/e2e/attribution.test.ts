@@ -1,6 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Candidate, unBailleur, uneCandidate, unFoyerPourTrois } from "../integration/logements.ts";
+import {
+  type Candidate,
+  presenter,
+  unBailleur,
+  uneCandidate,
+  unFoyerPourTrois,
+  unLogementSaisi,
+} from "../integration/logements.ts";
 import { examiner } from "./examen/examiner.ts";
 import { ouvrir, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
@@ -118,6 +125,23 @@ dansUnNavigateur("Un logement va de sa saisie au bail", () => {
     for (const etape of ["Candidature présentée", "Décision de la commission", "Logement accepté", "RADATT"])
       expect(etapes).toContain(etape);
     await sansFaute(personne);
+  });
+
+  it("deux personnes présentées pour un autre logement lisent leur rang avant que la commission siège", async () => {
+    const { monde } = site;
+    const bailleur = await unBailleur(monde);
+    const logementId = await unLogementSaisi(monde, bailleur);
+    const [recente, ancienne] = [await uneCandidate(monde), await uneCandidate(monde)];
+    await monde.vieillir(ancienne.numeroUnique, { ancienneteDepuisLe: "2019-03-02" });
+    for (const { numeroUnique } of [recente, ancienne]) await presenter(monde, bailleur, logementId, numeroUnique);
+    for (const [rang, candidate] of [ancienne, recente].entries()) {
+      const visite = await site.visiteur(candidate.personne);
+      await ouvrir(visite.page, `/espace/${candidate.numeroUnique}/logements`);
+      const phrase = `Votre rang avant la commission : ${rang + 1} sur 2 demandes présentées.`;
+      await visite.page.getByText(phrase, { exact: true }).waitFor();
+      await visite.page.getByText(/^Ce rang suit l’ordre des publics prioritaires/u).waitFor();
+      await sansFaute(visite);
+    }
   });
 
   it("une autre, que la commission n’a pas vue, lit son rang et ce qui changerait", async () => {

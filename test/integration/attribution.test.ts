@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
 import { ajouterJours } from "../../shared/demande/delais.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
@@ -178,6 +179,26 @@ describe("La commission", () => {
     await faire("decider", desDecisions(monde, logementId, decisions, { exception: "INSUFFISANT" }));
     expect(await candidaturesDe(recente)).toMatchObject([{ etat: "en-attente", rang: 2, sur: 2 }]);
     expect(JSON.stringify(await candidaturesDe(recente))).not.toContain("classement");
+  });
+
+  it("ne dit aucun rang tant qu’une candidature sans clé est en lice : seulement combien elles sont", async () => {
+    const candidates = [await uneCandidate(monde), await uneCandidate(monde)];
+    const [avant, depuis] = candidates;
+    const logementId = await unLogementSaisi(monde, bailleur);
+    for (const { numeroUnique } of candidates) await presenter(monde, bailleur, logementId, numeroUnique);
+    const articles = await monde.lireTout("ATTRIBUTIONS");
+    for (const { candidature, ...article } of articles.filter(
+      ({ pk, sk }) => pk === `LOGEMENT#${logementId}` && String(sk).endsWith(String(avant?.numeroUnique)),
+    )) {
+      const { cle: _, ...sansCle } = z.looseObject({}).parse(candidature);
+      await monde.ecrire("ATTRIBUTIONS", { ...article, candidature: sansCle });
+    }
+    for (const candidate of [avant, depuis]) {
+      if (!candidate) throw new Error("two of them");
+      const lues = await candidaturesDe(candidate);
+      expect(lues).toMatchObject([{ etat: "presentee", sur: 2 }]);
+      expect(JSON.stringify(lues)).not.toContain("classement");
+    }
   });
 
   it("laisse dix jours au moins pour répondre", async () => {

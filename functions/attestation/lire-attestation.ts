@@ -1,7 +1,6 @@
 import type { demandes as routes } from "../../shared/api/demandes.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { auTitreDe, peut } from "../../shared/droits/peut.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { demandeDuTerritoire, type PourConnaitre } from "../socle/agent-connecte.ts";
@@ -67,7 +66,7 @@ export const lireAttestationAuGuichet: Handler<
 > = async ({ numeroUnique }, contexte) => {
   const { journal, qui, maintenant, aujourdhui } = contexte;
   const { agent, demande } = await demandeDuTerritoire(numeroUnique, "changer-dossier", contexte);
-  const raison = libelleDeRaison("personne-au-guichet");
+  const raison = "personne-au-guichet";
   const { guichet, role } = agent.poste;
   await journal.consigner({ numeroUnique, qui, acte: "lire-attestation", maintenant, guichet, role, raison });
   return imprimer(demande, aujourdhui, contexte);

@@ -1,7 +1,6 @@
 import type { comptoir as routes } from "../../shared/api/comptoir.ts";
 import { operationDuCode } from "../../shared/demande/code-sur-papier.ts";
 import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { montrerAUnAgent } from "../../shared/formulaire/pour-un-agent.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -33,7 +32,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     maintenant,
     guichet: agent.poste.guichet,
     role: agent.poste.role,
-    raison: libelleDeRaison(raison ?? "personne-au-guichet"),
+    raison: raison ?? "personne-au-guichet",
   });
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier) throw new Problem("demande-introuvable");

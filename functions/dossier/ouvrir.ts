@@ -3,7 +3,7 @@ import type { PieceDemandeeLue } from "../../shared/api/pieces.ts";
 import { originesDe, type PieceQuiProuve } from "../../shared/dossier/origines.ts";
 import { actionsDe } from "../../shared/dossier/prochaine-action.ts";
 import { objetDe, type Poste, peutAuGuichet } from "../../shared/droits/agent.ts";
-import { libelleDeRaison, type RaisonDeLire } from "../../shared/droits/raisons.ts";
+import type { RaisonDeLire } from "../../shared/droits/raisons.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
 import { fontFoi } from "../../shared/pieces/etats.ts";
 import { aRegarderDepuis } from "../../shared/pieces/examens.ts";
@@ -55,7 +55,7 @@ async function consigner(
     maintenant,
     guichet: poste.guichet,
     role: poste.role,
-    ...(raison !== undefined && { raison: libelleDeRaison(raison) }),
+    ...(raison !== undefined && { raison }),
   };
   await journal.consigner({ ...lecture, acte: "lire-demande" });
   if (protegees) await journal.consigner({ ...lecture, acte: "lire-reponses-protegees" });

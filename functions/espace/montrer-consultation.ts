@@ -2,6 +2,7 @@ import type { ConsultationLue } from "../../shared/api/espace.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { type Acte, libelleDActe, membreSous } from "../../shared/droits/peut.ts";
 import { libelleDeRole } from "../../shared/droits/postes.ts";
+import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { mandatNomme } from "../../shared/mandat/mandat.ts";
 import { direQuiAide } from "../../shared/mandat/structure.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
@@ -36,5 +37,5 @@ export const montrerConsultation = (
   ...((acte === "donner-piece" || acte === "retirer-piece") && { fait: acte }),
   ...(guichet !== undefined && { guichet }),
   ...(role !== undefined && { role: libelleDeRole(role) }),
-  ...(raison !== undefined && { raison }),
+  ...(raison !== undefined && { raison: libelleDeRaison(raison) }),
 });

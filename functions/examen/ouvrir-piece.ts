@@ -1,5 +1,4 @@
 import type { examen as routes } from "../../shared/api/examen.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { documentsDe, exigerLisible, type PourLireLesDocuments } from "../socle/documents-lisibles.ts";
 import type { Handler } from "../socle/http.ts";
 import { exigerUneRaison } from "../socle/raison-dite.ts";
@@ -23,7 +22,7 @@ export const ouvrirPiece: Handler<typeof routes.ouvrirPiece, Dependances> = asyn
     guichet,
     role,
     piece: piece.code,
-    ...(raison !== undefined && { raison: libelleDeRaison(raison) }),
+    ...(raison !== undefined && { raison }),
   });
   return documentsDe(piece, lisibles, contexte);
 };

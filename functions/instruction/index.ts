@@ -6,6 +6,7 @@ import { dynamo, kms } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
+import { lecturesDe } from "../socle/redactions.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
@@ -18,6 +19,7 @@ import { piecesStore } from "../socle/stores/pieces.ts";
 import { confirmerFait, confirmerRevenu, retirerConfirmation } from "./confirmations.ts";
 import { fixerLaCote, rendreLaCote } from "./cote.ts";
 import { enregistrerDalo, retirerDalo } from "./dalo.ts";
+import { lectures } from "./lectures.ts";
 import { lireInstruction } from "./lire.ts";
 import { lireMonInstruction, repondreALaRequete } from "./mon-instruction.ts";
 import { ecrireNote, effacerNote, poserEtiquettes } from "./notes.ts";
@@ -31,6 +33,8 @@ const config = configuration(
   "TABLE_PIECES",
   "CLE_SENSIBLE",
 );
+
+const lecturesEn = lecturesDe(lectures);
 
 const actes = {
   ecrireNote,
@@ -61,6 +65,7 @@ export const handler = serve(
     journal: journalStore(dynamo(), config.TABLE_JOURNAL),
     coffre: coffreParKms(kms(), config.CLE_SENSIBLE),
     communes: chargerCommunes,
+    lecturesEn,
     patienter,
   },
 );

@@ -1,6 +1,5 @@
 import type { instruction as routes } from "../../shared/api/instruction.ts";
 import { circonstanceDe } from "../../shared/cotation/cotes.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { constater, direLOrigine, estVrai } from "../../shared/instruction/constats.ts";
 import { faitDe, faits } from "../../shared/instruction/faits.ts";
@@ -88,7 +87,7 @@ export const lireInstruction: Handler<typeof routes.lireInstruction, Dependances
     maintenant,
     guichet,
     role,
-    raison: libelleDeRaison(raison ?? "instruire-la-demande"),
+    raison: raison ?? "instruire-la-demande",
   });
   const [lue, donnees, sesNotes, etiquettes] = await Promise.all([
     lireFaits(dossier, contexte),

@@ -1,34 +1,39 @@
 import type { cotationDeLaPersonne as routes } from "../../shared/api/cotation.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { peut } from "../../shared/droits/peut.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { lireInstruction, type PourInstruire } from "../socle/instruction-lue.ts";
 import { mouvoir, type PourMouvoir } from "../socle/mouvoir.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import type { JournalStore } from "../socle/stores/journal.ts";
 import type { PiecesStore } from "../socle/stores/pieces.ts";
-import { montrerInstruction, montrerRequete, type PourMontrer, pieceRecue } from "./vue.ts";
+import type { lectures } from "./lectures.ts";
+import { type PourMontrer, pieceRecue } from "./vue.ts";
 
 type PourLire = PourInstruire &
   PourMontrer & {
     demandes: Pick<DemandesStore, "lireDossier">;
     journal: JournalStore;
     pieces: Pick<PiecesStore, "lister">;
+    lecturesEn: Redactions<typeof lectures>;
   };
 
-/** The same sentences that the agent reads. */
+/** The same sentences that the agent reads, in the language of the page. */
 export const lireMonInstruction: Handler<typeof routes.lireMonInstruction, PourLire> = async (
-  { numeroUnique },
+  { numeroUnique, langue },
   contexte,
 ) => {
-  const { demandes, journal, pieces, qui, maintenant, aujourdhui } = contexte;
+  const { demandes, journal, pieces, lecturesEn, qui, maintenant, aujourdhui } = contexte;
   const dossier = await demandes.lireDossier(numeroUnique);
   if (!dossier || !peut(qui, "lire-instruction", dossier.demande, aujourdhui)) throw new Problem("demande-introuvable");
   await journal.consigner({ numeroUnique, qui, acte: "lire-instruction", maintenant });
-  const [lue, donnees] = await Promise.all([
+  const [lue, donnees, { montrerInstruction, montrerRequete }] = await Promise.all([
     lireInstruction(dossier, contexte),
     pieces.lister(dossier.demande.dossier),
+    lecturesEn(langueDeCode(langue)),
   ]);
   return { ...montrerRequete(dossier.demande, donnees), ...montrerInstruction(lue, contexte, true) };
 };

@@ -1,6 +1,5 @@
 import type { guichetMessages as routes } from "../../shared/api/guichet-messages.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
-import { libelleDeRaison } from "../../shared/droits/raisons.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte, dansLePerimetre, demandeDuTerritoire, type PourOuvrir } from "../socle/agent-connecte.ts";
 import type { Handler } from "../socle/http.ts";
@@ -33,7 +32,7 @@ export const lireConversation: Handler<typeof routes.lireConversation, PourEcrir
     maintenant,
     guichet: agent.poste.guichet,
     role: agent.poste.role,
-    raison: libelleDeRaison(raison ?? "repondre-a-la-personne"),
+    raison: raison ?? "repondre-a-la-personne",
   });
   return { messages: await messages.lister(numeroUnique) };
 };

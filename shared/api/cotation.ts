@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { numeroUnique } from "../demande/numero-unique.ts";
-import { identifiant, jour } from "./formes.ts";
+import { identifiant, jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const liste = <S extends z.ZodMiniType>(une: S) => z.readonly(z.array(une));
@@ -25,7 +25,7 @@ export const derogationLue = z.object({ points: z.int(), raison: z.string(), le:
 export const cotation = z.object({
   grille: z.string(),
   nom: z.string(),
-  source: z.string(),
+  provenance: z.string(),
   version: z.string(),
   communes: liste(z.string()),
   points: z.int(),
@@ -96,15 +96,16 @@ export const cotationDeLaPersonne = {
     ...deLaPersonne,
     method: "GET",
     path: "/api/demandes/{numeroUnique}/instruction",
-    resume: "Le score et son calcul, les priorités et ce qui les prouve, les plafonds, ce que le guichet demande.",
-    input: z.strictObject({ numeroUnique }),
+    resume:
+      "Le score et son calcul, les priorités et ce qui les prouve, les plafonds, ce que le guichet demande, dits dans la langue voulue.",
+    input: z.strictObject({ numeroUnique, langue: z.exactOptional(langue) }),
     output: z.object({
       requete: z.exactOptional(requeteLue),
       publics: z.array(publicTrouve),
       ressources: z.array(ressourcesComparees),
       cotations: z.array(cotation),
     }),
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable"],
   },
   repondreALaRequete: {
     ...deLaPersonne,

@@ -23,7 +23,7 @@ export type DemandeACoter = {
 export type CoteDeTerritoire = Cote & {
   grille: string;
   nom: string;
-  source: string;
+  provenance: string;
   /** Wished communes that it counts for, by INSEE code. */
   communes: readonly string[];
   /** What counts instead of `points`, when an agent fixed it. */
@@ -93,7 +93,7 @@ export function cotesDe(demande: DemandeACoter, ou: Ou): CoteDeTerritoire[] {
         ...cote,
         grille: cle,
         nom: grille.nom,
-        source: grille.source,
+        provenance: grille.provenance,
         communes: groupe.map(({ code }) => code),
         ...(derogation && { derogation }),
       },

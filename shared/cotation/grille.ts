@@ -36,6 +36,6 @@ export type Grille = {
   perimetre: Perimetre;
   sortes: readonly Sorte[];
   /** What it was made from. */
-  source: string;
+  provenance: string;
   versions: readonly VersionDeGrille[];
 };

@@ -70,7 +70,8 @@ export function peser(critere: Critere, constat: Constat, ancienneteDepuisLe: st
 export function direLaValeur({ fait, valeur }: Constat): string {
   if (typeof valeur === "number") return fait.nature === "nombre" ? fait.dire(valeur) : String(valeur);
   if (fait.nature === "nombre") return "non renseigné";
-  return valeur === true ? "oui" : "non";
+  // the words of the form, which every language has
+  return (valeur === true ? "Oui" : "Non").toLowerCase();
 }
 
 const origines = { declare: "déclaré", enregistre: "enregistré" } as const;

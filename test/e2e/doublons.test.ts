@@ -131,7 +131,7 @@ dansUnNavigateur("des demandes se ressemblent, un agent les juge", () => {
       expect(lu).not.toContain(un.numeroUnique);
       expect(await examiner(amina.page)).toEqual([]);
     }
-    await suivre(amina.page, main.getByRole("link", { name: "Mes messages" }));
+    await suivre(amina.page, main.getByRole("link", { name: "Mes messages" }).first());
     expect(amina.incidents).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { traductions } from "../../shared/langues.ts";
 import { desReponses } from "../des-reponses.ts";
 import { envoyerPiece } from "../integration/envoyer-piece.ts";
 import { unePhoto } from "../un-fichier.ts";
 import { type Deposee, uneDemandeDeposee } from "./demande-deposee.ts";
+import { direEn } from "./dire.ts";
 import { examiner } from "./examen/examiner.ts";
+import { francaisReste } from "./examen/francais-reste.ts";
 import { ouvrir, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
@@ -91,6 +94,20 @@ dansUnNavigateur("Nadia instruit la demande d’Amina", () => {
     );
   });
 
+  it("qui lit l’arabe les lit en arabe, et pourquoi son dossier a été ouvert", async () => {
+    const [arabe] = traductions.filter(({ code }) => code === "ar");
+    if (!arabe) throw new Error("Arabic is a language of the site");
+    const { page } = amina;
+    const enArabe = async (chemin: string, ...phrases: string[]) => {
+      await ouvrir(page, `${arabe.prefixe}/espace/${deposee.numeroUnique}/${chemin}`);
+      for (const phrase of phrases) await page.getByRole("main").getByText(direEn(arabe, phrase)).first().waitFor();
+      expect(await francaisReste(page, arabe)).toEqual([]);
+      await sansFaute(amina);
+    };
+    await enArabe("instruction", "Menacé d’expulsion", "Publics prioritaires", "Menacé d’expulsion sans relogement");
+    await enArabe("consultations", "Instruire la demande");
+  });
+
   it("un fait confirmé rend le score sûr, et Amina le voit prouvé", async () => {
     const expulsion = { reference: deposee.numeroUnique, code: "EXPULSION", fichiers: [unePhoto()] };
     await envoyerPiece(site.monde, await deposee.reconnecter(), expulsion);
@@ -101,7 +118,7 @@ dansUnNavigateur("Nadia instruit la demande d’Amina", () => {
     await bouton(page, "Confirmer ce fait").click();
     await page.getByText("Prouvé", { exact: true }).waitFor();
     await sansFaute(nadia);
-    await amina.page.reload();
+    await ouvrir(amina.page, `/espace/${deposee.numeroUnique}/instruction`);
     await amina.page.getByText("Prouvé", { exact: true }).waitFor();
     await sansFaute(amina);
   });

@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
 import type { Poste } from "../../shared/droits/agent.ts";
+import { cleDe } from "../../web/langues/portee.ts";
+import { lireTextes } from "../../web/langues/textes.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { unePhoto } from "../un-fichier.ts";
 import { envoyerPiece } from "./envoyer-piece.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
+const textes = lireTextes("ar", "donnees");
 let monde: Monde;
 let amina: Personne;
 let numeroUnique: string;
@@ -75,6 +78,21 @@ describe("le score", () => {
     expect(personneLit.cotations).toEqual(agentLit.cotations);
     expect(personneLit.publics).toEqual(agentLit.publics);
     expect(JSON.stringify(personneLit.cotations)).toContain("Menacé d’expulsion : oui, déclaré. 20 points.");
+  });
+
+  it("se lit dans la langue de la page, avec les mêmes points", async () => {
+    const [enFrancais, enArabe] = [await lire(), await faire("lireMonInstruction", { langue: "ar" }, amina)];
+    const totaux = ({ cotations }: Record<string, unknown>) => JSON.stringify(cotations).match(/"points":-?\d+/gu);
+    expect(totaux(enArabe)).toEqual(totaux(enFrancais));
+    const dit = JSON.stringify(enArabe);
+    for (const phrase of ["Menacé d’expulsion", "Menacé d’expulsion sans relogement", "Votre demande dans le temps"]) {
+      expect(dit).toContain(textes[cleDe(phrase)]?.dit);
+      expect(dit).not.toContain(phrase);
+    }
+    expect(await faire("lireMonInstruction", { langue: "xx" }, amina)).toMatchObject({
+      statut: 400,
+      champs: [{ pointeur: "/langue" }],
+    });
   });
 
   it("devient sûr quand un document vérifié le prouve, et redevient provisoire si la réponse change", async () => {

@@ -15,6 +15,17 @@ const adressesDe = ({ staticImports, staticExports, dynamicImports }: Lu, source
   ...dynamicImports.map(({ moduleRequest }) => source.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
 ];
 
+/** Data that these modules import, by their place. */
+export const donneesDe = (modules: ReadonlyMap<string, string>): string[] => [
+  ...new Set(
+    [...modules].flatMap(([chemin, source]) =>
+      adressesDe(parseSync(chemin, source).module, source)
+        .filter((adresse) => adresse.startsWith(".") && adresse.endsWith(".json"))
+        .map((adresse) => join(dirname(chemin), adresse)),
+    ),
+  ),
+];
+
 /** Every module of ours that these ones need when they run, themselves included, and their text. */
 export function modulesDepuis(entrees: readonly string[], arret: (chemin: string) => boolean): Map<string, string> {
   const lus = new Map<string, string>();

@@ -9,7 +9,7 @@ const RACINE = join(import.meta.dirname, "../..");
 
 /** Names of places and of publications, sorting of letters, and figures, which stay as they are. */
 const GARDES_EN_FRANCAIS =
-  /^shared\/(?:statistiques|acces|api|recherche|droits\/(?!peut|postes))|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/(?:langues|problems\.ts|problems\/(?:guichet|acces|statistiques))/u;
+  /^shared\/(?:statistiques|acces|api|recherche|droits\/(?!peut|postes|raisons))|^shared\/(?:demande\/delais|formulaire\/coherence|referentiel\/(?:communes|territoires|normaliser-nom|dans-le-departement|systemes-locaux)|plafonds\/communes-limitrophes)|^shared\/(?:langues|problems\.ts|problems\/(?:guichet|acces|statistiques))/u;
 
 /** What is written to a person by each function that does, and how it is dressed. */
 const REDACTIONS = globSync("functions/*/redaction.ts", { cwd: RACINE }).sort();

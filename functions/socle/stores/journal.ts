@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { type Poste, type RoleDAgent, rolesDAgent } from "../../../shared/droits/agent.ts";
 import { type Identite, identite } from "../../../shared/droits/identite.ts";
 import { type Acte, actes } from "../../../shared/droits/peut.ts";
+import { type RaisonDeLire, raisonConsignee } from "../../../shared/droits/raisons.ts";
 import { cleDeDemande, cleDeLecture, cleDeRecherche } from "./cles.ts";
 
 /** One opening of a file: who, when, to do what. */
@@ -15,7 +16,7 @@ export type Lecture = {
   /** Guichet and role of the agent who reads, and the reason given. */
   guichet?: string;
   role?: RoleDAgent;
-  raison?: string;
+  raison?: RaisonDeLire;
   /** Mandate of the helper who reads. */
   mandat?: string;
   /** Code of the piece that was opened. */
@@ -29,7 +30,7 @@ const lecture = z.object({
   guichet: z.exactOptional(z.string()),
   role: z.exactOptional(z.enum(rolesDAgent)),
   piece: z.exactOptional(z.string()),
-  raison: z.exactOptional(z.string()),
+  raison: z.exactOptional(z.pipe(z.string(), z.transform(raisonConsignee))),
   mandat: z.exactOptional(z.string()),
 });
 export type LectureConsignee = z.infer<typeof lecture>;

@@ -6,7 +6,7 @@ export const generale: Grille = {
   nom: "Grille de démonstration de l’intercommunalité",
   perimetre: "autres-epci-tenues",
   sortes: ["premiere-demande", "mutation"],
-  source:
+  provenance:
     "Grille de démonstration, inventée : celle que fixe le plan partenarial de l’intercommunalité n’est pas publiée.",
   versions: [
     {

@@ -1,7 +1,7 @@
 import type { Critere, Grille, Groupe } from "../grille.ts";
 
 const LYON = "200046977";
-const SOURCE =
+const PROVENANCE =
   "Grille de démonstration, dans la forme de celle de la Métropole de Lyon ; sauf l’expulsion, le parent seul et le taux d’effort, ses points sont inventés.";
 
 const publics: readonly Critere[] = [
@@ -69,7 +69,7 @@ export const lyon: readonly Grille[] = [
     nom: "Métropole de Lyon",
     perimetre: { epci: [LYON] },
     sortes: ["premiere-demande"],
-    source: SOURCE,
+    provenance: PROVENANCE,
     versions: [
       {
         version: "2024",
@@ -87,7 +87,7 @@ export const lyon: readonly Grille[] = [
     nom: "Métropole de Lyon, changement de logement social",
     perimetre: { epci: [LYON] },
     sortes: ["mutation"],
-    source: SOURCE,
+    provenance: PROVENANCE,
     versions: [
       {
         version: "2024",

@@ -72,7 +72,7 @@ export const paris: Grille = {
   nom: "Paris",
   perimetre: { communes: ["75056"] },
   sortes: ["premiere-demande", "mutation"],
-  source: "Grille de démonstration, dans la forme de celle de Paris : ses points sont inventés.",
+  provenance: "Grille de démonstration, dans la forme de celle de Paris : ses points sont inventés.",
   versions: [
     { version: "2025", du: "2025-01-01", au: "2025-12-31", groupes: [situation, foyer, lien(4), anciennete] },
     { version: "2026", du: "2026-01-01", groupes: [situation, foyer, lien(3), anciennete] },

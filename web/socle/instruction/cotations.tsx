@@ -22,7 +22,7 @@ function Lignes({ titre, lignes }: { titre: string; lignes: readonly Ligne[] }) 
           {lignes.map((ligne) => (
             <tr key={ligne.critere}>
               <th scope="row">
-                <span lang="fr">{ligne.libelle}</span>
+                {ligne.libelle}
                 <span className="fr-hint-text">
                   {m.cote_situation({ valeur: ligne.valeur, origine: ligne.origine })}
                 </span>
@@ -41,12 +41,7 @@ const Phrases = ({ lignes }: { lignes: readonly Ligne[] }) => (
   <ul>
     {lignes.map(({ critere, phrase, changement }) => (
       <li key={critere}>
-        <span lang="fr">{phrase}</span>{" "}
-        {changement !== undefined && (
-          <span lang="fr" className="sne-discret">
-            {changement}
-          </span>
-        )}
+        {phrase} {changement !== undefined && <span className="sne-discret">{changement}</span>}
       </li>
     ))}
   </ul>
@@ -65,12 +60,8 @@ function Total({ cotation: { points, verifies, provisoire, derogation } }: { cot
       </p>
       {derogation && (
         <p>
-          {m.cote_fixee({
-            guichet: derogation.guichet,
-            jour: afficherJour(derogation.le),
-            calcul: points,
-            raison: derogation.raison,
-          })}
+          {m.cote_fixee({ guichet: derogation.guichet, jour: afficherJour(derogation.le), calcul: points })}{" "}
+          <span lang="fr">{derogation.raison}</span>
         </p>
       )}
       {provisoire && <p>{m.cote_provisoire_texte({ points: verifies })}</p>}
@@ -81,16 +72,14 @@ function Total({ cotation: { points, verifies, provisoire, derogation } }: { cot
 type Proprietes = { cotation: CotationLue; niveau: "h2" | "h3" | "h4"; children?: ReactNode };
 
 function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
-  const { nom, communes, source, version, rubriques } = cotation;
+  const { nom, communes, provenance, version, rubriques } = cotation;
   const comptent = rubriques
     .map((rubrique) => ({ ...rubrique, lignes: rubrique.lignes.filter(({ points }) => points !== 0) }))
     .filter(({ lignes }) => lignes.length > 0);
   const autres = rubriques.flatMap(({ lignes }) => lignes.filter(({ points }) => points === 0));
   return (
     <section className="fr-mb-6w">
-      <Titre className="fr-h4" lang="fr">
-        {nom}
-      </Titre>
+      <Titre className="fr-h4">{nom}</Titre>
       <p className="fr-mb-1w">{m.cote_communes({ communes: communes.join(", ") })}</p>
       <Total cotation={cotation} />
       {comptent.map(({ groupe, libelle, points, lignes }) => (
@@ -105,9 +94,7 @@ function UneCotation({ cotation, niveau: Titre, children }: Proprietes) {
           <Phrases lignes={autres} />
         </details>
       )}
-      <p className="fr-text--sm sne-discret fr-mt-2w" lang="fr">
-        {m.cote_source({ source, version })}
-      </p>
+      <p className="fr-text--sm sne-discret fr-mt-2w">{m.cote_source({ source: provenance, version })}</p>
       {children}
     </section>
   );

@@ -13,13 +13,13 @@ export const Publics = ({ publics }: { publics: readonly PublicLu[] }) =>
       {publics.map(({ id, libelle, etat, phrase, rang }) => (
         <li key={id}>
           <p className="fr-mb-1v">
-            <strong lang="fr">{libelle}</strong>{" "}
+            <strong>{libelle}</strong>{" "}
             <Badge severity={etat === "prouve" ? "success" : "info"} as="span">
               {etats[etat]()}
             </Badge>
           </p>
           <p className="fr-mb-0">
-            <span lang="fr">{phrase}</span> {rang === "objectif" && m.public_objectif()}
+            {phrase} {rang === "objectif" && m.public_objectif()}
           </p>
         </li>
       ))}

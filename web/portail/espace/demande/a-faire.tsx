@@ -99,7 +99,7 @@ function Avertie({ demande }: { demande: DemandeLue }) {
       {requete && requete.repondueLe === undefined && (
         <>
           <h3 className="fr-h6 fr-mt-3w">{m.requete_titre()}</h3>
-          <p>{requete.texte}</p>
+          <p lang="fr">{requete.texte}</p>
           {versPage(chemins.monInstruction, demande, m.requete_voir())}
         </>
       )}

@@ -1,7 +1,6 @@
 import { useParams } from "wouter";
 import { cotationDeLaPersonne } from "../../../../shared/api/cotation.ts";
 import type { Sortie } from "../../../../shared/api/route.ts";
-import { francais } from "../../../../shared/langues.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
@@ -12,7 +11,8 @@ import { langueDuSite } from "../../../socle/langue/langue-du-site.ts";
 import { PageDeDemande } from "../page-de-demande.tsx";
 import { Requete } from "./requete.tsx";
 
-const lireMonInstruction = (numeroUnique: string) => call(cotationDeLaPersonne.lireMonInstruction, { numeroUnique });
+const lireMonInstruction = (numeroUnique: string) =>
+  call(cotationDeLaPersonne.lireMonInstruction, { numeroUnique, langue: langueDuSite.code });
 
 /** What the bodies look at: what is asked, the score, the priorities and what proves them, the ceilings. */
 export function MonInstructionPage() {
@@ -32,7 +32,6 @@ type Proprietes = {
 
 const MonInstruction = ({ numeroUnique, lue, relire }: Proprietes) => (
   <PageDeDemande numeroUnique={numeroUnique} titre={m.mon_instruction_titre()}>
-    {langueDuSite.code !== francais.code && <p>{m.instruction_en_francais()}</p>}
     {lue.requete && <Requete numeroUnique={numeroUnique} requete={lue.requete} repondue={relire} />}
     <h2>{m.cote_titre()}</h2>
     <p>{m.cote_texte()}</p>

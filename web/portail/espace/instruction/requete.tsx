@@ -19,7 +19,9 @@ export function Requete({ numeroUnique, requete, repondue }: Proprietes) {
         {repondueLe === undefined ? m.requete_titre() : m.requete_repondue_titre()}
       </h2>
       <p className="fr-mb-1w">{m.requete_quoi({ raison, libelle: objet.libelle })}</p>
-      <p className="fr-mb-1w">{texte}</p>
+      <p className="fr-mb-1w" lang="fr">
+        {texte}
+      </p>
       <p className="fr-text--sm sne-discret">{m.requete_de({ guichet, jour: afficherJour(le) })}</p>
       {repondueLe === undefined ? (
         <Reponse numeroUnique={numeroUnique} requete={requete} repondue={repondue} />

@@ -56,7 +56,7 @@ export async function surUnChantier<T>(
 ): Promise<T> {
   const fautes = fautesDuCatalogue(catalogue);
   if (fautes.length > 0) throw new Error(`faulty catalogue: ${fautes.join("; ")}`);
-  const { depot, edition, atelier, memoireMo = 1500, coeurs = 2 } = commande;
+  const { depot, edition, atelier, memoireMo = 900, coeurs = 2 } = commande;
   mkdirSync(atelier, { recursive: true });
   const dossier = mkdtempSync(join(atelier, "edition-"));
   const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });

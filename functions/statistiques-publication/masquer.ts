@@ -39,20 +39,32 @@ function combinaisons({ dont = [] }: Compte): string[][] {
 // the key of the total of its territory: everything before the predicate
 const DU_TOTAL = "'^[^|]*[|][^|]*[|][^|]*[|]'";
 
+const parCle = (mesure: Tableau["mesures"][number]): mesure is Compte =>
+  mesure.genre === "compte" && !A_PART.includes(mesure.base);
+
+/** Lines of one measure and the names of the counts that decide of them: one for each combination of codes. */
+const nommees = (tableau: Tableau, mesure: Compte, edition: Edition): string[] =>
+  combinaisons(mesure).map(
+    (codes) => `select rowid as ligne, ${cle(tableau, mesure, "FR", edition, codes)} as cle from comptes
+      where tableau = ${litteral(tableau.id)} and mesure = ${litteral(mesure.code)} and statut <> 'C'`,
+  );
+
 /**
  * A line takes the status of its count in the registry: secret there, secret here; not shown so finely, missing here; but
- * where a total of zero is shown, its lines are zeros.
+ * where a total of zero is shown, its lines are zeros. A whole table at once: names are long to write and to look up.
  */
-async function masquer(base: Base, tableau: Tableau, mesure: Compte, edition: Edition): Promise<void> {
-  const ici = `tableau = ${litteral(tableau.id)} and mesure = ${litteral(mesure.code)}`;
-  for (const codes of combinaisons(mesure)) {
-    const sienne = cle(tableau, mesure, "FR", edition, codes);
-    await base.faire(`
-      update comptes set statut = case when exists (select 1 from secretes where secretes.cle = ${sienne}) then 'C' else 'M' end::t_statut
-      where ${ici} and statut <> 'C'
-        and not exists (select 1 from publiables where publiables.cle = ${sienne})
-        and not exists (select 1 from vides where vides.cle = regexp_extract(${sienne}, ${DU_TOTAL}))`);
-  }
+async function masquer(base: Base, tableau: Tableau, mesures: readonly Compte[], edition: Edition): Promise<void> {
+  await base.faire(`
+    create or replace temp table cachees as
+    with nommees as (${mesures.flatMap((mesure) => nommees(tableau, mesure, edition)).join(" union all ")}),
+    cachees as (
+      select * from nommees anti join publiables using (cle)
+    )
+    select ligne, case when bool_or(secretes.cle is not null) then 'C' else 'M' end::t_statut as statut
+    from cachees left join secretes using (cle)
+    where not exists (select 1 from vides where vides.cle = regexp_extract(cachees.cle, ${DU_TOTAL}))
+    group by ligne;
+    update comptes set statut = cachees.statut from cachees where comptes.rowid = ligne;`);
 }
 
 /** A line of a table that no relation counts by itself is the one of another table. */
@@ -81,9 +93,10 @@ const TAIRE = `
 
 /** Gives each line what `publiables`, `secretes` and `vides` say of its count. */
 export async function masquerTout(base: Base, tableaux: readonly Tableau[], edition: Edition): Promise<void> {
-  for (const tableau of tableaux)
-    for (const mesure of tableau.mesures)
-      if (mesure.genre === "compte" && !A_PART.includes(mesure.base)) await masquer(base, tableau, mesure, edition);
+  for (const tableau of tableaux) {
+    const mesures = tableau.mesures.filter(parCle);
+    if (mesures.length > 0) await masquer(base, tableau, mesures, edition);
+  }
   await masquerAPart(base, edition);
   if (edition.annuelle) await masquerLesChoix(base, edition);
   await base.faire(TAIRE);

@@ -4,7 +4,7 @@ import { libelleDeDate } from "../libelles.ts";
 import { barrer } from "./barres.ts";
 import type { Contexte } from "./couverture.ts";
 import type { Grille } from "./grille.ts";
-import { ENTETE, FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
+import { ENTETE, GRAS, LIEN, lienVers, PAGE, stylesDe, TEXTE, TITRE } from "./styles.ts";
 
 const LIGNE_DES_TITRES = 5;
 
@@ -30,15 +30,17 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
     cellule.alignment = { wrapText: true, vertical: "top" };
   });
   titres.commit();
+  const styles = {
+    simples: entetes.map((_, place) => stylesDe(false, colonnes[place - libelles]?.unite)),
+    gras: entetes.map((_, place) => stylesDe(true, colonnes[place - libelles]?.unite)),
+  };
   for (const [rang, valeurs] of rangees.entries()) {
     const rangee = feuille.getRow(LIGNE_DES_TITRES + 1 + rang);
     rangee.values = [...valeurs];
-    if (valeurs.slice(2, libelles).includes("TOTAL")) rangee.font = GRAS;
-    for (const [place, { unite }] of colonnes.entries()) {
-      const cellule = rangee.getCell(libelles + 1 + place);
-      cellule.numFmt = FORMATS[unite];
-      if (typeof valeurs[libelles + place] === "string") cellule.alignment = { horizontal: "right" };
-    }
+    const total = valeurs.slice(2, libelles).includes("TOTAL");
+    if (total) rangee.font = GRAS;
+    for (const [place, siens] of (total ? styles.gras : styles.simples).entries())
+      rangee.getCell(place + 1).style = typeof valeurs[place] === "string" ? siens.texte : siens.nombre;
     rangee.commit();
   }
 }

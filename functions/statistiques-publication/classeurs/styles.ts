@@ -1,3 +1,4 @@
+import type { Style } from "exceljs";
 import type { Mesure } from "../../../shared/statistiques/catalogue/tableau.ts";
 
 /** Formats as stored: the language of the reader draws them. */
@@ -21,6 +22,16 @@ export const ENTETE = {
   fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FF000091" } },
 } as const;
 export const BARRE = { argb: "FF8585F6" } as const;
+
+type Styles = { nombre: Partial<Style>; texte: Partial<Style> };
+
+/** How a column shows a number, and a text: objects for all its cells, since exceljs writes out anew each that it has not met. */
+export function stylesDe(gras: boolean, unite?: Mesure["unite"]): Styles {
+  const font = gras ? GRAS : TEXTE;
+  if (unite === undefined) return { nombre: { font }, texte: { font } };
+  const nombre = { font, numFmt: FORMATS[unite] };
+  return { nombre, texte: { ...nombre, alignment: { horizontal: "right" } } };
+}
 
 /** For A4, a line of titles on each page, the whole width on one. */
 export const PAGE = {

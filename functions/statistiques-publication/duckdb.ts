@@ -7,11 +7,16 @@ export type Base = {
   lire(sql: string): Promise<Record<string, unknown>[]>;
   /** Rows in pieces, for what would not stand in memory at once. */
   parcourir(sql: string): AsyncGenerator<unknown[][]>;
+  /** Keeps little in memory while something else needs it: the rest goes to the folder, and comes back when it is read. */
+  ceder<T>(faire: () => T | Promise<T>): Promise<T>;
   connexion: DuckDBConnection;
   fermer(): void;
 };
 
 const enNombre = (valeur: unknown): unknown => (typeof valeur === "bigint" ? Number(valeur) : valeur);
+
+/** Share of its memory that an engine keeps while it works no more. */
+const GARDEE = 1 / 3;
 
 /**
  * An engine within bounds: memory, cores, and a folder where it may overflow. It loads no extension from elsewhere.
@@ -34,8 +39,17 @@ export async function ouvrirDuckdb({
     preserve_insertion_order: "false",
   });
   const connexion = await instance.connect();
+  const tenirEn = (mo: number) => connexion.run(`set memory_limit = '${Math.round(mo)}MB'`);
   return {
     connexion,
+    async ceder(faire) {
+      await tenirEn(memoireMo * GARDEE);
+      try {
+        return await faire();
+      } finally {
+        await tenirEn(memoireMo);
+      }
+    },
     async faire(sql) {
       await connexion.run(sql);
     },

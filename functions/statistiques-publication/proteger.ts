@@ -116,7 +116,9 @@ export async function deciderDessus(
   { anterieurs, solveur, suivre }: { anterieurs: readonly Anterieur[]; solveur: Solveur; suivre?: Suivi },
 ): Promise<Dessus> {
   const famille = await familleDe(base, tableaux, edition, anterieurs);
-  return { ...protegerLaFamille(famille, solveur, suivre), anterieurs };
+  // all counts of the country are at hand here, and the engine has nothing to do
+  const protection = await base.ceder(() => protegerLaFamille(famille, solveur, suivre));
+  return { ...protection, anterieurs };
 }
 
 /** Lays down what may be shown of these levels; what stands inside départements is put with it. */

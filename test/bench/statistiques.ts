@@ -53,8 +53,13 @@ function figures(mesuree: Mesure, machine: string): Figure[] {
   const duree = (phases.donnees + phases.protection + phases.fichiers) / 1000;
   return [
     secondes("donnees_s", phases.donnees, 60, `${faits} faits, ${DEMANDES} demandes en cours ; ${machine}`),
-    secondes("protection_s", phases.protection, 60),
-    secondes("audit_max_s", phases.audit, 900, "une seule branche, de la France aux départements"),
+    secondes("protection_s", phases.protection - phases.communes, 60, "de la France aux départements"),
+    secondes(
+      "audit_max_s",
+      Math.max(phases.audit, phases.branche),
+      900,
+      `départements : ${ecrire(phases.branche / 1000)} s le plus long, ${Math.round(phases.communes / 1000)} s en tout`,
+    ),
     secondes("classeurs_s", phases.fichiers, 180, `${fichiers} fichiers, ${Math.round(octets / 1e6)} Mo`),
     { nom: "statistiques.memoire_mo", valeur: Math.round(memoireMo), unite: "Mo", cible: 2_000 },
     {

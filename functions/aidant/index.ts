@@ -12,6 +12,7 @@ import { brouillonsStore } from "../socle/stores/brouillons.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { demandesStore } from "../socle/stores/demandes.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
+import { sessionsStore } from "../socle/stores/sessions.ts";
 import { structuresStore } from "../socle/stores/structures.ts";
 import { lireAide, listerAides, rendreMandat } from "./aides.ts";
 import { accepterInvitation, lireInvitation } from "./invitations.ts";
@@ -58,6 +59,7 @@ export const handler = serve(
     mouvements: mouvementsStore(dynamo(), tables),
     empreinte: empreinteParKms(kms(), config.CLE_EMPREINTE),
     redactionEn,
+    sessions: sessionsStore(dynamo(), config.TABLE_COMPTES),
     structures: structuresStore(dynamo(), config.TABLE_BROUILLONS),
     mail: mail(ses(), config.EXPEDITEUR),
     site: config.ADRESSE_SITE,

@@ -10,7 +10,7 @@ import type { Appel, Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
 import { reessayer } from "../socle/reessayer.ts";
 import { courrielDeRalliement } from "./courriel-de-ralliement.ts";
-import { jEnReponds, monAppartenance, montrerLOrganisme, type PourLEquipe } from "./mon-organisme.ts";
+import { direAuxSessions, jEnReponds, monAppartenance, montrerLOrganisme, type PourLEquipe } from "./mon-organisme.ts";
 
 const empreinte = (...dits: readonly string[]): string =>
   createHash("sha256").update(dits.join(":")).digest("hex").slice(0, 32);
@@ -40,6 +40,7 @@ export const creerStructure: Handler<typeof routes.creerStructure, PourLEquipe> 
     responsable: true,
     depuis: contexte.aujourdhui,
   };
+  await direAuxSessions(contexte);
   const issue = await reessayer(async () => {
     const ecrite = await contexte.structures.creer({ nom, siret }, premier);
     return ecrite === "a-rejouer" ? undefined : ecrite;
@@ -82,6 +83,7 @@ export const rejoindreStructure: Handler<typeof routes.rejoindreStructure, PourL
   const { detenteur, nom, courriel, responsable } = sien;
   const membreId = membreDe(detenteur, compte);
   const nouveau = { detenteur, membreId, compte, nom, courriel, responsable, depuis: aujourdhui };
+  await direAuxSessions(contexte);
   const issue = await reessayer(async () => {
     const ecrite = await structures.rallier(code, nouveau);
     return ecrite === "a-rejouer" ? undefined : ecrite;

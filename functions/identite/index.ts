@@ -20,9 +20,9 @@ const structures = structuresStore(dynamo(), config.TABLE_BROUILLONS);
 const sansOrganisme = ({ role, compteId, sessionId: session }: Session): Identite =>
   role === "agent" ? { role, agent: compteId.replace(/^agent:/u, ""), session } : { role, compte: compteId, session };
 
-/** Who helps for an organisation is read as it stands, and for nothing when the route is not open to them. */
-async function avecOrganisme(qui: Identite): Promise<Identite> {
-  if (qui.role !== "demandeur") return qui;
+/** Who helps for an organisation is read as it stands: only for a session that says so, on a route open to it. */
+async function avecOrganisme(qui: Identite, { organisme }: Session): Promise<Identite> {
+  if (qui.role !== "demandeur" || !organisme) return qui;
   const lue = await structures.appartenance(qui.compte);
   return { ...qui, ...(lue && { structure: lue.detenteur, membre: lue.nom }) };
 }
@@ -39,5 +39,5 @@ export async function handler({ cookies, routeKey }: Requete): Promise<{ isAutho
   const qui = sansOrganisme(session);
   const attendu = acces.get(routeKey);
   const isAuthorized = attendu !== undefined && refusDAcces(attendu, qui) === undefined;
-  return { isAuthorized, context: isAuthorized ? await avecOrganisme(qui) : qui };
+  return { isAuthorized, context: isAuthorized ? await avecOrganisme(qui, session) : qui };
 }

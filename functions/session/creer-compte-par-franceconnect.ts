@@ -23,7 +23,7 @@ export const creerCompteParFranceConnect: Handler<typeof routes.creerCompteParFr
   return reessayer(async () => {
     const attente = await allers.lireAttente(billet, maintenant);
     if (!attente) throw new Problem("franceconnect-expire");
-    const { session, cookie } = sessionDeFranceConnect(randomUUID(), attente.jeton, contexte);
+    const { session, cookie } = sessionDeFranceConnect({ compteId: randomUUID(), jeton: attente.jeton }, contexte);
     const creeLe = maintenant.toISOString();
     const compte = { creeLe, franceconnect: attente.liaison, ...preferencesDe({ langue }) };
     const issue = await allers.creerCompte(billet, { compte, aRevoir: indexDeRevue(aujourdhui), session }, maintenant);

@@ -5,6 +5,7 @@ import type { Empreinte } from "../socle/empreinte.ts";
 import type { Donnee } from "../socle/franceconnect.ts";
 import type { Appel } from "../socle/http.ts";
 import type { Attente } from "../socle/stores/franceconnect.ts";
+import type { Session } from "../socle/stores/sessions.ts";
 import { nouvelleSession } from "./nouvelle-session.ts";
 
 export type PourLier = { empreinte: Empreinte; communes: () => IndexCommunes };
@@ -33,5 +34,5 @@ export async function reconnaitre({ identite, jeton }: Donnee, contexte: PourLie
 }
 
 /** The account is named by no contact. */
-export const sessionDeFranceConnect = (compteId: string, jeton: string, appel: Appel) =>
-  nouvelleSession({ role: "demandeur", compteId, contact: PAR_FRANCECONNECT, jeton }, appel);
+export const sessionDeFranceConnect = (titulaire: Pick<Session, "compteId" | "jeton" | "organisme">, appel: Appel) =>
+  nouvelleSession({ role: "demandeur", contact: PAR_FRANCECONNECT, ...titulaire }, appel);

@@ -18,6 +18,7 @@ import { connexionsStore } from "../socle/stores/connexions.ts";
 import { franceConnectStore } from "../socle/stores/franceconnect.ts";
 import { limitesStore } from "../socle/stores/limites.ts";
 import { sessionsStore } from "../socle/stores/sessions.ts";
+import { structuresStore } from "../socle/stores/structures.ts";
 import { creerCompteParFranceConnect } from "./creer-compte-par-franceconnect.ts";
 import { demanderCode } from "./demander-code.ts";
 import { fermerSession } from "./fermer-session.ts";
@@ -37,6 +38,7 @@ import { revenirDeFranceConnect } from "./revenir-de-franceconnect.ts";
 
 const config = configuration(
   "TABLE_COMPTES",
+  "TABLE_BROUILLONS",
   "TABLE_GUICHETS",
   "CLE_EMPREINTE",
   "EXPEDITEUR",
@@ -79,6 +81,7 @@ export const handler = serve({ ...session, ...franceconnect }, handlers, {
   comptes: comptesStore(dynamo(), TABLE_COMPTES),
   connexions: connexionsStore(dynamo(), TABLE_COMPTES),
   sessions: sessionsStore(dynamo(), TABLE_COMPTES),
+  structures: structuresStore(dynamo(), config.TABLE_BROUILLONS),
   allers: franceConnectStore(dynamo(), TABLE_COMPTES),
   agents: agentsStore(dynamo(), TABLE_GUICHETS),
   annuaire: annuaire(cognito(), config.POOL_GUICHETS, config.CLIENT_GUICHETS),

@@ -9,7 +9,7 @@ const HEURE = 3600;
 /** Seconds from opening to end, whatever happens meanwhile: a day of a citizen, a working day of an agent. */
 const durees = { demandeur: 12 * HEURE, agent: 8 * HEURE };
 
-type Titulaire = Pick<Session, "role" | "compteId" | "contact" | "jeton">;
+type Titulaire = Pick<Session, "role" | "compteId" | "contact" | "jeton" | "organisme">;
 
 /** A session to write, and the cookie that will open it. */
 export function nouvelleSession(

@@ -8,9 +8,10 @@ import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
 import type { ConnexionsStore } from "../socle/stores/connexions.ts";
 import { afficherContact } from "./contact.ts";
 import { montrerSession, nouvelleSession } from "./nouvelle-session.ts";
+import { organismeDe, type PourDireLOrganisme } from "./organisme-de-la-session.ts";
 import { type PourProuver, type Preuve, prouverContact } from "./prouver-contact.ts";
 
-type Dependances = PourProuver & { comptes: ComptesStore; connexions: ConnexionsStore };
+type Dependances = PourProuver & PourDireLOrganisme & { comptes: ComptesStore; connexions: ConnexionsStore };
 type Contexte = Dependances & Appel;
 
 /** A lost race is run again; who loses three times asks for another code. */
@@ -33,7 +34,13 @@ async function compteDe({ contact, sujet, langue }: Premiere, { comptes, mainten
 async function ouvrir(preuve: Premiere, contexte: Contexte): Promise<Reponse<SessionLue>> {
   for (let tour = 0; tour < TOURS; tour += 1) {
     const { compteId, ...creation } = await compteDe(preuve, contexte);
-    const titulaire = { role: "demandeur", compteId, contact: afficherContact(preuve.contact) } as const;
+    const organisme = creation.nouveau ? {} : await organismeDe(compteId, contexte);
+    const titulaire = {
+      role: "demandeur",
+      compteId,
+      contact: afficherContact(preuve.contact),
+      ...organisme,
+    } as const;
     const { session, cookie } = nouvelleSession(titulaire, contexte);
     const { sujet: contact, code } = preuve;
     const issue = await contexte.connexions.ouvrir({ contact, code, session, ...creation });

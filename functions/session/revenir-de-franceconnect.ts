@@ -9,13 +9,15 @@ import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { billetEfface, lireBillet, nouveauBillet } from "./billet.ts";
 import { type PourLier, reconnaitre, sessionDeFranceConnect } from "./identite-de-franceconnect.ts";
 import { montrerSession } from "./nouvelle-session.ts";
+import { organismeDe, type PourDireLOrganisme } from "./organisme-de-la-session.ts";
 
 type Route = typeof routes.revenirDeFranceConnect;
-type Dependances = PourLier & {
-  franceConnect: Pick<FranceConnect, "revenir">;
-  allers: Pick<FranceConnectStore, "prendreAller" | "garderAttente" | "lireParPivot">;
-  sessions: Pick<SessionsStore, "enregistrer">;
-};
+type Dependances = PourLier &
+  PourDireLOrganisme & {
+    franceConnect: Pick<FranceConnect, "revenir">;
+    allers: Pick<FranceConnectStore, "prendreAller" | "garderAttente" | "lireParPivot">;
+    sessions: Pick<SessionsStore, "enregistrer">;
+  };
 type Contexte = Dependances & Appel;
 
 /** The departure that this answers: of this browser, in time, once. */
@@ -26,7 +28,8 @@ async function allerDe(retour: Retour, contexte: Contexte): Promise<Aller> {
 }
 
 async function ouvrir(compteId: string, { jeton }: Attente, contexte: Contexte): Promise<Reponse<Sortie<Route>>> {
-  const { session, cookie } = sessionDeFranceConnect(compteId, jeton, contexte);
+  const titulaire = { compteId, jeton, ...(await organismeDe(compteId, contexte)) };
+  const { session, cookie } = sessionDeFranceConnect(titulaire, contexte);
   await contexte.sessions.enregistrer(session);
   return new Reponse({ etape: "ouverte", session: montrerSession(session) }, { cookies: [cookie, billetEfface] });
 }

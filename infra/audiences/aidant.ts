@@ -1,4 +1,4 @@
-import { noms, parService, surEmpreinte, surTable } from "../droits.ts";
+import { noms, parService, surEmpreinte, surIndex, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 import type { IdentiteStack } from "../stacks/identite.ts";
 
@@ -25,6 +25,9 @@ export function pourLAidant(
       surTable(tables.demandes, ["GetItem", "Query", "PutItem"], ["DEMANDE#*"]),
       // the language of who is invited, when their address opens an account
       surTable(tables.comptes, ["GetItem"], ["COMPTE#*", "CONTACT#*"]),
+      // their open sessions, when they come to be of an organisation
+      surTable(tables.comptes, ["UpdateItem"], ["SESSION#*"]),
+      surIndex(tables.comptes, "parCompte"),
       surEmpreinte(cles.empreinte),
       parService(cles.donnees, "dynamodb", "ecrire"),
       identite.envoyerDesCourriels(),

@@ -24,7 +24,7 @@ export function pourLaSession(
   return {
     environment: {
       ...origine,
-      ...noms(tables, "comptes", "guichets"),
+      ...noms(tables, "brouillons", "comptes", "guichets"),
       CLE_EMPREINTE: cles.empreinte.keyArn,
       EXPEDITEUR: identite.expediteur,
       EMETTEUR_SMS: identite.emetteurSms,
@@ -39,6 +39,8 @@ export function pourLaSession(
       surTable(tables.comptes, ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]),
       surIndex(tables.comptes, "parCompte"),
       surTable(tables.guichets, ["GetItem", "UpdateItem"], ["AGENT#*"]),
+      // whether the account is of an organisation that helps
+      surTable(tables.brouillons, ["GetItem"], ["MEMBRE#*"]),
       parService(cles.donnees, "dynamodb", "ecrire"),
       surEmpreinte(cles.empreinte),
       identite.envoyerDesCourriels(),

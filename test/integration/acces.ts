@@ -141,7 +141,7 @@ export type Acces = {
   /** The last message to this address or number. */
   dernierMessage(a: string): Courrier;
   annuaire: CognitoIdentityProviderClient;
-  ecrire(table: "comptes" | "guichets", item: Record<string, unknown>): Promise<void>;
+  ecrire(table: "comptes" | "brouillons" | "guichets", item: Record<string, unknown>): Promise<void>;
   retirer(table: "comptes" | "guichets", cle: { pk: string; sk: string }): Promise<void>;
   lireTout(table: "comptes" | "guichets"): Promise<Record<string, unknown>[]>;
   /** Lets this many seconds pass. */

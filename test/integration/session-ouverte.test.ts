@@ -27,6 +27,16 @@ async function seConnecter(contact = unContact(), appareil?: string): Promise<Ap
 const estConnecte = async (appel: Appel): Promise<boolean> =>
   (await acces.appeler("lireSession", {}, appel)).statut === 200;
 
+const lecturesALaPorte = (): string[] =>
+  acces.gate.calls.filter(({ action }) => action === "GetItem").map(({ resource }) => resource);
+
+/** The account whose session was opened last. */
+async function compteDUneSession(): Promise<string> {
+  const sessions = (await acces.lireTout("comptes")).filter(({ sk }) => sk === "SESSION");
+  const [derniere] = sessions.toSorted((un, autre) => (String(un.ouverteLe) < String(autre.ouverteLe) ? 1 : -1));
+  return String(derniere?.compteId);
+}
+
 type Listee = { sessionId: string; appareil: string; courante: boolean };
 
 async function lister(appel: Appel): Promise<Listee[]> {
@@ -74,19 +84,36 @@ describe("une session ouverte", () => {
     expect(await acces.appeler("lireAgent", {}, await seConnecter())).toMatchObject({ statut: 403 });
   });
 
-  it("ne coûte qu’une lecture à la porte d’une route qui n’est pas la sienne", async () => {
+  it("ne coûte qu’une lecture à la porte", async () => {
     const appel = await seConnecter();
     acces.gate.calls.length = 0;
     await acces.appeler("lireAgent", {}, appel);
     expect(acces.gate.calls.map(({ action }) => action)).toEqual(["GetItem"]);
-  });
-
-  it("en coûte une autre à la porte des siennes : l’organisme pour lequel on aide, s’il y en a un", async () => {
-    const appel = await seConnecter();
     acces.gate.calls.length = 0;
     expect(await acces.appeler("fermerSessions", {}, appel)).toMatchObject({ statut: 204 });
-    const lues = acces.gate.calls.filter(({ action }) => action === "GetItem").map(({ resource }) => resource);
-    expect(lues).toEqual([expect.stringContaining("comptes"), expect.stringContaining("brouillons")]);
+    expect(lecturesALaPorte()).toEqual([expect.stringContaining("comptes")]);
+  });
+
+  it("en coûte deux à qui est d’un organisme qui aide, connu à l’ouverture", async () => {
+    const contact = unContact();
+    const avant = await seConnecter(contact);
+    const compte = await compteDUneSession();
+    const membre = { membreId: "m", compte, nom: "Léa D.", courriel: contact.courriel, responsable: true };
+    const detenteur = "structure:ccas";
+    await acces.ecrire("brouillons", {
+      pk: `MEMBRE#${compte}`,
+      sk: "MEMBRE",
+      ...membre,
+      detenteur,
+      depuis: "2026-11-24",
+    });
+    const apres = await seConnecter(contact);
+    acces.gate.calls.length = 0;
+    expect(await acces.appeler("fermerSession", {}, avant)).toMatchObject({ statut: 204 });
+    expect(lecturesALaPorte()).toEqual([expect.stringContaining("comptes")]);
+    acces.gate.calls.length = 0;
+    expect(await acces.appeler("fermerSession", {}, apres)).toMatchObject({ statut: 204 });
+    expect(lecturesALaPorte()).toEqual([expect.stringContaining("comptes"), expect.stringContaining("brouillons")]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { siConditionPerdue } from "./condition.ts";
@@ -25,6 +26,8 @@ const session = z.object({
   expireLe: z.int(),
   /** Identity token of FranceConnect, which opened it: with this it is closed there too. */
   jeton: z.exactOptional(z.string()),
+  /** Its account was of an organisation that helps: whether it still is, is read at each call. */
+  organisme: z.exactOptional(z.literal(true)),
 });
 export type Session = z.infer<typeof session>;
 
@@ -58,6 +61,18 @@ export const sessionsStore = (db: DynamoDBDocumentClient, TableName: string) => 
       }),
     );
     return Items.map((item) => z.parse(session, item)).filter((lue) => estVivante(lue, maintenant));
+  },
+
+  /** From its next call, its organisation is read; nothing when it was closed meanwhile. */
+  async direDUnOrganisme({ sessionId, compteId }: Pick<Session, "sessionId" | "compteId">): Promise<void> {
+    const marque = new UpdateCommand({
+      TableName,
+      Key: cle(sessionId),
+      UpdateExpression: "SET organisme = :oui",
+      ConditionExpression: "compteId = :compteId",
+      ExpressionAttributeValues: { ":oui": true, ":compteId": compteId },
+    });
+    await db.send(marque).catch(siConditionPerdue(undefined));
   },
 
   /** False when this account has no such session. */

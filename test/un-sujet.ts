@@ -25,7 +25,7 @@ const radiee = (motif: MotifDeRadiation) =>
 const changements = { formulaire: "2026-2", changements: {}, sensiblesChanges: false };
 const { numeroUnique: _n, version: _v, etat: _e, identite: _i, ...deposees } = uneDemande();
 
-type Cas = { fait: Fait; demande?: Sujet["demande"] };
+type Cas = { fait: Fait; demande?: Sujet["demande"]; acteur?: Sujet["acteur"] };
 
 const radier = (motif: MotifDeRadiation): Cas => ({
   fait: { type: "demande-radiee", donnees: { motif } },
@@ -170,6 +170,15 @@ export const casDeMessages: Record<string, Cas> = {
   "aide acceptée": {
     fait: { type: "mandat-accepte", donnees: { mandatId: "mandat-1", compte: "compte-samir" } },
     demande: uneDemande({ mandats: [unMandat({ compte: "compte-samir" })] }),
+  },
+  "fin prochaine d’une aide": {
+    fait: { type: "mandat-bientot-fini", donnees: { mandatId: "mandat-1", jours: 30 } },
+    demande: uneDemande({ mandats: [unMandat({ compte: "compte-samir" })] }),
+  },
+  "fin d’une aide, au guichet": {
+    fait: { type: "mandat-revoque", donnees: { mandatId: "mandat-1" } },
+    demande: uneDemande({ mandats: [unMandat({ fin: { le: "2027-10-14", par: "titulaire" } })] }),
+    acteur: { role: "agent", agent: "agent-1", guichet: "G6901" },
   },
   "aide rendue": {
     fait: { type: "mandat-rendu", donnees: { mandatId: "mandat-1" } },

@@ -3,7 +3,7 @@ import type { structures as routes } from "../../shared/api/structures.ts";
 import { ajouterJours } from "../../shared/demande/delais.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { JOURS_POUR_ACCEPTER } from "../../shared/mandat/mandat.ts";
-import { detenteurDeStructure, estDernierResponsable } from "../../shared/mandat/structure.ts";
+import { detenteurDeStructure, estDernierResponsable, quiEnRepondSans } from "../../shared/mandat/structure.ts";
 import { Problem } from "../../shared/problems.ts";
 import { codeDeRalliement } from "../socle/codes-lisibles.ts";
 import type { Appel, Handler } from "../socle/http.ts";
@@ -101,12 +101,14 @@ export const retirerMembre: Handler<typeof routes.retirerMembre, PourLEquipe> = 
   const { structures, maintenant } = contexte;
   const sienne = await monAppartenance(structureId, contexte);
   if (membreId !== sienne.membreId && !sienne.responsable) throw new Problem("reserve-au-responsable");
-  const membres = await structures.membres(sienne.detenteur);
-  const parti = membres.find((lu) => lu.membreId === membreId);
-  if (!parti) throw new Problem("membre-introuvable");
-  if (estDernierResponsable(membres, membreId)) throw new Problem("dernier-responsable");
+  // the team is read at each try: of two who answer for it and leave at once, the second finds that they are the last
   await reessayer(async () => {
-    const ecrite = await structures.retirer(sienne.detenteur, parti, maintenant);
-    return ecrite === "a-rejouer" ? undefined : ecrite;
+    const membres = await structures.membres(sienne.detenteur);
+    const parti = membres.find((lu) => lu.membreId === membreId);
+    if (!parti) throw new Problem("membre-introuvable");
+    if (estDernierResponsable(membres, membreId)) throw new Problem("dernier-responsable");
+    const garant = quiEnRepondSans(membres, membreId)?.membreId;
+    const ecrite = await structures.retirer(sienne.detenteur, parti, { garant, maintenant });
+    return ecrite === "a-rejouer" || ecrite === "garant-parti" ? undefined : ecrite;
   }, contexte.patienter);
 };

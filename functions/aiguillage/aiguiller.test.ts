@@ -12,7 +12,7 @@ const record = (rang: number) => ({
   },
 });
 
-it("une réponse de guichet et une pièce refusée se disent à la personne ; une pièce jugée, à ce que les guichets regardent", async () => {
+it("une réponse de guichet, une pièce refusée et ce que fait un aidant se disent à la personne ; une pièce jugée, à ce que les guichets regardent", async () => {
   const retenir = (dits: unknown[]) => ({
     envoyer: async (annonces: readonly unknown[]) => {
       dits.push(...annonces);
@@ -21,7 +21,7 @@ it("une réponse de guichet et une pièce refusée se disent à la personne ; un
   });
   const [dits, indexes]: [unknown[], unknown[]] = [[], []];
   const nul = { envoyer: async (annonces: readonly unknown[]) => annonces.map((_, rang) => rang) };
-  const insertion = (sk: string, NewImage: Record<string, { S: string }>) => ({
+  const insertion = (sk: string, NewImage: Record<string, { S: string } | { BOOL: boolean }>) => ({
     eventName: "INSERT" as const,
     dynamodb: { Keys: { pk: { S: "pk" }, sk: { S: sk } }, SequenceNumber: sk, NewImage },
   });
@@ -37,18 +37,23 @@ it("une réponse de guichet et une pièce refusée se disent à la personne ; un
     Records: [
       insertion("MESSAGE#m1", { ...message, de: { S: "guichet" } }),
       insertion("MESSAGE#m2", { ...message, de: { S: "demandeur" } }),
+      insertion("MESSAGE#m3", { ...message, de: { S: "demandeur" }, aidant: { S: "Samir B." } }),
       insertion("VERDICT#2026#p1", { ...piece, etat: { S: "refusee" } }),
       insertion("VERDICT#2026#p2", { ...piece, etat: { S: "verifiee" } }),
+      insertion("VERDICT#2026#p3", { ...piece, etat: { S: "verifiee" }, parUnAidant: { BOOL: true } }),
     ],
   });
   expect(reponse).toEqual({ batchItemFailures: [] });
   expect(dits).toEqual([
     { type: "message-recu", numeroUnique: "1", messageId: "m1" },
+    { type: "message-d-aidant", numeroUnique: "1" },
     { type: "piece-refusee", compte: "compte-1", pieceId: "p1", raison: "virus" },
+    { type: "piece-verifiee", compte: "compte-1", parUnAidant: true },
   ]);
   expect(indexes).toEqual([
     { type: "piece-refusee", compte: "compte-1", pieceId: "p1", raison: "virus" },
     { type: "piece-verifiee", compte: "compte-1" },
+    { type: "piece-verifiee", compte: "compte-1", parUnAidant: true },
   ]);
 });
 

@@ -17,7 +17,7 @@ const evenement = z.object({
 });
 const ou = { compte: texte, numeroUnique: z.optional(texte), dossier: z.optional(texte) };
 const refus = z.object({ ...ou, pieceId: texte, raison: texte });
-const verification = z.object(ou);
+const verification = z.object({ ...ou, parUnAidant: z.optional(z.object({ BOOL: z.literal(true) })) });
 const message = z.object({ numeroUnique: texte, messageId: texte });
 
 /** A record of a stream, and what it announces; `undefined` when it cannot be read. */
@@ -31,7 +31,7 @@ function lireEvenement(image: unknown): AnnonceDEvenement | undefined {
     .data;
 }
 
-const rattacher = ({ numeroUnique, dossier }: z.infer<typeof verification>) => ({
+const rattacher = ({ numeroUnique, dossier }: Pick<z.infer<typeof verification>, "numeroUnique" | "dossier">) => ({
   ...(numeroUnique && { numeroUnique: numeroUnique.S }),
   ...(dossier && { dossier: dossier.S }),
 });
@@ -46,7 +46,12 @@ function lireRefus(image: unknown): Annonce | undefined {
 
 function lireVerification(image: unknown): Annonce | undefined {
   const { data } = z.safeParse(verification, image);
-  return data && { type: "piece-verifiee", compte: data.compte.S, ...rattacher(data) };
+  if (data === undefined) return undefined;
+  const { compte, parUnAidant } = data;
+  return {
+    ...{ type: "piece-verifiee", compte: compte.S, ...rattacher(data) },
+    ...(parUnAidant && { parUnAidant: parUnAidant.BOOL }),
+  };
 }
 
 function lireMessage(image: unknown): AnnonceDeMessage | undefined {
@@ -60,6 +65,11 @@ function lireMessage(image: unknown): AnnonceDeMessage | undefined {
   }).data;
 }
 
+function lireMessageDAidant(image: unknown): Annonce | undefined {
+  const { data } = z.safeParse(message, image);
+  return data && { type: "message-d-aidant", numeroUnique: data.numeroUnique.S };
+}
+
 /** What announces something, by the beginning of its sort key; the filters of the streams let these pass alone. */
 const lectures: readonly { debut: string; concerne(image: Image): boolean; lire(image: Image): Annonce | undefined }[] =
   [
@@ -67,6 +77,7 @@ const lectures: readonly { debut: string; concerne(image: Image): boolean; lire(
     { debut: "VERDICT#", concerne: (image) => image?.etat?.S === "refusee", lire: lireRefus },
     { debut: "VERDICT#", concerne: (image) => image?.etat?.S === "verifiee", lire: lireVerification },
     { debut: "MESSAGE#", concerne: (image) => image?.de?.S === "guichet", lire: lireMessage },
+    { debut: "MESSAGE#", concerne: (image) => image?.aidant?.S !== undefined, lire: lireMessageDAidant },
   ];
 type Image = NonNullable<DynamoDBRecord["dynamodb"]>["NewImage"];
 

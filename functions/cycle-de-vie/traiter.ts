@@ -41,6 +41,7 @@ type Acte = { poste?: Poste; issue: Issue };
 
 const actes: Partial<Record<TypeDEvenement, Acte>> = {
   "preavis-emis": { poste: "avis", issue: "avis" },
+  "mandat-bientot-fini": { poste: "avis", issue: "avis" },
   "demande-radiee": { poste: "radiations", issue: "radiees" },
   "injoignable-signalee": { issue: "injoignables" },
   "proposition-repondue": { issue: "silences" },

@@ -11,6 +11,7 @@ import { demandesStore } from "../socle/stores/demandes.ts";
 import { envoisStore } from "../socle/stores/envois.ts";
 import { guichetsStore } from "../socle/stores/guichets.ts";
 import { lettresStore } from "../socle/stores/lettres.ts";
+import { structuresStore } from "../socle/stores/structures.ts";
 import { type Dependances, prevenir } from "./prevenir.ts";
 import { redaction } from "./redaction.ts";
 
@@ -30,6 +31,7 @@ const dependances: Dependances = {
   demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
   comptes: comptesStore(dynamo(), config.TABLE_COMPTES),
   guichets: guichetsStore(dynamo(), config.TABLE_GUICHETS),
+  structures: structuresStore(dynamo(), config.TABLE_BROUILLONS),
   envois: envoisStore(dynamo(), config.TABLE_DEMANDES),
   envoisDesBrouillons: envoisStore(dynamo(), config.TABLE_BROUILLONS),
   lettres: lettresStore(dynamo(), config.TABLE_DEMANDES),

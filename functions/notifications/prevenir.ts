@@ -1,36 +1,27 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import type { Evenement } from "../../shared/demande/evenements.ts";
-import { francais, type Langue } from "../../shared/langues.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
-import type { AnnonceDeBrouillon, AnnonceDeMessage, AnnonceDePiece, AnnoncePourLaPersonne } from "../socle/annonce.ts";
+import type {
+  AnnonceDEvenement,
+  AnnonceDeBrouillon,
+  AnnonceDeMessage,
+  AnnonceDePiece,
+  AnnoncePourLaPersonne,
+} from "../socle/annonce.ts";
 import { siteDans } from "../socle/courriel-en-langue.ts";
 import { log } from "../socle/log.ts";
-import type { ComptesStore } from "../socle/stores/comptes.ts";
-import type { DemandesStore, DossierLu } from "../socle/stores/demandes.ts";
-import type { EnvoisStore } from "../socle/stores/envois.ts";
+import type { DossierLu } from "../socle/stores/demandes.ts";
 import type { GuichetsStore } from "../socle/stores/guichets.ts";
+import { type PourLesAidants, prevenirLesAidants } from "./aidants.ts";
 import { contactsVerifies, type Destination, destinationsDe, parLaPoste } from "./destinations.ts";
+import { dit } from "./dit.ts";
 import { ecritsAvantRadiation } from "./ecrits.ts";
-import { expedier, type PourExpedier } from "./expedier.ts";
+import { expedier } from "./expedier.ts";
+import { direDUnGeste, MARQUE_EN_SECONDES, type PourLesGestes } from "./gestes-d-aidant.ts";
 import type { Redaction } from "./messages/message.ts";
-import { type Redacteur, redaction as redacteurEnFrancais } from "./redaction.ts";
 
-export type Dependances = PourExpedier & {
-  demandes: Pick<DemandesStore, "lireDossier">;
-  comptes: Pick<ComptesStore, "lire">;
-  guichets: Pick<GuichetsStore, "lire">;
-  envois: EnvoisStore;
-  /** Marks of what is said of drafts, which last as long as they do. */
-  envoisDesBrouillons: EnvoisStore;
-  communes: () => IndexCommunes;
-  site: string;
-};
-
-/** What is written, by who words it in a language, and what is written in French. */
-const dit = <R>(redite: (redacteur: Redacteur, langue: Langue) => R) => ({
-  redite,
-  redaction: redite(redacteurEnFrancais, francais),
-});
+export type Dependances = PourLesAidants &
+  PourLesGestes & { guichets: Pick<GuichetsStore, "lire">; communes: () => IndexCommunes };
 
 async function direDe(evenement: Evenement, { demande }: DossierLu, dependances: Dependances) {
   const { guichets, envois, site } = dependances;
@@ -84,9 +75,6 @@ async function rappelerLeBrouillon(
   await expedier(contactsVerifies(contacts), pli, { ...dependances, envois, maintenant });
 }
 
-/** Past it, nobody speaks again of a piece given before filing. */
-const MARQUE_EN_SECONDES = 90 * 86_400;
-
 async function direDUnePiece(
   { compte, pieceId, numeroUnique, raison }: AnnonceDePiece,
   dependances: Dependances,
@@ -138,19 +126,31 @@ const titulaireLors = (evenements: readonly Evenement[], version: number): strin
 
 /** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
 export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependances, maintenant: Date): Promise<void> {
-  const { comptes, communes } = dependances;
+  const { communes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
   if (annonce.type === "piece-refusee") return direDUnePiece(annonce, dependances, maintenant);
   if (annonce.type === "message-recu") return direDUnMessage(annonce, dependances, maintenant);
+  if (annonce.type === "message-d-aidant" || annonce.type === "piece-verifiee")
+    return direDUnGeste(annonce, { ...dependances, maintenant });
   if (annonce.type === "envoi-non-remis") {
     const enLettre = async (redaction: Redaction, dossier: DossierLu) =>
       redaction.courrier && parLaPoste(redaction, dossier, communes());
     return dire(annonce, enLettre, dependances, maintenant);
   }
+  return direATous(annonce, dependances, maintenant);
+}
+
+/** The person, then who helps them when it is about their help. */
+async function direATous(annonce: AnnonceDEvenement, dependances: Dependances, maintenant: Date): Promise<void> {
+  const { comptes, communes, demandes } = dependances;
   const partout = async (redaction: Redaction, dossier: DossierLu) => {
     const titulaire = titulaireLors(dossier.evenements, annonce.version);
     const contacts = titulaire === undefined ? {} : await comptes.lire(titulaire);
     return destinationsDe(redaction, contacts ?? {}, dossier, communes());
   };
-  return dire(annonce, partout, dependances, maintenant);
+  await dire(annonce, partout, dependances, maintenant);
+  if (annonce.type !== "mandat-bientot-fini" && annonce.type !== "mandat-revoque") return;
+  const dossier = await demandes.lireDossier(annonce.numeroUnique);
+  const evenement = dossier?.evenements.find(({ version }) => version === annonce.version);
+  if (dossier && evenement) await prevenirLesAidants(evenement, dossier, { ...dependances, maintenant });
 }

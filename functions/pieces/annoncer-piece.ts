@@ -24,7 +24,11 @@ export const annoncerPiece: Handler<typeof routes.annoncerPiece, Dependances> = 
   if (!demandee || (estSensible(code) && !montreLeSensible(ouvert))) throw new Problem("piece-non-demandee");
   const { dossier, compte, numeroUnique, brouillonId } = ouvert;
   const piece = await inscrirePiece(
-    { dossier, compte, code, personne, operationId, fichiers, ...(numeroUnique !== undefined && { numeroUnique }) },
+    {
+      ...{ dossier, compte, code, personne, operationId, fichiers },
+      ...(numeroUnique !== undefined && { numeroUnique }),
+      ...(ouvert.mandat && { parUnAidant: true }),
+    },
     contexte,
     brouillonId === undefined ? undefined : { dossier, compte, brouillonId },
   );

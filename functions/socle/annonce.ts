@@ -41,7 +41,10 @@ const annonceDePieceVerifiee = z.object({
   compte: z.string(),
   numeroUnique: z.optional(z.string()),
   dossier: z.optional(z.string()),
+  /** A helper gave it for the person, who is told. */
+  parUnAidant: z.optional(z.literal(true)),
 });
+export type AnnonceDePieceVerifiee = z.infer<typeof annonceDePieceVerifiee>;
 
 /** A guichet wrote to the person. */
 export const annonceDeMessage = z.object({
@@ -51,12 +54,18 @@ export const annonceDeMessage = z.object({
 });
 export type AnnonceDeMessage = z.infer<typeof annonceDeMessage>;
 
+/** A helper wrote to the guichet for the person. */
+const annonceDeMessageDAidant = z.object({ type: z.literal("message-d-aidant"), numeroUnique: z.string() });
+export type AnnonceDeMessageDAidant = z.infer<typeof annonceDeMessageDAidant>;
+
 const pourLaPersonne = [
   annonceDEvenement,
   annonceDeRetour,
   annonceDeBrouillon,
   annonceDePiece,
   annonceDeMessage,
+  annonceDeMessageDAidant,
+  annonceDePieceVerifiee,
 ] as const;
 
 /** All that a person may have to be told of. */
@@ -71,5 +80,5 @@ export const annonceAIndexer = z.discriminatedUnion("type", [
 ]);
 export type AnnonceAIndexer = z.infer<typeof annonceAIndexer>;
 
-export const annonce = z.discriminatedUnion("type", [...pourLaPersonne, annonceDePieceVerifiee]);
+export const annonce = z.discriminatedUnion("type", pourLaPersonne);
 export type Annonce = z.infer<typeof annonce>;

@@ -45,7 +45,8 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "code-remis": [],
   "mandat-donne": ["notifications"],
   "mandat-accepte": ["notifications"],
-  "mandat-revoque": [],
+  "mandat-bientot-fini": ["notifications"],
+  "mandat-revoque": ["notifications"],
   "mandat-rendu": ["notifications"],
   "demande-reunie": tous,
   "reunion-annulee": tous,
@@ -55,7 +56,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
 
 /** Who is told of this: what is no event of a demande is for the person, or for what guichets have to look at. */
 export function quiSuit(annonce: Annonce): readonly Consommateur[] {
-  if (annonce.type === "piece-verifiee") return ["indexation"];
+  if (annonce.type === "piece-verifiee") return annonce.parUnAidant ? ["notifications", "indexation"] : ["indexation"];
   if (annonce.type === "piece-refusee") return ["notifications", "indexation"];
   return "version" in annonce && annonce.type !== "envoi-non-remis"
     ? [...destinations[annonce.type], DE_TOUT]

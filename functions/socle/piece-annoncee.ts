@@ -8,7 +8,7 @@ import { type Piece, tailleDe } from "./stores/piece.ts";
 import type { PiecesStore } from "./stores/pieces.ts";
 
 /** A piece about to be sent: by its person, or by the counter that holds the paper. */
-export type AAnnoncer = Pick<Piece, "dossier" | "compte" | "code" | "personne" | "numeroUnique"> & {
+export type AAnnoncer = Pick<Piece, "dossier" | "compte" | "code" | "personne" | "numeroUnique" | "parUnAidant"> & {
   operationId: string;
   fichiers: readonly FichierAnnonce[];
 };

@@ -25,7 +25,13 @@ describe("l’aiguillage", () => {
     });
     const lues = sources.filter(({ StartingPosition }) => StartingPosition === "TRIM_HORIZON");
     expect(lues.map(({ FilterCriteria }) => FilterCriteria)).toEqual([
-      { Filters: [nouveau("EVENEMENT#"), nouveau("MESSAGE#", { de: { S: ["guichet"] } })] },
+      {
+        Filters: [
+          nouveau("EVENEMENT#"),
+          nouveau("MESSAGE#", { de: { S: ["guichet"] } }),
+          nouveau("MESSAGE#", { aidant: { S: [{ exists: true }] } }),
+        ],
+      },
       { Filters: [nouveau("VERDICT#")] },
     ]);
   });

@@ -44,6 +44,14 @@ const nouveauMessage = FilterCriteria.filter({
   },
 });
 
+const nouveauMessageDAidant = FilterCriteria.filter({
+  eventName: FilterRule.isEqual("INSERT"),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith("MESSAGE#") } },
+    NewImage: { aidant: { S: FilterRule.exists() } },
+  },
+});
+
 /** A piece is verified, or set aside. */
 const nouveauVerdict = FilterCriteria.filter({
   eventName: FilterRule.isEqual("INSERT"),
@@ -114,7 +122,7 @@ export class FluxStack extends Stack {
         maxRecordAge: Duration.hours(12),
         onFailure: { bind: () => ({ destination: ecartes.queueArn }) },
       });
-    suivre("Flux", [nouvelEvenement, nouveauMessage]);
+    suivre("Flux", [nouvelEvenement, nouveauMessage, nouveauMessageDAidant]);
     suivre("FluxDesPieces", [nouveauVerdict]);
     alarm(this, "RetardDuFlux", {
       metric: aiguillage.metric("IteratorAge", { statistic: "Maximum" }),
@@ -140,6 +148,8 @@ export class FluxStack extends Stack {
         surTable(tables.demandes, ["UpdateItem"], ["ENVOIS#*"]),
         surTable(tables.demandes, ["PutItem"], ["ENVOIS#*", "LETTRES#*"]),
         surTable(tables.brouillons, ["UpdateItem"], ["ENVOIS#*"]),
+        // who answers for an organisation that helps
+        surTable(tables.brouillons, ["Query"], ["STRUCTURE#*"]),
         surTable(tables.guichets, ["Query"], ["GUICHET#*"]),
         surTable(tables.comptes, ["GetItem"], ["COMPTE#*"]),
         parService(cles.donnees, "dynamodb", "ecrire"),

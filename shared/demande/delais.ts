@@ -25,7 +25,7 @@ export const joursEntre = (jour: string, autre: string): number => (Date.parse(a
  * Version of the delays below: one more whenever a change here, or in `echeances.ts`, moves a day. The clockwork then
  * computes the due dates of every demande again, those already warned among them.
  */
-export const REGLES_DE_DELAI = 1;
+export const REGLES_DE_DELAI = 2;
 
 /** Last day of validity: twelve months from filing or from the last renewal (CCH, R. 441-2-7). */
 export const expiration = (jour: string): string => ajouterMois(jour, 12);

@@ -1,3 +1,4 @@
+import { type FinProchaine, finsProchaines } from "../mandat/fin-prochaine.ts";
 import { propositionsEnAttente } from "./candidatures.ts";
 import { ajouterJours, apresLeDelai, finDeTolerance, jourDePurge, jourDuPreavis } from "./delais.ts";
 import { type Avis, type Demande, type RangDAvis, rangsDAvis } from "./demande.ts";
@@ -6,7 +7,8 @@ import { type Avis, type Demande, type RangDAvis, rangsDAvis } from "./demande.t
 export type Echeance =
   | { acte: "prevenir"; rang: RangDAvis; le: string }
   | { acte: "radier-non-renouvelee" | "radier-avertie" | "purger"; le: string }
-  | { acte: "constater-silence"; logementId: string; le: string };
+  | { acte: "constater-silence"; logementId: string; le: string }
+  | ({ acte: "annoncer-fin-d-aide" } & FinProchaine);
 
 const joursDesAvis: Record<RangDAvis, (expireLe: string) => string> = {
   preavis: jourDuPreavis,
@@ -42,6 +44,9 @@ const silences = (demande: Demande): Echeance[] =>
     le: ajouterJours(repondreAvantLe, 1),
   }));
 
+const finsDAides = (demande: Demande): Echeance[] =>
+  finsProchaines(demande).map((fin) => ({ acte: "annoncer-fin-d-aide", ...fin }));
+
 /** All that time will bring to a demande that nobody touches, soonest first; one that was joined to another goes with it. */
 export function echeances(demande: Demande): Echeance[] {
   if (demande.reunieA) return [];
@@ -52,6 +57,7 @@ export function echeances(demande: Demande): Echeance[] {
         ...radiationSansRenouvellement(demande),
         ...finDAvertissement(demande),
         ...silences(demande),
+        ...finsDAides(demande),
       ];
   return prevues.toSorted((a, b) => (a.le < b.le ? -1 : 1));
 }
@@ -59,11 +65,19 @@ export function echeances(demande: Demande): Echeance[] {
 /** Day when the clockwork must look at this demande again. */
 export const prochaineEcheance = (demande: Demande): string | undefined => echeances(demande)[0]?.le;
 
+/** What notices that are late together speak of. */
+function sujetDAvis(due: Echeance): string | undefined {
+  if (due.acte === "prevenir") return "validite";
+  return due.acte === "annoncer-fin-d-aide" ? due.mandatId : undefined;
+}
+
 /** What is due on a day; of several notices late together, the last one says it all. */
 export function echeancesDues(demande: Demande, jour: string): Echeance[] {
   const dues = echeances(demande).filter(({ le }) => le <= jour);
-  const dernierAvis = dues.findLast(({ acte }) => acte === "prevenir");
-  return dues.filter((due) => due.acte !== "prevenir" || due === dernierAvis);
+  return dues.filter((due) => {
+    const sujet = sujetDAvis(due);
+    return sujet === undefined || due === dues.findLast((autre) => sujetDAvis(autre) === sujet);
+  });
 }
 
 /** Events whose sendings may prove that the person was warned before the end of validity. */

@@ -2,7 +2,7 @@ import type { Attribution, Decision, RaisonDeCloture } from "../attribution/cand
 import type { LogementEnBref } from "../attribution/logement.ts";
 import type { MotifDeRefus } from "../attribution/nomenclatures.ts";
 import type { Valeur } from "../formulaire/champ.ts";
-import type { Offre } from "../mandat/mandat.ts";
+import type { JoursAvantLaFin, Offre } from "../mandat/mandat.ts";
 import type { Structure } from "../mandat/structure.ts";
 import type { IssueDExamen } from "../pieces/examens.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
@@ -88,6 +88,7 @@ export type Donnees = {
   "mandat-donne": Offre;
   /** `compte` holds it from now on: of the helper, or of their organisation. */
   "mandat-accepte": { mandatId: string; compte: string; structure?: Structure };
+  "mandat-bientot-fini": { mandatId: string; jours: JoursAvantLaFin };
   "mandat-revoque": { mandatId: string };
   "mandat-rendu": { mandatId: string };
   /** Another demande of the same person ends in this one, which takes the older date, and the answers that were chosen. */

@@ -1,6 +1,7 @@
 import { candidaturePour } from "../attribution/candidature.ts";
 import { SANS_REPONSE } from "../attribution/nomenclatures.ts";
 import { type Envoi, preuveDe } from "../envois/preuve.ts";
+import { refusDAnnoncer } from "../mandat/gardes.ts";
 import { ajouterJours, apresLeDelai } from "./delais.ts";
 import type { Demande } from "./demande.ts";
 import { type Echeance, echeances, echeancesDues, versionsDesAvis } from "./echeances.ts";
@@ -61,6 +62,13 @@ function suiteDe(due: Echeance, demande: Demande, { envois, aRepondu }: Vu, jour
   if (due.acte === "constater-silence") return constaterOuAttendre(due.logementId, demande, envois, jour);
   if (due.acte === "prevenir")
     return { faire: { type: "preavis-emis", donnees: { rang: due.rang, pourLe: demande.expireLe } } };
+  if (due.acte === "annoncer-fin-d-aide") {
+    const { mandatId, jours } = due;
+    // too late, it is over by itself
+    return refusDAnnoncer(demande, due, jour)
+      ? undefined
+      : { faire: { type: "mandat-bientot-fini", donnees: { mandatId, jours } } };
+  }
   if (aRepondu && due.acte === "radier-avertie" && demande.avertissement?.motif === "sans_reponse")
     return { faire: { type: "avertissement-leve", donnees: { raison: "Vous avez écrit au guichet." } } };
   const motif = avertie(due.acte, demande);

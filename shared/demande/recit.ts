@@ -143,6 +143,7 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
     case "mandat-donne":
       return [`${evenement.donnees.nom}, jusqu’au ${afficherJour(evenement.donnees.jusquAu)}.`];
     case "mandat-accepte":
+    case "mandat-bientot-fini":
     case "mandat-revoque":
     case "mandat-rendu":
       return nomDuMandat(evenement.donnees.mandatId, avant);

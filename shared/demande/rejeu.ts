@@ -1,5 +1,5 @@
 import type { Reponses } from "../formulaire/formulaires.ts";
-import { accepter, donner, finir, finirTous } from "../mandat/mandats.ts";
+import { accepter, annoncer, donner, finir, finirTous } from "../mandat/mandats.ts";
 import { cesser, decider, noter, presenter, repondre as repondreALOffre } from "./candidatures.ts";
 import { jourAParis } from "./delais.ts";
 import type { Demande } from "./demande.ts";
@@ -133,6 +133,8 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
       return donner(avant, evenement.donnees);
     case "mandat-accepte":
       return accepter(avant, evenement.donnees, le);
+    case "mandat-bientot-fini":
+      return annoncer(avant, evenement.donnees);
     case "mandat-revoque":
       return finir(avant, evenement.donnees, { le, par: "titulaire" });
     case "mandat-rendu":

@@ -1,4 +1,4 @@
-import { refusDAccepter, refusDeDonner, refusDeFinir } from "../mandat/gardes.ts";
+import { refusDAccepter, refusDAnnoncer, refusDeDonner, refusDeFinir } from "../mandat/gardes.ts";
 import type { TypeDEvenement } from "./evenements.ts";
 import type { Transition } from "./transition.ts";
 
@@ -17,6 +17,13 @@ export const transitionsDeMandat = {
     vers: "active",
     libelle: "Invitation acceptée par votre aidant",
     refus: (demande, { mandatId }, jour) => refusDAccepter(demande, mandatId, jour),
+  },
+  "mandat-bientot-fini": {
+    action: "annoncer la fin d’une aide",
+    depuis: "active",
+    vers: "active",
+    libelle: "Fin prochaine de l’aide, annoncée",
+    refus: refusDAnnoncer,
   },
   "mandat-revoque": {
     action: "retirer un aidant",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import figes from "../../test/fixtures/evenements-schema-1.json" with { type: "json" };
+import vieAideReconduite from "../../test/fixtures/vie-aide-reconduite-schema-1.json" with { type: "json" };
 import vieAttribution from "../../test/fixtures/vie-attribution-schema-1.json" with { type: "json" };
 import vieAuGuichet from "../../test/fixtures/vie-au-guichet-schema-1.json" with { type: "json" };
 import vieAvecAidants from "../../test/fixtures/vie-avec-aidants-schema-1.json" with { type: "json" };
@@ -53,7 +54,15 @@ it("les événements du schéma 1, figés, se rejouent pour toujours", () => {
 });
 
 it("des vies du schéma 1, figées, passent par tous les événements et se rejouent pour toujours", () => {
-  const vies = [vieEnLigne, vieAttribution, vieAuGuichet, vieSurPapier, vieInstruction, vieAvecAidants];
+  const vies = [
+    vieEnLigne,
+    vieAttribution,
+    vieAuGuichet,
+    vieSurPapier,
+    vieInstruction,
+    vieAvecAidants,
+    vieAideReconduite,
+  ];
   const types = vies.flatMap(({ evenements }) => evenements.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(typesDEvenement));
   for (const vie of vies) {

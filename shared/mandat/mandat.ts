@@ -24,6 +24,11 @@ export const offre = z.object({
 });
 export type Offre = z.infer<typeof offre>;
 
+/** Days before its end when those who give and hold a mandate are told, each once. */
+export const JOURS_AVANT_LA_FIN = [30, 7] as const;
+export const joursAvantLaFin = z.literal(JOURS_AVANT_LA_FIN);
+export type JoursAvantLaFin = z.infer<typeof joursAvantLaFin>;
+
 const quiFinit = z.enum(["titulaire", "aidant", "demande"]);
 export type QuiFinit = z.infer<typeof quiFinit>;
 
@@ -33,6 +38,8 @@ export const mandat = z.extend(offre, {
   /** The organisation that accepted, as it says of itself. */
   structure: z.exactOptional(structure),
   accepteLe: z.exactOptional(z.string()),
+  /** Its end was told so many days before. */
+  annonces: z.exactOptional(z.array(joursAvantLaFin)),
   /** Ended before its day: when, and by whom. */
   fin: z.exactOptional(z.object({ le: z.string(), par: quiFinit })),
 });

@@ -1,4 +1,4 @@
-import type { Mandat, Offre } from "./mandat.ts";
+import { estVivant, type JoursAvantLaFin, type Mandat, type Offre } from "./mandat.ts";
 import type { Structure } from "./structure.ts";
 
 type Avec = { mandats?: readonly Mandat[] };
@@ -19,7 +19,18 @@ export const accepter = <P extends Avec>(
   avant: P,
   { compte, structure, ...designe }: Designe & { compte: string; structure?: Structure },
   le: string,
-): P => changer(avant, designe, (lu) => ({ ...lu, compte, accepteLe: le, ...(structure && { structure }) }));
+): P => ({
+  ...avant,
+  mandats: (avant.mandats ?? []).map((lu) => {
+    if (lu.mandatId === designe.mandatId) return { ...lu, compte, accepteLe: le, ...(structure && { structure }) };
+    // named again, they help by what was given last, and by nothing else
+    return lu.compte === compte && estVivant(lu, le) ? { ...lu, fin: { le, par: "titulaire" } } : lu;
+  }),
+});
+
+/** Its end was told so many days before. */
+export const annoncer = <P extends Avec>(avant: P, { jours, ...designe }: Designe & { jours: JoursAvantLaFin }): P =>
+  changer(avant, designe, (lu) => ({ ...lu, annonces: [...(lu.annonces ?? []), jours] }));
 
 export const finir = <P extends Avec>(avant: P, designe: Designe, fin: NonNullable<Mandat["fin"]>): P =>
   changer(avant, designe, (lu) => ({ ...lu, fin }));

@@ -35,6 +35,7 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "code-remis": "SUI",
   "mandat-donne": "SUI",
   "mandat-accepte": "SUI",
+  "mandat-bientot-fini": "SUI",
   "mandat-revoque": "SUI",
   "mandat-rendu": "SUI",
   "demande-reunie": "MOD",

@@ -67,4 +67,14 @@ describe("une personne sans courriel ni téléphone nomme Samir sur papier, au g
     const inconnu = { ...fin, mandatId: "inconnu000", operationId: randomUUID() };
     expect((await lire("revoquerAidantAuComptoir", inconnu, agent)).code).toBe("mandat-introuvable");
   });
+
+  it("une lettre le lui confirme, et Samir l’apprend, sans que personne y soit nommé", async () => {
+    await monde.systeme.ecouler();
+    const lettres = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("LETTRE#"));
+    expect(JSON.stringify(lettres)).toContain("Un guichet a mis fin à l’aide, comme vous l’avez demandé.");
+    const recus = monde.systeme.courriers().filter(({ a }) => a === samir.contact);
+    expect(recus.map(({ texte }) => texte)).toEqual([
+      expect.stringMatching(/^Demande de logement : une personne que vous aidiez a mis fin à votre aide\./u),
+    ]);
+  });
 });

@@ -6,7 +6,9 @@ import { ajouterJours } from "../../shared/demande/delais.ts";
 import { type DroitDeMandat, droitsDeMandat } from "../../shared/mandat/mandat.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
+import { unePhoto } from "../un-fichier.ts";
 import { aider, bientot, inviter, unBrouillon, uneDemande } from "./aider.ts";
+import { envoyerPiece } from "./envoyer-piece.ts";
 import { essais } from "./essais-des-routes.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
@@ -101,7 +103,7 @@ describe("Amina nomme Samir sur sa demande", () => {
   });
 
   it("le même aidant n’est pas nommé deux fois, ni soi-même, ni pour plus d’un an", async () => {
-    await aider(monde, amina, { reference: numeroUnique, aidant: samir, droits: ["messages"] });
+    await aider(monde, amina, { reference: numeroUnique, aidant: samir, droits: ["messages", "pieces"] });
     const nommer = (change: Entree) =>
       lire(
         "nommerAidant",
@@ -116,6 +118,17 @@ describe("Amina nomme Samir sur sa demande", () => {
     expect(await nommer({ courriel: amina.contact, jusquAu: "2027-11-25" })).toMatchObject({
       champs: [{ code: "aidant-soi-meme" }, { code: "mandat-trop-long" }],
     });
+  });
+
+  it("il écrit au guichet et donne un document pour elle : elle l’apprend, une fois par jour", async () => {
+    for (const texte of ["Bonjour, pour Amina.", "Encore un mot."])
+      expect(await statut("ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte }, samir)).toBe(201);
+    await lire("ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte: "Bonjour." }, amina);
+    await envoyerPiece(monde, samir, { reference: numeroUnique, fichiers: [unePhoto()] });
+    await envoyerPiece(monde, amina, { reference: numeroUnique, fichiers: [unePhoto()] });
+    const objets = monde.systeme.courriers().flatMap(({ a, objet }) => (a === amina.contact ? [objet] : []));
+    expect(objets.filter((objet) => objet === "Votre aidant a écrit au guichet pour vous")).toHaveLength(1);
+    expect(objets.filter((objet) => objet === "Votre aidant a donné un document pour vous")).toHaveLength(1);
   });
 });
 

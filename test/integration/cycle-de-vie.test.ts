@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chaineIntacte } from "../../functions/socle/chaine.ts";
 import { rejouer } from "../../shared/demande/rejeu.ts";
+import { unMandat } from "../un-mandat.ts";
 import { uneDemande } from "../une-demande.ts";
 import { type Cycle, ouvrirCycle } from "./cycle.ts";
 
@@ -34,6 +35,24 @@ async function lire() {
 }
 
 describe("Au fil des nuits", () => {
+  it("la fin d’une aide s’annonce 30 puis 7 jours avant, une fois chacune, et plus quand elle a été retirée", async () => {
+    const samir = unMandat({ compte: "compte-samir", donneLe: "2026-11-24", jusquAu: "2027-06-30" });
+    const lara = unMandat({
+      ...samir,
+      mandatId: "mandat-2",
+      compte: "compte-lara",
+      fin: { le: "2027-01-04", par: "titulaire" },
+    });
+    ({ numeroUnique } = await cycle.deposer(une({ mandats: [samir, lara] })));
+    expect((await lire()).echeance).toBe("2027-05-31");
+    for (const jour of ["2027-05-30", "2027-05-31", "2027-06-01", "2027-06-23", "2027-06-24"]) await cycle.passer(jour);
+    expect(await types()).toEqual(["demande-deposee", "mandat-bientot-fini", "mandat-bientot-fini"]);
+    expect(await lire()).toMatchObject({
+      mandats: [{ annonces: [30, 7] }, { mandatId: "mandat-2" }],
+      echeance: "2027-10-14",
+    });
+  });
+
   it("l’avis part, puis ses rappels, puis vient la radiation, chacun son jour", async () => {
     await cycle.passer("2027-10-13");
     expect(await types()).toEqual(["demande-deposee"]);

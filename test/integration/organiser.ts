@@ -17,9 +17,14 @@ export async function unOrganisme({ appeler }: Monde, { cookie }: Personne, memb
 export async function inviterUnCollegue(
   { appeler, systeme }: Monde,
   responsable: Personne,
-  { structureId, collegue, nom = "Omar T." }: { structureId: string; collegue: Personne; nom?: string },
+  {
+    structureId,
+    collegue,
+    nom = "Omar T.",
+    responsable: deux = false,
+  }: { structureId: string; collegue: Personne; nom?: string; responsable?: boolean },
 ): Promise<{ structureId: string; code: string }> {
-  const invite = { structureId, operationId: randomUUID(), nom, courriel: collegue.contact, responsable: false };
+  const invite = { structureId, operationId: randomUUID(), nom, courriel: collegue.contact, responsable: deux };
   await appeler("inviterMembre", invite, responsable.cookie);
   const recu = systeme.courriers().findLast(({ a }) => a === collegue.contact);
   return { structureId, code: /Votre code : (\w{12})/u.exec(recu?.texte ?? "")?.[1] ?? "" };

@@ -113,6 +113,26 @@ describe("le CCAS de Lyon aide Amina, à plusieurs", () => {
     expect(await statut("lireDemande", { numeroUnique }, omar)).toBe(200);
   });
 
+  it("deux responsables qui partent au même instant n’en laissent pas aucun", async () => {
+    const zoe = await monde.unDemandeur();
+    await recruter(monde, lea, { structureId, collegue: zoe, nom: "Zoé M.", responsable: true });
+    const partir = async (nom: string, qui: Personne) =>
+      lire("retirerMembre", { structureId, membreId: await membreNomme(nom) }, qui);
+    const [deZoe, deLea] = [await membreNomme("Zoé M."), await membreNomme("Léa D.")];
+    const issues = await Promise.all([
+      statut("retirerMembre", { structureId, membreId: deZoe }, zoe),
+      statut("retirerMembre", { structureId, membreId: deLea }, lea),
+    ]);
+    expect(issues.toSorted()).toEqual([204, 409]);
+    // whoever stayed sends the other away, or brings them back
+    const reste = issues[0] === 204 ? lea : zoe;
+    expect((await partir(reste === lea ? "Léa D." : "Zoé M.", reste)).code).toBe("dernier-responsable");
+    if (reste === zoe) {
+      await recruter(monde, zoe, { structureId, collegue: lea, nom: "Léa D.", responsable: true });
+      await partir("Zoé M.", zoe);
+    }
+  });
+
   it("Amina y met fin : plus personne de l’équipe ne voit rien", async () => {
     const lus = z.object({ aidants: z.array(z.object({ mandatId: z.string() })) });
     const [deLEquipe] = lus.parse(await lire("listerAidants", { reference: numeroUnique }, amina)).aidants;

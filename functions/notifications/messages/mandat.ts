@@ -1,7 +1,7 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { type Mandat, mandatNomme } from "../../../shared/mandat/mandat.ts";
 import type { Message } from "./message.ts";
-import { versMonEspace } from "./phrases.ts";
+import { jourCourt, versMonEspace } from "./phrases.ts";
 
 /** What the person signed at a guichet comes back to them in writing: they may never open their space. */
 export const mandatDonne: Message<"mandat-donne"> = ({ donnees, ...sujet }) =>
@@ -19,6 +19,60 @@ export const mandatDonne: Message<"mandat-donne"> = ({ donnees, ...sujet }) =>
     sms: `Demande de logement : un guichet a enregistré votre aidant. Ce n'est pas vous ? Dites-le à un guichet ou sur ${sujet.site}/espace`,
     courrier: { recommande: false },
   };
+
+/** The days that are left: enough to name the helper again, or to do without. */
+export const mandatBientotFini: Message<"mandat-bientot-fini"> = (sujet) => {
+  const mandat = mandatNomme(sujet.demande, sujet.donnees.mandatId);
+  if (!mandat || mandat.fin) return undefined;
+  const fin = afficherJour(mandat.jusquAu);
+  return {
+    lettre: {
+      objet: "L’aide que vous avez demandée se termine bientôt",
+      titre: "L’aide que vous avez demandée se termine bientôt.",
+      paragraphes: [
+        `${mandat.nom} peut agir pour vous jusqu’au ${fin}. Ensuite, cette personne ne verra plus rien de votre demande.`,
+        "Vous voulez continuer avec elle ? Nommez-la de nouveau dans votre espace, ou à un guichet avec un papier signé.",
+        "Vous ne voulez pas continuer ? Ne faites rien. Votre demande de logement continue.",
+      ],
+      facile: [
+        `${mandat.nom} vous aide.`,
+        `Cette aide s’arrête le ${fin}.`,
+        "Vous voulez continuer avec cette personne ?",
+        "Nommez-la de nouveau : sur internet ou dans un guichet.",
+        "Sinon, cette aide s’arrête toute seule.",
+        "Votre demande de logement continue.",
+      ],
+      lien: versMonEspace(sujet, "Voir qui m’aide"),
+    },
+    sms: `Demande de logement : l'aide de votre aidant se termine le ${jourCourt(mandat.jusquAu)}. Pour continuer : ${sujet.site}/espace`,
+    courrier: { recommande: false },
+  };
+};
+
+/** Done on line, the person is in front of the screen; done at a counter, a writing confirms it. */
+export const mandatRevoque: Message<"mandat-revoque"> = ({ donnees, ...sujet }) => {
+  const mandat = mandatNomme(sujet.demande, donnees.mandatId);
+  if (!mandat || sujet.acteur.role !== "agent") return undefined;
+  return {
+    lettre: {
+      objet: "Vous avez mis fin à une aide",
+      titre: "Un guichet a mis fin à l’aide, comme vous l’avez demandé.",
+      paragraphes: [
+        `Depuis le ${afficherJour(sujet.le)}, ${mandat.nom} ne voit plus rien de votre demande et ne peut plus agir pour vous.`,
+        "Votre demande continue. Vous pouvez nommer une autre personne, dans votre espace ou à un guichet.",
+        "Vous n’avez pas demandé cela ? Dites-le à un guichet.",
+      ],
+      facile: [
+        `L’aide de ${mandat.nom} est finie.`,
+        "Votre demande de logement continue.",
+        "C’est une erreur ? Dites-le à un guichet.",
+      ],
+      lien: versMonEspace(sujet, "Voir qui m’aide"),
+    },
+    sms: `Demande de logement : un guichet a mis fin à l'aide de votre aidant. Une erreur ? Dites-le à un guichet. ${sujet.site}/espace`,
+    courrier: { recommande: false },
+  };
+};
 
 /** Post is for who has nothing else: a helper named on paper is told on paper. */
 const parLaPosteAussi = ({ papier }: Mandat) => (papier ? { courrier: { recommande: false } } : {});

@@ -7,10 +7,12 @@ import { corpsDe, enCourriel } from "../../socle/habillage.ts";
 import type { Lettre } from "../../socle/lettre.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
+import { gesteDAidant } from "./geste-d-aidant.ts";
 import type { Redaction } from "./message.ts";
 import { messageRecu } from "./message-recu.ts";
 import { messages, rediger } from "./par-evenement.ts";
 import { pieceRefusee } from "./piece-refusee.ts";
+import { direALAidant } from "./pour-l-aidant.ts";
 import { preavisEmis } from "./preavis-emis.ts";
 
 /** Basic character set of GSM 03.38, one septet each. */
@@ -18,9 +20,9 @@ const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#�
 const SITE = "https://www.demande-logement-social.gouv.fr";
 
 function redactionDe(nom: string): Redaction {
-  const { fait, demande = uneDemande() } = casDeMessages[nom] ?? {};
+  const { fait, demande = uneDemande(), ...dit } = casDeMessages[nom] ?? {};
   if (!fait) throw new Error(`no case named ${nom}`);
-  const redaction = rediger(fait, unContexteDeMessage({ demande }));
+  const redaction = rediger(fait, unContexteDeMessage({ demande, ...dit }));
   if (!redaction) throw new Error(`${nom} says nothing`);
   return redaction;
 }
@@ -32,6 +34,8 @@ const redactions: [string, Redaction][] = [
   ...Object.keys(casDeMessages).map((nom): [string, Redaction] => [nom, redactionDe(nom)]),
   ["pièce refusée", pieceRefusee({ raison: "virus", site: SITE })],
   ["message reçu", messageRecu({ site: SITE })],
+  ["document donné par l’aidant", gesteDAidant({ geste: "piece", site: SITE })],
+  ["message écrit par l’aidant", gesteDAidant({ geste: "message", site: SITE })],
   ["brouillon oublié", brouillonOublie({ effaceLe: "2027-02-22", site: SITE })],
 ];
 
@@ -82,6 +86,35 @@ it("ce qu’un aidant a fait est dit à la personne : qui, et quand ; ce qu’el
   expect(redigee({ acteur: { role: "demandeur", compte: "compte" } })).not.toContain("votre aidant");
 });
 
+describe("la fin d’une aide", () => {
+  const annonce = { type: "mandat-bientot-fini", donnees: { mandatId: "mandat-1", jours: 7 } } as const;
+  const avec = (mandat: Parameters<typeof unMandat>[0]) =>
+    unContexteDeMessage({ demande: uneDemande({ mandats: [unMandat({ compte: "compte-samir", ...mandat })] }) });
+
+  it("s’annonce jusqu’à ce qu’elle vienne, et plus une fois venue", () => {
+    expect(rediger(annonce, avec({}))?.lettre.paragraphes.join(" ")).toContain("jusqu’au 31 décembre 2027");
+    expect(rediger(annonce, avec({ fin: { le: "2027-10-14", par: "titulaire" } }))).toBeUndefined();
+  });
+
+  it("décidée en ligne, ne se confirme pas à qui l’a décidée", () => {
+    const fin = { type: "mandat-revoque", donnees: { mandatId: "mandat-1" } } as const;
+    const acteur = { role: "demandeur", compte: "compte" } as const;
+    expect(rediger(fin, { ...avec({ fin: { le: "2027-10-14", par: "titulaire" } }), acteur })).toBeUndefined();
+  });
+
+  it.each(["mandat-bientot-fini", "mandat-revoque"] as const)(
+    "se dit à qui aide, sans nommer personne : %s",
+    (type) => {
+      const dite = direALAidant({ type }, { mandat: unMandat({ compte: "compte-samir" }), site: SITE });
+      expect(dite?.lettre.lien.adresse).toBe(`${SITE}/espace/personnes-aidees`);
+      expect(JSON.stringify(dite)).not.toMatch(/Samir|Benali|Amina/u);
+      expect(dite?.sms).toMatch(GSM7);
+      expect(dite?.sms.length).toBeLessThanOrEqual(160);
+      expect(dite?.courrier).toBeUndefined();
+    },
+  );
+});
+
 it("chaque événement a son message, sauf quand rien n’arrive à la personne, ou qu’elle le sait déjà", () => {
   const types = new Set(Object.values(casDeMessages).map(({ fait }) => fait.type));
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
@@ -90,7 +123,6 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
     "identite-verifiee",
     "compte-rattache",
     "code-remis",
-    "mandat-revoque",
   ]);
 });
 

@@ -18,7 +18,7 @@ import { demandeRestauree } from "./demande-restauree.ts";
 import { demandeRetiree } from "./demande-retiree.ts";
 import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
-import { mandatAccepte, mandatDonne, mandatRendu } from "./mandat.ts";
+import { mandatAccepte, mandatBientotFini, mandatDonne, mandatRendu, mandatRevoque } from "./mandat.ts";
 import type { Message, Redaction, Sujet } from "./message.ts";
 import { pieceExaminee } from "./piece-examinee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
@@ -64,7 +64,8 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   // on line, the person is in front of the screen
   "mandat-donne": mandatDonne,
   "mandat-accepte": mandatAccepte,
-  "mandat-revoque": () => undefined,
+  "mandat-bientot-fini": mandatBientotFini,
+  "mandat-revoque": mandatRevoque,
   "mandat-rendu": mandatRendu,
   "demande-reunie": demandeReunie,
   "reunion-annulee": reunionAnnulee,

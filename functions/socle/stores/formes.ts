@@ -5,7 +5,7 @@ import { motifsDeRadiation, raisonsDeRetrait, sousMotifs } from "../../../shared
 import { raisonsDeRequete } from "../../../shared/demande/requete.ts";
 import type { Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
-import { mandat, offre } from "../../../shared/mandat/mandat.ts";
+import { joursAvantLaFin, mandat, offre } from "../../../shared/mandat/mandat.ts";
 import { structure } from "../../../shared/mandat/structure.ts";
 import { issues } from "../../../shared/pieces/examens.ts";
 import {
@@ -161,6 +161,7 @@ const faits = z.discriminatedUnion("type", [
   fait("code-remis", rien),
   fait("mandat-donne", offre),
   fait("mandat-accepte", z.object({ mandatId: z.string(), compte: z.string(), structure: z.exactOptional(structure) })),
+  fait("mandat-bientot-fini", z.object({ mandatId: z.string(), jours: joursAvantLaFin })),
   fait("mandat-revoque", z.object({ mandatId: z.string() })),
   fait("mandat-rendu", z.object({ mandatId: z.string() })),
   fait("demande-reunie", avecSesReponses({ autre: z.string(), ancienneteDepuisLe: z.string() })),

@@ -59,6 +59,8 @@ export const piece = z.object({
   compte: z.string(),
   /** Number of the demande, when it was filed already. */
   numeroUnique: z.optional(z.string()),
+  /** A helper gives it for the person. */
+  parUnAidant: z.optional(z.literal(true)),
   annonceeLe: z.string(),
   /** By rank, `01` first. */
   fichiers: z.record(z.string(), fichier),

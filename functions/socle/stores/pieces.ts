@@ -139,12 +139,13 @@ export function piecesStore(db: DynamoDBDocumentClient, TableName: string) {
      * verdict; nothing undoes a refusal.
      */
     juger(jugee: Piece, jugement: Jugement, remplacees: readonly Piece[]) {
-      const { dossier, pieceId, code, personne, compte, numeroUnique } = jugee;
+      const { dossier, pieceId, code, personne, compte, numeroUnique, parUnAidant } = jugee;
       const condition =
         jugement.etat === "refusee"
           ? "attribute_not_exists(jugement) OR jugement.etat = :verifiee"
           : "attribute_not_exists(jugement)";
-      const annonce = { dossier, pieceId, code, personne, compte, numeroUnique, etat: jugement.etat, le: jugement.le };
+      const { etat, le } = jugement;
+      const annonce = { dossier, pieceId, code, personne, compte, numeroUnique, parUnAidant, etat, le };
       const raison = jugement.etat === "refusee" ? { raison: jugement.raison } : {};
       return ecrireTout(db, [
         {

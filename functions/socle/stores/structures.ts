@@ -19,7 +19,7 @@ const ralliement = z.object({
 });
 export type Ralliement = z.infer<typeof ralliement>;
 
-type Issue = "deja-membre" | "code-consomme" | "deja-parti";
+type Issue = "deja-membre" | "code-consomme" | "deja-parti" | "garant-parti";
 
 export type StructuresStore = ReturnType<typeof structuresStore>;
 
@@ -45,6 +45,18 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
     },
     { siRefusee: "deja-membre", operation: { Put: { TableName, Item: { ...cleDAttache(sien.compte), detenteur } } } },
   ];
+
+  const enReponde = (detenteur: string, membreId: string): Ecriture<Issue> => ({
+    siRefusee: "garant-parti",
+    operation: {
+      ConditionCheck: {
+        TableName,
+        Key: cleDeMembre(detenteur, membreId),
+        ConditionExpression: "responsable = :oui",
+        ExpressionAttributeValues: { ":oui": true },
+      },
+    },
+  });
 
   return {
     /** Consistent, so that who was sent away a moment ago is of it no more. */
@@ -95,9 +107,14 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
         ...entrees(nouveau),
       ]),
 
-    /** What keeps their account goes by itself. */
-    retirer: (detenteur: string, { membreId, compte }: Pick<Membre, "membreId" | "compte">, maintenant: Date) =>
+    /** What keeps their account goes by itself. `garant` still answers for it at that very moment, or nothing happens. */
+    retirer: (
+      detenteur: string,
+      { membreId, compte }: Pick<Membre, "membreId" | "compte">,
+      { garant, maintenant }: { garant: string | undefined; maintenant: Date },
+    ) =>
       ecrireTout<Issue>(db, [
+        ...(garant === undefined ? [] : [enReponde(detenteur, garant)]),
         {
           siRefusee: "deja-parti",
           operation: {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-type Morceau = { file: string; imports?: readonly string[]; css?: readonly string[] };
+type Morceau = { file: string; imports?: readonly string[] };
 type Manifeste = Readonly<Record<string, Morceau>>;
 
 const DIST = join(import.meta.dirname, "dist");
@@ -26,19 +26,20 @@ const peser = (fichiers: Iterable<string>): number =>
 export type Poids = {
   /** Scripts before any page can answer: React, the frame, the routes. */
   entree: number;
-  feuilleDeStyle: number;
-  /** Scripts that each page adds, by source file. */
-  pages: Readonly<Record<string, number>>;
+  /** Scripts that these source files add to the frame, each shared one counted once; unknown files add nothing. */
+  ajout: (...sources: readonly string[]) => number;
 };
 
 export function peserLeSite(): Poids {
   const manifeste: Manifeste = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8"));
   const entree = besoins(manifeste, ENTREE);
-  const pages = Object.keys(manifeste).filter((nom) => nom.endsWith("/page.tsx"));
-  const ajout = (page: string) => peser([...besoins(manifeste, page)].filter((fichier) => !entree.has(fichier)));
   return {
     entree: peser(entree),
-    feuilleDeStyle: peser(manifeste["style.css"] ? [manifeste["style.css"].file] : []),
-    pages: Object.fromEntries(pages.map((page) => [page, ajout(page)])),
+    ajout: (...sources) => {
+      const ajoutes = sources
+        .flatMap((source) => [...besoins(manifeste, source)])
+        .filter((fichier) => !entree.has(fichier));
+      return peser(new Set(ajoutes));
+    },
   };
 }

@@ -7,6 +7,7 @@ import "./socle/dsfr.ts";
 import { EnTete } from "./socle/entete.tsx";
 import { Navigation, useChemin } from "./socle/navigation.tsx";
 import { Panne } from "./socle/panne.tsx";
+import "./socle/partout.ts";
 import { PiedDePage } from "./socle/pied-de-page.tsx";
 
 type Proprietes = PropsWithChildren<{ chemin: string }>;

@@ -4,6 +4,7 @@ import rtlcss from "rtlcss";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { francais, type Langue } from "../shared/langues.ts";
 import { contratSansSchemas } from "./contrat-sans-schemas.ts";
+import { decoupage } from "./decoupage.ts";
 import { dansLaLangue, motsSeulementEn } from "./langues/plugin.ts";
 
 /** Oldest browsers served; `public/garde.js` tells the others what to do instead. */
@@ -19,6 +20,8 @@ const sansTableDesCouleurs: Plugin = {
 const DECODEUR = "openjpeg_nowasm_fallback.js";
 const nommer = ({ names }: { names: string[] }): string =>
   names.includes(DECODEUR) ? `assets/pdfjs-${lecteurDePdf.version}/[name][extname]` : "assets/[name]-[hash][extname]";
+
+const DOMAINE = /\/shared\/.+\.ts$/u;
 
 /** The site in a language: French as it is written, the others with their texts put in. */
 export const siteEn = (langue: Langue): UserConfig => ({
@@ -41,7 +44,12 @@ export const siteEn = (langue: Langue): UserConfig => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false }, output: { assetFileNames: nommer } },
+    rolldownOptions: {
+      // importing the domain does nothing: a page that reads only types of a schema does not load the library of schemas
+      treeshake: { moduleSideEffects: [{ test: DOMAINE, sideEffects: false }] },
+      checks: { pluginTimings: false },
+      output: { assetFileNames: nommer, codeSplitting: decoupage },
+    },
   },
   // react-dsfr publishes extensionless ES modules, that Node cannot load as they are
   ssr: { noExternal: true },

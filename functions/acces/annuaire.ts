@@ -7,7 +7,7 @@ import {
   type annuaireDesGuichets as routes,
 } from "../../shared/api/annuaire.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type Commune, chercherCommunes, communeParCode, libelleCommune } from "../../shared/referentiel/communes.ts";
 import { normaliserNom } from "../../shared/referentiel/normaliser-nom.ts";

@@ -1,7 +1,7 @@
 import { dansUnAn, rolesADonner, sansCeGuichet } from "../../shared/acces/compte.ts";
 import type { Equipe, accesEquipe as routes } from "../../shared/api/acces-equipe.ts";
 import { peutDansSonTerritoire, type RoleDAgent } from "../../shared/droits/agent.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type AgentConnecte, agentConnecte } from "../socle/agent-connecte.ts";
 import type { Appel, Handler } from "../socle/http.ts";

@@ -2,7 +2,7 @@ import { dansUnAn } from "../../shared/acces/compte.ts";
 import type { accesEquipe as routes } from "../../shared/api/acces-equipe.ts";
 import type { Entree } from "../../shared/api/route.ts";
 import { peutDansSonTerritoire } from "../../shared/droits/agent.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { communeParCode } from "../../shared/referentiel/communes.ts";
 import { departementsDuTerritoire } from "../../shared/referentiel/territoires.ts";

@@ -1,6 +1,6 @@
 import { aQuiLeTour, corriger, type DemandeDAcces, estEnRetard } from "../../shared/acces/demande-d-acces.ts";
 import type { AccesSuivi, acces as routes } from "../../shared/api/acces.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import type { AccesStore } from "../socle/stores/acces.ts";

@@ -3,7 +3,7 @@ import type { aidants as routes } from "../../shared/api/aidants.ts";
 import type { Entree } from "../../shared/api/route.ts";
 import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { dernierJourDeMandat } from "../../shared/mandat/gardes.ts";
 import { etatDuMandat, mandatNomme, type Offre } from "../../shared/mandat/mandat.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { aidantsAuComptoir as routes } from "../../shared/api/aidants-au-comptoir.ts";
 import type { comptoir } from "../../shared/api/comptoir.ts";
 import type { Sortie } from "../../shared/api/route.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { dernierJourDeMandat } from "../../shared/mandat/gardes.ts";
 import { dernierJourPourAccepter, etatDuMandat, mandatNomme, type Porteur } from "../../shared/mandat/mandat.ts";
 import { type Faute, Problem } from "../../shared/problems.ts";

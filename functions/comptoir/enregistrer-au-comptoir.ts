@@ -4,7 +4,7 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import { fauteDeReception } from "../../shared/demande/reception.ts";
 import { peutAuGuichet, peutDansSonTerritoire } from "../../shared/droits/agent.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { type AgentConnecte, agentConnecte, type PourConnaitre } from "../socle/agent-connecte.ts";
 import { codeDeRattachement } from "../socle/codes-lisibles.ts";

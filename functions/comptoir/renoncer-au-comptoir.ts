@@ -1,6 +1,6 @@
 import type { comptoir as routes } from "../../shared/api/comptoir.ts";
 import { ajouterJours, JOURS_POUR_RESTAURER } from "../../shared/demande/delais.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { type PourAgir, surLaDemande } from "../socle/sur-la-demande.ts";

@@ -3,7 +3,7 @@ import { ligneDEtatCivil } from "../../shared/demande/identite-pivot.ts";
 import { lireNir } from "../../shared/demande/nir.ts";
 import { ceuxQuiDemandent } from "../../shared/demande/verrous.ts";
 import { DEMANDEUR, type Dites, personnesDe } from "../../shared/formulaire/personnes.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Empreinte } from "../socle/empreinte.ts";
 import type { Coffre } from "../socle/enveloppe.ts";

@@ -1,7 +1,8 @@
 import type { dossiers as routes } from "../../shared/api/dossier.ts";
 import { changementsEntre } from "../../shared/demande/changements.ts";
 import { seCorrigeIci } from "../../shared/dossier/corrigeables.ts";
-import { uneFaute, verifierReponses } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
+import { verifierReponses } from "../../shared/formulaire/validite.ts";
 import { Problem } from "../../shared/problems.ts";
 import { refuserLesConflits } from "../socle/conflits-refuses.ts";
 import type { Handler } from "../socle/http.ts";

@@ -1,5 +1,5 @@
 import type { instructionActes as routes } from "../../shared/api/instruction-actes.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import type { Origine } from "../../shared/instruction/constats.ts";
 import { originePossible } from "../../shared/instruction/constats.ts";
 import { faitDe } from "../../shared/instruction/faits.ts";

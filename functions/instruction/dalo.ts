@@ -1,5 +1,5 @@
 import type { instructionActes as routes } from "../../shared/api/instruction-actes.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Handler } from "../socle/http.ts";

@@ -1,7 +1,7 @@
 import type { instruction } from "../../shared/api/instruction.ts";
 import type { instructionActes } from "../../shared/api/instruction-actes.ts";
 import { objetDe, peutAuGuichet } from "../../shared/droits/agent.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { aRegarderAvant } from "../../shared/pieces/examens.ts";
 import { Problem } from "../../shared/problems.ts";
 import { agentConnecte } from "../socle/agent-connecte.ts";

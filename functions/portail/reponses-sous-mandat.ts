@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { champNomme, type Reponses } from "../../shared/formulaire/formulaires.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { reunir, separer } from "../../shared/formulaire/sensibles.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { dites } from "../../shared/formulaire/valeurs.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { Problem } from "../../shared/problems.ts";
 

@@ -1,5 +1,5 @@
 import type { recherche as routes, Vue } from "../../shared/api/recherche.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { estQuestionDeListe } from "../../shared/recherche/question.ts";
 import type { AgentConnecte, PourConnaitre } from "../socle/agent-connecte.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parametresDuChemin, type Route } from "../../shared/api/route.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import { fautesDeSchema, pointeur } from "./fautes-de-schema.ts";
 import type { Requete } from "./requete.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { estFauteCode, type FauteCode } from "../../shared/formulaire/fautes.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import type { Faute } from "../../shared/problems.ts";
 
 type Chemin = readonly PropertyKey[];

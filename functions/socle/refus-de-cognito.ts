@@ -1,4 +1,4 @@
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 
 /** Unknown, wrong, blocked, out of date: the person is told the same, so that nobody learns who has an account. */

@@ -2,7 +2,7 @@ import type { attente as routes } from "../../shared/api/attente.ts";
 import { fenetreDe } from "../../shared/attente/observer.ts";
 import { type ProfilDAttente, TOUS } from "../../shared/attente/publiee.ts";
 import { autresCommunes, autresTypes, estimerPour, type LieuDemande, parNoeud } from "../../shared/attente/repondre.ts";
-import { uneFaute } from "../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Commune, IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { Handler } from "../socle/http.ts";

@@ -1,5 +1,5 @@
 import type { FauteCode } from "../formulaire/fautes.ts";
-import { uneFaute } from "../formulaire/validite.ts";
+import { uneFaute } from "../formulaire/une-faute.ts";
 import type { Faute } from "../problems.ts";
 import type { IndexCommunes } from "../referentiel/communes.ts";
 import { departementsDuTerritoire } from "../referentiel/territoires.ts";

@@ -6,7 +6,7 @@ import { formulaireCourant } from "./formulaires.ts";
 import { type Question, questionsDe } from "./parcours.ts";
 import { type Dites, personnesDe } from "./personnes.ts";
 import { aConfirmer } from "./plausibilite.ts";
-import { uneFaute } from "./validite.ts";
+import { uneFaute } from "./une-faute.ts";
 
 /** What is missing before filing, and the step where to give it. */
 export type Manque = Faute & { page: string; tache: string };

@@ -2,10 +2,11 @@ import { ajouterMois } from "../demande/delais.ts";
 import type { Faute } from "../problems.ts";
 import type { CommuneVoulue } from "../referentiel/territoires.ts";
 import type { Champ, Valeur } from "./champ.ts";
-import { estFauteCode, type FauteCode, fautes } from "./fautes.ts";
+import { estFauteCode, type FauteCode } from "./fautes.ts";
 import { champDeChaque, champNomme } from "./formulaires.ts";
 import { personnesDe } from "./personnes.ts";
 import { schemaDuChamp } from "./schema.ts";
+import { uneFaute } from "./une-faute.ts";
 
 /** What a rule may know besides the answers. */
 export type Contexte = {
@@ -14,8 +15,6 @@ export type Contexte = {
   /** The commune of today that a code names; undefined when there is no such commune. */
   communeDe: (code: string) => CommuneVoulue | undefined;
 };
-
-export const uneFaute = (pointeur: string, code: FauteCode): Faute => ({ pointeur, code, message: fautes[code] });
 
 const fauteDeNaissance = (jour: string, aujourdhui: string): FauteCode | undefined => {
   if (jour > aujourdhui) return "date-future";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import type { Entree } from "../../../shared/api/route.ts";
 import type { statistiques } from "../../../shared/api/statistiques.ts";
-import { uneFaute } from "../../../shared/formulaire/validite.ts";
+import { uneFaute } from "../../../shared/formulaire/une-faute.ts";
 import { type Faute, Problem } from "../../../shared/problems.ts";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../../shared/statistiques/catalogue/dimensions-publiees.ts";

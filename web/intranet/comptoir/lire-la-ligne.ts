@@ -4,6 +4,7 @@ import { fautes } from "../../../shared/formulaire/fautes.ts";
 import type { Question } from "../../../shared/formulaire/parcours.ts";
 import { type Dites, personnesDe } from "../../../shared/formulaire/personnes.ts";
 import { avertissements } from "../../../shared/formulaire/plausibilite.ts";
+import { fauteDuChamp } from "../../../shared/formulaire/validite.ts";
 import { simplifierNom } from "../../../shared/referentiel/normaliser-nom.ts";
 import { m } from "../../paraglide/messages.js";
 import { aujourdhui } from "../../portail/demande/aujourdhui.ts";
@@ -18,11 +19,11 @@ import { compter } from "./saisie.ts";
 /** What a line says, by name of field (a commune brings its postal code), or why it is not understood. */
 export type LigneLue = { dites: Record<string, Valeur | null> } | { phrase: string };
 
-const contexte = () => ({ ...aujourdhui(), communeDe: communeConnue });
+const regles = () => ({ ...aujourdhui(), communeDe: communeConnue, juge: fauteDuChamp });
 
 function verifiee(champ: Champ, saisie: string): LigneLue {
   const lecture = lireAuClavier(champ, saisie);
-  const faute = fauteDeLaLecture(champ, lecture, contexte());
+  const faute = fauteDeLaLecture(champ, lecture, regles());
   if (faute !== undefined) return { phrase: fautes[faute] };
   return { dites: { [champ.nom]: "valeur" in lecture ? lecture.valeur : null } };
 }
@@ -55,7 +56,7 @@ async function lireCommunes(champ: Champ, saisie: string): Promise<LigneLue> {
   const phrase = trouvees.find((trouvee) => typeof trouvee === "string");
   if (phrase !== undefined) return { phrase };
   const codes = trouvees.flatMap((trouvee) => (typeof trouvee === "string" ? [] : [trouvee.code]));
-  const faute = fauteDeLaLecture(champ, { valeur: codes }, contexte());
+  const faute = fauteDeLaLecture(champ, { valeur: codes }, regles());
   return faute === undefined ? { dites: { [champ.nom]: codes } } : { phrase: fautes[faute] };
 }
 

@@ -59,7 +59,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
 
   const continuer = async (evenement: SubmitEvent) => {
     evenement.preventDefault();
-    const fautes = saisie.juger();
+    const fautes = await saisie.juger();
     const fautifs = saisie.questions.flatMap(({ champ }) => {
       const code = fautes[champ.nom];
       return code

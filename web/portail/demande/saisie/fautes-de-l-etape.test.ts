@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
 import { etapesDe } from "../../../../shared/formulaire/parcours.ts";
+import { fauteDuChamp } from "../../../../shared/formulaire/validite.ts";
 import { desReponses, sansReponse, unCodemandeur } from "../../../../test/des-reponses.ts";
 import { fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
 
-const contexte = { aujourdhui: "2026-11-24", communeDe: (code: string) => ({ code, territoire: "069" }) };
+const contexte = {
+  aujourdhui: "2026-11-24",
+  communeDe: (code: string) => ({ code, territoire: "069" }),
+  juge: fauteDuChamp,
+};
 
 function juger(cle: string, lectures: Lectures, reponses = desReponses()) {
   const etape = etapesDe(reponses, contexte).find((une) => une.cle === cle);

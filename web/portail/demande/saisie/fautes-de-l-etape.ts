@@ -3,7 +3,7 @@ import { manques } from "../../../../shared/formulaire/completude.ts";
 import { estFauteCode, type FauteCode } from "../../../../shared/formulaire/fautes.ts";
 import type { Etape } from "../../../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../../../shared/formulaire/personnes.ts";
-import { type Contexte, fauteDuChamp } from "../../../../shared/formulaire/validite.ts";
+import type { Contexte, fauteDuChamp } from "../../../../shared/formulaire/validite.ts";
 import { lireReponses } from "../lire-reponses.ts";
 import { changementsDeLEtape } from "./changements-de-l-etape.ts";
 import type { Lecture } from "./lectures.ts";
@@ -11,9 +11,12 @@ import type { Lecture } from "./lectures.ts";
 export type Lectures = Readonly<Record<string, Lecture>>;
 export type Fautes = Readonly<Record<string, FauteCode>>;
 
-export function fauteDeLaLecture(champ: Champ, lecture: Lecture, contexte: Contexte): FauteCode | undefined {
+/** Day, communes, and who judges the shape of an answer. */
+export type Regles = Contexte & { juge: typeof fauteDuChamp };
+
+export function fauteDeLaLecture(champ: Champ, lecture: Lecture, regles: Regles): FauteCode | undefined {
   if ("faute" in lecture) return lecture.faute;
-  return lecture.valeur === null ? undefined : fauteDuChamp(champ, lecture.valeur, contexte);
+  return lecture.valeur === null ? undefined : regles.juge(champ, lecture.valeur, regles);
 }
 
 const dites = (lectures: Lectures): [string, Valeur | null][] =>
@@ -42,12 +45,12 @@ export function fautesDeLEtape(
   champs: readonly Champ[],
   lectures: Lectures,
   reponses: Dites,
-  contexte: Contexte,
+  regles: Regles,
 ): Fautes {
   const lues = champs.flatMap((champ) => {
     const lecture = lectures[champ.nom];
-    const code = lecture && fauteDeLaLecture(champ, lecture, contexte);
+    const code = lecture && fauteDeLaLecture(champ, lecture, regles);
     return code ? [[champ.nom, code]] : [];
   });
-  return { ...manquesDeLEtape(etape, lectures, reponses, contexte), ...Object.fromEntries(lues) };
+  return { ...manquesDeLEtape(etape, lectures, reponses, regles), ...Object.fromEntries(lues) };
 }

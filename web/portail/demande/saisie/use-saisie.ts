@@ -1,18 +1,18 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Champ } from "../../../../shared/formulaire/champ.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import { type Etape, questionsDeLEtape } from "../../../../shared/formulaire/parcours.ts";
-import type { Contexte } from "../../../../shared/formulaire/validite.ts";
 import { aujourdhui } from "../aujourdhui.ts";
 import { communeConnue } from "../communes/communes-connues.ts";
 import { reponsesVues } from "../suivi/etat.ts";
 import type { Changements } from "../suivi/reconcilier.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { champDuBrouillon, changementsDeLEtape } from "./changements-de-l-etape.ts";
-import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures } from "./fautes-de-l-etape.ts";
+import { type Fautes, fauteDeLaLecture, fautesDeLEtape, type Lectures, type Regles } from "./fautes-de-l-etape.ts";
+import { attendreLeJuge, jugeVenu } from "./juge.ts";
 import type { Lecture } from "./lectures.ts";
 
-const contexte = (): Contexte => ({ ...aujourdhui(), communeDe: communeConnue });
+const regles = (): Regles => ({ ...aujourdhui(), communeDe: communeConnue, juge: jugeVenu });
 
 const garder = (fautes: Fautes, admise: (nom: string) => boolean): Fautes =>
   Object.fromEntries(Object.entries(fautes).filter(([nom]) => admise(nom)));
@@ -20,7 +20,7 @@ const garder = (fautes: Fautes, admise: (nom: string) => boolean): Fautes =>
 /** What a box already holds that is worth saving; of a sum of amounts, those that can be read. */
 const aNoter = (champ: Champ, lecture: Lecture) => {
   const valeur = "faute" in lecture ? lecture.partie : lecture.valeur;
-  return valeur === undefined || fauteDeLaLecture(champ, { valeur }, contexte()) ? {} : { [champ.nom]: valeur };
+  return valeur === undefined || fauteDeLaLecture(champ, { valeur }, regles()) ? {} : { [champ.nom]: valeur };
 };
 
 /**
@@ -31,6 +31,7 @@ export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
   const lectures = useRef<Readonly<Record<string, { lecture: Lecture; dessin: number }>>>({});
   const [fautes, montrer] = useState<Fautes>({});
   const [redessins, redessiner] = useState<Readonly<Record<string, number>>>({});
+  useEffect(() => void attendreLeJuge(), []);
   const questions = questionsDeLEtape(etape.cle, reponses, aujourdhui());
   const champs = questions.map(({ champ }) => champ);
   const dessinDe = (nom: string): number => suivi.lire().redessins[champDuBrouillon(etape, nom)] ?? 0;
@@ -41,7 +42,7 @@ export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
         dessin === dessinDe(nom) ? [[nom, lecture]] : [],
       ),
     );
-  const actuelles = () => fautesDeLEtape(etape, champs, lues(), reponses, contexte());
+  const actuelles = () => fautesDeLEtape(etape, champs, lues(), reponses, regles());
   const noter = (dites: Parameters<typeof changementsDeLEtape>[2]) => {
     if (Object.keys(dites).length > 0) suivi.noter(changementsDeLEtape(etape, reponsesVues(suivi.lire()), dites));
   };
@@ -75,7 +76,8 @@ export function useSaisie(etape: Etape, reponses: Reponses, suivi: Suivi) {
       montrer(garder(actuelles(), (nom) => nom in fautes));
     },
     /** Every fault of the step, now shown; a list left empty says that there is nobody. */
-    juger(): Fautes {
+    async juger(): Promise<Fautes> {
+      await attendreLeJuge();
       const personne = questions.filter(({ champ, valeur }) => champ.type === "personnes" && valeur === undefined);
       noter(Object.fromEntries(personne.map(({ champ }) => [champ.nom, []])));
       const toutes = actuelles();

@@ -1,15 +1,14 @@
-import * as z from "zod/mini";
 import type { BrouillonLu } from "../../../../shared/api/brouillons.ts";
 import { personnesDe } from "../../../../shared/formulaire/personnes.ts";
 import type { Echec } from "../../../socle/echec.ts";
 import { type Changements, enDites } from "./reconcilier.ts";
 
-const avecBrouillon = z.object({ brouillon: z.custom<BrouillonLu>((lu) => typeof lu === "object" && lu !== null) });
+const avecBrouillon = (probleme: object): probleme is { brouillon: BrouillonLu } =>
+  "brouillon" in probleme && typeof probleme.brouillon === "object" && probleme.brouillon !== null;
 
 /** The draft as it is now, that comes with the refusal of a version gone by. */
 export function brouillonActuel({ probleme }: Echec): BrouillonLu | undefined {
-  if (probleme?.code !== "version-perimee") return undefined;
-  return avecBrouillon.safeParse(probleme).data?.brouillon;
+  return probleme?.code === "version-perimee" && avecBrouillon(probleme) ? probleme.brouillon : undefined;
 }
 
 const REPONSE = /^\/reponses\/([^/]+)(?:\/(\d+)\/([^/]+))?$/u;

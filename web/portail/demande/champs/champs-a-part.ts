@@ -57,3 +57,8 @@ export async function faireVenirLesChamps(champs: readonly Champ[]): Promise<voi
     throw new Echec("reseau");
   });
 }
+
+/** The others, while the person reads: the network may be gone when they reach the next step. */
+export async function faireVenirLesAutres(): Promise<void> {
+  await Promise.allSettled(Object.values(faireVenir).map((faire) => faire()));
+}

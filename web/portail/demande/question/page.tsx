@@ -1,9 +1,9 @@
-import { lazy, useCallback } from "react";
+import { lazy, useCallback, useEffect } from "react";
 import { useParams } from "wouter";
 import { type Etape, etapesDe } from "../../../../shared/formulaire/parcours.ts";
 import { Charge } from "../../../socle/charge.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
-import { faireVenirLesChamps } from "../champs/champs-a-part.ts";
+import { faireVenirLesAutres, faireVenirLesChamps } from "../champs/champs-a-part.ts";
 import { lireReponses } from "../lire-reponses.ts";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
 import { reponsesVues } from "../suivi/etat.ts";
@@ -37,5 +37,6 @@ async function ouvrirLEtape(brouillonId: string, cle: string): Promise<Suivi> {
 function QuestionDuParcours({ suivi, cle }: { suivi: Suivi; cle: string }) {
   const { etat, reponses } = useSuivi(suivi);
   const etape = etapeDe(reponses, cle);
+  useEffect(() => void faireVenirLesAutres(), []);
   return etape ? <Question suivi={suivi} etat={etat} reponses={reponses} etape={etape} /> : <Introuvable />;
 }

@@ -1,7 +1,6 @@
-import { join, sep } from "node:path";
 import { type Plugin, parseSync, Visitor } from "vite";
 
-const PARTAGE = join(import.meta.dirname, "../shared") + sep;
+const PARTAGE = /\/shared\/.+\.ts$/u;
 const LIT_ZOD = /from "zod\/mini"/u;
 
 /** What a route says to the service and to the OpenAPI document; the client calls by its `method` and `path`. */
@@ -37,6 +36,16 @@ function retouchesDe(id: string, source: string): Retouche[] {
   return retouches.sort((une, autre) => autre.start - une.start);
 }
 
+/** The module without what only the service reads. */
+export const sansSchemas = (id: string, source: string): string =>
+  retouchesDe(id, source).reduce(
+    (texte, { start, end, par }) => texte.slice(0, start) + par + texte.slice(end),
+    source,
+  );
+
+// the site is built for each language, twice: the contract is the same in all
+const faits = new Map<string, string>();
+
 /**
  * Schemas judge in the service; in the pages their types are enough, and zod weighs more than a step of the form.
  * The routes lose theirs, and a schema that nothing reads any more is left out with what it was made of.
@@ -44,11 +53,12 @@ function retouchesDe(id: string, source: string): Retouche[] {
 export const contratSansSchemas: Plugin = {
   name: "contrat-sans-schemas",
   enforce: "pre",
-  transform(source, id) {
-    if (!id.startsWith(PARTAGE) || !LIT_ZOD.test(source)) return undefined;
-    return retouchesDe(id, source).reduce(
-      (texte, { start, end, par }) => texte.slice(0, start) + par + texte.slice(end),
-      source,
-    );
+  transform: {
+    filter: { id: PARTAGE, code: LIT_ZOD },
+    handler(source, id) {
+      const fait = faits.get(source) ?? sansSchemas(id, source);
+      faits.set(source, fait);
+      return fait;
+    },
   },
 };

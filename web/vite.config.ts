@@ -13,7 +13,7 @@ const NAVIGATEURS = ["chrome119", "edge119", "firefox121", "safari17"];
 /** `fr.colors` comes with every component of the design system and weighs 12 kB gzipped; no page reads it. */
 const sansTableDesCouleurs: Plugin = {
   name: "sans-table-des-couleurs",
-  load: (id) => (id.endsWith("/react-dsfr/fr/colors.js") ? "export const colors = {};" : undefined),
+  load: { filter: { id: /\/react-dsfr\/fr\/colors\.js$/u }, handler: () => "export const colors = {};" },
 };
 
 /** The reader of PDFs asks for its decoder by name: its folder, and not its name, says which version it is. */

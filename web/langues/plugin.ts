@@ -20,10 +20,10 @@ const enFrancais = ({ code }: Langue): Record<string, string> =>
 export const motsSeulementEn = ({ code }: Langue): Plugin => ({
   name: "mots-seulement-en",
   enforce: "pre",
-  transform: (lu, id) =>
-    id === dansLeDepot("web/paraglide/runtime.js")
-      ? lu.replace('assertIsLocale("fr")', JSON.stringify(code))
-      : undefined,
+  transform: {
+    filter: { id: /\/web\/paraglide\/runtime\.js$/u },
+    handler: (lu) => lu.replace('assertIsLocale("fr")', JSON.stringify(code)),
+  },
 });
 
 /** The site in one language: its texts are put in the modules, those of the others never leave this machine. */

@@ -22,6 +22,7 @@ it("un schéma que rien ne lit plus peut partir avec ce qui le fait", () => {
 });
 
 it("un objet qui n’est pas une route reste entier", () => {
-  const regle = 'import * as z from "zod/mini";\nexport const regle = { nom: "age", input: z.string(), path: chemin };\n';
+  const regle =
+    'import * as z from "zod/mini";\nexport const regle = { nom: "age", input: z.string(), path: chemin };\n';
   expect(sansSchemas("/shared/regle.ts", regle)).toBe(regle);
 });

@@ -8,7 +8,7 @@ import { Problem } from "../../shared/problems.ts";
 import { agentConnecte } from "../socle/agent-connecte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { Seance } from "../socle/stores/attributions.ts";
-import { logementPour, type PourVoir, relire } from "./logement-vu.ts";
+import { logementPour, montrerLogement, type PourVoir, relire } from "./logement-vu.ts";
 import { refusSurUnLogement } from "./refus.ts";
 
 export async function posteDeBailleur(contexte: PourVoir & Appel): Promise<{ agent: string; poste: Poste }> {
@@ -36,6 +36,7 @@ export async function montrerSeances(
                 {
                   logementId: lu.logement.logementId,
                   description: decrireLogement(lu.logement),
+                  nomDeLaCommune: montrerLogement(lu.logement, contexte.communes()).nomDeLaCommune,
                   candidats: lu.candidatures.filter(({ etat }) => etat === "presentee").length,
                   decide: lu.logement.etat !== "ouvert",
                 },

@@ -36,7 +36,13 @@ const seanceLue = z.object({
   /** Who sits and who is there, once it was said. */
   composition: z.exactOptional(z.object({ quorum: z.int(), membres: z.array(z.object(unMembre)) })),
   logements: z.array(
-    z.object({ logementId: identifiant, description: z.string(), candidats: z.int(), decide: z.boolean() }),
+    z.object({
+      logementId: identifiant,
+      description: z.string(),
+      nomDeLaCommune: z.string(),
+      candidats: z.int(),
+      decide: z.boolean(),
+    }),
   ),
 });
 export type SeanceLue = z.infer<typeof seanceLue>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { francais } from "../../shared/langues.ts";
 import { cleDe } from "./portee.ts";
-import { traduireModule } from "./traduire.ts";
+import { isolerLesParametres, traduireModule } from "./traduire.ts";
 
 const anglais = { ...francais, code: "en", prefixe: "/en", formats: "en-GB" };
 const arabe = { ...anglais, code: "ar", prefixe: "/ar", sens: "rtl" as const, formats: "ar-u-nu-latn" };
@@ -41,6 +41,19 @@ describe("un module dans une langue", () => {
     expect(dans(arabe, source, { "Votre numéro : {1}": "رقمك: {1}" })).toBe(
       "const p = (n) => `رقمك: \u2068${n}\u2069`;",
     );
+  });
+
+  it("garde le sens d’une phrase faite de ce que d’autres disent", () => {
+    expect(isolerLesParametres(arabe, "{qui} ({role})")).toBe("\u200f\u2068{qui}\u2069 (\u2068{role}\u2069)");
+    expect(isolerLesParametres(arabe, "من {qui}")).toBe("من \u2068{qui}\u2069");
+    expect(isolerLesParametres(anglais, "{qui} ({role})")).toBe("{qui} ({role})");
+  });
+
+  it("ponctue comme la langue ce qui n’a pas de lettre", () => {
+    const source = "const p = (a, b, c) => `${a} : ${b}, ${c}.`;";
+    expect(dans(anglais, source, {})).toBe("const p = (a, b, c) => `${a}: ${b}, ${c}.`;");
+    expect(dans(arabe, source, {})).toBe("const p = (a, b, c) => `${a}: ${b}، ${c}.`;");
+    expect(dans(francais, source, {})).toBe(source);
   });
 
   it("écrit les dates comme la langue", () => {

@@ -7,9 +7,20 @@ import type { Texte } from "./textes.ts";
 const isoler = ({ sens }: Langue, parametre: string): string =>
   sens === "rtl" ? `\u2068${parametre}\u2069` : parametre;
 
+/** A sentence of parameters alone has no letter to say its direction where another holds it: a mark says it. */
+const orienter = ({ sens }: Langue, dit: string): string =>
+  sens === "rtl" && !/\p{L}/u.test(dit.replace(/\{\w+\}/gu, "")) ? `\u200f${dit}` : dit;
+
 /** The parameters of a translated sentence, apart from the text around them. */
 export const isolerLesParametres = (langue: Langue, dit: string): string =>
-  dit.replace(/\{\w+\}/gu, (parametre) => isoler(langue, parametre));
+  orienter(langue, dit).replace(/\{\w+\}/gu, (parametre) => isoler(langue, parametre));
+
+/** Between two parameters, where no letter makes a sentence to translate: the stops of the language. */
+const ponctuer = ({ code, sens }: Langue, source: string): string => {
+  if (code.startsWith("fr")) return source;
+  const deuxPoints = source.replaceAll("} : ${", "}: ${");
+  return sens === "rtl" ? deuxPoints.replaceAll("}, ${", "}، ${") : deuxPoints;
+};
 
 const enGabarit = (texte: string): string => texte.replace(/[`\\]|\$(?=\{)/gu, String.raw`\$&`);
 
@@ -46,5 +57,8 @@ export function traduireModule(
     return ecrit + source.slice(place, etendue.fin);
   }
 
-  return ecrire({ debut: 0, fin: source.length }).replaceAll('"fr-FR"', JSON.stringify(langue.formats));
+  return ponctuer(langue, ecrire({ debut: 0, fin: source.length })).replaceAll(
+    '"fr-FR"',
+    JSON.stringify(langue.formats),
+  );
 }

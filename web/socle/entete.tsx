@@ -7,11 +7,16 @@ import { Lien } from "./lien.tsx";
 import { Marque } from "./marque.tsx";
 import { useChemin } from "./navigation.tsx";
 
-const menu = [
+const duPublic = [
   { href: chemins.commencer, texte: m.menu_commencer },
   { href: chemins.espace, texte: m.menu_espace },
   { href: chemins.verifierAttestation, texte: m.menu_verifier_attestation },
 ];
+
+/** An agent at work goes back to what waits, and not to the pages of the public. */
+const desAgents = [{ href: chemins.guichet, texte: m.agent_titre }];
+
+const menuDe = (chemin: string) => (`${chemin}/`.startsWith(`${chemins.guichet}/`) ? desAgents : duPublic);
 
 /** The links stay in view on a phone: a menu to open would need the script of the design system. */
 function Menu() {
@@ -20,7 +25,7 @@ function Menu() {
     <nav className="sne-menu" id="menu" aria-label={m.menu_nom()} tabIndex={-1}>
       <div className="fr-container">
         <ul>
-          {menu.map(({ href, texte }) => (
+          {menuDe(chemin).map(({ href, texte }) => (
             <li key={href}>
               <Lien className="fr-link" href={href} aria-current={chemin.startsWith(href) ? "page" : undefined}>
                 {texte()}

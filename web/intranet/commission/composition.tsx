@@ -11,6 +11,16 @@ type Proprietes = {
   relire: () => void;
 };
 
+/** Once it has decided, whether it may decide is no longer the question. */
+function Etat({ tenue, suffit }: { tenue: boolean; suffit: boolean }) {
+  if (tenue) return <Badge small>{m.seance_tenue()}</Badge>;
+  return (
+    <Badge small severity={suffit ? "success" : "warning"}>
+      {suffit ? m.composition_suffit() : m.composition_ne_suffit_pas()}
+    </Badge>
+  );
+}
+
 /** Who sits, who is there, and whether that is enough to decide. */
 export function Composition({ seance, modele, relire }: Proprietes) {
   const { composition, logements } = seance;
@@ -21,9 +31,7 @@ export function Composition({ seance, modele, relire }: Proprietes) {
         <>
           <p className="fr-mb-1w">
             {m.composition_quorum({ presents: votantsPresents(composition), quorum: composition.quorum })}{" "}
-            <Badge small severity={quorumAtteint(composition) ? "success" : "warning"}>
-              {quorumAtteint(composition) ? m.composition_suffit() : m.composition_ne_suffit_pas()}
-            </Badge>
+            <Etat tenue={tenue} suffit={quorumAtteint(composition)} />
           </p>
           <ul>
             {composition.membres.map(({ nom, qualite, present }) => (

@@ -63,10 +63,10 @@ const Seances = ({ seances, relire }: { seances: readonly SeanceLue[]; relire: (
           />
           {logements.length === 0 && <p>{m.seance_sans_logement()}</p>}
           <ul className="sne-liste">
-            {logements.map(({ logementId, description, candidats, decide }) => (
+            {logements.map(({ logementId, description, nomDeLaCommune, candidats, decide }) => (
               <li key={logementId}>
                 <Lien className="fr-link" href={inject(chemins.logement, { logementId })}>
-                  {description}
+                  {m.logement_nom({ logement: description, commune: nomDeLaCommune })}
                 </Lien>
                 <p className="fr-hint-text fr-mb-0">
                   {decide ? m.seance_decidee() : m.candidatures_nombre({ nombre: candidats })}

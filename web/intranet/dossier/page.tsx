@@ -26,7 +26,7 @@ export function DossierPage() {
   const { numeroUnique = "" } = useParams();
   return (
     <PourUneRaison
-      titre={m.dossier_d_agent_titre({ numero: afficherNumeroUnique(numeroUnique) })}
+      titre={m.dossier_d_agent_titre({ numero: afficherNumeroUnique(numeroUnique).replaceAll(" ", "\u00a0") })}
       retour={{ href: chemins.recherche, texte: m.recherche_titre() }}
       numeroUnique={numeroUnique}
       lire={lire}

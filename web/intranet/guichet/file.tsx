@@ -50,6 +50,7 @@ export function File<L>({
     <section className="sne-large fr-mb-6w">
       <h2>{titre}</h2>
       <p role="alert">{echec}</p>
+      {!lue && echec === "" && <p role="status">{m.attente()}</p>}
       {lue && lignes.length === 0 && <p>{vide}</p>}
       {lue && lignes.length > 0 && (
         <p>

@@ -19,6 +19,7 @@ export function Qualite() {
     <section className="fr-mb-6w">
       <h2>{m.qualite_titre()}</h2>
       <p role="alert">{echec}</p>
+      {!mesures && echec === "" && <p role="status">{m.attente()}</p>}
       {mesures?.guichets.length === 0 && <p>{m.qualite_vide()}</p>}
       {mesures && mesures.guichets.length > 0 && (
         <div className="sne-tableau">

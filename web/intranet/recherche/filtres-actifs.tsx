@@ -32,24 +32,41 @@ export function FiltresActifs({ question, changer }: Proprietes) {
   const actifs = Object.entries(question).filter(([cle]) => estFiltre(cle) || JOURS.includes(cle));
   const rapides = RAPIDES.filter((rapide) => Object.keys(rapide).every((cle) => question[cle] === undefined));
   return (
-    <ul className="sne-filtres fr-mt-2w" aria-label={m.liste_filtres_actifs()}>
-      {actifs.map(([cle, valeur = ""]) => (
-        <li key={cle}>
-          <Button size="small" priority="secondary" onClick={() => changer(changerQuestion(question, { [cle]: "" }))}>
-            {m.filtre_retirer({ filtre: direFiltre(cle, valeur) })}
-          </Button>
-        </li>
-      ))}
-      {rapides.map((rapide) => {
-        const [[cle, valeur = ""] = ["", ""]] = Object.entries(rapide);
-        return (
-          <li key={cle}>
-            <Button size="small" priority="tertiary" onClick={() => changer(changerQuestion(question, rapide))}>
-              {direFiltre(cle, valeur)}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {actifs.length > 0 && (
+        <ul className="sne-filtres fr-mt-2w" aria-label={m.liste_filtres_actifs()}>
+          {actifs.map(([cle, valeur = ""]) => (
+            <li key={cle}>
+              <Button
+                size="small"
+                priority="secondary"
+                onClick={() => changer(changerQuestion(question, { [cle]: "" }))}
+              >
+                {m.filtre_retirer({ filtre: direFiltre(cle, valeur) })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rapides.length > 0 && (
+        <>
+          <p className="fr-text--sm fr-mt-2w fr-mb-1w" id="filtres-rapides">
+            {actifs.length > 0 ? m.liste_filtres_aussi() : m.liste_filtres_rapides()}
+          </p>
+          <ul className="sne-filtres" aria-labelledby="filtres-rapides">
+            {rapides.map((rapide) => {
+              const [[cle, valeur = ""] = ["", ""]] = Object.entries(rapide);
+              return (
+                <li key={cle}>
+                  <Button size="small" priority="tertiary" onClick={() => changer(changerQuestion(question, rapide))}>
+                    {direFiltre(cle, valeur)}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -79,7 +79,7 @@ function Tableau({ page, colonnes }: { page: Page; colonnes: string | undefined 
             <tr key={ligne.numeroUnique}>
               {choisies.map(({ nom, titre, dire }, rang) =>
                 rang === 0 ? (
-                  <th key={nom} scope="row">
+                  <th key={nom} scope="row" className="sne-d-un-trait">
                     <Lien className="fr-link" href={inject(chemins.dossier, { numeroUnique: ligne.numeroUnique })}>
                       {dire(ligne)}
                     </Lien>

@@ -1,6 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useEffect, useRef, useState } from "react";
 import { m } from "../../paraglide/messages.js";
+import { heureDite } from "../../socle/afficher-instant.ts";
 import { appareilPartage } from "../../socle/connexion/appareil-partage.ts";
 import type { Echec } from "../../socle/echec.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
@@ -10,7 +11,7 @@ import type { EtatDuSuivi } from "./suivi/etat.ts";
 const heures = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
 
 /** « 14 h 32 » */
-const afficherHeure = (instant: string): string => heures.format(new Date(instant)).replace(":", " h ");
+const afficherHeure = (instant: string): string => heureDite(heures.format(new Date(instant)));
 
 const LONG_MS = 1000;
 

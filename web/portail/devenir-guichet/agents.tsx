@@ -57,6 +57,7 @@ export function Agents({ saisie, poser, fauteDe }: PartieDeFiche) {
           </div>
         </fieldset>
       ))}
+      {roles.length === 0 && <p className="fr-hint-text">{m.acces_agent_apres()}</p>}
       <Button type="button" priority="secondary" className="fr-mb-4w" disabled={roles.length === 0} onClick={ajouter}>
         {m.acces_agent_ajouter()}
       </Button>

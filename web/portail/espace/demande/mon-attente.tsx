@@ -21,7 +21,7 @@ export function MonAttente({ demande }: { demande: DemandeLue }) {
   const question = questionDe(demande);
   if (demande.etat !== "active" || !question) return null;
   return (
-    <section aria-live="polite">
+    <section className="fr-mb-6w" aria-live="polite">
       <h2>{m.temps_espace_titre()}</h2>
       <p>{m.temps_espace_texte()}</p>
       {montree ? (

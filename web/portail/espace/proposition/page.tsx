@@ -35,7 +35,9 @@ export function PropositionsPage() {
             {offres.map((offre) => (
               <Offre key={offre.logement.logementId} offre={offre} numeroUnique={numeroUnique} repondue={repondue} />
             ))}
-            {autres.length > 0 && <h2>{m.candidatures_les_autres()}</h2>}
+            {autres.length > 0 && (
+              <h2>{offres.length > 0 ? m.candidatures_les_autres() : m.candidatures_les_votres()}</h2>
+            )}
             <ul className="sne-liste fr-mb-4w">
               {autres.map((candidature) => (
                 <li key={candidature.logement.logementId}>

@@ -19,7 +19,7 @@ export interface Savoir {
 const BILAN = { E1: -1, E0: 1, N: 1, A: -1, R: -1, DR: 1, ME: 1, MS: -1 } as const;
 
 const cle = (cellule: Pick<Cellule, "population" | "date" | "territoire">, predicat: readonly string[]): string =>
-  [cellule.population, cellule.date, cellule.territoire, predicat.join("&")].join("|");
+  `${cellule.population}|${cellule.date}|${cellule.territoire}|${predicat.join("&")}`;
 
 /** Reads all the cells at hand, whatever the edition that shows them, and writes the sums which they must obey. */
 export function savoirDe(cellules: Iterable<Cellule>, partages: readonly Partage[]): Savoir {
@@ -72,18 +72,12 @@ class Sommes {
       for (const liste of listes.get(cellule.population) ?? []) {
         const [nom = ""] = liste[0]?.split("=") ?? [];
         if (cellule.predicat.some((terme) => terme.startsWith(`${nom}=`))) continue;
-        this.sommer(
-          total,
-          liste.map((terme) => cle(cellule, [...cellule.predicat, terme].sort())),
-        );
+        this.sommer(total, liste, (terme) => cle(cellule, [...cellule.predicat, terme].sort()));
       }
       for (const [place, terme] of cellule.predicat.entries())
         for (const brackets of decoupagesDe(terme)) {
           const autres = cellule.predicat.toSpliced(place, 1);
-          this.sommer(
-            total,
-            brackets.map((bracket) => cle(cellule, [...autres, bracket].sort())),
-          );
+          this.sommer(total, brackets, (bracket) => cle(cellule, [...autres, bracket].sort()));
         }
       // who leaves one département for another of the same région has not left it
       if (cellule.predicat.some((terme) => terme === "poste=ME" || terme === "poste=MS")) continue;
@@ -109,9 +103,15 @@ class Sommes {
     }
   }
 
-  private sommer(total: number, parts: readonly string[]): void {
-    const connues = parts.map((nom) => this.ids.get(nom)).filter((id) => id !== undefined);
-    if (connues.length === parts.length) this.systeme.ajouterSomme(total, connues);
+  /** Most lists are told nowhere beside most counts: the first part that no file shows ends the search. */
+  private sommer(total: number, parts: readonly string[], nomDe: (part: string) => string): void {
+    const connues: number[] = [];
+    for (const part of parts) {
+      const id = this.ids.get(nomDe(part));
+      if (id === undefined) return;
+      connues.push(id);
+    }
+    this.systeme.ajouterSomme(total, connues);
   }
 
   /** A part that no file shows is an unknown like another: what is left of the whole. */
@@ -147,10 +147,7 @@ class Sommes {
           const total = this.inconnue(cle(parent, modele.predicat));
           this.partager(total, communes);
           for (const brackets of decoupagesDe(modele.predicat[place] ?? ""))
-            this.sommer(
-              total,
-              brackets.map((bracket) => cle(parent, [...autres, bracket].sort())),
-            );
+            this.sommer(total, brackets, (bracket) => cle(parent, [...autres, bracket].sort()));
         }
     }
   }

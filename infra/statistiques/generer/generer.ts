@@ -5,7 +5,7 @@ import { dossierDuMois } from "../../../shared/statistiques/fait.ts";
 import type { Options } from "./options.ts";
 import { anneeDe } from "./periodes.ts";
 import { demandes } from "./sql-demandes.ts";
-import { lignesDuMois, vecu } from "./sql-lignes.ts";
+import { faitsDe, vecu } from "./sql-lignes.ts";
 import { stratifier } from "./strates.ts";
 import { survivre } from "./survies.ts";
 import { creerMenages, creerPlaces, creerStrates } from "./tables.ts";
@@ -39,7 +39,9 @@ async function ecrire(base: DuckDBConnection, { annee, nom, mois, ou }: Ecriture
   const dossier = join(sortie, dossierDuMois(ou));
   mkdirSync(dossier, { recursive: true });
   const vers = join(dossier, `genere-${annee}.parquet`);
-  await base.run(`COPY (${lignesDuMois(nom, mois, graine)}) TO '${vers}' (${ECRITURE})`);
+  // a month of its own: lines picked from a year come by handfuls, and each handful costs as much as two thousand
+  await base.run(`CREATE OR REPLACE TEMP TABLE du_mois AS SELECT * FROM ${nom} WHERE mois = ${mois}`);
+  await base.run(`COPY (${faitsDe("du_mois", graine)}) TO '${vers}' (${ECRITURE})`);
 }
 
 /** A file for each month of what was learnt; before the flows that are told, one for the whole year, in its last month. */
@@ -52,9 +54,9 @@ async function ecrireLAnnee(base: DuckDBConnection, annee: number, options: Opti
     const ou = `${Math.floor(mois / 100)}-${String(mois % 100).padStart(2, "0")}`;
     await ecrire(base, { annee, nom, mois, ou }, options);
   }
-  const [lignes = 0] = await nombres(base, `SELECT count(*) FROM ${nom}`);
+  const [combien = 0] = await nombres(base, `SELECT count(*) FROM ${nom}`);
   await base.run(`DROP TABLE ${nom}`);
-  return lignes;
+  return combien;
 }
 
 /** Years side by side, each by a connection that takes the next one: a short file does not keep two cores busy. */
@@ -81,8 +83,11 @@ async function ecrireLesAnnees(
 /** Invents a country: writes in `sortie` the facts that its demandes would have left in the lake. Gives their number. */
 export async function generer(options: Options, dire: Progres): Promise<number> {
   rmSync(join(options.sortie, "faits"), { recursive: true, force: true });
-  const instance = await DuckDBInstance.create(":memory:", { preserve_insertion_order: "true" });
-  const connexions = await Promise.all(Array.from({ length: 2 }, () => instance.connect()));
+  const instance = await DuckDBInstance.create(":memory:", {
+    preserve_insertion_order: "true",
+    threads: String(options.coeurs),
+  });
+  const connexions = await Promise.all(Array.from({ length: options.coeurs }, () => instance.connect()));
   const [base] = connexions;
   if (!base) throw new Error("no connection");
   try {

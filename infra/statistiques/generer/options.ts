@@ -15,6 +15,8 @@ export type Options = {
   sortie: string;
   /** Households drawn for each deck: a multiple of a thousand, so that published shares are whole numbers of them. */
   menages: number;
+  /** Years written side by side: the files are the same whatever their number. */
+  coeurs: number;
 };
 
 const toutes = regions.map(({ code }) => code);
@@ -32,6 +34,7 @@ export const parDefaut: Options = {
   regions: toutes,
   sortie: `${SORTIE}/lac`,
   menages: 4_000,
+  coeurs: 2,
 };
 
 function entier(nom: string, texte: string | undefined, defaut: number): number {

@@ -115,12 +115,12 @@ const expressions = (graine: number): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** The rows of a month, as the lake holds them, from the table `nom` of what happened. */
-export function lignesDuMois(nom: string, mois: number, graine: number): string {
+/** Rows as the lake holds them, from the table `nom` of what happened. */
+export function faitsDe(nom: string, graine: number): string {
   const dites = expressions(graine);
   const colonnes = colonnesDeFait.map(({ nom }) => `${dites[nom] ?? `m.${nom}`} AS ${nom}`);
   return `SELECT ${colonnes.join(",\n")}
-  FROM (SELECT *, CASE WHEN choix = 2 AND jour < le1 THEN avant ELSE commune END AS voulue FROM ${nom} WHERE mois = ${mois}) e
+  FROM (SELECT *, CASE WHEN choix = 2 AND jour < le1 THEN avant ELSE commune END AS voulue FROM ${nom}) e
   JOIN menages m USING (menage) JOIN communes p ON p.commune = e.voulue
   JOIN souhaits s ON s.commune = e.voulue AND s.variante = (n >> 3) % 4
   LEFT JOIN communes q ON q.commune = e.residence LEFT JOIN communes l ON l.commune = e.logement

@@ -7,6 +7,7 @@ import { configuration } from "../socle/config.ts";
 import { coffreParKms } from "../socle/enveloppe.ts";
 import { serve } from "../socle/http.ts";
 import { lieuDe } from "../socle/lieu.ts";
+import { lecturesDe } from "../socle/redactions.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import { agentsStore } from "../socle/stores/agents.ts";
 import { attributionsStore } from "../socle/stores/attributions.ts";
@@ -20,6 +21,7 @@ import { classerDemandes } from "./classer-demandes.ts";
 import { composerSeance } from "./composition.ts";
 import { decider } from "./decider.ts";
 import { designer } from "./designer.ts";
+import { lectures } from "./lectures.ts";
 import { lireLogement, listerLogements, retirerLogement, saisirLogement } from "./logements.ts";
 import { noterReponse } from "./noter-reponse.ts";
 import { pourquoiPasMoi } from "./pourquoi-pas-moi.ts";
@@ -39,6 +41,8 @@ const mouvements = mouvementsStore(dynamo(), {
   demandes: config.TABLE_DEMANDES,
   brouillons: config.TABLE_BROUILLONS,
 });
+
+const lecturesEn = lecturesDe(lectures);
 
 export const handler = serve(
   { ...attribution, ...commission, ...proposition },
@@ -71,6 +75,7 @@ export const handler = serve(
     mouvements,
     ecrireEnsemble: mouvements.ecrireEnsemble,
     communes: chargerCommunes,
+    lecturesEn,
     lieuDe,
     patienter,
   },

@@ -1,16 +1,20 @@
 import type { LogementAttribue, proposition as routes } from "../../shared/api/proposition.ts";
 import { candidaturePour } from "../../shared/attribution/candidature.ts";
 import { enBref, type Logement } from "../../shared/attribution/logement.ts";
-import { pourquoi } from "../../shared/attribution/pourquoi.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import { communesVoulues } from "../../shared/recherche/entree.ts";
 import type { Handler } from "../socle/http.ts";
 import { maDemande, type PourLire } from "../socle/ma-demande.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import type { AttributionsStore } from "../socle/stores/attributions.ts";
-import { instruire, juger, type PourJuger } from "./evaluer.ts";
+import { instruire, type PourJuger } from "./evaluer.ts";
+import type { lectures } from "./lectures.ts";
 import { ouEtQuand, type PourClasser } from "./voeux.ts";
 
-type Dependances = PourLire & PourJuger & Pick<PourClasser, "communes"> & { attributions: AttributionsStore };
+type Dependances = PourLire &
+  PourJuger &
+  Pick<PourClasser, "communes"> & { attributions: AttributionsStore; lecturesEn: Redactions<typeof lectures> };
 
 /** The last homes let, in each commune wished. */
 const LOGEMENTS_PAR_COMMUNE = 5;
@@ -37,13 +41,16 @@ async function logementsAttribues(demande: Demande, { attributions, communes }: 
 
 /** Rank, or rule, and what would change it; the home by its size and commune, since its address is someone's now. */
 export const pourquoiPasMoi: Handler<typeof routes.pourquoiPasMoi, Dependances> = async (
-  { numeroUnique },
+  { numeroUnique, langue },
   contexte,
 ) => {
   const demande = await maDemande(numeroUnique, "lire-propositions", contexte);
   const ou = ouEtQuand(contexte, contexte);
   const loues = await logementsAttribues(demande, contexte);
-  const lue = await instruire(demande, contexte);
+  const [lue, { juger, pourquoi }] = await Promise.all([
+    instruire(demande, contexte),
+    contexte.lecturesEn(langueDeCode(langue)),
+  ]);
   const montres = await Promise.all(
     loues.map(async (logement): Promise<LogementAttribue[]> => {
       const candidature = candidaturePour(demande, logement.logementId);

@@ -7,7 +7,8 @@ import { communeParCode, type IndexCommunes } from "../../shared/referentiel/com
 import type { Appel } from "../socle/http.ts";
 import type { DemandesStore } from "../socle/stores/demandes.ts";
 import { positionDe, type RechercheStore } from "../socle/stores/recherche.ts";
-import { instruire, juger, type PourJuger } from "./evaluer.ts";
+import { instruire, type PourJuger } from "./evaluer.ts";
+import { juger } from "./juger.ts";
 
 /** Lines of the index read for a home, and demandes opened after: about a megabyte in all. */
 const LIGNES_AU_PLUS = 1500;

@@ -3,7 +3,7 @@ import { etatsDeCandidature } from "../attribution/candidature.ts";
 import { codesDe, motifsDeNonAttribution, motifsDeRefus } from "../attribution/nomenclatures.ts";
 import { numeroUnique } from "../demande/numero-unique.ts";
 import { logementEnBref } from "./attribution.ts";
-import { identifiant, jour } from "./formes.ts";
+import { identifiant, jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 const deLaPersonne = { fonction: "attribution", access: "demandeur", status: 200 } as const;
@@ -87,9 +87,9 @@ export const proposition = {
     method: "GET",
     path: "/api/demandes/{numeroUnique}/logements-attribues",
     resume:
-      "Pour chaque logement attribué dans les communes souhaitées : le rang de la demande ou la règle qui l’écarte.",
-    input: z.strictObject({ numeroUnique }),
+      "Pour chaque logement attribué dans les communes souhaitées : le rang de la demande ou la règle qui l’écarte, dits dans la langue voulue.",
+    input: z.strictObject({ numeroUnique, langue: z.exactOptional(langue) }),
     output: z.object({ logements: z.array(logementAttribue) }),
-    problems: ["demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable"],
   },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { langueDeCode } from "../../shared/langues.ts";
 import {
   type Candidate,
   presenter,
@@ -8,7 +9,9 @@ import {
   unFoyerPourTrois,
   unLogementSaisi,
 } from "../integration/logements.ts";
+import { direEn } from "./dire.ts";
 import { examiner } from "./examen/examiner.ts";
+import { francaisReste } from "./examen/francais-reste.ts";
 import { ouvrir, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
@@ -153,6 +156,12 @@ dansUnNavigateur("Un logement va de sa saisie au bail", () => {
       .first()
       .waitFor();
     expect(await lu(visite.page)).not.toContain("Racine");
+    await sansFaute(visite);
+    const arabe = langueDeCode("ar");
+    await ouvrir(visite.page, `${arabe.prefixe}/espace/${autre.numeroUnique}/pourquoi-pas-moi`);
+    const phrase = "Accepter d’autres communes ou d’autres types de logement donne plus de chances.";
+    await visite.page.getByText(direEn(arabe, phrase)).first().waitFor();
+    expect(await francaisReste(visite.page, arabe)).toEqual([]);
     await sansFaute(visite);
   });
 });

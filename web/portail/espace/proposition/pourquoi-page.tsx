@@ -5,9 +5,11 @@ import { direLaCandidature, nommerLeLogement } from "../../../intranet/logements
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
+import { langueDuSite } from "../../../socle/langue/langue-du-site.ts";
 import { PageDeDemande } from "../page-de-demande.tsx";
 
-const lirePourquoi = (numeroUnique: string) => call(proposition.pourquoiPasMoi, { numeroUnique });
+const lirePourquoi = (numeroUnique: string) =>
+  call(proposition.pourquoiPasMoi, { numeroUnique, langue: langueDuSite.code });
 
 /** Homes let where the person wishes to live: their rank or the rule, and what would change it. */
 export function PourquoiPage() {

@@ -10,7 +10,7 @@ import { stratifier } from "./strates.ts";
 import { survivre } from "./survies.ts";
 import { creerMenages, creerPlaces, creerStrates } from "./tables.ts";
 
-/** Files of an equal content are equal: rows keep their order, and groups their size. */
+/** Rows keep the order of their table, and groups their size. */
 const ECRITURE = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
 
 export type Progres = (fait: string) => void;

@@ -15,7 +15,7 @@ export type Options = {
   sortie: string;
   /** Households drawn for each deck: a multiple of a thousand, so that published shares are whole numbers of them. */
   menages: number;
-  /** Years written side by side: the files are the same whatever their number. */
+  /** Years written side by side. The facts are the same whatever their number; in a large country, their order in a file is not. */
   coeurs: number;
 };
 

@@ -35,13 +35,16 @@ export const nommerAidantAuComptoir: Handler<typeof routes.nommerAidantAuComptoi
   entree,
   contexte,
 ) => {
-  const { numeroUnique, operationId, nom, signeLe, jusquAu } = entree;
+  const { numeroUnique, operationId, nom, signeLe, jusquAu, organisme } = entree;
   const { aujourdhui, aides } = contexte;
   const champs = fautesDe(entree, contexte);
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
   const mandatId = mandatDuPapier(numeroUnique, operationId);
   const droits = [...new Set(entree.droits)];
-  const offre = { mandatId, nom, droits, donneLe: aujourdhui, jusquAu, papier: { signeLe } };
+  const offre = {
+    ...{ mandatId, nom, droits, donneLe: aujourdhui, jusquAu, papier: { signeLe } },
+    ...(organisme && ({ organisme } as const)),
+  };
   const demande = await surLaDemande(entree, "changer-dossier", contexte, () => ({
     fait: { type: "mandat-donne", donnees: offre },
   }));

@@ -20,6 +20,7 @@ export const aidantsAuComptoir = {
       nom: nomDePersonne,
       droits: z.array(droitDeMandat, "choix-inconnu").check(z.maxLength(5, "choix-trop-nombreux")),
       jusquAu: unJour,
+      organisme: z.optional(z.boolean()),
       /** Day written on the paper. */
       signeLe: unJour,
       certifie: z.literal(true, "reponse-manquante"),

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desReponses } from "../des-reponses.ts";
+import { aider } from "../integration/aider.ts";
 import type { Personne } from "../integration/monde.ts";
 import { unePhoto } from "../un-fichier.ts";
 import { choisir } from "./choisir.ts";
@@ -92,6 +94,28 @@ dansUnNavigateur("Amina se fait aider par Samir, chacun sur son téléphone", ()
     await suivre(page, lien(amina, "Qui a vu mon dossier"));
     await page.getByText("Samir B., votre aidant, a donné la pièce").waitFor();
     await sansFaute(amina);
+  });
+
+  it("une aide prend fin pendant que l’on écrit : c’est dit, rien ne part, et l’on ne voit plus rien", async () => {
+    const lara = await site.monde.unDemandeur();
+    const commence = await unDossier(site, desReponses({ prenoms: "Amina" }), qui);
+    const reference = commence.brouillonId;
+    const mandatId = await aider(site.monde, qui, { reference, aidant: lara, droits: ["modifier"] });
+    const visiteuse = await site.visiteur(lara);
+    const { page } = visiteuse;
+    await ouvrir(page, commence.adresse("identite"));
+    const prenoms = page.getByRole("textbox", { name: /^Prénoms/u });
+    await prenoms.waitFor();
+    const fin = { reference, mandatId, operationId: randomUUID() };
+    await site.monde.appeler("revoquerAidant", fin, qui.cookie);
+    await prenoms.fill("Aminata");
+    const dit = page.getByRole("alert").filter({ hasText: "Ce que vous venez d’écrire n’est pas enregistré." });
+    await dit.getByText("l’aide que vous donniez a pris fin").waitFor();
+    expect(await examiner(page)).toEqual([]);
+    expect(await commence.reponses()).toMatchObject({ prenoms: "Amina" });
+    await page.reload();
+    await page.getByText("Ce brouillon n’existe pas").first().waitFor();
+    expect(await page.getByRole("main").textContent()).not.toMatch(/Amina/u);
   });
 
   it("elle met fin à son aide : au clic suivant, il ne voit plus rien", async () => {

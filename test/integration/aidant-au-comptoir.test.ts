@@ -6,6 +6,7 @@ import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { unPapierSigne } from "./essais-des-aidants-au-comptoir.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
+import { recruter, unOrganisme } from "./organiser.ts";
 
 let monde: Monde;
 let agent: Personne;
@@ -57,6 +58,18 @@ describe("une personne sans courriel ni téléphone nomme Samir sur papier, au g
     expect(await lire("lireAuComptoir", { numeroUnique, raison: "personne-au-guichet" }, agent)).toMatchObject({
       aidants: [{ mandatId: invitation.mandatId, nom: "Samir B.", etat: "en-cours" }],
     });
+  });
+
+  it("un organisme nommé sur papier n’accepte que par un de ses membres, pour toute l’équipe", async () => {
+    const papier = { ...unPapierSigne(monde), nom: "CCAS de Lyon", organisme: true };
+    const remis = await lire("nommerAidantAuComptoir", { numeroUnique, ...papier }, agent);
+    const code = { mandatId: String(remis.mandatId), code: String(remis.code) };
+    const [lea, omar] = [await monde.unDemandeur(), await monde.unDemandeur()];
+    expect((await lire("accepterInvitation", code, lea)).code).toBe("structure-a-rejoindre");
+    const structureId = await unOrganisme(monde, lea);
+    await recruter(monde, lea, { structureId, collegue: omar });
+    expect(await statut("accepterInvitation", code, lea)).toBe(200);
+    expect(await statut("lireDemande", { numeroUnique }, omar)).toBe(200);
   });
 
   it("elle y met fin au guichet : il ne voit plus rien, aussitôt", async () => {

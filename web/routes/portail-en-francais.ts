@@ -19,16 +19,6 @@ export const portailEnFrancais: readonly RouteDuSite[] = [
     m.acces_suivi_titre(),
     async () => (await import("../portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
   ),
-  personnelle(
-    chemins.organismeDAide,
-    m.organisme_titre(),
-    async () => (await import("../portail/organisme-d-aide/page.tsx")).OrganismeDAidePage,
-  ),
-  personnelle(
-    chemins.rejoindreUnOrganisme,
-    m.organisme_rejoindre_titre(),
-    async () => (await import("../portail/organisme-d-aide/rejoindre-page.tsx")).RejoindreUnOrganismePage,
-  ),
   publique(
     chemins.statistiquesTableaux,
     m.stat_tableaux_titre(),

@@ -61,6 +61,16 @@ export const portailPersonnel: readonly RouteDuSite[] = [
     async () => (await import("../portail/aidants/demande-page.tsx")).AidantsPage,
   ),
   personnelle(
+    chemins.organismeDAide,
+    m.organisme_titre(),
+    async () => (await import("../portail/organisme-d-aide/page.tsx")).OrganismeDAidePage,
+  ),
+  personnelle(
+    chemins.rejoindreUnOrganisme,
+    m.organisme_rejoindre_titre(),
+    async () => (await import("../portail/organisme-d-aide/rejoindre-page.tsx")).RejoindreUnOrganismePage,
+  ),
+  personnelle(
     chemins.messages,
     m.messages_titre(),
     async () => (await import("../portail/espace/messages/page.tsx")).MessagesPage,

@@ -5,6 +5,7 @@ import type { Sortie } from "../../../shared/api/route.ts";
 import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
 import { CasesDesDroits } from "../../portail/aider/cases-des-droits.tsx";
+import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -31,12 +32,13 @@ type Proprietes = {
 /** What the paper says: whom, what they may do, until when, and that it is signed. */
 export function NommerSurPapier({ numeroUnique, remettre }: Proprietes) {
   const [saisie, poser] = useState({ nom: "", signeLe: "", jusquAu: "" });
+  const [organisme, poserOrganisme] = useState(false);
   const [droits, poserDroits] = useState<readonly DroitDeMandat[]>([]);
   const [erreurs, signaler] = useState<readonly Erreur[]>([]);
   const { enCours, soumettre } = useEnvoi("nom", signaler, async (operationId) =>
     remettre(
       await call(aidantsAuComptoir.nommerAidantAuComptoir, {
-        ...{ numeroUnique, operationId, nom: saisie.nom, droits: [...droits], certifie: true },
+        ...{ numeroUnique, operationId, nom: saisie.nom, droits: [...droits], organisme, certifie: true },
         ...{ signeLe: jourLu(saisie.signeLe), jusquAu: jourLu(saisie.jusquAu) },
       }),
     ),
@@ -54,6 +56,13 @@ export function NommerSurPapier({ numeroUnique, remettre }: Proprietes) {
           changer={(valeur) => poser({ ...saisie, [nom]: valeur })}
         />
       ))}
+      <CaseSeule
+        nom="organisme"
+        libelle={m.papier_organisme()}
+        aide={m.papier_organisme_aide()}
+        coche={organisme}
+        changer={poserOrganisme}
+      />
       <CasesDesDroits legende={m.papier_droits()} droits={droits} changer={poserDroits} />
       <Button type="submit" priority="secondary" disabled={enCours}>
         {m.papier_consigner()}

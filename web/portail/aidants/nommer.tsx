@@ -1,11 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { Select } from "@codegouvfr/react-dsfr/Select.js";
 import { useState } from "react";
 import { aidants } from "../../../shared/api/aidants.ts";
 import { ajouterMois } from "../../../shared/demande/delais.ts";
 import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
+import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -52,18 +52,12 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
       <h2>{m.aidant_nommer_titre()}</h2>
       {champ("nom", m.aidant_nom(), m.aidant_nom_aide())}
       {champ("courriel", m.aidant_courriel(), m.aidant_courriel_aide())}
-      <Checkbox
-        options={[
-          {
-            label: m.aidant_organisme(),
-            hintText: m.aidant_organisme_aide(),
-            nativeInputProps: {
-              name: "organisme",
-              checked: saisie.organisme,
-              onChange: ({ target }) => poser({ ...saisie, organisme: target.checked }),
-            },
-          },
-        ]}
+      <CaseSeule
+        nom="organisme"
+        libelle={m.aidant_organisme()}
+        aide={m.aidant_organisme_aide()}
+        coche={saisie.organisme}
+        changer={(organisme) => poser({ ...saisie, organisme })}
       />
       <CasesDesDroits
         legende={m.aidant_droits_legende()}

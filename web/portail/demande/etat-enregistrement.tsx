@@ -1,12 +1,14 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useEffect, useRef, useState } from "react";
+import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { heureDite } from "../../socle/afficher-instant.ts";
 import { appareilPartage } from "../../socle/connexion/appareil-partage.ts";
 import type { Echec } from "../../socle/echec.ts";
+import { Lien } from "../../socle/lien.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import { ID_DESACCORDS } from "./desaccords.tsx";
-import type { EtatDuSuivi } from "./suivi/etat.ts";
+import { type EtatDuSuivi, estPerdu } from "./suivi/etat.ts";
 
 const heures = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
 
@@ -39,7 +41,7 @@ export function EtatDEnregistrement({ etat, reessayer }: Proprietes) {
       <p role="status" className="fr-text--sm sne-discret fr-mb-2w">
         {estLong ? m.enregistrement() : estEnregistre && enregistre}
       </p>
-      {echec && <EchecDEnregistrement echec={echec} reessayer={reessayer} />}
+      {echec && (estPerdu(etat) ? <Perdu /> : <EchecDEnregistrement echec={echec} reessayer={reessayer} />)}
     </>
   );
 }
@@ -52,6 +54,17 @@ export const allerALEchec = () =>
     .map((id) => document.getElementById(id))
     .find((obstacle) => obstacle !== null)
     ?.focus();
+
+/** What was being written goes nowhere: said, so that nobody believes it saved. */
+const Perdu = () => (
+  <div id={ID_ECHEC} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-4w">
+    <p className="fr-alert__title">{m.enregistrement_perdu_titre()}</p>
+    <p>{m.enregistrement_perdu()}</p>
+    <Lien className="fr-link" href={chemins.espace}>
+      {m.menu_espace()}
+    </Lien>
+  </div>
+);
 
 function EchecDEnregistrement({ echec, reessayer }: { echec: Echec; reessayer: () => void }) {
   const ref = useRef<HTMLDivElement>(null);

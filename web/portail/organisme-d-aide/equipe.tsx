@@ -62,9 +62,14 @@ function UnMembre({ structureId, membre, peutRetirer, suivre }: DUnMembre) {
   return (
     <li>
       <p className="fr-mb-0">
-        <strong>{nom}</strong> {responsable && m.organisme_responsable()} {vous && m.organisme_vous()}
+        <strong>
+          <bdi>{nom}</bdi>
+        </strong>{" "}
+        {responsable && m.organisme_responsable()} {vous && m.organisme_vous()}
       </p>
-      <p className="fr-hint-text">{courriel}</p>
+      <p className="fr-hint-text">
+        <bdi>{courriel}</bdi>
+      </p>
       {refus !== undefined && (
         <p className="fr-error-text" role="alert">
           {phraseDEchec(refus)}

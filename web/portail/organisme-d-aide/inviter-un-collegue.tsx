@@ -1,8 +1,8 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { useState } from "react";
 import { structures } from "../../../shared/api/structures.ts";
 import { m } from "../../paraglide/messages.js";
+import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
@@ -40,18 +40,12 @@ export function InviterUnCollegue({ structureId, erreurs, signaler, suivre }: Pr
       <h2>{m.organisme_inviter_titre()}</h2>
       {champ("nom", m.organisme_collegue())}
       {champ("courriel", m.organisme_courriel())}
-      <Checkbox
-        options={[
-          {
-            label: m.organisme_comme_responsable(),
-            hintText: m.organisme_comme_responsable_aide(),
-            nativeInputProps: {
-              name: "responsable",
-              checked: saisie.responsable,
-              onChange: ({ target }) => poser({ ...saisie, responsable: target.checked }),
-            },
-          },
-        ]}
+      <CaseSeule
+        nom="responsable"
+        libelle={m.organisme_comme_responsable()}
+        aide={m.organisme_comme_responsable_aide()}
+        coche={saisie.responsable}
+        changer={(responsable) => poser({ ...saisie, responsable })}
       />
       <Button type="submit" disabled={enCours}>
         {m.organisme_inviter()}

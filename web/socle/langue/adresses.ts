@@ -2,7 +2,7 @@ import { langueDuSite } from "./langue-du-site.ts";
 
 /** Pages of the guichets, published figures, bodies, what the law words: in French only. */
 const EN_FRANCAIS =
-  /^\/(?:guichet|statistiques|devenir-guichet|organisme-d-aide|systemes-locaux|mentions-legales|accessibilite)(?:[/?#]|$)/u;
+  /^\/(?:guichet|statistiques|devenir-guichet|systemes-locaux|mentions-legales|accessibilite)(?:[/?#]|$)/u;
 
 export const estEnFrancais = (chemin: string): boolean => EN_FRANCAIS.test(chemin);
 

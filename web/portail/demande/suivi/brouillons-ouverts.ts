@@ -3,7 +3,7 @@ import { type DemandeLue, demandes } from "../../../../shared/api/demandes.ts";
 import { call } from "../../../socle/client.ts";
 import { apprendreLeContact } from "../../../socle/connexion/contact-de-la-session.ts";
 import { oublierLesBlocs } from "../changements/blocs-choisis.ts";
-import { resteAEnvoyer, toutEstEnregistre } from "./etat.ts";
+import { estPerdu, resteAEnvoyer, toutEstEnregistre } from "./etat.ts";
 import { garder, reprendreLaReserve, viderLaReserve } from "./reserve.ts";
 import { type Suivi, suivreBrouillon } from "./suivi.ts";
 
@@ -41,7 +41,8 @@ function veiller(suivi: Suivi, signal: AbortSignal): void {
   addEventListener("pagehide", suivi.enregistrer, { signal });
   document.addEventListener("visibilitychange", suivi.enregistrer, { signal });
   const avertir = (evenement: Event) => {
-    if (suivi.lire().echec && resteAEnvoyer(suivi.lire())) evenement.preventDefault();
+    const etat = suivi.lire();
+    if (etat.echec && resteAEnvoyer(etat) && !estPerdu(etat)) evenement.preventDefault();
   };
   addEventListener("beforeunload", avertir, { signal });
 }

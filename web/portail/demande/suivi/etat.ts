@@ -67,6 +67,9 @@ const noms = (conflits: readonly Conflit[]): string[] => conflits.map(({ nom }) 
 
 export const resteAEnvoyer = ({ envol, suite }: EtatDuSuivi): boolean => envol !== undefined || !estVide(suite);
 
+/** Erased, or the help by which it was open has ended: nothing of it is sent nor kept any more. */
+export const estPerdu = ({ echec }: EtatDuSuivi): boolean => echec?.probleme?.code === "brouillon-introuvable";
+
 /** Only the person can go further: an answer to choose, or to correct. */
 export const attendLaPersonne = ({ conflits, refusees }: EtatDuSuivi): boolean =>
   conflits.length > 0 || !estVide(refusees);

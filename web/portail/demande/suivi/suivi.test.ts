@@ -161,3 +161,14 @@ it("reprend ce qu’une visite précédente avait laissé sur l’appareil", asy
   await vi.advanceTimersByTimeAsync(0);
   expect(recues.at(-1)?.[1].ici).toEqual({ nomUsage: "Diallo" });
 });
+
+it("d’une demande qui n’est plus ouverte à qui écrit, ne renvoie rien et ne garde rien sur l’appareil", async () => {
+  const perdue = echouer(new Echec("refus", corpsDeProbleme(new Problem("brouillon-introuvable"))));
+  const { suivi, recues, gardee } = unServeur(perdue);
+  suivi.noter({ prenoms: "Aminata" });
+  expect(gardee()).toBeDefined();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(recues).toHaveLength(1);
+  expect(suivi.lire().echec?.probleme?.code).toBe("brouillon-introuvable");
+  expect(gardee()).toBeUndefined();
+});

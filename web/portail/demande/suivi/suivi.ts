@@ -35,7 +35,7 @@ export function suivreBrouillon(depart: BrouillonLu, { deposee, envoyer, garder,
 
   function poser(suivant: etats.EtatDuSuivi): void {
     etat = suivant;
-    if (!estArrete) garder(etats.attenteDe(etat));
+    if (!estArrete) garder(etats.estPerdu(etat) ? undefined : etats.attenteDe(etat));
     for (const prevenir of abonnes) prevenir();
   }
 

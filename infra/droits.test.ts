@@ -243,6 +243,9 @@ describe("ce qui est à part", () => {
       "statistiquesCapture",
       "statistiquesCompactage",
       "statistiquesPublication",
+      "statistiquesPublicationBranche",
+      "statistiquesPublicationCompte",
+      "statistiquesPublicationEcriture",
     ]);
     expect(actionsSur("statistiquesCapture", /LacBucket/u)).toEqual(["s3:PutObject"]);
     expect(sur("chiffres", /LacBucket.*\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
@@ -250,6 +253,20 @@ describe("ce qui est à part", () => {
     // whoever publishes has no access to the demandes, and changes no fact
     expect(sur("statistiquesPublication", /Table/u)).toEqual([]);
     expect(sur("statistiquesPublication", /LacBucket.*\/faits\//u)).toMatchObject([{ Action: ["s3:GetObject"] }]);
+  });
+
+  it("les étapes de l’édition d’une année n’ont chacune que ce qu’il leur faut", () => {
+    const [branche, compte, ecriture] = ["Branche", "Compte", "Ecriture"].map((nom) => `statistiquesPublication${nom}`);
+    const enEcriture = ["s3:DeleteObject", "s3:PutObject"];
+    const ecritDans = (fonction = "", dossier: RegExp) =>
+      actionsSur(fonction, dossier).filter((action) => enEcriture.includes(action));
+    // a branch sees neither the facts nor what is published
+    expect(sur(branche ?? "", /\/faits\/|PublicationBucket/u)).toEqual([]);
+    expect(ecritDans(branche, /\/travaux\//u)).toEqual(["s3:PutObject"]);
+    // what counts publishes nothing, what writes decides nothing, and neither changes a fact
+    expect(ecritDans(compte, /PublicationBucket|\/faits\//u)).toEqual([]);
+    expect(ecritDans(compte, /\/travaux\//u)).toEqual(["s3:PutObject"]);
+    expect(ecritDans(ecriture, /\/travaux\/|\/faits\//u)).toEqual(["s3:DeleteObject"]);
   });
 
   it("l’autorisation ne lit que les sessions", () => {

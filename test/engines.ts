@@ -95,6 +95,12 @@ function rolesDe(system: System): Pick<Systeme, "droits" | "accorder" | "commeLa
   };
 }
 
+/** Folder of the synthesized stacks, made again only when a source changes. */
+export async function assembler(sources?: string): Promise<string> {
+  await buildWeb({ root: racine });
+  return synthesize({ root: racine, ...(sources !== undefined && { sources }) });
+}
+
 /** Starts the system as `npm start` does, without its demonstration; the synthesis is reused as long as no source changes. */
 export async function demarrerSysteme({
   date,
@@ -106,15 +112,11 @@ export async function demarrerSysteme({
   const vie = lifetime();
   const dataDir = donnees ?? mkdtempSync(join(tmpdir(), "sne-essai-"));
   if (donnees === undefined) vie.onClose(() => rmSync(dataDir, { recursive: true, force: true }));
-  const assemble = async (): Promise<string> => {
-    await buildWeb({ root: racine });
-    return synthesize({ root: racine, ...(sources !== undefined && { sources }) });
-  };
   const { address, clock, system, traveller } = await serve({
     port,
     dataDir,
     date,
-    assemble,
+    assemble: () => assembler(sources),
     lifetime: vie,
     report: signaler,
   });

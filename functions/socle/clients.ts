@@ -4,6 +4,7 @@ import { KMSClient } from "@aws-sdk/client-kms";
 import { PinpointSMSVoiceV2Client } from "@aws-sdk/client-pinpoint-sms-voice-v2";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
@@ -31,5 +32,6 @@ export const kms = uneFois(() => new KMSClient(reglages));
 export const ses = uneFois(() => new SESv2Client(reglages));
 export const smsVoice = uneFois(() => new PinpointSMSVoiceV2Client(reglages));
 export const s3 = uneFois(() => new S3Client(reglages));
+export const sfn = uneFois(() => new SFNClient(reglages));
 export const sqs = uneFois(() => new SQSClient(reglages));
 export const cognito = uneFois(() => new CognitoIdentityProviderClient(reglages));

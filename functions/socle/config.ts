@@ -10,6 +10,7 @@ export type NomDeVariable =
   | "ADRESSES_URL"
   | `FRANCECONNECT_${"URL" | "CLIENT" | "SECRET" | "NIVEAU"}`
   | "EXPEDITEUR"
+  | "MACHINE_EDITION"
   | "EMETTEUR_SMS"
   | "POOL_GUICHETS"
   | "CLIENT_GUICHETS"

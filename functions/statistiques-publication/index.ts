@@ -4,15 +4,22 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import paquet from "../../package.json" with { type: "json" };
 import { jourAParis } from "../../shared/demande/delais.ts";
-import { s3 } from "../socle/clients.ts";
+import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { s3, sfn } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { horloge } from "../socle/horloge.ts";
 import { mesurer } from "../socle/mesures.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
+import { executionsStore } from "../socle/stores/executions.ts";
 import { lacStore } from "../socle/stores/lac.ts";
 import { nuitStore } from "../socle/stores/nuit.ts";
 import { seauDEditions } from "../socle/stores/seau-d-editions.ts";
+import { travauxStore } from "../socle/stores/travaux.ts";
 import { amenerLeLac } from "./amener.ts";
+import { commencer } from "./etapes/commencer.ts";
+import { decider } from "./etapes/decider.ts";
+import { uneExecution } from "./etapes/execution.ts";
+import { finir } from "./etapes/finir.ts";
 import { manquantes } from "./manquantes.ts";
 import { chiffresDeLaNuit } from "./nuit.ts";
 import { publier } from "./publier.ts";
@@ -37,10 +44,27 @@ const LAC = join(ICI, "lac");
 const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit", "tableaux"]), "publier") });
 type Mode = z.infer<typeof demandee>["mode"];
 
+const ouvrage = { edition: z.string(), version: z.string() };
+/** What a state machine asks: one step of one version of an edition. */
+const etapeDemandee = z.discriminatedUnion("etape", [
+  z.object({ etape: z.literal("commencer"), ...ouvrage }),
+  z.object({ etape: z.literal("decider"), ...ouvrage, departement: z.string() }),
+  z.object({ etape: z.literal("finir"), ...ouvrage }),
+]);
+type EtapeDemandee = z.infer<typeof etapeDemandee>;
+
 /** Publishes the oldest edition that is due and missing; the next morning, the next one. */
 async function publierLaManquante(maintenant: Date): Promise<void> {
-  const [edition, ...suivantes] = manquantes(await lirePubliees(depot), jourAParis(maintenant));
+  const aujourdhui = jourAParis(maintenant);
+  const [edition, ...suivantes] = manquantes(await lirePubliees(depot), aujourdhui);
   if (!edition) return;
+  if (edition.annuelle) {
+    // every level of the country does not fit in one call: steps of a state machine share it out
+    const executions = executionsStore(sfn(), configuration("MACHINE_EDITION").MACHINE_EDITION);
+    await executions.lancer(...uneExecution(edition, aujourdhui));
+    mesurer("statistiques-publication", { enRetard: suivantes.length }, maintenant);
+    return;
+  }
   const resultat = await publier({
     edition,
     lac: await amenerLeLac(lac, LAC),
@@ -93,6 +117,35 @@ const modes: Record<Mode, (maintenant: Date) => Promise<void>> = {
   tableaux: compterLesTableaux,
 };
 
-export async function handler(appel: unknown): Promise<void> {
+/** One step, by what is brought of the lake, what is published, and what the steps before it left. */
+async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ departements: string[] } | undefined> {
+  const { version } = demande;
+  const edition = lireEdition(demande.edition);
+  if (!edition) throw new Error(`${demande.edition} is no edition`);
+  const commun = { edition, version, travaux: travauxStore(s3(), config.SEAU_LAC), code: paquet.version };
+  if (demande.etape === "decider") {
+    await decider({ ...commun, departement: demande.departement });
+    return undefined;
+  }
+  const commande = {
+    ...commun,
+    lac: await amenerLeLac(lac, LAC),
+    depot,
+    communes: chargerCommunes(),
+    atelier: join(ICI, "atelier"),
+    maintenant,
+    memoireMo: MEMOIRE_MO,
+    coeurs: COEURS,
+  };
+  if (demande.etape === "commencer") return { departements: await commencer(commande) };
+  await finir(commande);
+  mesurer("statistiques-publication", { publiees: 1 }, maintenant);
+  return undefined;
+}
+
+export async function handler(appel: unknown): Promise<{ departements: string[] } | undefined> {
+  const etape = z.safeParse(etapeDemandee, appel);
+  if (etape.success) return faireLEtape(etape.data, horloge());
   await modes[z.parse(demandee, appel ?? {}).mode](horloge());
+  return undefined;
 }

@@ -25,6 +25,8 @@ export type LeastPrivilegeProps = {
   /** Folders of another bucket. */
   aussi?: { objetsDe: Bucket; dossiers: readonly string[] };
   removalPolicy: RemovalPolicy;
+  /** The same code in another function, for one of the steps that it knows: with the rights of that step alone. */
+  etape?: { nom: string; memoireMo: number };
 };
 
 /** A function with its own log group, and its own role that may do what `droits` says and write there. */
@@ -34,10 +36,10 @@ export class LeastPrivilegeFunction extends Construct {
   constructor(
     scope: Construct,
     nom: NomDeFonction,
-    { bundles, environment, droits, removalPolicy, ...objets }: LeastPrivilegeProps,
+    { bundles, environment, droits, removalPolicy, etape, ...objets }: LeastPrivilegeProps,
   ) {
-    super(scope, enUnMot(nom));
-    const { memoireMo, secondes } = fonctions[nom];
+    super(scope, `${enUnMot(nom)}${etape?.nom ?? ""}`);
+    const { memoireMo, secondes } = { ...fonctions[nom], ...etape };
     const { [nom]: disque } = disqueMo;
     const logGroup = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
     this.function = new LambdaFunction(this, "Function", {

@@ -8,6 +8,7 @@ import { key } from "./template/resources/kms.ts";
 import { mailDestination, mailIdentity } from "./template/resources/messages.ts";
 import { bucket, bucketPolicy } from "./template/resources/s3.ts";
 import { queue, queuePolicy } from "./template/resources/sqs.ts";
+import { stateMachine } from "./template/resources/stepfunctions.ts";
 
 const arnOf = (
   service: string,
@@ -165,4 +166,5 @@ export const gateResources = (
   userPools: userPools(assembly),
   mailIdentities: mailIdentities(assembly),
   smsSenders: smsSenders(principals),
+  stateMachines: assembly.all(stateMachine).map(({ ref }) => ({ arn: ref })),
 });

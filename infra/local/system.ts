@@ -20,6 +20,7 @@ import { gateResources } from "./gate-resources.ts";
 import { type DeployedFunctions, deployFunctions } from "./lambda/deploy-functions.ts";
 import { lambdaProperties } from "./lambda/lambda-properties.ts";
 import type { Lifetime } from "./lifetime.ts";
+import { machineRunner } from "./machines/machine-runner.ts";
 import type { SavedClock } from "./saved-clock.ts";
 import { openSchedules, type Schedules } from "./schedule/open-schedules.ts";
 import { keepSecrets } from "./secrets.ts";
@@ -135,9 +136,12 @@ function run(assembly: Assembly, roles: RoleCredentials, ground: Ground, options
     ...ruleRoutes({ assembly, gate, shift, report }),
     ...malwareRoutes({ assembly, endpoint, credentialsOf, shift, bus, agenda }),
   ]);
+  const machines = machineRunner({ assembly, functions, roles });
+  gate.executions.follow(machines.run);
   const path = join(dataDir, "planification.json");
   const schedules = openSchedules({ assembly, functions, roles, clock, path, report });
   const close = async (): Promise<void> => {
+    machines.close();
     await schedules.close();
     await flows.close();
     await functions.close();

@@ -250,7 +250,11 @@ export class DonneesStack extends Stack {
       removalPolicy: conservation(deploiement),
       accessLogs: { to: this.journaux, prefix: "lac/" },
       // what was put with the others, or replaced, may be looked at for a month
-      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
+      lifecycleRules: [
+        { noncurrentVersionExpiration: Duration.days(30) },
+        // what steps of an edition left to each other, where the last one never came
+        { prefix: "travaux/", expiration: Duration.days(30) },
+      ],
     }).bucket;
   }
 

@@ -24,14 +24,15 @@ describe("les statistiques", () => {
   });
 
   it("se publient avec tout ce que Lambda donne, et le moteur de calcul est pour sa machine", () => {
-    const [publication] = deType(pile, "AWS::Lambda::Function").filter(
-      ({ Properties }) => Properties.MemorySize === 10240,
-    );
-    expect(publication?.Properties).toMatchObject({
-      Timeout: 900,
-      Architectures: ["x86_64"],
-      EphemeralStorage: { Size: 10_240 },
-    });
+    const publient = deType(pile, "AWS::Lambda::Function").filter(({ Properties }) => Properties.MemorySize === 10240);
+    // it, and the two steps of an edition of a year that count and that write
+    expect(publient).toHaveLength(3);
+    for (const { Properties } of publient)
+      expect(Properties).toMatchObject({
+        Timeout: 900,
+        Architectures: ["x86_64"],
+        EphemeralStorage: { Size: 10_240 },
+      });
   });
 
   it("n’essaient pas deux fois de suite ce qui a échoué : la nuit d’après le reprend", () => {
@@ -43,5 +44,17 @@ describe("les statistiques", () => {
     const noms = deType(pile, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties.MetricName);
     expect(noms.filter((nom) => nom === "Errors")).toHaveLength(2);
     expect(noms).toEqual(expect.arrayContaining(["illisibles", "refuses", "enRetard"]));
+  });
+});
+
+describe("l’édition d’une année", () => {
+  const [machine] = deType(pile, "AWS::StepFunctions::StateMachine");
+  const ecrite = JSON.stringify(machine?.Properties.DefinitionString);
+
+  it("se fait par branches, dont chacune est reprise quand elle échoue, et ce qui échoue pour de bon alarme", () => {
+    expect(ecrite.match(/States\.ALL/gu)).toHaveLength(3);
+    expect(ecrite).toContain('MaxConcurrency\\":20');
+    const noms = deType(pile, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties.MetricName);
+    expect(noms).toEqual(expect.arrayContaining(["ExecutionsFailed", "ExecutionsTimedOut"]));
   });
 });

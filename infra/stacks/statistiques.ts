@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { Acces } from "../audiences/une-audience.ts";
 import type { Bundles } from "../bundles.ts";
@@ -10,6 +11,7 @@ import { ScheduledCall } from "../constructs/scheduled-call.ts";
 import { conservation, type Deploiement } from "../deploiement.ts";
 import { parService, surDossier, surListe } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
+import { EditionParBranches } from "./edition-par-branches.ts";
 
 type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
 
@@ -29,7 +31,11 @@ export class StatistiquesStack extends Stack {
     const { alarmes } = donnees;
     const commun = { bundles, removalPolicy: conservation(deploiement), alarmes };
     const compactage = eventFunction(this, "statistiques-compactage", { ...commun, ...pourCompacter(donnees) });
-    const publication = eventFunction(this, "statistiques-publication", { ...commun, ...pourPublier(donnees) });
+    const { machine } = new EditionParBranches(this, "Annuelle", { ...commun, donnees });
+    const publication = eventFunction(this, "statistiques-publication", {
+      ...commun,
+      ...pourPublier(donnees, machine.stateMachineArn),
+    });
     // the next run takes up what one left
     for (const fonction of [compactage, publication]) fonction.configureAsyncInvoke({ retryAttempts: 0 });
     const appel = { cle: donnees.cles.donnees, alarmes };
@@ -83,10 +89,18 @@ function pourCompacter({ cles, lac }: DonneesStack): Acces {
   };
 }
 
-function pourPublier({ cles, lac, publication }: DonneesStack): Acces & Pick<LeastPrivilegeProps, "aussi"> {
+function pourPublier(
+  { cles, lac, publication }: DonneesStack,
+  machine: string,
+): Acces & Pick<LeastPrivilegeProps, "aussi"> {
   return {
-    environment: { SEAU_LAC: lac.bucketName, SEAU_PUBLICATION: publication.bucketName },
+    environment: {
+      SEAU_LAC: lac.bucketName,
+      SEAU_PUBLICATION: publication.bucketName,
+      MACHINE_EDITION: machine,
+    },
     droits: [
+      new PolicyStatement({ actions: ["states:StartExecution"], resources: [machine] }),
       surListe(lac),
       surDossier(lac, "faits", "s3:GetObject"),
       surDossier(lac, "nuit", "s3:PutObject"),

@@ -1,3 +1,4 @@
+import type { Executions } from "../machines/executions.ts";
 import { Activity } from "./activity.ts";
 import type { Courrier } from "./courriers.ts";
 import { type Call, FaultPlan, type Faults } from "./faults.ts";
@@ -15,6 +16,8 @@ export type Gate = {
   addPrincipal(accessKeyId: string, principal: Principal): void;
   /** Mails and SMS sent, oldest first. */
   courriers(): readonly Courrier[];
+  /** What carries out the executions of the state machines. */
+  executions: Pick<Executions, "follow">;
   /** How much was written through it. */
   readonly activity: Pick<Activity, "writes">;
   /** Deletes what the TTL attribute of each table says is over, as the service does; says how many items. */
@@ -37,11 +40,11 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const calls: Call[] = [];
   const activity = new Activity();
   const opened = await openServices(options, faults, activity);
-  const { services, courriers, sweepExpired } = opened;
+  const { services, executions, courriers, sweepExpired } = opened;
   const server = await listen({ clock: options.clock, principals, services, faults, calls, activity });
   const close = async (): Promise<void> => {
     await server.close();
     opened.close();
   };
-  return { url: server.url, faults, calls, addPrincipal, courriers, sweepExpired, activity, close };
+  return { url: server.url, faults, calls, addPrincipal, courriers, executions, sweepExpired, activity, close };
 }

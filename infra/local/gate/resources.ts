@@ -98,6 +98,8 @@ export type GateResources = {
   userPools: readonly UserPoolResource[];
   /** SES: the address or the domain, verified. */
   mailIdentities: readonly MailIdentity[];
+  /** Step Functions: what executions are of. */
+  stateMachines?: readonly { arn: string }[];
   /** AWS End User Messaging: sender ids. */
   smsSenders: readonly { arn: string; senderId: string }[];
 };

@@ -1,3 +1,4 @@
+import { Executions } from "../machines/executions.ts";
 import type { Activity } from "./activity.ts";
 import type { Courrier } from "./courriers.ts";
 import { Engine } from "./engine.ts";
@@ -19,10 +20,12 @@ import { s3 } from "./services/s3.ts";
 import { ses } from "./services/ses.ts";
 import { sms } from "./services/sms.ts";
 import { provideQueues, sqs } from "./services/sqs.ts";
+import { states } from "./services/states.ts";
 import { State } from "./state.ts";
 
 type Opened = {
   services: ReadonlyMap<string, Service>;
+  executions: Pick<Executions, "follow">;
   courriers(): readonly Courrier[];
   sweepExpired(): Promise<number>;
   close(): void;
@@ -36,6 +39,7 @@ export async function openServices(options: GateOptions, faults: FaultPlan, acti
   const state = new State(options.dataDir);
   const outbox = new Outbox(state, () => clock.now());
   const arnOf = (service: string, resource: string): string => `arn:aws:${service}:${region}:${accountId}:${resource}`;
+  const executions = new Executions({ state, later, now: () => clock.now() });
   const tableEngine = new Engine(engines.dynamodb, "dynamodb", region);
   const schemas = new KeySchemas(tableEngine);
   const keyDemand = keyDemands(resources.keys, region);
@@ -65,8 +69,10 @@ export async function openServices(options: GateOptions, faults: FaultPlan, acti
       ["s3", s3({ buckets: resources.buckets, objects, keyDemand })],
       ["sqs", sqs({ engine: queueEngine, queues: resources.queues, addresses, keyDemand })],
       ["ses", ses({ identities: resources.mailIdentities, outbox, now: () => clock.now(), tell, later })],
+      ["states", states(resources.stateMachines ?? [], executions)],
       ["sms-voice", sms(resources.smsSenders, outbox)],
     ]),
+    executions,
     courriers: () => outbox.list(),
     sweepExpired: ttlSweeper({
       engine: tableEngine,

@@ -13,6 +13,7 @@ import { bucket, bucketDeployment, bucketPolicy } from "./resources/s3.ts";
 import { schedule } from "./resources/scheduler.ts";
 import { secret } from "./resources/secrets.ts";
 import { queue, queuePolicy } from "./resources/sqs.ts";
+import { stateMachine } from "./resources/stepfunctions.ts";
 
 const types: readonly ResourceType<unknown>[] = [
   api,
@@ -41,6 +42,7 @@ const types: readonly ResourceType<unknown>[] = [
   secret,
   smsSender,
   stage,
+  stateMachine,
   table,
   userPool,
   userPoolClient,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
 import type { ChiffresDeLaNuit } from "../../../shared/statistiques/nuit.ts";
 import { unFait } from "../../un-fait.ts";
@@ -55,8 +55,20 @@ export async function remplirLeLac(monde: Monde): Promise<void> {
   rmSync(lac, { recursive: true });
 }
 
+/** An edition of a year that is due, as if those before it were published: it is started, and finds no facts. */
+async function commencerUneAnnee({ systeme }: Monde): Promise<void> {
+  const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
+  const Bucket = systeme.environnement("statistiques-publication").SEAU_PUBLICATION;
+  const Key = "editions/2025-12/1.0.0/manifest.json";
+  const Body = JSON.stringify({ edition: "2025-12", version: "1.0.0", date_reference: "2025-11-30" });
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+  await systeme.invoquer("statistiques-publication", { mode: "publier" });
+  await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+}
+
 /** The figures of the night, and the edition that is due. */
 export async function publierDuLac(monde: Monde): Promise<void> {
+  await commencerUneAnnee(monde);
   await remplirLeLac(monde);
   await monde.systeme.invoquer("statistiques-publication", { mode: "nuit" });
   await monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });

@@ -30,6 +30,8 @@ type Options = {
   /** Data kept after the stop; a temporary folder by default. */
   donnees?: string;
   port?: number;
+  /** Another folder than that of the synthesis, made from it. */
+  autrement?(synthese: string): string;
   /** What goes wrong behind the answers; told on the console by default. */
   signaler?(erreur: unknown): void;
 };
@@ -107,6 +109,7 @@ export async function demarrerSysteme({
   sources,
   donnees,
   port = 0,
+  autrement = (synthese) => synthese,
   signaler = console.error,
 }: Options = {}): Promise<Systeme> {
   const vie = lifetime();
@@ -116,7 +119,7 @@ export async function demarrerSysteme({
     port,
     dataDir,
     date,
-    assemble: () => assembler(sources),
+    assemble: async () => autrement(await assembler(sources)),
     lifetime: vie,
     report: signaler,
   });

@@ -29,3 +29,16 @@ export function travauxEnDossier(racine: string): Travaux {
     effacer: async (cle) => rmSync(join(racine, cle), { force: true }),
   };
 }
+
+/** The same, broken at its nth write. */
+export function quiCasse(travaux: Travaux, rang: number): Travaux {
+  let pas = 0;
+  return {
+    ...travaux,
+    async ecrire(cle, octets) {
+      pas += 1;
+      if (pas === rang) throw new Error("the store is gone");
+      await travaux.ecrire(cle, octets);
+    },
+  };
+}

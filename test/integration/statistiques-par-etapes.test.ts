@@ -18,7 +18,7 @@ import { stateMachine } from "../../infra/local/template/resources/stepfunctions
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { assembler } from "../engines.ts";
-import { travauxEnDossier } from "../travaux-en-dossier.ts";
+import { quiCasse, travauxEnDossier } from "../travaux-en-dossier.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 
 const racine = mkdtempSync(join(tmpdir(), "etapes-"));
@@ -27,7 +27,9 @@ const lac = join(racine, "lac");
 const COMMUNES = ["74010", "74268", "74056", "75113", "01033", "74269"];
 const TABLEAUX = ["TAB01-01", "TAB03-01", "R-10-08"];
 
+let machine: Definition;
 beforeAll(async () => {
+  machine = await laMachine();
   await unLac(desVies(1500, { graine: 7, du: "2021-06-01", jours: 580, communes: COMMUNES }), lac);
 });
 afterAll(() => rmSync(racine, { recursive: true }));
@@ -70,13 +72,13 @@ async function faire(commande: CommandeParEtapes, evenement: unknown): Promise<u
 async function laMachine(): Promise<Definition> {
   const stacks = readAssembly(await assembler(), "eu-west-3", "http://localhost");
   const lue = openAssembly({ stacks, accountId: "000000000000", secret: () => "", streamArn: () => "" });
-  const [machine] = lue.all(stateMachine);
-  if (!machine) throw new Error("the stack has no state machine");
-  return machine.properties.DefinitionString;
+  const [declaree] = lue.all(stateMachine);
+  if (!declaree) throw new Error("the stack has no state machine");
+  return declaree.properties.DefinitionString;
 }
 
-const parLaMachine = async (appeler: Call): Promise<unknown> =>
-  runMachine(await laMachine(), { edition: "2023-01", version: "1.0.0" }, appeler);
+const parLaMachine = (appeler: Call): Promise<unknown> =>
+  runMachine(machine, { edition: "2023-01", version: "1.0.0" }, appeler);
 
 async function parEtapes(commande: CommandeParEtapes, ordre = (noms: string[]) => noms): Promise<void> {
   for (const departement of ordre(await commencer(commande))) await decider({ ...commande, departement });
@@ -110,19 +112,6 @@ describe("une édition annuelle faite par étapes", () => {
     expect(Object.keys(attendus).some((nom) => nom.includes("_epci_"))).toBe(true);
   }, 120_000);
 });
-
-/** A store that breaks at its nth write. */
-function quiCasse<D extends { ecrire: CommandeParEtapes["travaux"]["ecrire"] }>(travaux: D, rang: number): D {
-  let pas = 0;
-  return {
-    ...travaux,
-    async ecrire(cle: string, octets: Uint8Array) {
-      pas += 1;
-      if (pas === rang) throw new Error("the store is gone");
-      await travaux.ecrire(cle, octets);
-    },
-  };
-}
 
 describe("la machine à états du modèle", () => {
   it("fait la même édition par branches, et reprend celle qui meurt", async () => {

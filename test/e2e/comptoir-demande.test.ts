@@ -53,6 +53,24 @@ dansUnNavigateur("au comptoir, une demande change avec la personne", () => {
     await sansFaute();
   });
 
+  it("un organisme est nommé sur papier, et son code ne se montre plus une fois remis", async () => {
+    const { page } = visite;
+    const aujourdhui = site.monde.systeme.horloge.aujourdhui();
+    const ecrireLeJour = (jour: string) => jour.split("-").toReversed().join("/");
+    await page.getByText("Qui aide la personne").click();
+    await ligne(page, "Nom de l’aidant, comme la personne l’appelle").fill("CCAS de Lyon");
+    await ligne(page, "Papier signé le").fill(ecrireLeJour(aujourdhui));
+    await ligne(page, "L’aide s’arrête le (un an au plus)").fill(ecrireLeJour(ajouterJours(aujourdhui, 90)));
+    await page.getByText("C’est un organisme").click();
+    await bouton(page, "Consigner, la personne a signé").click();
+    await page.getByText(/^Code à lui remettre sur papier/u).waitFor();
+    await sansFaute();
+    await bouton(page, "Le code est remis").click();
+    await page.getByRole("article", { name: "CCAS de Lyon" }).waitFor();
+    expect(await page.getByText(/^Code à lui remettre sur papier/u).count()).toBe(0);
+    await sansFaute();
+  });
+
   it("un code perdu est remplacé, et se lit à voix haute", async () => {
     const { page } = visite;
     await page.getByText("La personne a perdu son code").click();

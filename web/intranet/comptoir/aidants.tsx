@@ -18,6 +18,10 @@ type Papier = Sortie<typeof aidantsAuComptoir.nommerAidantAuComptoir>;
 export function AidantsAuComptoir({ lue, relire }: { lue: DemandeAuComptoir; relire: () => void }) {
   const { numeroUnique } = lue.situation;
   const [remis, remettre] = useState<Papier>();
+  const oublier = () => {
+    remettre(undefined);
+    relire();
+  };
   return (
     <details className="fr-mb-4w">
       <summary>{m.papier_titre()}</summary>
@@ -25,13 +29,13 @@ export function AidantsAuComptoir({ lue, relire }: { lue: DemandeAuComptoir; rel
       {lue.aidants.map((aidant) => (
         <UnAidant key={aidant.mandatId} numeroUnique={numeroUnique} aidant={aidant} relire={relire} />
       ))}
-      {remis ? <ARemettre remis={remis} relire={relire} /> : <NommerSurPapier {...{ numeroUnique, remettre }} />}
+      {remis ? <ARemettre remis={remis} oublier={oublier} /> : <NommerSurPapier {...{ numeroUnique, remettre }} />}
     </details>
   );
 }
 
 /** Copied or printed for the helper; whoever is handed it accepts, once. */
-function ARemettre({ remis, relire }: { remis: Papier; relire: () => void }) {
+function ARemettre({ remis, oublier }: { remis: Papier; oublier: () => void }) {
   const adresse = `${location.host}${chemins.aider.replace(":mandatId", remis.mandatId)}`;
   return (
     <div role="status">
@@ -44,7 +48,7 @@ function ARemettre({ remis, relire }: { remis: Papier; relire: () => void }) {
         <Button priority="secondary" onClick={() => print()}>
           {m.comptoir_imprimer()}
         </Button>
-        <Button priority="tertiary" onClick={relire}>
+        <Button priority="tertiary" onClick={oublier}>
           {m.papier_remis()}
         </Button>
       </div>
@@ -63,7 +67,7 @@ function UnAidant({ numeroUnique, aidant, relire }: DUnAidant) {
     <article aria-label={nom}>
       <p className="fr-mb-1v">
         <strong>{nom}</strong> –{" "}
-        {etat === "propose" ? m.aidant_etat_propose() : m.aidant_jusqu_au({ jour: afficherJour(jusquAu) })}
+        {etat === "propose" ? m.papier_pas_accepte() : m.aidant_jusqu_au({ jour: afficherJour(jusquAu) })}
       </p>
       <Button priority="tertiary" size="small" disabled={enCours} onClick={faire}>
         {m.aidant_retirer({ nom })}

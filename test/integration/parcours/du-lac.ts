@@ -63,6 +63,7 @@ async function commencerUneAnnee({ systeme }: Monde): Promise<void> {
   const Body = JSON.stringify({ edition: "2025-12", version: "1.0.0", date_reference: "2025-11-30" });
   await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
   await systeme.invoquer("statistiques-publication", { mode: "publier" });
+  await systeme.ecouler();
   await s3.send(new DeleteObjectCommand({ Bucket, Key }));
 }
 

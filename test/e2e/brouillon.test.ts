@@ -50,7 +50,7 @@ dansUnNavigateur("une demande commencée", () => {
     await expect.poll(dossier.reponses).toMatchObject({ prenoms: "Aminata" });
     await page
       .getByRole("status")
-      .filter({ hasText: /Enregistré à \d+ h \d\d/u })
+      .filter({ hasText: /Enregistré à \d+\sh\s\d\d/u })
       .waitFor();
   });
 

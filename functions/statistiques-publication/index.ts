@@ -13,8 +13,8 @@ import { chargerCommunes } from "../socle/referentiel.ts";
 import { executionsStore } from "../socle/stores/executions.ts";
 import { lacStore } from "../socle/stores/lac.ts";
 import { nuitStore } from "../socle/stores/nuit.ts";
+import { objetsDUnSeau } from "../socle/stores/objets-d-un-seau.ts";
 import { seauDEditions } from "../socle/stores/seau-d-editions.ts";
-import { travauxStore } from "../socle/stores/travaux.ts";
 import { amenerLeLac } from "./amener.ts";
 import { commencer } from "./etapes/commencer.ts";
 import { decider } from "./etapes/decider.ts";
@@ -122,7 +122,7 @@ async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ 
   const { version } = demande;
   const edition = lireEdition(demande.edition);
   if (!edition) throw new Error(`${demande.edition} is no edition`);
-  const commun = { edition, version, travaux: travauxStore(s3(), config.SEAU_LAC), code: paquet.version };
+  const commun = { edition, version, travaux: objetsDUnSeau(s3(), config.SEAU_LAC), code: paquet.version };
   if (demande.etape === "decider") {
     await decider({ ...commun, departement: demande.departement });
     return undefined;

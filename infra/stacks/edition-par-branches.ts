@@ -19,6 +19,7 @@ import { LeastPrivilegeFunction, type LeastPrivilegeProps } from "../constructs/
 import { parService, surDossier, surListe } from "../droits.ts";
 import { fonctions } from "../fonctions.ts";
 import type { DonneesStack } from "./donnees.ts";
+import { versLesEditions } from "./vers-les-editions.ts";
 
 type Props = { bundles: Bundles; removalPolicy: RemovalPolicy; donnees: DonneesStack };
 type Droits = Acces & Pick<LeastPrivilegeProps, "aussi">;
@@ -175,6 +176,7 @@ function pourDecider(donnees: DonneesStack): Droits {
 
 function pourEcrire(donnees: DonneesStack): Droits {
   const { cles, lac, publication } = donnees;
+  const publier = versLesEditions(publication);
   return {
     environment: seaux(donnees),
     droits: [
@@ -182,13 +184,10 @@ function pourEcrire(donnees: DonneesStack): Droits {
       surDossier(lac, "faits", "s3:GetObject"),
       surDossier(lac, "travaux", "s3:GetObject", "s3:DeleteObject"),
       parService(cles.donnees, "s3", "lire"),
-      surListe(publication),
-      surDossier(publication, "editions", "s3:GetObject", "s3:PutObject"),
-      surDossier(publication, "derniere", "s3:PutObject"),
-      surDossier(publication, "reservations", "s3:GetObject", "s3:PutObject", "s3:DeleteObject"),
+      ...publier.droits,
     ],
     objetsDe: lac,
     dossiers: ["faits", "travaux"],
-    aussi: { objetsDe: publication, dossiers: ["editions", "derniere", "reservations"] },
+    aussi: publier.aussi,
   };
 }

@@ -12,6 +12,7 @@ import { conservation, type Deploiement } from "../deploiement.ts";
 import { parService, surDossier, surListe } from "../droits.ts";
 import type { DonneesStack } from "./donnees.ts";
 import { EditionParBranches } from "./edition-par-branches.ts";
+import { versLesEditions } from "./vers-les-editions.ts";
 
 type Props = StackProps & { deploiement: Deploiement; donnees: DonneesStack; bundles: Bundles };
 
@@ -93,6 +94,7 @@ function pourPublier(
   { cles, lac, publication }: DonneesStack,
   machine: string,
 ): Acces & Pick<LeastPrivilegeProps, "aussi"> {
+  const publier = versLesEditions(publication);
   return {
     environment: {
       SEAU_LAC: lac.bucketName,
@@ -105,13 +107,10 @@ function pourPublier(
       surDossier(lac, "faits", "s3:GetObject"),
       surDossier(lac, "nuit", "s3:PutObject"),
       parService(cles.donnees, "s3", "ecrire"),
-      surListe(publication),
-      surDossier(publication, "editions", "s3:GetObject", "s3:PutObject"),
-      surDossier(publication, "derniere", "s3:PutObject"),
-      surDossier(publication, "reservations", "s3:GetObject", "s3:PutObject", "s3:DeleteObject"),
+      ...publier.droits,
     ],
     objetsDe: lac,
     dossiers: ["faits", "nuit"],
-    aussi: { objetsDe: publication, dossiers: ["editions", "derniere", "reservations"] },
+    aussi: publier.aussi,
   };
 }

@@ -4,8 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
+import { objetsDUnSeau } from "../../functions/socle/stores/objets-d-un-seau.ts";
 import { seauDEditions } from "../../functions/socle/stores/seau-d-editions.ts";
-import { travauxStore } from "../../functions/socle/stores/travaux.ts";
 import { type Monde, ouvrirMonde } from "./monde.ts";
 import { remplirLeLac } from "./parcours/du-lac.ts";
 
@@ -61,7 +61,7 @@ afterAll(async () => {
 const s3 = () => monde.systeme.surHorloge(new S3Client({ ...monde.systeme.exploitant, forcePathStyle: true }));
 const variable = (nom: string): string => monde.systeme.environnement("statistiques-publication")[nom] ?? "";
 const depot = () => seauDEditions(s3(), variable("SEAU_PUBLICATION"));
-const travaux = () => travauxStore(s3(), variable("SEAU_LAC"));
+const travaux = () => objetsDUnSeau(s3(), variable("SEAU_LAC"));
 const publier = () => monde.systeme.invoquer("statistiques-publication", { mode: "publier" });
 
 it("l’édition d’une année se fait par la machine à états : deux appels n’en font qu’une, une branche tuée est reprise", async () => {

@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   PutObjectCommand,
+  type PutObjectCommandInput,
   paginateListObjectsV2,
   type S3Client,
   S3ServiceException,
@@ -10,8 +11,10 @@ import {
 const statut = (erreur: unknown): number | undefined =>
   erreur instanceof S3ServiceException ? erreur.$metadata.httpStatusCode : undefined;
 
-/** What one step of a publication leaves for the next, in the folder `travaux/` of the lake. */
-export const travauxStore = (s3: S3Client, Bucket: string) => ({
+type EnTetes = Pick<PutObjectCommandInput, "ContentType" | "CacheControl">;
+
+/** Objects of a bucket, each whole; `enTetes` says of a key what goes with its bytes. */
+export const objetsDUnSeau = (s3: S3Client, Bucket: string, enTetes: (cle: string) => EnTetes = () => ({})) => ({
   /** Nothing where there is no such object. */
   async lire(Key: string): Promise<Uint8Array | undefined> {
     try {
@@ -23,14 +26,14 @@ export const travauxStore = (s3: S3Client, Bucket: string) => ({
     }
   },
 
-  async ecrire(Key: string, Body: Uint8Array): Promise<void> {
-    await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+  async ecrire(Key: string, Body: Uint8Array | string): Promise<void> {
+    await s3.send(new PutObjectCommand({ Bucket, Key, Body, ...enTetes(Key) }));
   },
 
   /** Writes it only where nothing stands; false where something does. */
-  async creer(Key: string, Body: Uint8Array): Promise<boolean> {
+  async creer(Key: string, Body: Uint8Array | string): Promise<boolean> {
     try {
-      await s3.send(new PutObjectCommand({ Bucket, Key, Body, IfNoneMatch: "*" }));
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body, ...enTetes(Key), IfNoneMatch: "*" }));
       return true;
     } catch (erreur) {
       // another one was faster, or is at it

@@ -11,18 +11,20 @@ export type Relations = Record<string, Ligne[]>;
 
 type Periode = { debut: string; fin: string };
 
-const compteLe = ({ survenu_le, connu_le }: Fait): string => {
-  const connu = ajouterJours(connu_le, -30);
-  return connu > survenu_le ? connu : survenu_le;
-};
+/** The day from which an event counts. */
+type CompteLe = (fait: Fait) => string;
 
-/** The version in force on a day: the last of those that counted by then. */
-const etatAu = (vie: readonly Fait[], jour: string): Fait | undefined => vie.findLast((fait) => compteLe(fait) <= jour);
+/** As each date was known at its own extraction. */
+const connuAlors: CompteLe = ({ survenu_le, connu_le }) => plusTard(ajouterJours(connu_le, -30), survenu_le);
 
-const enCoursAu = (vie: readonly Fait[], jour: string): Fait | undefined => {
-  const etat = etatAu(vie, jour);
+/** As each date is known once all is learnt. */
+export const connuDepuis: CompteLe = ({ survenu_le }) => survenu_le;
+
+/** The version in force on a day, the last of those that counted by then, where it waits. */
+function enCoursAu(vie: readonly Fait[], jour: string, compteLe: CompteLe): Fait | undefined {
+  const etat = vie.findLast((fait) => compteLe(fait) <= jour);
   return etat && (etat.date_sortie === null || etat.date_sortie > jour) ? etat : undefined;
-};
+}
 
 const plusTard = (a: string, b: string): string => (a > b ? a : b);
 
@@ -35,10 +37,12 @@ export function relations(
     stocks,
     index,
     variables,
+    compteLe = connuAlors,
   }: Periode & {
     stocks: readonly { rythme: string; date: string }[];
     index: IndexCommunes;
     variables: readonly string[];
+    compteLe?: CompteLe;
   },
 ): Relations {
   const sorties: Relations = {};
@@ -67,14 +71,14 @@ export function relations(
         codes: { ...codesDe(fait, jour, fin, index), ...plus },
       });
     };
-    const avant = enCoursAu(vie, veille);
-    const apres = enCoursAu(vie, fin);
+    const avant = enCoursAu(vie, veille, compteLe);
+    const apres = enCoursAu(vie, fin, compteLe);
     const entree = compteLe(depot) >= debut ? depot : undefined;
     const parti =
       !apres &&
       dernier.date_sortie !== null &&
       (dernier.date_sortie >= debut || avant !== undefined || entree !== undefined);
-    const il = enCoursAu(vie, unAnAvant);
+    const il = enCoursAu(vie, unAnAvant, compteLe);
     if (!personne) {
       if (apres) ligne("associations", apres);
       if (il) ligne("associations_avant", il);
@@ -83,7 +87,7 @@ export function relations(
     const poste = (nom: string, commune: string) => ligne("bilan", dernier, { poste: nom }, fin, commune);
     if (il) ligne("stock_avant", il);
     for (const { rythme, date } of stocks) {
-      const alors = enCoursAu(vie, date);
+      const alors = enCoursAu(vie, date, compteLe);
       if (alors) ligne("stocks", alors, { rythme, date });
     }
     if (apres) {

@@ -82,4 +82,10 @@ async function executer(args: readonly string[]): Promise<number> {
   return resultat.etat === "en-cours" ? 1 : 0;
 }
 
-process.exitCode = await executer(process.argv.slice(2));
+try {
+  process.exitCode = await executer(process.argv.slice(2));
+} catch (erreur) {
+  const cause = erreur instanceof Error ? erreur.message : erreur;
+  process.stderr.write(`L’édition n’est pas publiée : ${cause}\nCe qui était publié reste en place.\n`);
+  process.exitCode = 1;
+}

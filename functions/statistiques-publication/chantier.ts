@@ -8,9 +8,10 @@ import { type Chronometre, chronometrer } from "./chronometre.ts";
 import { compterTout } from "./compter-tout.ts";
 import type { Depot } from "./depot.ts";
 import { type Base, ouvrirDuckdb } from "./duckdb.ts";
-import type { Connaissance } from "./etats.ts";
+import { type Connaissance, telleQueConnue } from "./etats.ts";
 import { type Etendue, etendueDe, retirerLeReste } from "./etendue.ts";
 import { seTenirAuxNiveauxProuves } from "./proteger.ts";
+import { verifierQueRienNEstPerdu } from "./rien-de-perdu.ts";
 import { lireSeries, type Series } from "./series.ts";
 
 export type Commande = {
@@ -56,15 +57,16 @@ export async function surUnChantier<T>(
 ): Promise<T> {
   const fautes = fautesDuCatalogue(catalogue);
   if (fautes.length > 0) throw new Error(`faulty catalogue: ${fautes.join("; ")}`);
-  const { depot, edition, atelier, memoireMo = 900, coeurs = 2 } = commande;
+  const { depot, lac, connaissance, maintenant, atelier, memoireMo = 900, coeurs = 2 } = commande;
+  const edition = telleQueConnue(commande.edition, { lac, connaissance, maintenant });
   mkdirSync(atelier, { recursive: true });
   const dossier = mkdtempSync(join(atelier, "edition-"));
   const base = await ouvrirDuckdb({ dossier: join(dossier, ".debord"), memoireMo, coeurs });
   try {
     const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
-    const etendue = await etendueDe(base, edition, commande.lac, commande.communes);
+    const etendue = await etendueDe(base, edition, lac, commande.communes);
     const series = await lireSeries(depot, tableaux, edition, join(dossier, ".debord"));
-    return await faire({ ...commande, base, dossier, version, ...etendue, tableaux, series, corrigee });
+    return await faire({ ...commande, edition, base, dossier, version, ...etendue, tableaux, series, corrigee });
   } finally {
     base.fermer();
     rmSync(dossier, { recursive: true, force: true });
@@ -74,6 +76,7 @@ export async function surUnChantier<T>(
 /** Every count of the edition at the levels that are proved, none masked yet; how many facts were read. */
 export const compterLEdition = ({ base, series, mesurer, dire, ...chantier }: Chantier): Promise<number> =>
   chronometrer(mesurer, "donnees", async () => {
+    await verifierQueRienNEstPerdu({ base, ...chantier });
     const faits = await compterTout(base, { dates: series.dates, dire, ...chantier });
     if (chantier.regions) await retirerLeReste(base, chantier.regions);
     await seTenirAuxNiveauxProuves(base);

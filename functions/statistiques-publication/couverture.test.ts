@@ -39,5 +39,5 @@ it("un lac inventé raconte tout le pays, ou les régions pour lesquelles il est
     systemes_locaux: [],
   });
   writeFileSync(join(lac, "generation.json"), '{"regions":["11"]}');
-  expect(couverture(lac, edition).texte).toContain("départements de Île-de-France seulement");
+  expect(couverture(lac, edition).texte).toContain("départements de la région Île-de-France seulement");
 });

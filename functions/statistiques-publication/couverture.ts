@@ -94,7 +94,10 @@ function inventee(carte: string, edition: Edition): Couverture {
     return { texte: dire(COMPLETS, edition), systemes_locaux: [] };
   const noms = regions.map((code) => departements.find(({ region }) => region === code)?.nomRegion ?? code);
   return {
-    texte: dire(`départements de ${noms.join(", ")} seulement, complets`, edition),
+    texte: dire(
+      `départements ${noms.length > 1 ? "des régions" : "de la région"} ${noms.join(", ")} seulement, complets`,
+      edition,
+    ),
     regions,
     systemes_locaux: [],
   };

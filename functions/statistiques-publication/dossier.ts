@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,6 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Depot } from "./depot.ts";
+
+const existeDeja = (erreur: unknown): boolean =>
+  erreur instanceof Error && "code" in erreur && erreur.code === "EEXIST";
 
 /** Editions in a folder of this machine. */
 export function dossierDEditions(racine: string): Depot {
@@ -39,12 +44,18 @@ export function dossierDEditions(racine: string): Depot {
       writeFileSync(`${chemin(cle)}.partiel`, texte);
       renameSync(`${chemin(cle)}.partiel`, chemin(cle));
     },
+    // the name is taken once the bytes are there: on a full disk, no half of it is left to hold others off
     async creer(cle, texte) {
+      const partiel = `${chemin(cle)}.${randomUUID()}.partiel`;
       try {
-        writeFileSync(chemin(cle), texte, { flag: "wx" });
+        writeFileSync(partiel, texte);
+        linkSync(partiel, chemin(cle));
         return true;
-      } catch {
-        return false;
+      } catch (erreur) {
+        if (existeDeja(erreur)) return false;
+        throw erreur;
+      } finally {
+        rmSync(partiel, { force: true });
       }
     },
     async effacer(cle) {

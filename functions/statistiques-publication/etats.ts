@@ -1,3 +1,4 @@
+import { ajouterJours, ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
 import {
   datesDuStock,
   debutDeLaPeriode,
@@ -7,10 +8,25 @@ import {
 } from "../../shared/statistiques/edition.ts";
 import { veille } from "./bilan-protege.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
-import { DEMANDE } from "./lac.ts";
+import { DEMANDE, moisDuLac } from "./lac.ts";
 
 /** A past date as it was known at its extraction, or as it is known today. */
 export type Connaissance = "alors" | "maintenant";
+
+/**
+ * An edition says what was known at its extraction; told again as it is known today, it reads all that was learnt since,
+ * and says as of which day: today, or the last that the lake knows of.
+ */
+export function telleQueConnue(
+  edition: Edition,
+  { lac, connaissance, maintenant }: { lac: string; connaissance?: Connaissance | undefined; maintenant: Date },
+): Edition {
+  const dernier = moisDuLac(lac).at(-1);
+  if (connaissance !== "maintenant" || dernier === undefined) return edition;
+  const fin = ajouterJours(ajouterMois(`${dernier}-01`, 1), -1);
+  const [extraction = fin] = [jourAParis(maintenant), fin].toSorted();
+  return { ...edition, extraction };
+}
 
 const jour = (date: string): string => `date ${litteral(date)}`;
 

@@ -1,7 +1,16 @@
 import * as z from "zod/mini";
 import { BAIL_MS, type Depot } from "./depot.ts";
 
-const manifeste = z.object({ edition: z.string(), version: z.string(), date_reference: z.string() });
+const manifeste = z.object({
+  edition: z.string(),
+  version: z.string(),
+  date_reference: z.string(),
+  date_extraction: z.exactOptional(z.string()),
+  /** How many it read. */
+  faits: z.exactOptional(z.object({ lignes: z.number() })),
+  /** Why it corrects the one before. */
+  raison: z.exactOptional(z.string()),
+});
 /** Which edition, as its manifest says. */
 export type Publiee = z.infer<typeof manifeste>;
 
@@ -39,6 +48,15 @@ export function versionSuivante(derniere: Publiee | undefined): string {
 
 const reservation = z.object({ depuis: z.iso.datetime() });
 
+/** Since when it is held; nothing where that cannot be read, as a full disk may leave it. */
+function tenueDepuis(texte: string | undefined): number | undefined {
+  try {
+    return Date.parse(z.parse(reservation, JSON.parse(texte ?? "")).depuis);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Holds a version for one publication: another one that begins meanwhile stops. A hold that is older than a publication
  * may last was left by one that died.
@@ -47,9 +65,8 @@ export async function reserver(depot: Depot, dossier: string, maintenant: Date):
   const cle = `reservations/${dossier}.json`;
   const texte = JSON.stringify({ depuis: maintenant.toISOString() });
   if (await depot.creer(cle, texte)) return true;
-  const tenue = await depot.lire(cle);
-  const lue = tenue === undefined ? undefined : z.safeParse(reservation, JSON.parse(tenue)).data;
-  if (lue && maintenant.getTime() - Date.parse(lue.depuis) < BAIL_MS) return false;
+  const depuis = tenueDepuis(await depot.lire(cle));
+  if (depuis !== undefined && maintenant.getTime() - depuis < BAIL_MS) return false;
   await depot.effacer(cle);
   return depot.creer(cle, texte);
 }

@@ -15,6 +15,7 @@ import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees
 import type { Series } from "./series.ts";
 import { FICHIER_DES_STATUTS } from "./statuts-publies.ts";
 import type { Geographie } from "./territoires.ts";
+import { lirePubliees } from "./versions.ts";
 
 type AEcrire = {
   base: Base;
@@ -67,10 +68,11 @@ export async function ecrire(
     await garder(base, tableau);
   }
   dire?.("données écrites");
+  const anterieures = (await lirePubliees(depot)).filter((une) => une.edition === edition.nom);
   await ecrireClasseurs(base, tableaux, lieux, join(dossier, "xlsx"), {
     edition,
     version,
-    raison,
+    versions: [...anterieures, { version, ...(raison !== undefined && { raison }) }],
     mention,
     couverture: couvre.texte,
     dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),

@@ -11,7 +11,7 @@ import { COG, type Geographie } from "./territoires.ts";
 
 export type Fichier = { chemin: string; octets: number; sha256: string; lignes?: number };
 
-const LICENCE = {
+export const LICENCE = {
   name: "etalab-2.0",
   title: "Licence Ouverte 2.0",
   path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
@@ -56,42 +56,6 @@ export const datapackage = (
               primaryKey: CLE,
             },
           }),
-      })),
-    },
-    null,
-    1,
-  );
-
-/** DCAT-AP: a catalogue of one dataset an edition, for the portals that gather them. */
-export const dcat = (editions: readonly { edition: string; version: string; date_reference: string }[]): string =>
-  JSON.stringify(
-    {
-      "@context": {
-        dcat: "http://www.w3.org/ns/dcat#",
-        dct: "http://purl.org/dc/terms/",
-        foaf: "http://xmlns.com/foaf/0.1/",
-      },
-      "@type": "dcat:Catalog",
-      "dct:title": { "@value": "Statistiques publiques du SNE", "@language": "fr" },
-      "dct:license": { "@id": LICENCE.path },
-      "dct:publisher": { "@type": "foaf:Organization", "foaf:name": "GIP SNE" },
-      "dcat:dataset": editions.map(({ edition, version, date_reference }) => ({
-        "@type": "dcat:Dataset",
-        "dct:identifier": `sne-${edition}`,
-        "dct:title": { "@value": `Demande de logement social, édition ${edition}`, "@language": "fr" },
-        "dcat:version": version,
-        "dct:spatial": { "@id": "http://publications.europa.eu/resource/authority/country/FRA" },
-        "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:endDate": date_reference },
-        "dct:accrualPeriodicity": { "@id": "http://publications.europa.eu/resource/authority/frequency/MONTHLY" },
-        "dct:license": { "@id": LICENCE.path },
-        "dcat:distribution": [
-          {
-            "@type": "dcat:Distribution",
-            "dcat:accessURL": `editions/${edition}/${version}/datapackage.json`,
-            "dcat:mediaType": "application/json",
-            "dct:license": { "@id": LICENCE.path },
-          },
-        ],
       })),
     },
     null,

@@ -1,5 +1,5 @@
+import { dcat } from "./dcat.ts";
 import type { Depot } from "./depot.ts";
-import { dcat } from "./metadonnees.ts";
 import { lirePubliees, type Publiee } from "./versions.ts";
 
 /** Editions of a lake of its own have a name before the month, and never take the place of the national one. */

@@ -16,3 +16,10 @@ export function editionsDues(premierMois: string, aujourdhui: string): Edition[]
     dues.push(edition);
   }
 }
+
+/** The edition of the country that follows this one, and the first day when it may be published; nothing for another lake. */
+export function editionSuivante({ nom, mois }: Edition): { nom: string; des: string } | undefined {
+  const suivante = lireEdition(ajouterMois(`${mois}-01`, 1).slice(0, 7));
+  if (nom !== mois || !suivante) return undefined;
+  return { nom: suivante.nom, des: ajouterJours(suivante.extraction, JOURS_POUR_RECEVOIR) };
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Excel from "exceljs";
@@ -139,6 +139,9 @@ describe("une édition", () => {
     ]);
     const feuille = classeur.getWorksheet("TAB03-01");
     expect(feuille?.getCell("A1").value).toBe("TAB03-01 – Demandes en cours par ancienneté");
+    expect(feuille?.getCell("A2").value).toContain(
+      "Champ : demandes en cours des personnes physiques. Unité : demandes, %.",
+    );
     expect(typeof feuille?.getCell("E6").value).toBe("number");
     // and Excel has nothing to repair
     for (const nom of readdirSync(dossier))
@@ -154,6 +157,12 @@ describe("une édition", () => {
     expect(lire("entiere", "editions/2023-02/1.0.0/manifest.json")).toBe(avant);
     expect(lire("entiere", "editions/2023-02/1.0.1/manifest.json")).toContain("Un fichier local avait manqué.");
     expect(derniere("entiere")).toMatchObject({ version: "1.0.1" });
+    const classeur = new Excel.Workbook();
+    await classeur.xlsx.readFile(join(sortie("entiere"), "editions/2023-02/1.0.1/xlsx/sne_2023-02_fr_en-cours.xlsx"));
+    expect(classeur.getWorksheet("Historique des corrections")?.getColumn(2).values).toEqual(
+      expect.arrayContaining(["Première publication de l’édition 2023-02.", "Un fichier local avait manqué."]),
+    );
+    expect(classeur.getWorksheet("Sommaire")?.getColumn(2).values).toContain("2023-03, à partir du 1 avril 2023");
   });
 });
 
@@ -245,5 +254,23 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     await expect(publier(commande(depot, "2022-12", { lac: inconnu }))).rejects.toThrow("ZZ");
     expect(await depot.lister("editions")).toEqual([]);
     for (const dossier of [troue, ailleurs, inconnu]) rmSync(dossier, { recursive: true });
+  });
+
+  it("une partie qui manque dans un mois déjà compté se voit ; une correction, qui dit sa raison, passe", async () => {
+    const depot = dossierDEditions(sortie("partie"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const vies = (graine: number) => desVies(60, { graine, du: "2021-06-01", jours: 500, communes: COMMUNES });
+    const [lui, autre] = [await unLac(vies(5)), await unLac(vies(6))];
+    const partie = join(lui, "faits/mois=2022-06/autre.parquet");
+    copyFileSync(join(autre, "faits/mois=2022-06/faits.parquet"), partie);
+    expect(await publier(commande(depot, "2022-09", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
+    rmSync(partie);
+    const suivante = commande(depot, "2022-10", { lac: lui, tableaux });
+    await expect(publier(suivante)).rejects.toThrow(/^facts are missing: \d+ of those that 2022-09 counted$/u);
+    expect(derniere("partie")).toMatchObject({ edition: "2022-09" });
+    expect(await publier({ ...suivante, raison: "Ces faits étaient ceux d’un autre." })).toMatchObject({
+      etat: "publiee",
+    });
+    for (const dossier of [lui, autre]) rmSync(dossier, { recursive: true });
   });
 });

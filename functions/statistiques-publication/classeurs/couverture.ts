@@ -1,15 +1,18 @@
 import type { stream } from "exceljs";
 import { type Partie, parties } from "../../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
+import { editionSuivante } from "../../../shared/statistiques/editions-dues.ts";
 import { libelleDeDate } from "../libelles.ts";
 import type { Territoire } from "../territoires.ts";
+import type { Publiee } from "../versions.ts";
 import type { Grille } from "./grille.ts";
 import { FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
 export type Contexte = {
   edition: Edition;
   version: string;
-  raison?: string | undefined;
+  /** This version and those before it, the first one first. */
+  versions: readonly Pick<Publiee, "version" | "raison">[];
   mention?: string | undefined;
   /** Of which départements, whole or not, as of which day. */
   couverture: string;
@@ -73,6 +76,8 @@ export function ecrireCouverture(
   ajouter(["Édition", `${edition.nom}, version ${version}`]);
   ajouter(["Date de référence", libelleDeDate(edition.date)]);
   ajouter(["Date d’extraction", libelleDeDate(edition.extraction)]);
+  const suivante = editionSuivante(edition);
+  if (suivante) ajouter(["Prochaine édition", `${suivante.nom}, à partir du ${libelleDeDate(suivante.des)}`]);
   ajouter(["Couverture", couverture.replace("Couverture : ", "")]);
   ajouter(["Territoire", `${territoire.libelle} (${territoire.niveau} ${territoire.code})`]);
   ajouter(["Source", "Système national d’enregistrement (SNE), Licence Ouverte 2.0"]);
@@ -108,7 +113,7 @@ const uneFeuille = (
 export function ecrireNotices(
   classeur: stream.xlsx.WorkbookWriter,
   grilles: readonly Grille[],
-  { edition, version, raison }: Contexte,
+  { edition, versions }: Contexte,
 ): void {
   uneFeuille(
     classeur,
@@ -118,6 +123,6 @@ export function ecrireNotices(
   uneFeuille(classeur, "Lire", SYMBOLES);
   uneFeuille(classeur, "Historique des corrections", [
     ["Version", "Raison"],
-    [version, raison ?? `Première publication de l’édition ${edition.nom}.`],
+    ...versions.map(({ version, raison }) => [version, raison ?? `Première publication de l’édition ${edition.nom}.`]),
   ]);
 }

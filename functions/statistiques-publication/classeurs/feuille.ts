@@ -1,4 +1,5 @@
 import type { stream, Worksheet } from "exceljs";
+import { populations, type Tableau, unites } from "../../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { libelleDeDate } from "../libelles.ts";
 import { barrer } from "./barres.ts";
@@ -54,6 +55,13 @@ function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, ra
   barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang);
 }
 
+/** Whom it counts, and in what. */
+function champDe({ populations: siennes, mesures }: Tableau): string {
+  const champ = siennes.map((code) => populations[code]).join(" ; ");
+  const enQuoi = [...new Set(mesures.map(({ unite }) => unites[unite]))].join(", ");
+  return `Champ : ${champ}. Unité : ${enQuoi}.`;
+}
+
 /** The sheet of one table, of this rank: what it is, its lines, how to read it. */
 export function ecrireFeuille(
   classeur: stream.xlsx.WorkbookWriter,
@@ -79,7 +87,7 @@ export function ecrireFeuille(
   dire(1, `${tableau.id} – ${tableau.titre}`, TITRE);
   dire(
     2,
-    `Seuil de publication : ${tableau.seuil}. ${tableau.additif ? "" : "Ces nombres ne s’additionnent pas. "}c : secret statistique ; z : sans objet ; nd : non disponible.`,
+    `${champDe(tableau)} Seuil de publication : ${tableau.seuil}. ${tableau.additif ? "" : "Ces nombres ne s’additionnent pas. "}c : secret statistique ; z : sans objet ; nd : non disponible.`,
     TEXTE,
   );
   dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);

@@ -1,10 +1,25 @@
 import type { Base } from "./bases.ts";
 import type { Niveau } from "./niveaux.ts";
 
-export type Population = "PS" | "PA" | "PF" | "PT";
+export const populations = {
+  PS: "demandes en cours des personnes physiques",
+  PA: "demandes en cours des associations",
+  PF: "événements de la période, personnes physiques",
+  PT: "demandes satisfaites de la période, personnes physiques",
+} as const;
+export type Population = keyof typeof populations;
 /** Month, quarter, year: the editions that carry a table. */
 export type Frequence = "M" | "T" | "A";
-export type Unite = "demandes" | "communes" | "decisions" | "cellules" | "%" | "mois" | "ratio";
+export const unites = {
+  demandes: "demandes",
+  communes: "communes",
+  decisions: "décisions",
+  cellules: "cellules",
+  "%": "%",
+  mois: "mois",
+  ratio: "rapport",
+} as const;
+export type Unite = keyof typeof unites;
 
 /** Lines whose column holds one of these codes. */
 export type Condition = { colonne: string; parmi: readonly string[] };

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import * as z from "zod";
+import { dcat } from "./dcat.ts";
+
+const texte = z.object({ "@value": z.string().min(1), "@language": z.literal("fr") });
+const lien = z.object({ "@id": z.string() });
+/** What DCAT-AP asks of a catalogue, of its datasets and of their distributions. */
+const forme = z.object({
+  "dct:title": texte,
+  "dct:description": texte,
+  "dct:publisher": z.object({ "@type": z.literal("foaf:Agent"), "foaf:name": texte }),
+  "dcat:dataset": z.array(
+    z.object({
+      "dct:title": texte,
+      "dct:description": texte,
+      "dcat:version": z.string(),
+      "dcat:distribution": z.tuple([z.object({ "dcat:accessURL": lien, "dct:license": lien })]),
+    }),
+  ),
+});
+
+const publiee = (edition: string, version: string) => ({ edition, version, date_reference: "2022-12-31" });
+
+it("le catalogue a ce que les portails exigent, une fois par édition, et mène aux fichiers", () => {
+  const lu = forme.parse(JSON.parse(dcat([publiee("2023-01", "1.0.0"), publiee("2023-01", "1.0.1")])));
+  const [jeu, ...autres] = lu["dcat:dataset"];
+  expect([jeu?.["dcat:version"], autres]).toEqual(["1.0.1", []]);
+  const menee = new URL(
+    jeu?.["dcat:distribution"][0]["dcat:accessURL"]["@id"] ?? "",
+    "https://exemple.test/derniere/catalogue.jsonld",
+  );
+  expect(menee.pathname).toBe("/editions/2023-01/1.0.1/datapackage.json");
+});

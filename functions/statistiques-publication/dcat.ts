@@ -1,0 +1,67 @@
+import { LICENCE } from "./metadonnees.ts";
+import type { Publiee } from "./versions.ts";
+
+const enFrancais = (texte: string) => ({ "@value": texte, "@language": "fr" });
+const PRODUCTEUR = { "@type": "foaf:Agent", "foaf:name": enFrancais("GIP SNE") };
+const LICENCE_OUVERTE = { "@id": LICENCE.path };
+const TYPES_DE_MEDIA = "https://www.iana.org/assignments/media-types/";
+
+/** The catalogue stands in `derniere/`: addresses are told from there. */
+const adresse = (chemin: string) => ({ "@id": `../${chemin}` });
+
+function jeu({ edition, version, date_reference }: Publiee) {
+  const dossier = `editions/${edition}/${version}`;
+  return {
+    "@type": "dcat:Dataset",
+    "@id": `../${dossier}/`,
+    "dct:identifier": `sne-${edition}`,
+    "dct:title": enFrancais(`Demande de logement social, édition ${edition}`),
+    "dct:description": enFrancais(
+      `Demandes de logement social en cours, satisfaites et radiées, par territoire, telles que comptées à la date de référence ${date_reference}. Un fichier par tableau, en CSV et en Parquet, et des classeurs par territoire ; les petits effectifs sont masqués.`,
+    ),
+    "dct:publisher": PRODUCTEUR,
+    "dct:language": { "@id": "http://publications.europa.eu/resource/authority/language/FRA" },
+    "dcat:version": version,
+    "dcat:theme": { "@id": "http://publications.europa.eu/resource/authority/data-theme/SOCI" },
+    "dct:spatial": { "@id": "http://publications.europa.eu/resource/authority/country/FRA" },
+    "dct:temporal": {
+      "@type": "dct:PeriodOfTime",
+      "dcat:endDate": { "@value": date_reference, "@type": "xsd:date" },
+    },
+    "dct:accrualPeriodicity": { "@id": "http://publications.europa.eu/resource/authority/frequency/MONTHLY" },
+    "dct:license": LICENCE_OUVERTE,
+    "dcat:distribution": [
+      {
+        "@type": "dcat:Distribution",
+        "dct:title": enFrancais("Fichiers de l’édition, leur schéma et leurs empreintes (Data Package)"),
+        "dcat:accessURL": adresse(`${dossier}/datapackage.json`),
+        "dcat:downloadURL": adresse(`${dossier}/datapackage.json`),
+        "dcat:mediaType": { "@id": `${TYPES_DE_MEDIA}application/json` },
+        "dct:license": LICENCE_OUVERTE,
+      },
+    ],
+  };
+}
+
+/** DCAT-AP: a catalogue of one dataset an edition, in its last version, for the portals that gather them. */
+export const dcat = (publiees: readonly Publiee[]): string =>
+  JSON.stringify(
+    {
+      "@context": {
+        dcat: "http://www.w3.org/ns/dcat#",
+        dct: "http://purl.org/dc/terms/",
+        foaf: "http://xmlns.com/foaf/0.1/",
+        xsd: "http://www.w3.org/2001/XMLSchema#",
+      },
+      "@type": "dcat:Catalog",
+      "dct:title": enFrancais("Statistiques publiques du SNE"),
+      "dct:description": enFrancais(
+        "Éditions mensuelles et annuelles des statistiques de la demande de logement social, tirées du système national d’enregistrement.",
+      ),
+      "dct:license": LICENCE_OUVERTE,
+      "dct:publisher": PRODUCTEUR,
+      "dcat:dataset": [...new Map(publiees.map((une) => [une.edition, une])).values()].map(jeu),
+    },
+    null,
+    1,
+  );

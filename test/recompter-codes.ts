@@ -2,6 +2,7 @@ import { ajouterMois } from "../shared/demande/delais.ts";
 import { communeParCode, type IndexCommunes } from "../shared/referentiel/communes.ts";
 import { delaiAnormalementLong } from "../shared/referentiel/delais-anormalement-longs.ts";
 import { typesDeLogement } from "../shared/referentiel/nomenclatures.ts";
+import { colonneDeConfirmation, confirmations } from "../shared/statistiques/confirmations.ts";
 import type { Fait } from "../shared/statistiques/fait.ts";
 import { grouper } from "../shared/statistiques/regroupements.ts";
 
@@ -78,8 +79,13 @@ export function codesDe(fait: Fait, jour: string, fin: string, index: IndexCommu
   const delai = la && type && delaiAnormalementLong(la, type);
   const logement = communeParCode(index, fait.commune_logement ?? "");
   const residence = communeParCode(index, fait.commune_residence ?? "");
+  const declarations = confirmations.map(({ variable, confirmee }) => [
+    colonneDeConfirmation(variable),
+    fait[confirmee] === null ? "NR" : ouiNon(fait[confirmee] === fait[variable]),
+  ]);
   return {
     ...bruts,
+    ...Object.fromEntries(declarations),
     age,
     age_6: grouper("age_6", age),
     motif_8: grouper("motif_8", fait.motif),

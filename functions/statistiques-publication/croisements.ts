@@ -2,6 +2,7 @@ import type { Base as Relation } from "../../shared/statistiques/catalogue/bases
 import { colonneDe, dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { colonneDeConfirmation, confirmations } from "../../shared/statistiques/confirmations.ts";
 import { type Edition, moisDeLaPeriode, unAnAvant } from "../../shared/statistiques/edition.ts";
 import { listesDeCodes } from "../../shared/statistiques/modalites-de-fait.ts";
 import type { Dimension } from "../../shared/statistiques/protection/famille.ts";
@@ -60,6 +61,7 @@ const DE_CONDITIONS: Readonly<Record<string, readonly { code: string }[]>> = {
   au_premier_choix: oui_non_nr,
   delai_depasse: oui_non_nr,
   presence_multiple: oui_non_nr,
+  ...Object.fromEntries(confirmations.map(({ variable }) => [colonneDeConfirmation(variable), oui_non_nr])),
   decision: [...decision, { code: "NR" }],
   evenement,
 };

@@ -1,5 +1,6 @@
 import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
 import { variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { colonneDeConfirmation, confirmations } from "../../shared/statistiques/confirmations.ts";
 import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
 import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
 import { modalites } from "../../shared/statistiques/modalites.ts";
@@ -15,6 +16,12 @@ const PRISES = colonnesDeFait.flatMap(({ nom, liste: codes }) =>
   codes && !nom.includes("confirme") && !["motif_radiation", "evenement", "type_demandeur"].includes(nom)
     ? [`coalesce(x.${nom}, 'NR')::${typeDeColonne(nom)} as ${nom}`]
     : [],
+);
+
+/** What an instruction says of what was declared. */
+const CONFRONTEES = confirmations.map(
+  ({ variable, confirmee }) =>
+    `(case when x.${confirmee} is null then 'NR' when x.${confirmee} = x.${variable} then 'OUI' else 'NON' end)::t_oui_non_nr as ${colonneDeConfirmation(variable)}`,
 );
 
 const grouper = (court: keyof typeof regroupements, long: string): string =>
@@ -83,7 +90,7 @@ const larges = ({ date, ...edition }: Edition, dossiers: string): string => {
     create table larges as
     with prises as (
       select r.* exclude (rang, des, version), x.evenement::t_evenement as evenement,
-        coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation, ${PRISES.join(", ")},
+        coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation, ${[...PRISES, ...CONFRONTEES].join(", ")},
         least(x.nb_propositions, 3)::tinyint as propositions, x.communes, x.date_depot, x.date_bail, x.anciennete_depuis,
         x.date_limite < ${fin} as depassee, x.date_renouvellement is not null as deja,
         left(x.mois_naissance, 4)::integer * 12 + right(x.mois_naissance, 2)::integer as ne,

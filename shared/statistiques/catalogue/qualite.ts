@@ -1,3 +1,4 @@
+import { colonneDeConfirmation, confirmations } from "../confirmations.ts";
 import { STOCK } from "./definitions.ts";
 import { compte, parmi, taux } from "./mesures.ts";
 import { N4 } from "./niveaux.ts";
@@ -6,6 +7,17 @@ import { type Mesure, type Tableau, tableau } from "./tableau.ts";
 const base = { population: "PS", niveaux: N4, frequences: ["A"], partie: "en-cours" } as const;
 const stock = compte("stock", "Demandes en cours", "stock");
 const partDuStock: Mesure = taux("part", "Part (%)", { de: "effectif", sur: "stock" });
+
+/** Of each variable: the demandes where an instruction looked at it, those where it found something else. */
+const confrontees: readonly Mesure[] = confirmations.flatMap(({ variable, libelle }) => {
+  const colonne = colonneDeConfirmation(variable);
+  const [verifiees, corrigees] = [`${variable}_verifiees`, `${variable}_corrigees`];
+  return [
+    compte(verifiees, `${libelle} : vérifiées`, "stock", { dont: [parmi(colonne, "OUI", "NON")] }),
+    compte(corrigees, `${libelle} : corrigées`, "stock", { dont: [parmi(colonne, "NON")] }),
+    taux(`${variable}_part_corrigee`, `${libelle} : part corrigée (%)`, { de: corrigees, sur: verifiees }),
+  ];
+});
 
 /** What the figures are worth. */
 export const tableauxDeQualite: readonly Tableau[] = [
@@ -56,5 +68,13 @@ export const tableauxDeQualite: readonly Tableau[] = [
       { genre: "cellules", code: "part", libelle: "Part (%)", unite: "%", quoi: "part" },
     ],
     definition: "Nombre et part des cellules que le secret statistique masque, par tableau, dans cette édition.",
+  }),
+  tableau({
+    ...base,
+    id: "R-18-05",
+    titre: "Déclaré et confirmé à l’instruction",
+    dimensions: [],
+    mesures: [stock, ...confrontees],
+    definition: `${STOCK} Vérifiée : réponse qu’une instruction a regardée ; corrigée : l’instruction a trouvé une autre modalité que celle qui était déclarée. Là où l’instruction est connue : le nombre de demandes vérifiées est publié.`,
   }),
 ];

@@ -59,7 +59,7 @@ export const lireTableauExact: Handler<typeof routes.lireTableauExact, PourLire>
 export const telechargerTableauExact: Handler<typeof routes.telechargerTableauExact, PourLire> = async (
   question,
   contexte,
-) => repondreEnCsv(await lire(question, contexte), { tableau: question.tableau, cache: CACHE });
+) => repondreEnCsv(await lire(question, contexte), { tableau: question.tableau, demande: question, cache: CACHE });
 
 export const telechargerClasseurExact: Handler<typeof routes.telechargerClasseurExact, PourLire> = async (
   question,

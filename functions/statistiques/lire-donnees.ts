@@ -67,5 +67,7 @@ export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, Pou
   });
 };
 
-export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) =>
-  repondreEnCsv(await lire(question, contexte), { tableau: question.tableau, cache: enCache(question) });
+export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) => {
+  const { tableau, ...demande } = question;
+  return repondreEnCsv(await lire(question, contexte), { tableau, demande, cache: enCache(question) });
+};

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { niveaux } from "../statistiques/catalogue/niveaux.ts";
 import { chiffresDeLaNuit } from "../statistiques/nuit.ts";
 import { CLASSEUR, type Route } from "./route.ts";
-import { choixDeLignes, lignes, tableau } from "./statistiques.ts";
+import { choixDeLignes, lignes, tableau, tailleDeFichier } from "./statistiques.ts";
 
 const duGuichet = { method: "GET", fonction: "chiffres", access: "agent", status: 200 } as const;
 
@@ -14,6 +14,7 @@ const niveau = z.enum(
 /** The places of one level, so that no answer holds a place and what it is a part of. */
 const question = z.strictObject({ ...choixDeLignes, tableau, niveau });
 const duTableau = { ...duGuichet, input: question, problems: ["acces-refuse", "tableau-introuvable"] } as const;
+const enFichier = { ...duTableau, input: z.strictObject({ ...question.shape, taille: tailleDeFichier }) } as const;
 
 /** Figures that are not published: exact, of one's own territory. */
 export const guichetStatistiques = {
@@ -50,13 +51,13 @@ export const guichetStatistiques = {
     }),
   },
   telechargerTableauExact: {
-    ...duTableau,
+    ...enFichier,
     path: "/api/guichet/statistiques/tableaux.csv",
     resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
     output: "text/csv",
   },
   telechargerClasseurExact: {
-    ...duTableau,
+    ...enFichier,
     path: "/api/guichet/statistiques/tableaux.xlsx",
     resume: "Les mêmes lignes en classeur, réservé au service.",
     output: CLASSEUR,

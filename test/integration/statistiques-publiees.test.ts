@@ -58,7 +58,10 @@ describe("les statistiques publiées, par l’API", () => {
     const recu = await monde.appeler("telechargerDonnees", question);
     expect(recu.octets.toString()).toBe("code_territoire,modalite_1,valeur\r\n48,LT1,1001\r\n");
     expect(recu.entetes["content-type"]).toContain("text/csv");
-    expect(recu.entetes.link).toMatch(/^<\?suite=[\w-]+>; rel="next"$/u);
+    // followed as it is, it leads to the next page of the same question
+    const [, suivante = ""] = /^<(?<adresse>\?.+)>; rel="next"$/u.exec(String(recu.entetes.link)) ?? [];
+    const adresse = new URL(suivante, `${monde.systeme.adresse}/api/statistiques/v1/tableaux/TAB03-01/donnees.csv`);
+    expect(await (await fetch(adresse)).text()).toBe("code_territoire,modalite_1,valeur\r\n48,1_2,1002\r\n");
   });
 
   it("les mêmes en classeur, où ce qui est secret n’est ni vide ni zéro", async () => {
@@ -98,6 +101,9 @@ describe("les statistiques publiées, par l’API", () => {
       corps: { champs: [{ pointeur: "/taille", code: "nombre-trop-grand" }] },
     });
     expect((await lire({ taille: 1000 })).statut).toBe(200);
+    // a file holds more than a page
+    const fichier = (taille: number) => monde.appeler("telechargerDonnees", { tableau: "TAB03-01", taille });
+    expect([(await fichier(10_000)).statut, (await fichier(10_001)).statut]).toEqual([200, 400]);
   });
 
   it("une suite d’une autre question, ou inventée, est refusée", async () => {

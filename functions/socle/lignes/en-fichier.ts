@@ -7,6 +7,8 @@ import { type Question, tableauDe } from "./question.ts";
 /** Rows to be put in a file: the columns asked, and the mark of the next page where there is one. */
 export type Lues = { colonnes: readonly ColonnePubliee[]; lignes: readonly LignePubliee[]; suite?: string };
 
+/** What was asked, by its names in an address. */
+type Parametres = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 type Fichier = { tableau: string; cache: string };
 
 export const SOURCE = "Système national d’enregistrement de la demande de logement social";
@@ -56,11 +58,23 @@ export async function repondreEnClasseur(
 
 const enTexte = (valeur: LignePubliee[ColonnePubliee]): string => (valeur === null ? "" : String(valeur ?? ""));
 
-export function repondreEnCsv({ colonnes, lignes, suite }: Lues, fichier: Fichier): Reponse<string> {
+/** Address of the next page, from that of this one: the same question goes along, or the mark would be refused. */
+function lienVers(suite: string, demande: Parametres): string {
+  // a list is written as the question reads it, by commas
+  const dits = Object.entries({ ...demande, suite }).flatMap(([nom, valeur]) =>
+    valeur === undefined ? [] : [[nom, String(valeur)]],
+  );
+  return `<?${new URLSearchParams(dits)}>; rel="next"`;
+}
+
+export function repondreEnCsv(
+  { colonnes, lignes, suite }: Lues,
+  fichier: Fichier & { demande: Parametres },
+): Reponse<string> {
   const textes = lignes.map((ligne) =>
     Object.fromEntries(colonnes.map((colonne) => [colonne, enTexte(ligne[colonne])])),
   );
   return new Reponse(ecrireCsv(colonnes, textes), {
-    headers: { ...entetes(fichier, "csv"), ...(suite !== undefined && { link: `<?suite=${suite}>; rel="next"` }) },
+    headers: { ...entetes(fichier, "csv"), ...(suite !== undefined && { link: lienVers(suite, fichier.demande) }) },
   });
 }

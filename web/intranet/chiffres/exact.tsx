@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { guichetStatistiques as routes } from "../../../shared/api/guichet-statistiques.ts";
+import { LIGNES_D_UN_FICHIER } from "../../../shared/api/statistiques.ts";
 import { m } from "../../paraglide/messages.js";
 import { LectureEnCours } from "../../portail/statistiques/figures/lecture-en-cours.tsx";
 import { toutesLesPages } from "../../portail/statistiques/lecture/lire.ts";
@@ -18,14 +19,15 @@ const lire = (cle: string) => {
 };
 
 const fichiers = { csv: routes.telechargerTableauExact, xlsx: routes.telechargerClasseurExact } as const;
-const adresse: AdresseDeFichier = (question, sorte) => requete(fichiers[sorte], { ...question, taille: 1000 })[0];
+const adresse: AdresseDeFichier = (question, sorte) =>
+  requete(fichiers[sorte], { ...question, taille: LIGNES_D_UN_FICHIER })[0];
 
 /** A table of the places of the post, exact. */
 export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | undefined }) {
   const question = { ...questionDe(choisi), ...(lieu !== undefined && { territoire: lieu }) };
   return (
     <LectureEnCours lecture={useLecture(lire, JSON.stringify(question))}>
-      {({ arretesLe, lignes }) =>
+      {({ arretesLe, lignes, suite }) =>
         arretesLe === undefined ? (
           <p className="sne-absent">{m.tableaux_aucun()}</p>
         ) : (
@@ -38,6 +40,7 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
               question={question}
               enColonnes={choisi.enColonnes}
               lignes={lignes}
+              entier={suite === undefined}
               adresse={adresse}
               source={m.tableaux_source({ jour: direJour(arretesLe) })}
             />

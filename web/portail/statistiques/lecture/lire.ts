@@ -4,7 +4,11 @@ import { Echec } from "../../../socle/echec.ts";
 import type { EditionPubliee, Ligne, Page, Question } from "./question.ts";
 
 /** Rows of one view, and the edition that they come from; nothing where it does not have this table. */
-export type Lues = Pick<Page, "edition" | "version" | "mention" | "couverture"> & { lignes: readonly Ligne[] };
+export type Lues = Pick<Page, "edition" | "version" | "mention" | "couverture"> & {
+  lignes: readonly Ligne[];
+  /** False where there are more rows than a view reads. */
+  entier: boolean;
+};
 
 const PAR_PAGE = "1000";
 /** A view shows no more; what is longer is a file. */
@@ -33,13 +37,14 @@ export async function toutesLesPages<P extends { lignes: readonly Ligne[]; suite
 }
 
 async function lireTout(question: Question): Promise<Lues> {
-  const { edition, version, mention, couverture, lignes } = await toutesLesPages((tournee) =>
+  const { edition, version, mention, couverture, lignes, suite } = await toutesLesPages((tournee) =>
     call(statistiques.lireDonnees, { ...question, ...tournee }),
   );
   return {
     edition,
     version,
     lignes,
+    entier: suite === undefined,
     ...(mention !== undefined && { mention }),
     ...(couverture !== undefined && { couverture }),
   };

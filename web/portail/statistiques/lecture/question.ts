@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Sortie } from "../../../../shared/api/route.ts";
-import type { statistiques } from "../../../../shared/api/statistiques.ts";
+import { LIGNES_D_UN_FICHIER, type statistiques } from "../../../../shared/api/statistiques.ts";
 
 /** What is asked of the published rows; lists are written `75,92`. */
 export type Question = Omit<z.input<typeof statistiques.lireDonnees.input>, "suite" | "taille" | "colonnes">;
@@ -19,6 +19,6 @@ export type SorteDeFichier = "csv" | "xlsx";
 export type AdresseDeFichier = (question: Question, sorte: SorteDeFichier) => string;
 
 export const adresseDuFichier: AdresseDeFichier = (question, sorte) => {
-  const parametres = new URLSearchParams([...dites(question), ["taille", "1000"]]);
+  const parametres = new URLSearchParams([...dites(question), ["taille", String(LIGNES_D_UN_FICHIER)]]);
   return `/api/statistiques/v1/tableaux/${question.tableau}/donnees.${sorte}?${parametres}`;
 };

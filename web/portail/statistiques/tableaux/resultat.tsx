@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { LIGNES_D_UN_FICHIER } from "../../../../shared/api/statistiques.ts";
 import type { Tableau as TableauDuCatalogue } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Barres } from "../figures/barres.tsx";
@@ -8,7 +9,7 @@ import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import type { AdresseDeFichier, Ligne, Question } from "../lecture/question.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
-import { raisons } from "../lecture/valeurs.ts";
+import { direNombre, raisons } from "../lecture/valeurs.ts";
 import { type Disposition, disposer, rangDe } from "./disposer.ts";
 
 /** Past this, a table is a file: said before it is asked, not after. */
@@ -28,6 +29,7 @@ export function Resultat({ question, ...quoi }: Proprietes) {
             {...quoi}
             question={question}
             lignes={lues.lignes}
+            entier={lues.entier}
             source={
               <>
                 {lues.mention && <strong>{lues.mention}. </strong>}
@@ -43,10 +45,27 @@ export function Resultat({ question, ...quoi }: Proprietes) {
   );
 }
 
-type Lu = Proprietes & { lignes: readonly Ligne[]; source: ReactNode; adresse?: AdresseDeFichier };
+type Lu = Proprietes & {
+  lignes: readonly Ligne[];
+  /** False where there are more rows than were read. */
+  entier: boolean;
+  source: ReactNode;
+  adresse?: AdresseDeFichier;
+};
+
+function combien(rangees: number, entier: boolean): string {
+  if (!entier)
+    return m.stat_tableau_trop_long({
+      montrees: RANGEES_AU_PLUS,
+      fichier: direNombre(LIGNES_D_UN_FICHIER, "demandes"),
+    });
+  return rangees > RANGEES_AU_PLUS
+    ? m.stat_tableau_coupe({ nombre: rangees, montrees: RANGEES_AU_PLUS })
+    : m.stat_tableau_mis_a_jour({ nombre: rangees });
+}
 
 /** The rows as a table, as bars where they are few, and as the files that hold these rows and no other. */
-export function ResultatLu({ tableau, question, enColonnes, lignes, source, adresse }: Lu) {
+export function ResultatLu({ tableau, question, enColonnes, lignes, entier, source, adresse }: Lu) {
   const dessin = useRef<HTMLElement>(null);
   const [premiere] = lignes;
   if (!premiere) return <p className="sne-absent">{raisons.absente()}</p>;
@@ -54,13 +73,10 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, source, adre
   const { colonnes, rangees } = disposition;
   const barres = barresDe(disposition);
   const seul = lignes.every(({ code_territoire }) => code_territoire === premiere.code_territoire);
+  const legende = `${tableau.titre} – ${String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires())}`;
   return (
     <>
-      <p role="status">
-        {rangees.length > RANGEES_AU_PLUS
-          ? m.stat_tableau_coupe({ nombre: rangees.length, montrees: RANGEES_AU_PLUS })
-          : m.stat_tableau_mis_a_jour({ nombre: rangees.length })}
-      </p>
+      <p role="status">{combien(rangees.length, entier)}</p>
       <Telecharger
         titre={tableau.titre}
         questions={[question]}
@@ -68,13 +84,15 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, source, adre
         {...(barres && { dessin })}
       />
       <Tableau
-        legende={`${tableau.titre} – ${String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires())}`}
+        legende={legende}
         colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
         rangees={rangees.slice(0, RANGEES_AU_PLUS)}
       />
       <figure className="sne-figure" ref={dessin}>
-        {barres && <EnBarres {...barres} titre={tableau.titre} />}
-        <figcaption className="fr-hint-text">{source}</figcaption>
+        {barres && <EnBarres {...barres} titre={legende} />}
+        <figcaption className="fr-hint-text">
+          <span className="sne-source">{source}</span>
+        </figcaption>
       </figure>
     </>
   );

@@ -5,7 +5,7 @@ import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Handler } from "../socle/http.ts";
 import { tableauDe } from "../socle/lignes/question.ts";
 import { Reponse } from "../socle/reponse.ts";
-import type { EditionsStore } from "../socle/stores/editions.ts";
+import type { EditionListee, EditionsStore, Manifeste } from "../socle/stores/editions.ts";
 
 const JOUR = { headers: { "cache-control": "public, max-age=86400" } };
 
@@ -40,20 +40,26 @@ export const decrireTableau: Handler<typeof routes.decrireTableau> = async ({ ta
   return new Reponse(corps, JOUR);
 };
 
+const enVersion = ({ version, publiee_le }: Manifeste) => ({
+  version,
+  ...(publiee_le !== undefined && { publieeLe: publiee_le }),
+});
+
+const montrerEdition = ({ anterieures, ...lue }: EditionListee) => ({
+  edition: lue.edition,
+  dateReference: lue.date_reference,
+  dateExtraction: lue.date_extraction,
+  ...enVersion(lue),
+  ...(lue.mention !== undefined && { mention: lue.mention }),
+  ...(lue.couverture && { couverture: lue.couverture.texte }),
+  ...(anterieures.length > 0 && { anterieures: anterieures.map(enVersion) }),
+});
+
 export const listerEditions: Handler<typeof routes.listerEditions, { editions: EditionsStore }> = async (
   _,
   { editions },
 ) => {
   const lues = await editions.lister();
-  const corps = {
-    editions: lues.map(({ edition, version, date_reference, date_extraction, mention, couverture }) => ({
-      edition,
-      version,
-      dateReference: date_reference,
-      dateExtraction: date_extraction,
-      ...(mention !== undefined && { mention }),
-      ...(couverture && { couverture: couverture.texte }),
-    })),
-  };
+  const corps = { editions: lues.map(montrerEdition) };
   return new Reponse(corps, { headers: { "cache-control": "public, max-age=300" } });
 };

@@ -23,15 +23,21 @@ export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)
 /** Rows of one page, and how many unless told. */
 export const LIGNES_AU_PLUS = 1000;
 const LIGNES = 100;
+/** Rows of one file: what a function may answer at once, some 3 MB. */
+export const LIGNES_D_UN_FICHIER = 10_000;
 
-const taille = z._default(
-  z.pipe(z.string(), z.transform(Number)).check(
-    z.refine((dite) => Number.isInteger(dite), "nombre-entier-attendu"),
-    z.refine((dite) => dite >= 1, "nombre-trop-petit"),
-    z.refine((dite) => dite <= LIGNES_AU_PLUS, "nombre-trop-grand"),
-  ),
-  LIGNES,
-);
+const tailleJusqua = (auPlus: number) =>
+  z._default(
+    z.pipe(z.string(), z.transform(Number)).check(
+      z.refine((dite) => Number.isInteger(dite), "nombre-entier-attendu"),
+      z.refine((dite) => dite >= 1, "nombre-trop-petit"),
+      z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
+    ),
+    LIGNES,
+  );
+
+/** How many rows a file holds at once. */
+export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER);
 
 /** Which rows of a table, in which columns, and how many at once. */
 export const choixDeLignes = {
@@ -43,7 +49,7 @@ export const choixDeLignes = {
   mesure: z.optional(liste),
   statut: z.optional(liste),
   colonnes: z.optional(liste),
-  taille,
+  taille: tailleJusqua(LIGNES_AU_PLUS),
   /** What the page before gave to go on. */
   suite: z.optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long"))),
 };
@@ -63,6 +69,8 @@ const question = {
   departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
 };
 
+const enFichier = z.strictObject({ ...question, taille: tailleDeFichier });
+
 const code = z.object({ code: z.string(), libelle: z.string() });
 
 const edition = z.object({
@@ -73,6 +81,9 @@ const edition = z.object({
   mention: z.optional(z.string()),
   /** Of which départements it tells, whole or not, and as of which day. */
   couverture: z.optional(z.string()),
+  publieeLe: z.optional(z.iso.datetime()),
+  /** Versions that this one corrects, the newest first. */
+  anterieures: z.optional(z.array(z.object({ version: z.string(), publieeLe: z.optional(z.iso.datetime()) }))),
 });
 
 const tableauListe = z.object({
@@ -137,7 +148,7 @@ export const statistiques = {
     ...publique,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
     resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
-    input: z.strictObject(question),
+    input: enFichier,
     output: "text/csv",
     problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
   },
@@ -145,7 +156,7 @@ export const statistiques = {
     ...publique,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.xlsx",
     resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
-    input: z.strictObject(question),
+    input: enFichier,
     output: CLASSEUR,
     problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
   },

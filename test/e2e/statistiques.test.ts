@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publierUneEditionComplete } from "../une-edition-complete.ts";
@@ -86,13 +87,28 @@ dansUnNavigateur("les statistiques publiques", () => {
     await publierUneEditionComplete(site.monde.systeme, "1.0.1");
     const { page: plusTard } = await lire(lien);
     await plusTard.getByText("Une correction existe").waitFor();
+    // whoever goes on from there stays in it
+    const voisin = plusTard.getByRole("row", { name: /^Paris/u }).getByRole("link");
+    expect(await voisin.getAttribute("href")).toBe("/statistiques/departement/75?edition=2023-01&version=1.0.0");
   });
 
   it("le dessin se télécharge en image", async () => {
     const { page } = await lire("/statistiques/region/84");
-    const image = page.waitForEvent("download");
-    await page.getByRole("button", { name: "png" }).first().click();
-    expect((await image).suggestedFilename()).toMatch(/\.png$/u);
+    const dessin = page.getByRole("figure").first();
+    const attendue = page.waitForEvent("download");
+    await dessin.getByRole("button", { name: "png" }).click();
+    const image = await attendue;
+    expect(image.suggestedFilename()).toMatch(/\.png$/u);
+    // with its title and its source, which is not drawn: higher than the drawing alone
+    const octets = await readFile(await image.path());
+    const [largeur, hauteur] = [octets.readUInt32BE(16), octets.readUInt32BE(20)];
+    const cadre = String(await dessin.locator("svg").getAttribute("viewBox"))
+      .split(" ")
+      .map(Number);
+    expect(hauteur / largeur).toBeGreaterThan((cadre[3] ?? 0) / (cadre[2] ?? 1) + 0.1);
+    expect(await dessin.locator(".sne-source").textContent()).toMatch(
+      /Auvergne-Rhône-Alpes.*Données simulées.*Source/u,
+    );
   });
 
   it("les pages à intégrer et pour les données se lisent aussi", async () => {

@@ -10,6 +10,7 @@ const manifeste = z.object({
   date_extraction: z.iso.date(),
   /** One that tells a whole year. */
   annuelle: z._default(z.boolean(), false),
+  publiee_le: z.exactOptional(z.iso.datetime()),
   /** What must be said beside every figure: that the facts were invented, for one. */
   mention: z.exactOptional(z.string()),
   /** Of which départements it tells, whole or not, in words. */
@@ -17,6 +18,9 @@ const manifeste = z.object({
 });
 /** What an edition says of itself; it stands once all the rest does. */
 export type Manifeste = z.infer<typeof manifeste>;
+
+/** An edition in its last version, and those that it corrected, the newest first. */
+export type EditionListee = Manifeste & { anterieures: readonly Manifeste[] };
 
 const EDITIONS = "editions/";
 const DERNIERE = "derniere/edition.json";
@@ -64,19 +68,22 @@ export function editionsStore(s3: S3Client, Bucket: string) {
 
   /** This version of it, or the last one that is whole. */
   async function lire(edition: string, nommee?: string): Promise<Manifeste | undefined> {
-    if (nommee !== undefined) return lireManifeste(edition, nommee);
-    const prefixe = `${EDITIONS}${edition}/`;
-    for (const version of (await dossiers(prefixe)).toSorted(parVersion).toReversed()) {
-      const lu = await lireManifeste(edition, version);
-      if (lu) return lu;
-    }
-    return undefined;
+    return nommee === undefined ? (await versionsDe(edition))[0] : lireManifeste(edition, nommee);
+  }
+
+  /** Versions of it that are whole, the newest first. */
+  async function versionsDe(edition: string): Promise<Manifeste[]> {
+    const versions = (await dossiers(`${EDITIONS}${edition}/`)).toSorted(parVersion).toReversed();
+    const lues = await Promise.all(versions.map((version) => lireManifeste(edition, version)));
+    return lues.filter((lue) => lue !== undefined);
   }
 
   /** The newest first. */
-  async function lister(): Promise<Manifeste[]> {
-    const lues = await Promise.all((await dossiers(EDITIONS)).map((edition) => lire(edition)));
-    return lues.filter((lue) => lue !== undefined).toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
+  async function lister(): Promise<EditionListee[]> {
+    const lues = await Promise.all((await dossiers(EDITIONS)).map(versionsDe));
+    return lues
+      .flatMap(([derniere, ...anterieures]) => (derniere ? [{ ...derniere, anterieures }] : []))
+      .toSorted((a, b) => (a.date_reference < b.date_reference ? 1 : -1));
   }
 
   const ouvrirFichier = async ({ edition, version }: Manifeste, nom: string): Promise<AsyncBuffer | undefined> =>

@@ -10,6 +10,7 @@ import { Chiffres } from "./figures/chiffres.tsx";
 import { Delais } from "./figures/delais.tsx";
 import { Profil } from "./figures/profil.tsx";
 import { Tendance } from "./figures/tendance.tsx";
+import { TitreDesChiffres } from "./figures/titre-des-chiffres.tsx";
 import { FRANCE } from "./lecture/territoire.ts";
 import { Classeurs } from "./territoire/classeurs.tsx";
 
@@ -37,7 +38,7 @@ export function StatistiquesPage() {
             <>
               <BandeauDEdition choisie={choisie} editions={editions} />
               <ChoixDuTerritoire />
-              <h2>{m.stat_cles_titre({ territoire: m.stat_niveau_fr() })}</h2>
+              <TitreDesChiffres territoire={FRANCE} choisie={choisie} />
               <Chiffres territoire={FRANCE} choisie={choisie} />
               <SectionDeCarte choisie={choisie} />
               <Delais territoire={FRANCE} choisie={choisie} />

@@ -28,6 +28,22 @@ export async function lirePoints(niveau: Niveau, departement: string): Promise<r
   return communes.map(([code, [x, y]]) => ({ code, x, y }));
 }
 
-/** SIREN of the EPCI whose largest town is in this département. */
+type Groupements = Readonly<Record<string, readonly string[]>>;
+const lireGroupements = (departement: string): Promise<Groupements> => lireFichier(`groupements/${departement}.json`);
+
+/** SIREN of the EPCI that have a commune in this département, those whose place is not known among them. */
 export const epciDuDepartement = async (departement: string): Promise<string[]> =>
-  (await lirePoints("EPCI", departement)).map(({ code }) => code);
+  Object.keys(await lireGroupements(departement));
+
+/** SIREN of the EPCI of a commune or an arrondissement; four islands have none. */
+export async function epciDeLaCommune(departement: string, commune: string): Promise<string | undefined> {
+  const trouvee = Object.entries(await lireGroupements(departement)).find(([, communes]) => communes.includes(commune));
+  return trouvee?.[0];
+}
+
+/** Codes of the communes of an EPCI, from every département where it has one; none of a SIREN that is not one. */
+export async function communesDeLEpci(siren: string): Promise<string[]> {
+  const departements = (await lireFichier<Groupements>("groupements/departements.json"))[siren] ?? [];
+  const siennes = await Promise.all(departements.map(async (un) => (await lireGroupements(un))[siren] ?? []));
+  return siennes.flat();
+}

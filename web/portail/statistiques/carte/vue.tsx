@@ -7,6 +7,7 @@ import { Definition, dateDe } from "../figures/figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
+import { avecEdition } from "../lecture/avec-edition.ts";
 import { tableauDuCatalogue } from "../lecture/editions.ts";
 import type { Ligne, Question } from "../lecture/question.ts";
 import { adresseDuTerritoire } from "../lecture/territoire.ts";
@@ -50,12 +51,12 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
         const valeurs = new Map(lignes.map((ligne) => [String(ligne.code_territoire), valeurDe(ligne)]));
         const constat = constater(lignes, titre, unite);
         return (
-          <>
+          <div ref={ref}>
             <p className="sne-constat" role="status">
               {constat}
             </p>
             <div className="sne-carte-et-tableau">
-              <div ref={ref}>
+              <div>
                 <Carte {...{ niveau, dans, valeurs, unite }} description={constat} />
               </div>
               <Tableau
@@ -65,7 +66,7 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
                 rangees={lignes.map((ligne) => ({
                   cle: String(ligne.code_territoire),
                   nom: (
-                    <Lien href={adresseDuTerritoire({ niveau, code: String(ligne.code_territoire) })}>
+                    <Lien href={avecEdition(adresseDuTerritoire({ niveau, code: String(ligne.code_territoire) }))}>
                       {nomDe(ligne)}
                     </Lien>
                   ),
@@ -74,12 +75,15 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
               />
             </div>
             <p className="fr-hint-text">
-              {lues.mention && <strong>{lues.mention}. </strong>}
-              {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}{" "}
-              {m.stat_carte_sources()} <Definition texte={tableauDuCatalogue(question.tableau).definition} />
+              <span className="sne-source">
+                {lues.mention && <strong>{lues.mention}. </strong>}
+                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}{" "}
+                {m.stat_carte_sources()}
+              </span>{" "}
+              <Definition texte={tableauDuCatalogue(question.tableau).definition} />
             </p>
             <Telecharger titre={titre} questions={[question]} dessin={ref} />
-          </>
+          </div>
         );
       }}
     </LectureEnCours>

@@ -5,7 +5,7 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { useChemin } from "../../../socle/navigation.tsx";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
-import { type Choisie, choisirEdition, lacDe } from "../lecture/editions.ts";
+import { type Choisie, choisirEdition, dernierePublication, lacDe } from "../lecture/editions.ts";
 import type { EditionPubliee } from "../lecture/question.ts";
 import { adresseDuTerritoire, FRANCE, type Territoire } from "../lecture/territoire.ts";
 import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
@@ -23,7 +23,7 @@ export function AvecEdition({
   return (
     <LectureEnCours lecture={useEditions()}>
       {(editions) => {
-        const choisie = choisirEdition(editions, choix.edition, choix.version);
+        const choisie = choisirEdition(editions, choix.edition, choix.version, choix.vu);
         if (!choisie)
           return (
             <Alert
@@ -60,7 +60,7 @@ export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editi
         nom={m.stat_edition()}
         valeur={edition.edition}
         options={editions.map((une) => ({ code: une.edition, nom: nomDe(une) }))}
-        changer={(nom) => choisir({ edition: nom, version: undefined })}
+        changer={(nom) => choisir({ edition: nom, version: undefined, vu: undefined })}
       />
       <p className="fr-mb-1w">
         {edition.mention && (
@@ -77,7 +77,7 @@ export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editi
         </p>
       )}
       <AutresLacs choisie={choisie} editions={editions} />
-      <LienPermanent choix={choix} edition={edition} />
+      <LienPermanent choix={{ vu: dernierePublication(editions), ...choix }} edition={edition} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.t
 import { m } from "../../../paraglide/messages.js";
 import { useAller } from "../../../socle/navigation.tsx";
 import { RechercheDeCommune } from "../../demande/communes/recherche-de-commune.tsx";
+import { avecEdition } from "../lecture/avec-edition.ts";
 import { adresseDuTerritoire, departementsParNom, FRANCE, regions, type Territoire } from "../lecture/territoire.ts";
 
 const GROUPES = [
@@ -18,18 +19,6 @@ const tous: readonly Territoire[] = [
   FRANCE,
   ...GROUPES.flatMap(({ niveau, parmi }) => parmi.map(({ code }) => ({ niveau, code }))),
 ];
-
-/** The edition looked at goes along. */
-function adresseAvecEdition(vers: Territoire): string {
-  const question = new URLSearchParams(location.search);
-  const gardes = ["edition", "version"].flatMap((nom) => {
-    const valeur = question.get(nom);
-    return valeur === null ? [] : [[nom, valeur]];
-  });
-  return gardes.length === 0
-    ? adresseDuTerritoire(vers)
-    : `${adresseDuTerritoire(vers)}?${new URLSearchParams(gardes)}`;
-}
 
 /** Leads to the page of a territory: chosen in a list, or a commune by its name. */
 export function ChoixDuTerritoire({ territoire = FRANCE }: { territoire?: Territoire }) {
@@ -57,7 +46,7 @@ export function ChoixDuTerritoire({ territoire = FRANCE }: { territoire?: Territ
             </optgroup>
           ))}
         </Select>
-        <Button priority="secondary" type="button" onClick={() => aller(adresseAvecEdition(choisi))}>
+        <Button priority="secondary" type="button" onClick={() => aller(avecEdition(adresseDuTerritoire(choisi)))}>
           {m.stat_voir_territoire()}
         </Button>
       </div>
@@ -67,7 +56,7 @@ export function ChoixDuTerritoire({ territoire = FRANCE }: { territoire?: Territ
         aide={m.stat_commune_aide()}
         faute={undefined}
         choisir={({ code, ville, nom }) => {
-          aller(adresseAvecEdition({ niveau: ville === undefined ? "COM" : "ARM", code }));
+          aller(avecEdition(adresseDuTerritoire({ niveau: ville === undefined ? "COM" : "ARM", code })));
           return nom;
         }}
         oublier={() => {}}

@@ -21,6 +21,10 @@ export const dateDe = ({ lignes: [premiere] }: Lues): string => {
   return typeof jour === "string" ? direJour(jour) : "";
 };
 
+/** Said with the source: a picture leaves the page that names its territory. */
+const territoireDe = ({ lignes: [premiere] }: Lues): string =>
+  premiere?.libelle_territoire ? `${premiere.libelle_territoire}.` : "";
+
 /** A drawing, the same numbers under it, where they come from, and the files that hold them. */
 export function Figure({ titre, constat, dessin, tableau, definition, lues, questions }: Proprietes) {
   const ref = useRef<HTMLElement>(null);
@@ -34,8 +38,11 @@ export function Figure({ titre, constat, dessin, tableau, definition, lues, ques
         {tableau}
       </details>
       <figcaption className="fr-hint-text">
-        {mention && <strong>{mention}. </strong>}
-        {m.stat_source({ edition, version, date: dateDe(lues) })} {couverture} <Definition texte={definition} />
+        <span className="sne-source">
+          {territoireDe(lues)} {mention && <strong>{mention}. </strong>}
+          {m.stat_source({ edition, version, date: dateDe(lues) })} {couverture}
+        </span>{" "}
+        <Definition texte={definition} />
       </figcaption>
       <Telecharger titre={titre} questions={questions} dessin={ref} />
     </figure>

@@ -9,7 +9,7 @@ type Proprietes = {
   titre: string;
   /** Of the published files, unless said otherwise. */
   adresse?: AdresseDeFichier;
-  /** Holds the drawing, where there is one. */
+  /** Holds the drawing, where there is one, and what is said of it. */
   dessin?: RefObject<HTMLElement | null>;
 };
 
@@ -21,8 +21,7 @@ const SORTES = ["xlsx", "csv"] as const;
 
 export function Telecharger({ questions, titre, dessin, adresse = adresseDuFichier }: Proprietes) {
   const imprimer = () => {
-    const svg = dessin?.current?.querySelector("svg");
-    if (svg) void enPng(svg, `${questions[0]?.tableau ?? "figure"}.png`);
+    if (dessin?.current) void enPng(dessin.current, `${questions[0]?.tableau ?? "figure"}.png`);
   };
   return (
     <div className="sne-telecharger">

@@ -7,8 +7,11 @@ import { AvecEdition } from "../choix/avec-edition.tsx";
 import { Chiffres } from "../figures/chiffres.tsx";
 import { Profil } from "../figures/profil.tsx";
 import { Tendance } from "../figures/tendance.tsx";
+import { TitreDesChiffres } from "../figures/titre-des-chiffres.tsx";
+import { avecEdition } from "../lecture/avec-edition.ts";
 import { adresseDuTerritoire, FRANCE, lireTerritoire } from "../lecture/territoire.ts";
 import { useAdresse } from "../lecture/use-adresse.ts";
+import { direJour } from "../lecture/valeurs.ts";
 
 /** Figures inside the page of someone else: nothing of the site around them but where they come from. */
 export function IntegrerPage() {
@@ -22,6 +25,15 @@ export function IntegrerPage() {
         <AvecEdition>
           {(choisie) => (
             <>
+              <p>
+                {choisie.edition.mention && <strong>{choisie.edition.mention}. </strong>}
+                {m.stat_dates({
+                  reference: direJour(choisie.edition.dateReference),
+                  extraction: direJour(choisie.edition.dateExtraction),
+                })}{" "}
+                {choisie.edition.couverture}
+              </p>
+              <TitreDesChiffres territoire={territoire} choisie={choisie} />
               <Chiffres territoire={territoire} choisie={choisie} />
               {territoire === FRANCE && <SectionDeCarte choisie={choisie} />}
               <Tendance territoire={territoire} choisie={choisie} />
@@ -32,7 +44,7 @@ export function IntegrerPage() {
       )}
       <p>
         <a
-          href={territoire === FRANCE ? chemins.statistiques : adresseDuTerritoire(territoire)}
+          href={estPret ? avecEdition(adresseDuTerritoire(territoire)) : chemins.statistiques}
           target="_blank"
           rel="noopener"
           title={m.stat_integrer_source_titre()}

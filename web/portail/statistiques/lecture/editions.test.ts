@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { choisirEdition, editionDeLAnnee, editionDuTableau, editionsEspacees } from "./editions.ts";
+import {
+  choisirEdition,
+  dernierePublication,
+  editionDeLAnnee,
+  editionDuTableau,
+  editionsEspacees,
+} from "./editions.ts";
 import type { EditionPubliee } from "./question.ts";
 
 const une = (edition: string, dateReference: string): EditionPubliee => ({
@@ -27,6 +33,23 @@ describe("l’édition que l’on regarde", () => {
     expect(choisir("2026-01", "1.0.2").edition).toEqual({ ...janvier, version: "1.0.2" });
     expect(choisir("1999-01")).toMatchObject({ edition: mars, figee: false });
     expect(choisirEdition([], undefined, undefined)).toBeUndefined();
+  });
+
+  it("reste ce qu’elle était quand un lien a été fait : ni correction d’une autre, ni édition venue depuis", () => {
+    const corrigee = {
+      ...janvier,
+      version: "1.0.1",
+      publieeLe: "2026-05-01T04:00:00Z",
+      anterieures: [{ version: "1.0.0", publieeLe: "2026-02-01T04:00:00Z" }],
+    };
+    const retrouvee = { ...mars2025, publieeLe: "2026-06-01T04:00:00Z" };
+    const alors = { ...mars, publieeLe: "2026-04-01T04:00:00Z" };
+    const choisie = choisirEdition([alors, corrigee, retrouvee], "2026-03", "1.0.0", "2026-04-01T04:00:00Z");
+    expect(choisie?.editions.map(({ edition, version }) => [edition, version])).toEqual([
+      ["2026-03", "1.0.0"],
+      ["2026-01", "1.0.0"],
+    ]);
+    expect(dernierePublication([alors, corrigee])).toBe("2026-05-01T04:00:00Z");
   });
 
   it("ne se mêle pas à celles d’autres faits", () => {

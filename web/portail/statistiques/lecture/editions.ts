@@ -10,12 +10,31 @@ export type Choisie = { edition: EditionPubliee; editions: readonly EditionPubli
 /** Name before the month: that of the facts which it counts; nothing for the country. */
 export const lacDe = (nom: string): string => nom.replace(/\d{4}-\d{2}$/u, "");
 
-/** The edition of this name, or the last one of the country; nothing when none is published. */
+/** When the last of them was published; nothing where none says it. */
+export const dernierePublication = (editions: readonly EditionPubliee[]): string | undefined =>
+  editions
+    .flatMap(({ publieeLe = [] }) => publieeLe)
+    .toSorted()
+    .at(-1);
+
+/** Each edition in the version that was the last at this instant; those that came later are not there. */
+const tellesQueVues = (editions: readonly EditionPubliee[], vu: string): EditionPubliee[] =>
+  editions.flatMap(({ anterieures = [], ...edition }) => {
+    const alors = [edition, ...anterieures].find(({ publieeLe = "" }) => publieeLe <= vu);
+    return alors ? [{ ...edition, version: alors.version }] : [];
+  });
+
+/**
+ * The edition of this name, or the last one of the country; nothing when none is published. `vu`: when a permanent link
+ * was made, so that what its page reads of other editions does not move either.
+ */
 export function choisirEdition(
-  editions: readonly EditionPubliee[],
+  publiees: readonly EditionPubliee[],
   nom: string | undefined,
   version: string | undefined,
+  vu?: string | undefined,
 ): Choisie | undefined {
+  const editions = vu === undefined ? publiees : tellesQueVues(publiees, vu);
   const nommee = nom === undefined ? undefined : editions.find(({ edition }) => edition === nom);
   const choisie = nommee ?? editions.find(({ edition }) => lacDe(edition) === "") ?? editions[0];
   if (!choisie) return undefined;

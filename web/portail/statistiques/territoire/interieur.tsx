@@ -2,10 +2,14 @@ import departements from "../../../../shared/referentiel/donnees/departements.js
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
+import { avecEdition } from "../lecture/avec-edition.ts";
+import type { Choisie } from "../lecture/editions.ts";
 import { adresseDuTerritoire, type Territoire } from "../lecture/territoire.ts";
+import { CommunesDeLEpci } from "./communes-de-l-epci.tsx";
 
-/** What stands inside: the départements of a région, the map of a département by EPCI and by commune. */
-export function Interieur({ territoire: { niveau, code } }: { territoire: Territoire }) {
+/** What stands inside: the départements of a région, the communes of an intercommunal body, the map of a département by EPCI and by commune. */
+export function Interieur({ territoire: { niveau, code }, choisie }: { territoire: Territoire; choisie: Choisie }) {
+  if (niveau === "EPCI") return <CommunesDeLEpci siren={code} choisie={choisie} />;
   if (niveau === "REG")
     return (
       <>
@@ -15,7 +19,9 @@ export function Interieur({ territoire: { niveau, code } }: { territoire: Territ
             .filter(({ region }) => region === code)
             .map((departement) => (
               <li key={departement.code}>
-                <Lien href={adresseDuTerritoire({ niveau: "DEP", code: departement.code })}>{departement.nom}</Lien>
+                <Lien href={avecEdition(adresseDuTerritoire({ niveau: "DEP", code: departement.code }))}>
+                  {departement.nom}
+                </Lien>
               </li>
             ))}
         </ul>
@@ -27,10 +33,10 @@ export function Interieur({ territoire: { niveau, code } }: { territoire: Territ
       <h2>{m.stat_interieur()}</h2>
       <ul>
         <li>
-          <Lien href={`${chemins.statistiques}?niveau=EPCI&dans=${code}#carte`}>{m.stat_epci()}</Lien>
+          <Lien href={avecEdition(`${chemins.statistiques}?niveau=EPCI&dans=${code}#carte`)}>{m.stat_epci()}</Lien>
         </li>
         <li>
-          <Lien href={`${chemins.statistiques}?niveau=COM&dans=${code}#carte`}>{m.stat_communes()}</Lien>
+          <Lien href={avecEdition(`${chemins.statistiques}?niveau=COM&dans=${code}#carte`)}>{m.stat_communes()}</Lien>
         </li>
       </ul>
     </>

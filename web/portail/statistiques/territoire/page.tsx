@@ -7,14 +7,14 @@ import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { AvecEdition, BandeauDEdition } from "../choix/avec-edition.tsx";
 import { ChoixDuTerritoire } from "../choix/choix-du-territoire.tsx";
-import { Chiffres, questionDe } from "../figures/chiffres.tsx";
+import { Chiffres } from "../figures/chiffres.tsx";
 import { Delais } from "../figures/delais.tsx";
 import { Profil } from "../figures/profil.tsx";
 import { Tendance } from "../figures/tendance.tsx";
-import { type Choisie, editionDuTableau } from "../lecture/editions.ts";
+import { useTotaux } from "../figures/use-totaux.ts";
+import type { Choisie } from "../lecture/editions.ts";
 import type { EditionPubliee, Ligne } from "../lecture/question.ts";
 import { lireTerritoire, nomsDeNiveau, type Territoire } from "../lecture/territoire.ts";
-import { useLignes } from "../lecture/use-lecture.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
 import { Classeurs } from "./classeurs.tsx";
 import { Comparaison } from "./comparaison.tsx";
@@ -45,10 +45,7 @@ type Proprietes = {
 };
 
 function Fiche({ territoire, choisie, editions, nommer }: Proprietes) {
-  const edition = editionDuTableau(choisie, "TAB01-01", territoire.niveau);
-  const lecture = useLignes(edition ? [questionDe("TAB01-01", territoire, edition)] : []);
-  const lignes = lecture.nature === "pret" ? (lecture.valeur[0]?.lignes ?? []) : [];
-  const nom = String(lignes[0]?.libelle_territoire ?? territoire.code);
+  const { lecture, lignes, nom = territoire.code } = useTotaux(territoire, choisie);
   useEffect(() => nommer(nom), [nom, nommer]);
   return (
     <>
@@ -61,7 +58,7 @@ function Fiche({ territoire, choisie, editions, nommer }: Proprietes) {
       <Tendance territoire={territoire} choisie={choisie} />
       <Profil territoire={territoire} choisie={choisie} />
       <Classeurs territoire={territoire} choisie={choisie} />
-      <Interieur territoire={territoire} />
+      <Interieur territoire={territoire} choisie={choisie} />
       <h2>{m.stat_autre_territoire()}</h2>
       <ChoixDuTerritoire territoire={territoire} />
     </>

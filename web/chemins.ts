@@ -8,6 +8,7 @@ export const chemins = {
   systemesLocaux: "/systemes-locaux",
   verifierAttestation: "/verifier-une-attestation",
   guideAttestation: "/guide-attestation",
+  guideMandat: "/guide-aidant-sur-papier",
   guichets: "/guichets",
   devenirGuichet: "/devenir-guichet",
   suiviDAcces: "/devenir-guichet/suivi",
@@ -76,6 +77,9 @@ export const chemins = {
   instruction: "/guichet/demandes/:numeroUnique/instruction",
   guichet: "/guichet",
 } as const;
+
+/** To be printed, and filled in by hand. */
+export const ADRESSE_DU_MANDAT_VIERGE = "/api/formulaires/mandat";
 
 /** The PDF is a file of the API, not a page. */
 export const adresseDeLAttestation = (numeroUnique: string): string => `/api/demandes/${numeroUnique}/attestation`;

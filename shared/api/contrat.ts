@@ -22,6 +22,7 @@ import { guichetMessages } from "./guichet-messages.ts";
 import { guichetStatistiques } from "./guichet-statistiques.ts";
 import { instruction } from "./instruction.ts";
 import { instructionActes } from "./instruction-actes.ts";
+import { mandatSurPapier } from "./mandat-sur-papier.ts";
 import { pieces } from "./pieces.ts";
 import { proposition } from "./proposition.ts";
 import { publiques } from "./public.ts";
@@ -43,6 +44,7 @@ export const contrat = {
   ...espace,
   ...aidants,
   ...aidantsAuComptoir,
+  ...mandatSurPapier,
   ...structures,
   ...pieces,
   ...guichet,

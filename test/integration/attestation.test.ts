@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { cleDeDemande } from "../../functions/socle/stores/cles.ts";
 import { cleDuBailleur, cleDuGuichet } from "../../functions/socle/stores/guichets.ts";
 import { demandes } from "../../shared/api/demandes.ts";
-import { lignes } from "../../web/portail/guide-attestation/lignes.ts";
+import { mandatSurPapier } from "../../shared/api/mandat-sur-papier.ts";
+import { lignes as lignesDeLAttestation } from "../../web/portail/guides/lignes-de-l-attestation.ts";
+import { lignes as lignesDuMandat } from "../../web/portail/guides/lignes-du-mandat.ts";
 import { lirePdf } from "../lire-pdf.ts";
 import { unContexte } from "../un-contexte.ts";
 import { uneDemande } from "../une-demande.ts";
@@ -83,16 +85,29 @@ it("la personne reçoit son attestation en PDF, que rien ne garde en mémoire", 
   expect(texte).toContain("Portail de la demande 1 rue de l’Essai, 75000 Paris");
 });
 
-it("se lit dans l’ordre que dit son guide, sous les mêmes titres", async () => {
-  const { body = "" } = await demander(demande.numeroUnique, demande.compte);
-  const { texte } = await lirePdf(Buffer.from(body, "base64"));
-  let place = 0;
-  for (const { papier } of lignes) {
-    const ici = texte.indexOf(papier, place);
-    expect(ici, papier).toBeGreaterThanOrEqual(place);
-    place = ici;
-  }
-});
+const texteDe = async ({ body = "" }: { body?: string | undefined }): Promise<string> =>
+  (await lirePdf(Buffer.from(body, "base64"))).texte;
+
+const papiers = {
+  attestation: { lignes: lignesDeLAttestation, imprimer: () => demander(demande.numeroUnique, demande.compte) },
+  "papier qui nomme un aidant": {
+    lignes: lignesDuMandat,
+    imprimer: () => handler(uneRequete(mandatSurPapier.lireFormulaireDeMandat), unContexte()),
+  },
+};
+
+it.each(Object.entries(papiers))(
+  "%s : se lit dans l’ordre que dit son guide, sous les mêmes mots",
+  async (_, papier) => {
+    const texte = await texteDe(await papier.imprimer());
+    let place = 0;
+    for (const { papier: dit } of papier.lignes) {
+      const ici = texte.indexOf(dit, place);
+      expect(ici, dit).toBeGreaterThanOrEqual(place);
+      place = ici;
+    }
+  },
+);
 
 it("n’est donnée qu’une fois la lecture écrite au journal, et celle d’un autre n’en écrit pas", async () => {
   const lire = async () => (await db.send(new ScanCommand({ TableName: "journal" }))).Items ?? [];

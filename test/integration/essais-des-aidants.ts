@@ -31,6 +31,13 @@ export const essaisDesAidants = {
     const mandatId = await aider(monde, titulaire, { reference, aidant: await monde.unDemandeur() });
     return { reference, mandatId, operationId: randomUUID() };
   },
+  lireFormulaireDeMandat: () => ({}),
+  remplirFormulaireDeMandat: (monde) => ({
+    nom: "CCAS de Bron",
+    organisme: true,
+    droits: ["pieces"],
+    jusquAu: bientot(monde),
+  }),
   listerAides: () => ({}),
   lireAide: aidee,
   rendreMandat: async (monde, aidant) => ({ ...(await aidee(monde, aidant)), operationId: randomUUID() }),

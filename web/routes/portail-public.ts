@@ -34,7 +34,12 @@ export const portailPublic: readonly RouteDuSite[] = [
   publique(
     chemins.guideAttestation,
     m.guide_titre(),
-    async () => (await import("../portail/guide-attestation/page.tsx")).GuideAttestationPage,
+    async () => (await import("../portail/guides/attestation-page.tsx")).GuideAttestationPage,
+  ),
+  publique(
+    chemins.guideMandat,
+    m.guide_mandat_titre(),
+    async () => (await import("../portail/guides/mandat-page.tsx")).GuideMandatPage,
   ),
   publique(
     chemins.guichets,

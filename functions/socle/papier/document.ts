@@ -1,6 +1,10 @@
 /** A line of a table: its header, then its answer, one paragraph per value. */
 export type Ligne = { intitule: string; valeurs: readonly string[] };
 
+/** What is asked, and what stands there already; `haut` leaves room for a signature. */
+export type Champ = { intitule: string; valeur?: string; haut?: boolean };
+export type Case = { texte: string; cochee: boolean };
+
 /** One thing said, whatever the page; the layout gives each kind its look and its tags. */
 export type Bloc =
   | { genre: "titre"; niveau: 2 | 3; texte: string }
@@ -15,9 +19,13 @@ export type Bloc =
   | { genre: "cle"; intitule: string; valeur: string; precision: string }
   | { genre: "avis"; ton: "attention" | "succes"; titre: string; texte: string }
   | { genre: "lien"; avant: string; adresse: string }
+  /** To be filled in by hand, or already said. */
+  | { genre: "champs"; champs: readonly Champ[] }
+  /** To be ticked, each on a line of its own. */
+  | { genre: "cases"; cases: readonly Case[] }
   | { genre: "nouvelle-page" };
 
-/** What an attestation says, before any page is drawn. */
+/** What a paper says, before any page is drawn. */
 export type Document = {
   titre: string;
   /** Under the title: by what law. */
@@ -53,6 +61,10 @@ export function textesDe(bloc: Bloc): readonly string[] {
       return [bloc.titre, bloc.texte];
     case "lien":
       return [bloc.avant, bloc.adresse];
+    case "champs":
+      return bloc.champs.flatMap(({ intitule, valeur }) => (valeur === undefined ? [intitule] : [intitule, valeur]));
+    case "cases":
+      return bloc.cases.map(({ texte: dit }) => dit);
     case "nouvelle-page":
       return [];
   }

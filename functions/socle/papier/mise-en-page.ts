@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { cases, champs } from "./a-remplir.ts";
 import { couleurs, marges, tailles } from "./charte.ts";
 import type { Bloc, Document } from "./document.ts";
 import { avis, cartes, cle } from "./encadres.ts";
@@ -36,6 +37,12 @@ function tracerBloc(feuille: Feuille, bloc: Bloc): void {
       break;
     case "lien":
       lien(feuille, bloc);
+      break;
+    case "champs":
+      champs(feuille, bloc);
+      break;
+    case "cases":
+      cases(feuille, bloc);
       break;
     case "nouvelle-page":
       feuille.pdf.addPage();

@@ -17,6 +17,8 @@ type Papier = Sortie<typeof aidantsAuComptoir.nommerAidantAuComptoir>;
 /** Who helps the person, as they signed it on paper: recorded here, ended here when they say so. */
 export function AidantsAuComptoir({ lue, relire }: { lue: DemandeAuComptoir; relire: () => void }) {
   const { numeroUnique } = lue.situation;
+  const { prenoms, nomNaissance } = lue.reponses;
+  const personne = [prenoms, nomNaissance].filter((dit) => typeof dit === "string").join(" ");
   const [remis, remettre] = useState<Papier>();
   const oublier = () => {
     remettre(undefined);
@@ -29,7 +31,11 @@ export function AidantsAuComptoir({ lue, relire }: { lue: DemandeAuComptoir; rel
       {lue.aidants.map((aidant) => (
         <UnAidant key={aidant.mandatId} numeroUnique={numeroUnique} aidant={aidant} relire={relire} />
       ))}
-      {remis ? <ARemettre remis={remis} oublier={oublier} /> : <NommerSurPapier {...{ numeroUnique, remettre }} />}
+      {remis ? (
+        <ARemettre remis={remis} oublier={oublier} />
+      ) : (
+        <NommerSurPapier {...{ numeroUnique, personne, remettre }} />
+      )}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import type { Sortie } from "../../../shared/api/route.ts";
 import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
 import { m } from "../../paraglide/messages.js";
 import { CasesDesDroits } from "../../portail/aider/cases-des-droits.tsx";
+import { SurPapier } from "../../portail/aider/sur-papier.tsx";
 import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
@@ -26,11 +27,12 @@ const jourLu = (saisie: string): string => {
 
 type Proprietes = {
   numeroUnique: string;
+  personne: string;
   remettre: (papier: Sortie<typeof aidantsAuComptoir.nommerAidantAuComptoir>) => void;
 };
 
 /** What the paper says: whom, what they may do, until when, and that it is signed. */
-export function NommerSurPapier({ numeroUnique, remettre }: Proprietes) {
+export function NommerSurPapier({ numeroUnique, personne, remettre }: Proprietes) {
   const [saisie, poser] = useState({ nom: "", signeLe: "", jusquAu: "" });
   const [organisme, poserOrganisme] = useState(false);
   const [droits, poserDroits] = useState<readonly DroitDeMandat[]>([]);
@@ -64,6 +66,16 @@ export function NommerSurPapier({ numeroUnique, remettre }: Proprietes) {
         changer={poserOrganisme}
       />
       <CasesDesDroits legende={m.papier_droits()} droits={droits} changer={poserDroits} />
+      <SurPapier
+        choisi={{
+          numeroUnique,
+          personne,
+          nom: saisie.nom,
+          organisme,
+          droits: [...droits],
+          jusquAu: jourLu(saisie.jusquAu),
+        }}
+      />
       <Button type="submit" priority="secondary" disabled={enCours}>
         {m.papier_consigner()}
       </Button>

@@ -3,8 +3,7 @@ import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { useState } from "react";
 import { recherche } from "../../../shared/api/recherche.ts";
 import { m } from "../../paraglide/messages.js";
-import { requete } from "../../socle/client.ts";
-import { Echec, lireEchec } from "../../socle/echec.ts";
+import { enregistrerFichier } from "../../socle/enregistrer-fichier.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
 import type { QuestionDeListe } from "./question-de-liste.ts";
 
@@ -14,19 +13,8 @@ const fichiers = {
 } as const;
 type Format = keyof typeof fichiers;
 
-async function telecharger(format: Format, entree: object): Promise<void> {
-  const { route, nom } = fichiers[format];
-  const [adresse, init] = requete(route, entree);
-  const reponse = await fetch(adresse, init).catch(() => {
-    throw new Echec("reseau");
-  });
-  if (!reponse.ok) throw await lireEchec(reponse);
-  const lien = document.createElement("a");
-  lien.href = URL.createObjectURL(await reponse.blob());
-  lien.download = nom;
-  lien.click();
-  URL.revokeObjectURL(lien.href);
-}
+const telecharger = (format: Format, entree: object): Promise<void> =>
+  enregistrerFichier(fichiers[format].route, entree, fichiers[format].nom);
 
 /** Takes the list out, once it is said what for: that is kept, with who and in which role. */
 export function Export({ question: { curseur: _c, ...question } }: { question: QuestionDeListe }) {

@@ -9,7 +9,7 @@ import { lireLesAidants } from "./lire-les-aidants.ts";
 import { Nommer } from "./nommer.tsx";
 import { UnAidant } from "./un-aidant.tsx";
 
-type Proprietes = { reference: string; titre: string; retour: { href: string; texte: string } };
+type Proprietes = { reference: string; numeroUnique?: string; titre: string; retour: { href: string; texte: string } };
 
 /** Who helps the person, and until when; another may be named, each may be sent away. */
 export const Aidants = (proprietes: Proprietes) => (
@@ -22,6 +22,7 @@ const VIVANTS: readonly AidantLu["etat"][] = ["propose", "en-cours"];
 
 function Liste({
   reference,
+  numeroUnique,
   titre,
   retour,
   aidants,
@@ -47,7 +48,13 @@ function Liste({
       {vivants.map((aidant) => (
         <UnAidant key={aidant.mandatId} reference={reference} aidant={aidant} suivre={suivre} />
       ))}
-      <Nommer reference={reference} erreurs={erreurs} signaler={poserErreurs} suivre={suivre} />
+      <Nommer
+        reference={reference}
+        numeroUnique={numeroUnique}
+        erreurs={erreurs}
+        signaler={poserErreurs}
+        suivre={suivre}
+      />
       {passes.length > 0 && (
         <details className="sne-details">
           <summary>{m.aidant_passes()}</summary>

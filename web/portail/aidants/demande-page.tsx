@@ -8,5 +8,5 @@ import { Aidants } from "./aidants.tsx";
 export function AidantsPage() {
   const { numeroUnique = "" } = useParams();
   const retour = { href: inject(chemins.demande, { numeroUnique }), texte: m.demande_titre() };
-  return <Aidants reference={numeroUnique} titre={m.aidant_titre()} retour={retour} />;
+  return <Aidants reference={numeroUnique} numeroUnique={numeroUnique} titre={m.aidant_titre()} retour={retour} />;
 }

@@ -11,6 +11,7 @@ import { call } from "../../socle/client.ts";
 import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { useEnvoi } from "../../socle/use-envoi.ts";
 import { CasesDesDroits } from "../aider/cases-des-droits.tsx";
+import { SurPapier } from "../aider/sur-papier.tsx";
 import { aujourdhui } from "../demande/aujourdhui.ts";
 
 const VIDE = { nom: "", courriel: "", mois: 3, organisme: false };
@@ -19,13 +20,15 @@ const COURANTS: readonly DroitDeMandat[] = ["modifier", "pieces"];
 
 type Proprietes = {
   reference: string;
+  /** Once filed, a guichet records who is named on paper. */
+  numeroUnique?: string | undefined;
   erreurs: readonly Erreur[];
   signaler: (erreurs: readonly Erreur[]) => void;
   suivre: (annonce: string) => void;
 };
 
 /** Whom, for what, until when: then an invitation leaves. */
-export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
+export function Nommer({ reference, numeroUnique, erreurs, signaler, suivre }: Proprietes) {
   const [saisie, poser] = useState(VIDE);
   const [droits, poserDroits] = useState<readonly DroitDeMandat[]>(COURANTS);
   const { enCours, soumettre } = useEnvoi("nom", signaler, async (operationId) => {
@@ -82,6 +85,18 @@ export function Nommer({ reference, erreurs, signaler, suivre }: Proprietes) {
       <Button type="submit" disabled={enCours}>
         {m.aidant_inviter()}
       </Button>
+      {numeroUnique !== undefined && (
+        <section className="fr-mt-4w">
+          <h3 className="fr-h6">{m.mandat_papier_titre()}</h3>
+          <p>{m.mandat_papier_texte()}</p>
+          <SurPapier
+            choisi={{
+              ...{ numeroUnique, nom: saisie.nom, organisme: saisie.organisme, droits: [...droits] },
+              jusquAu: ajouterMois(aujourdhui().aujourdhui, saisie.mois),
+            }}
+          />
+        </section>
+      )}
     </form>
   );
 }

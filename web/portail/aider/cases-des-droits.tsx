@@ -1,6 +1,6 @@
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
+import { direLeDroit } from "../../../shared/mandat/droits-dits.ts";
 import { type DroitDeMandat, droitsDeMandat } from "../../../shared/mandat/mandat.ts";
-import { direLeDroit } from "./dire-l-aide.ts";
 
 type Proprietes = {
   legende: string;

@@ -1,5 +1,5 @@
+import { direLesDroits } from "../../../shared/mandat/droits-dits.ts";
 import type { DroitDeMandat } from "../../../shared/mandat/mandat.ts";
-import { direLesDroits } from "./dire-l-aide.ts";
 
 export const DroitsDonnes = ({ droits }: { droits: readonly DroitDeMandat[] }) => (
   <ul className="fr-mb-2w">

@@ -31,6 +31,9 @@ const faiteEnLigne = ({ type, canal }: Evenement): boolean =>
 const veutLaPoste = ({ courriel, preferences }: Contacts, { evenements }: DossierLu): boolean =>
   courriel === undefined || preferences?.courrier === true || !evenements.some(faiteEnLigne);
 
+const partParLaPoste = (redaction: Redaction, contacts: Contacts, dossier: DossierLu): boolean =>
+  redaction.courrier?.aDefaut ? contactsVerifies(contacts).length === 0 : veutLaPoste(contacts, dossier);
+
 /** The letter of a message that may go by post, when the answers say where. */
 export function parLaPoste({ courrier }: Redaction, { demande }: DossierLu, communes: IndexCommunes): Destination[] {
   const adresse = courrier && adressePostale(demande.reponses, (code) => communeParCode(communes, code));
@@ -40,7 +43,7 @@ export function parLaPoste({ courrier }: Redaction, { demande }: DossierLu, comm
 /** Who helps the person gets what would go by post, when the person wants them to (cerfa 14069, page 1). */
 function aQuiAide({ courrier }: Redaction, { demande }: DossierLu): Destination[] {
   const { estAide, aidantEnCopie, aidantCourriel } = demande.reponses;
-  return courrier && estAide === true && aidantEnCopie === true && aidantCourriel !== undefined
+  return courrier && !courrier.aDefaut && estAide === true && aidantEnCopie === true && aidantCourriel !== undefined
     ? [{ canal: "copie", a: aidantCourriel }]
     : [];
 }
@@ -54,5 +57,5 @@ export const destinationsDe = (
 ): Destination[] => [
   ...contactsVerifies(contacts),
   ...aQuiAide(redaction, dossier),
-  ...(veutLaPoste(contacts, dossier) ? parLaPoste(redaction, dossier, communes) : []),
+  ...(partParLaPoste(redaction, contacts, dossier) ? parLaPoste(redaction, dossier, communes) : []),
 ];

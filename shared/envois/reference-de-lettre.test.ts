@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ecrireReferenceDeLettre, lireReferenceDeLettre } from "./reference-de-lettre.ts";
+import { ecrireReferenceDeLettre, lireReferenceDeLettre, versionHorsEvenement } from "./reference-de-lettre.ts";
 
 const lettres = fc.record({
   numeroUnique: fc
@@ -29,4 +29,19 @@ it("un chiffre mal lu ne désigne jamais une autre lettre", () => {
       expect(lireReferenceDeLettre(signes.join(""))).toBeUndefined();
     }),
   );
+});
+
+it("ce qu’aucun événement ne dit a une lettre par jour et par sorte, que la poste sait désigner pendant des siècles", () => {
+  const numeroUnique = "0691126000001GDPUB";
+  const jours = ["2026-01-01", "2026-11-24", "2026-11-25", "2226-01-01"];
+  const versions = jours.flatMap((jour) => [
+    versionHorsEvenement("piece", jour),
+    versionHorsEvenement("message", jour),
+  ]);
+  expect(new Set(versions).size).toBe(versions.length);
+  for (const version of versions)
+    expect(lireReferenceDeLettre(ecrireReferenceDeLettre({ numeroUnique, version }))).toEqual({
+      numeroUnique,
+      version,
+    });
 });

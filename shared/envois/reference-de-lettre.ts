@@ -1,5 +1,18 @@
-/** Which letter: that of this event of this demande. */
+import { joursEntre } from "../demande/delais.ts";
+
+/** Which letter: that of this event of this demande, or of what no event tells, by its day. */
 export type ReferenceDeLettre = { numeroUnique: string; version: number };
+
+/** No demande has lived so many events. */
+const HORS_EVENEMENTS = 500_000;
+const PREMIER_JOUR = "2026-01-01";
+
+/** What no event tells: each kind of it has one letter a day, which is never that of an event. */
+const horsEvenements = ["piece", "message"] as const;
+export type HorsEvenement = (typeof horsEvenements)[number];
+
+export const versionHorsEvenement = (quoi: HorsEvenement, jour: string): number =>
+  HORS_EVENEMENTS + joursEntre(PREMIER_JOUR, jour) * horsEvenements.length + horsEvenements.indexOf(quoi);
 
 // no version is printed with a zero before it: a first digit misread as one must not shorten what the key covers
 const FORME = /^([0-9AB]{3}\d{10}G[0-9A-Z]{4})-([1-9]\d{0,5})-(\d{2})$/u;

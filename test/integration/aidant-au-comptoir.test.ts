@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import type { NomDeRoute } from "../../shared/api/contrat.ts";
 import { ajouterJours } from "../../shared/demande/delais.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
+import { unePhoto } from "../un-fichier.ts";
+import { envoyerPiece } from "./envoyer-piece.ts";
 import { unPapierSigne } from "./essais-des-aidants-au-comptoir.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 import { recruter, unOrganisme } from "./organiser.ts";
@@ -26,6 +29,16 @@ const lire = async (nom: NomDeRoute, entree: Entree, { cookie }: Personne) =>
 const statut = async (nom: NomDeRoute, entree: Entree, { cookie }: Personne) =>
   (await monde.appeler(nom, entree, cookie)).statut;
 
+const uneLettre = z.object({ lettre: z.object({ titre: z.string(), paragraphes: z.array(z.string()) }) });
+
+/** What went by post, in the order of the events, then of the days. */
+async function lettres() {
+  await monde.systeme.ecouler();
+  const lues = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("LETTRE#"));
+  return lues.map((lue) => uneLettre.parse(lue).lettre);
+}
+const titresDesLettres = async () => (await lettres()).map(({ titre }) => titre);
+
 describe("une personne sans courriel ni téléphone nomme Samir sur papier, au guichet", () => {
   let invitation: { mandatId: string; code: string };
 
@@ -43,9 +56,7 @@ describe("une personne sans courriel ni téléphone nomme Samir sur papier, au g
   });
 
   it("une lettre le lui confirme", async () => {
-    await monde.systeme.ecouler();
-    const lettres = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("LETTRE#"));
-    expect(JSON.stringify(lettres)).toContain("Un guichet a enregistré votre aidant.");
+    expect(await titresDesLettres()).toContain("Un guichet a enregistré votre aidant.");
   });
 
   it("Samir accepte avec le code du papier, une fois : un autre compte n’en fait plus rien", async () => {
@@ -82,12 +93,28 @@ describe("une personne sans courriel ni téléphone nomme Samir sur papier, au g
   });
 
   it("une lettre le lui confirme, et Samir l’apprend, sans que personne y soit nommé", async () => {
-    await monde.systeme.ecouler();
-    const lettres = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("LETTRE#"));
-    expect(JSON.stringify(lettres)).toContain("Un guichet a mis fin à l’aide, comme vous l’avez demandé.");
+    expect(await titresDesLettres()).toContain("Un guichet a mis fin à l’aide, comme vous l’avez demandé.");
     const recus = monde.systeme.courriers().filter(({ a }) => a === samir.contact);
     expect(recus.map(({ texte }) => texte)).toEqual([
       expect.stringMatching(/^Demande de logement : une personne que vous aidiez a mis fin à votre aide\./u),
     ]);
+  });
+
+  it("Lara écrit, donne des documents et arrête la demande pour elle : la poste le lui dit, une fois par jour", async () => {
+    const lara = await monde.unDemandeur();
+    const papier = { ...unPapierSigne(monde), nom: "Lara C.", droits: ["pieces", "messages", "retirer"] };
+    const { mandatId, code } = await lire("nommerAidantAuComptoir", { numeroUnique, ...papier }, agent);
+    await lire("accepterInvitation", { mandatId: String(mandatId), code: String(code) }, lara);
+    for (const texte of ["Bonjour, pour elle.", "Encore un mot."])
+      expect(await statut("ecrireAuGuichet", { numeroUnique, operationId: randomUUID(), texte }, lara)).toBe(201);
+    await envoyerPiece(monde, lara, { reference: numeroUnique, fichiers: [unePhoto()] });
+    const titres = await titresDesLettres();
+    expect(titres.filter((titre) => titre === "Votre aidant a écrit au guichet pour vous.")).toHaveLength(1);
+    expect(titres.filter((titre) => titre === "Votre aidant a donné un document pour vous.")).toHaveLength(1);
+    const fin = { numeroUnique, operationId: randomUUID(), confirme: true };
+    expect(await statut("retirer", fin, lara)).toBe(200);
+    expect((await lettres()).flatMap(({ paragraphes }) => paragraphes)).toContainEqual(
+      expect.stringMatching(/^Lara C\., votre aidant, l’a fait pour vous le 24 novembre 2026\./u),
+    );
   });
 });

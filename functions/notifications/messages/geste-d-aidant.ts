@@ -1,4 +1,4 @@
-import type { Redaction } from "./message.ts";
+import { PAR_LA_POSTE_A_DEFAUT, type Redaction } from "./message.ts";
 import { versMonEspace } from "./phrases.ts";
 
 /** What a helper does besides the answers, which events tell. */
@@ -26,14 +26,16 @@ export const gesteDAidant = ({ geste, site }: { geste: GesteDAidant; site: strin
     titre: dits[geste].titre,
     paragraphes: [
       "Votre espace montre tout ce que cette personne fait pour vous.",
-      "Ce n’est pas ce que vous vouliez ? Vous pouvez mettre fin à son aide à tout moment.",
+      "Vous n’avez pas internet ? Un guichet peut vous le dire, gratuitement.",
+      "Ce n’est pas ce que vous vouliez ? Vous pouvez mettre fin à son aide à tout moment, dans votre espace ou à un guichet.",
     ],
     facile: [
       dits[geste].facile,
       "Votre espace montre tout ce que cette personne fait.",
-      "C’est une erreur ? Vous pouvez arrêter son aide.",
+      "C’est une erreur ? Vous pouvez arrêter son aide, sur internet ou dans un guichet.",
     ],
     lien: versMonEspace({ site }, "Voir ce qui a été fait"),
   },
   sms: `Demande de logement : ${dits[geste].sms}. Le voir, ou mettre fin à cette aide : ${site}/espace`,
+  courrier: PAR_LA_POSTE_A_DEFAUT,
 });

@@ -29,9 +29,15 @@ export type Redaction = {
   lettre: Lettre;
   /** 160 signs of GSM-7 at most: one more, or a curly apostrophe, would cut the message in two. */
   sms: string;
-  /** Goes by post too, where the law wants post; `recommande` when its receipt must be proved. */
-  courrier?: { recommande: boolean };
+  /**
+   * Goes by post too, where the law wants post; `recommande` when its receipt must be proved. `aDefaut`: to whom nothing
+   * else reaches, and to nobody else.
+   */
+  courrier?: { recommande: boolean; aDefaut?: true };
 };
+
+/** What a helper did is said to the person whatever they have: by post when they have nothing else. */
+export const PAR_LA_POSTE_A_DEFAUT = { recommande: false, aDefaut: true } as const satisfies Redaction["courrier"];
 
 /** What the person is told after an event; undefined when what came since leaves nothing to say. */
 export type Message<T extends TypeDEvenement> = (sujet: Sujet<T>) => Redaction | undefined;

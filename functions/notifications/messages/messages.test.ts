@@ -81,6 +81,10 @@ it("ce qu’un aidant a fait est dit à la personne : qui, et quand ; ce qu’el
   const acteur = { role: "aidant", compte: "compte-samir", mandat: "mandat-1" } as const;
   const redigee = (dit: Parameters<typeof unContexteDeMessage>[0]) =>
     rediger(fait, unContexteDeMessage({ demande, ...dit }))?.lettre.paragraphes.join(" ");
+  expect(rediger(fait, unContexteDeMessage({ demande, acteur }))?.courrier).toEqual({
+    recommande: false,
+    aDefaut: true,
+  });
   expect(redigee({ acteur })).toContain("Samir B., votre aidant, l’a fait pour vous le 14 octobre 2027.");
   expect(redigee({ acteur: { ...acteur, membre: "Léa D." } })).toContain("Léa D. (Samir B.), votre aidant,");
   expect(redigee({ acteur: { role: "demandeur", compte: "compte" } })).not.toContain("votre aidant");

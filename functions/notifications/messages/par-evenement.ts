@@ -19,7 +19,7 @@ import { demandeRetiree } from "./demande-retiree.ts";
 import { absorptionAnnulee, demandeAbsorbee, demandeReunie, reunionAnnulee } from "./demande-reunie.ts";
 import { logementPropose } from "./logement-propose.ts";
 import { mandatAccepte, mandatBientotFini, mandatDonne, mandatRendu, mandatRevoque } from "./mandat.ts";
-import type { Message, Redaction, Sujet } from "./message.ts";
+import { type Message, PAR_LA_POSTE_A_DEFAUT, type Redaction, type Sujet } from "./message.ts";
 import { pieceExaminee } from "./piece-examinee.ts";
 import { preavisEmis } from "./preavis-emis.ts";
 import { propositionRepondue } from "./proposition-repondue.ts";
@@ -81,9 +81,9 @@ function avecQui(
 ): Redaction {
   const mandat = acteur.role === "aidant" ? mandatNomme(demande, acteur.mandat) : undefined;
   if (acteur.role !== "aidant" || !mandat || type.startsWith("mandat-")) return redaction;
-  const phrase = `${direQuiAide(mandat.nom, acteur.membre)}, votre aidant, l’a fait pour vous le ${afficherJour(le)}. Ce n’est pas ce que vous vouliez ? Votre espace montre tout ce que cette personne fait, et vous pouvez mettre fin à son aide.`;
-  const { lettre } = redaction;
-  return { ...redaction, lettre: { ...lettre, paragraphes: [...lettre.paragraphes, phrase] } };
+  const phrase = `${direQuiAide(mandat.nom, acteur.membre)}, votre aidant, l’a fait pour vous le ${afficherJour(le)}. Ce n’est pas ce que vous vouliez ? Votre espace montre tout ce que cette personne fait. Vous pouvez mettre fin à son aide, là ou à un guichet.`;
+  const { lettre, courrier = PAR_LA_POSTE_A_DEFAUT } = redaction;
+  return { ...redaction, courrier, lettre: { ...lettre, paragraphes: [...lettre.paragraphes, phrase] } };
 }
 
 /** What to say of an event; undefined when there is nothing (any more) to say. */

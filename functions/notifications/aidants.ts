@@ -18,7 +18,10 @@ export type PourLesAidants = PourExpedier & {
 };
 
 /** Who holds a mandate: a helper, or those who answer for an organisation; each under a name of their own. */
-async function quiLeTient(compte: string, { structures }: PourLesAidants): Promise<{ compte: string; nom: string }[]> {
+export async function quiLeTient(
+  compte: string,
+  { structures }: Pick<PourLesAidants, "structures">,
+): Promise<{ compte: string; nom: string }[]> {
   if (!estUneStructure(compte)) return [{ compte, nom: "aidant" }];
   const membres = await structures.membres(compte);
   return membres.filter(({ responsable }) => responsable).map((lu) => ({ compte: lu.compte, nom: lu.membreId }));

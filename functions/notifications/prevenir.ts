@@ -17,6 +17,7 @@ import { contactsVerifies, type Destination, destinationsDe, parLaPoste } from "
 import { dit } from "./dit.ts";
 import { ecritsAvantRadiation } from "./ecrits.ts";
 import { expedier } from "./expedier.ts";
+import { direDeLaFinDUneAide } from "./fin-d-aide.ts";
 import { direDUnGeste, MARQUE_EN_SECONDES, type PourLesGestes } from "./gestes-d-aidant.ts";
 import type { Redaction } from "./messages/message.ts";
 
@@ -128,6 +129,7 @@ const titulaireLors = (evenements: readonly Evenement[], version: number): strin
 export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependances, maintenant: Date): Promise<void> {
   const { communes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
+  if (annonce.type === "aide-bientot-finie") return direDeLaFinDUneAide(annonce, { ...dependances, maintenant });
   if (annonce.type === "piece-refusee") return direDUnePiece(annonce, dependances, maintenant);
   if (annonce.type === "message-recu") return direDUnMessage(annonce, dependances, maintenant);
   if (annonce.type === "message-d-aidant" || annonce.type === "piece-verifiee")

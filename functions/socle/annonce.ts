@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { typesDEvenement } from "../../shared/demande/transitions.ts";
+import { joursAvantLaFin } from "../../shared/mandat/mandat.ts";
 import { raisonsDeRefus } from "../../shared/pieces/refus.ts";
 
 /** A new event of a demande: which one, and nothing of the person; who needs more reads it where it stands. */
@@ -22,6 +23,19 @@ const annonceDeBrouillon = z.object({
   effaceLe: z.string(),
 });
 export type AnnonceDeBrouillon = z.infer<typeof annonceDeBrouillon>;
+
+/** A help given on a draft ends soon; whoever holds it is told too. */
+const annonceDeFinDAide = z.object({
+  type: z.literal("aide-bientot-finie"),
+  compte: z.string(),
+  brouillonId: z.string(),
+  mandatId: z.string(),
+  /** Account of the helper, or what holds the mandates of their organisation. */
+  detenteur: z.string(),
+  jusquAu: z.string(),
+  jours: joursAvantLaFin,
+});
+export type AnnonceDeFinDAide = z.infer<typeof annonceDeFinDAide>;
 
 /** A piece that cannot be used; `numeroUnique` once the demande is filed. */
 export const annonceDePiece = z.object({
@@ -62,6 +76,7 @@ const pourLaPersonne = [
   annonceDEvenement,
   annonceDeRetour,
   annonceDeBrouillon,
+  annonceDeFinDAide,
   annonceDePiece,
   annonceDeMessage,
   annonceDeMessageDAidant,

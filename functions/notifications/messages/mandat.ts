@@ -1,7 +1,9 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { type Mandat, mandatNomme } from "../../../shared/mandat/mandat.ts";
-import type { Message } from "./message.ts";
+import type { Message, Redaction } from "./message.ts";
 import { jourCourt, versMonEspace } from "./phrases.ts";
+
+type SurUnBrouillon = { brouillonId: string; jusquAu: string; site: string };
 
 /** What the person signed at a guichet comes back to them in writing: they may never open their space. */
 export const mandatDonne: Message<"mandat-donne"> = ({ donnees, ...sujet }) =>
@@ -48,6 +50,28 @@ export const mandatBientotFini: Message<"mandat-bientot-fini"> = (sujet) => {
     courrier: { recommande: false },
   };
 };
+
+/** Of a demande that is begun; its page says whose help it is. */
+export const finDAideSurUnBrouillon = ({ brouillonId, jusquAu, site }: SurUnBrouillon): Redaction => ({
+  lettre: {
+    objet: "L’aide que vous avez demandée se termine bientôt",
+    titre: `L’aide que vous avez demandée se termine le ${afficherJour(jusquAu)}.`,
+    paragraphes: [
+      "Cette aide est pour une demande de logement commencée, et pas encore déposée. Ensuite, la personne qui vous aide n’en verra plus rien.",
+      "Vous voulez continuer avec elle ? Nommez-la de nouveau.",
+      "Vous ne voulez pas continuer ? Ne faites rien. Vos réponses sont gardées : vous pouvez déposer votre demande.",
+    ],
+    facile: [
+      "Une personne vous aide.",
+      `Cette aide s’arrête le ${afficherJour(jusquAu)}.`,
+      "Vous voulez continuer avec cette personne ?",
+      "Nommez-la de nouveau sur internet.",
+      "Sinon, cette aide s’arrête toute seule.",
+    ],
+    lien: { texte: "Voir qui m’aide", adresse: `${site}/demande/${brouillonId}/aidants` },
+  },
+  sms: `Demande de logement : l'aide de votre aidant se termine le ${jourCourt(jusquAu)}. Pour continuer : ${site}/espace`,
+});
 
 /** Done on line, the person is in front of the screen; done at a counter, a writing confirms it. */
 export const mandatRevoque: Message<"mandat-revoque"> = ({ donnees, ...sujet }) => {

@@ -8,6 +8,7 @@ import type { Lettre } from "../../socle/lettre.ts";
 import { brouillonOublie } from "./brouillon-oublie.ts";
 import { demandeRadiee } from "./demande-radiee.ts";
 import { gesteDAidant } from "./geste-d-aidant.ts";
+import { finDAideSurUnBrouillon } from "./mandat.ts";
 import type { Redaction } from "./message.ts";
 import { messageRecu } from "./message-recu.ts";
 import { messages, rediger } from "./par-evenement.ts";
@@ -18,6 +19,8 @@ import { preavisEmis } from "./preavis-emis.ts";
 /** Basic character set of GSM 03.38, one septet each. */
 const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/u;
 const SITE = "https://www.demande-logement-social.gouv.fr";
+
+const SUR_UN_BROUILLON = { brouillonId: "brouillon-1", jusquAu: "2027-02-22" };
 
 function redactionDe(nom: string): Redaction {
   const { fait, demande = uneDemande(), ...dit } = casDeMessages[nom] ?? {};
@@ -36,6 +39,7 @@ const redactions: [string, Redaction][] = [
   ["message reçu", messageRecu({ site: SITE })],
   ["document donné par l’aidant", gesteDAidant({ geste: "piece", site: SITE })],
   ["message écrit par l’aidant", gesteDAidant({ geste: "message", site: SITE })],
+  ["aide bientôt finie sur un brouillon", finDAideSurUnBrouillon({ ...SUR_UN_BROUILLON, site: SITE })],
   ["brouillon oublié", brouillonOublie({ effaceLe: "2027-02-22", site: SITE })],
 ];
 

@@ -4,7 +4,7 @@ import type { Mandat } from "../../../shared/mandat/mandat.ts";
 import type { Redaction } from "./message.ts";
 import { jourCourt } from "./phrases.ts";
 
-type Sujet = { mandat: Mandat; site: string };
+type Sujet = { mandat: Pick<Mandat, "jusquAu" | "fin">; site: string };
 
 const versCeuxQueJAide = (site: string) => ({
   texte: "Voir les personnes que j’aide",

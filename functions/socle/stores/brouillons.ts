@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -8,9 +7,9 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import { ajouterJours, jourAParis } from "../../../shared/demande/delais.ts";
 import { mandat } from "../../../shared/mandat/mandat.ts";
 import { enveloppe } from "../enveloppe.ts";
+import { indexDuRappel, type Rappel, rappelsDe } from "../rappels-de-brouillon.ts";
 import { cleDeBrouillon } from "./cles.ts";
 import { siConditionPerdue } from "./condition.ts";
 import { reponses } from "./formes.ts";
@@ -48,25 +47,9 @@ const brouillon = z.object({
 });
 export type Brouillon = z.infer<typeof brouillon>;
 
-/** Partitions of the index of reminders. */
-export const LOTS_DE_RAPPELS = ["0", "4", "8", "c"].map((debut) => `RAPPEL#${debut}`);
-
-/** Days between the reminder of a draft and its erasure. */
-export const JOURS_APRES_LE_RAPPEL = 14;
-
-/** Day in Paris when a draft goes, if nobody touches it. */
-export const jourDEffacement = ({ expireLe }: Pick<Brouillon, "expireLe">): string =>
-  jourAParis(new Date(expireLe * 1000));
-
-/** Where the clockwork finds a demande that was begun and left; neither one that was filed nor changes of one. */
-function indexDeRappel(brouillon: Brouillon): { lotRappel?: string; rappelLe?: string } {
-  if (brouillon.depot || brouillon.demande) return {};
-  const rang = Number.parseInt(createHash("sha256").update(brouillon.brouillonId).digest("hex").slice(0, 1), 16);
-  const lotRappel = LOTS_DE_RAPPELS[Math.floor(rang / 4)] ?? "";
-  return { lotRappel, rappelLe: ajouterJours(jourDEffacement(brouillon), -JOURS_APRES_LE_RAPPEL) };
-}
-
-const aRappeler = z.object({ compte: z.string(), brouillonId: z.string() });
+/** `rappelLe`: the first day of what was not told of it yet. */
+const aRappeler = z.object({ compte: z.string(), brouillonId: z.string(), rappelLe: z.string() });
+export type ARappeler = z.infer<typeof aRappeler>;
 
 const secondes = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
@@ -82,7 +65,11 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
   const ecrire = async (apres: Brouillon, condition: string, valeurs: Record<string, unknown>): Promise<boolean> => {
     const commande = new PutCommand({
       TableName,
-      Item: { ...cleDeBrouillon(apres.compte, apres.brouillonId), ...apres, ...indexDeRappel(apres) },
+      Item: {
+        ...cleDeBrouillon(apres.compte, apres.brouillonId),
+        ...apres,
+        ...indexDuRappel(apres, rappelsDe(apres)[0]),
+      },
       ConditionExpression: condition,
       ExpressionAttributeValues: valeurs,
     });
@@ -110,8 +97,8 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
     enregistrer: (avant: Brouillon, apres: Brouillon): Promise<boolean> =>
       ecrire(apres, "version = :lue AND attribute_not_exists(depot)", { ":lue": avant.version }),
 
-    /** Drafts of a lot to remind of on this day or before. */
-    async *listerARappeler(lot: string, jour: string): AsyncGenerator<{ compte: string; brouillonId: string }> {
+    /** Drafts of a lot of which something is to be told on this day or before. */
+    async *listerARappeler(lot: string, jour: string): AsyncGenerator<ARappeler> {
       const demandee = {
         TableName,
         IndexName: "parRappel",
@@ -122,14 +109,27 @@ export function brouillonsStore(db: DynamoDBDocumentClient, TableName: string) {
         for (const item of Items) yield z.parse(aRappeler, item);
     },
 
-    /** Reminded of: once, unless it is taken up again and left again. */
-    async marquerRappele({ compte, brouillonId, version }: Brouillon): Promise<void> {
+    /** Told, once unless it is taken up again and left again: what was told of its helpers is kept, and what comes next. */
+    async marquerRappele(rappele: Brouillon, prochain: Rappel | undefined): Promise<void> {
+      const { compte, brouillonId, version, mandats } = rappele;
+      const { lotRappel, rappelLe } = indexDuRappel(rappele, prochain);
+      const dits = [
+        ...(mandats ? ["mandats = :mandats"] : []),
+        ...(prochain ? ["lotRappel = :lot, rappelLe = :le"] : []),
+      ];
       const commande = new UpdateCommand({
         TableName,
         Key: cleDeBrouillon(compte, brouillonId),
-        UpdateExpression: "REMOVE lotRappel, rappelLe",
+        UpdateExpression: [
+          ...(dits.length > 0 ? [`SET ${dits.join(", ")}`] : []),
+          ...(prochain ? [] : ["REMOVE lotRappel, rappelLe"]),
+        ].join(" "),
         ConditionExpression: "version = :lue",
-        ExpressionAttributeValues: { ":lue": version },
+        ExpressionAttributeValues: {
+          ":lue": version,
+          ...(mandats && { ":mandats": mandats }),
+          ...(prochain && { ":lot": lotRappel, ":le": rappelLe }),
+        },
       });
       await db.send(commande).catch(siConditionPerdue(undefined));
     },

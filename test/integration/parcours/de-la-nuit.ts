@@ -49,7 +49,9 @@ async function oublierUnBrouillon(monde: Monde): Promise<void> {
   const { cookie, compteId } = await monde.unDemandeur();
   await obtenir(monde, "creerBrouillon", { operationId: randomUUID(), reponses: desReponses() }, cookie);
   const ecrit = (await monde.lireTout("BROUILLONS")).find(({ compte }) => compte === compteId);
-  await monde.ecrire("BROUILLONS", { ...ecrit, rappelLe: monde.systeme.horloge.aujourdhui() });
+  const { horloge } = monde.systeme;
+  const expireLe = Math.floor(horloge.maintenant().getTime() / 1000) + 14 * 86_400;
+  await monde.ecrire("BROUILLONS", { ...ecrit, expireLe, rappelLe: horloge.aujourdhui() });
 }
 
 /** Of three people who look alike, one is erased, one is told, and one is looked for; a fourth is reminded. */

@@ -1,32 +1,28 @@
 import { createHash } from "node:crypto";
 import type { aidants as routes } from "../../shared/api/aidants.ts";
 import type { Entree } from "../../shared/api/route.ts";
-import { nommerContact } from "../../shared/contact/nommer-contact.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { uneFaute } from "../../shared/formulaire/une-faute.ts";
-import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { dernierJourDeMandat } from "../../shared/mandat/gardes.ts";
 import { etatDuMandat, mandatNomme, type Offre } from "../../shared/mandat/mandat.ts";
 import { type Faute, Problem } from "../../shared/problems.ts";
 import { codeDInvitation } from "../socle/codes-lisibles.ts";
 import { courrielEn, siteDans } from "../socle/courriel-en-langue.ts";
-import type { Empreinte } from "../socle/empreinte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
 import type { Redactions } from "../socle/redactions.ts";
 import { type AidesStore, empreinteDInvitation } from "../socle/stores/aides.ts";
-import type { ComptesStore } from "../socle/stores/comptes.ts";
 import { changerLesMandats, type PourChanger } from "./changer-les-mandats.ts";
+import { langueDe, type PourLaLangue } from "./langue-de.ts";
 import { montrerAidants } from "./lister-aidants.ts";
 import { monDossier } from "./mon-dossier.ts";
 import type { PorteurLu, PourPorter } from "./porteurs.ts";
 import type { redaction } from "./redaction.ts";
 
 type Dependances = PourPorter &
-  PourChanger & {
+  PourChanger &
+  PourLaLangue & {
     aides: Pick<AidesStore, "inviter">;
-    comptes: Pick<ComptesStore, "lire" | "lireParContact">;
-    empreinte: Empreinte;
     redactionEn: Redactions<typeof redaction>;
     mail: Mail;
     site: string;
@@ -43,13 +39,6 @@ function fautesDe({ jusquAu, courriel }: Nomination, sienne: string | undefined,
     ...(jusquAu < aujourdhui ? [uneFaute("/jusquAu", "date-deja-passee")] : []),
     ...(jusquAu > dernierJourDeMandat(aujourdhui) ? [uneFaute("/jusquAu", "mandat-trop-long")] : []),
   ];
-}
-
-/** That of the account that the address opens; French for who has none yet. */
-async function langueDe(courriel: string, { comptes, empreinte }: Dependances): Promise<Langue> {
-  const compteId = await comptes.lireParContact(await empreinte("contact", nommerContact({ courriel })));
-  const compte = compteId === undefined ? undefined : await comptes.lire(compteId);
-  return langueDeCode(compte?.preferences?.langue);
 }
 
 async function inviter(

@@ -1,6 +1,7 @@
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
 import { dernierJourPourAccepter } from "../../shared/mandat/mandat.ts";
 import { corpsDe, type Dite } from "../socle/habillage.ts";
+import { lettreDeRalliement } from "./lettre-de-ralliement.ts";
 
 type Invitation = { mandatId: string; code: string; donneLe: string; jusquAu: string; site: string };
 
@@ -18,4 +19,4 @@ const lettreDInvitation = ({ mandatId, code, site, ...quand }: Invitation): Dite
 });
 
 /** What this function writes to people, in the language of the module. */
-export const redaction = { corpsDe, lettreDInvitation };
+export const redaction = { corpsDe, lettreDInvitation, lettreDeRalliement };

@@ -6,11 +6,14 @@ import { JOURS_POUR_ACCEPTER } from "../../shared/mandat/mandat.ts";
 import { detenteurDeStructure, estDernierResponsable, quiEnRepondSans } from "../../shared/mandat/structure.ts";
 import { Problem } from "../../shared/problems.ts";
 import { codeDeRalliement } from "../socle/codes-lisibles.ts";
+import { courrielEn, siteDans } from "../socle/courriel-en-langue.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import { reessayer } from "../socle/reessayer.ts";
-import { courrielDeRalliement } from "./courriel-de-ralliement.ts";
+import { langueDe, type PourLaLangue } from "./langue-de.ts";
 import { direAuxSessions, jEnReponds, monAppartenance, montrerLOrganisme, type PourLEquipe } from "./mon-organisme.ts";
+import type { redaction } from "./redaction.ts";
 
 const empreinte = (...dits: readonly string[]): string =>
   createHash("sha256").update(dits.join(":")).digest("hex").slice(0, 32);
@@ -51,7 +54,9 @@ export const creerStructure: Handler<typeof routes.creerStructure, PourLEquipe> 
   return montrerLOrganisme(premier, contexte);
 };
 
-export const inviterMembre: Handler<typeof routes.inviterMembre, PourLEquipe & { mail: Mail; site: string }> = async (
+type PourInviter = PourLEquipe & PourLaLangue & { mail: Mail; redactionEn: Redactions<typeof redaction>; site: string };
+
+export const inviterMembre: Handler<typeof routes.inviterMembre, PourInviter> = async (
   { structureId, operationId, nom, courriel, responsable },
   contexte,
 ) => {
@@ -62,11 +67,11 @@ export const inviterMembre: Handler<typeof routes.inviterMembre, PourLEquipe & {
   const expireLe = Date.parse(ajouterJours(dernierJour, 1)) / 1000;
   await contexte.structures.inviter(code, { detenteur, nom, courriel, responsable, expireLe });
   const organisme = (await contexte.structures.lire(detenteur))?.nom ?? "";
-  const { site } = contexte;
-  await contexte.mail.envoyer({
-    a: courriel,
-    ...courrielDeRalliement({ code, dernierJour, organisme, site, structureId }),
-  });
+  const { mail, redactionEn, site } = contexte;
+  const dite = await courrielEn(await langueDe(courriel, contexte), redactionEn, ({ lettreDeRalliement }, langue) =>
+    lettreDeRalliement({ code, dernierJour, organisme, site: siteDans(site, langue), structureId }),
+  );
+  await mail.envoyer({ a: courriel, ...dite });
   return montrerLOrganisme(sienne, contexte);
 };
 

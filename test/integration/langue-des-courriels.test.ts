@@ -5,6 +5,7 @@ import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { bientot, uneDemande } from "./aider.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
+import { inviterUnCollegue, unOrganisme } from "./organiser.ts";
 
 let monde: Monde;
 beforeAll(async () => {
@@ -107,6 +108,23 @@ it("un aidant est invité dans sa langue, et non dans celle de qui le nomme ; qu
   expect((await nommer("inconnu@exemple.fr")).objet).toBe(
     "On vous demande votre aide pour une demande de logement social",
   );
+});
+
+it("qui est invité dans une équipe qui aide l’est dans sa langue, avec la page de cette langue", async () => {
+  const responsable = await quelquUn("ar");
+  const structureId = await unOrganisme(monde, responsable);
+  for (const [langue, objet] of [
+    ["en", "You are invited to a team that helps people apply for a home"],
+    ["ar", ARABE],
+    ["fr-x-facile", "On vous invite dans une équipe qui aide à demander un logement"],
+  ] as const) {
+    const collegue = await quelquUn(langue);
+    const { code } = await inviterUnCollegue(monde, responsable, { structureId, collegue });
+    const recu = dernierA(collegue.contact);
+    expect(recu.objet).toMatch(objet);
+    expect(recu.texte).toContain(`${langueDeCode(langue).prefixe}/organisme-d-aide/${structureId}`);
+    expect(recu.texte).toContain(code);
+  }
 });
 
 it("un numéro se lit de gauche à droite dans un texte de droite à gauche", () => {

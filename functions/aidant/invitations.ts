@@ -14,7 +14,7 @@ import { prenomsDe } from "./prenoms.ts";
 type PourLire = PourPorter & {
   aides: Pick<AidesStore, "lireInvitation" | "lier">;
   comptes: Pick<ComptesStore, "lire">;
-  structures: Pick<StructuresStore, "lire">;
+  structures: Pick<StructuresStore, "lire" | "engager">;
 };
 type Recue = { lu: PorteurLu; mandat: Mandat; compte: string; detenteur: string | undefined };
 
@@ -79,6 +79,8 @@ export const accepterInvitation: Handler<typeof routes.accepterInvitation, PourL
   const structure = mandat.organisme && (await contexte.structures.lire(detenteur));
   // what leads to it first: without the mandate it opens nothing
   await contexte.aides.lier(detenteur, { reference: lu.reference, titulaire: lu.compte }, mandat.jusquAu);
+  // its last member may be leaving: then whoever writes first is followed
+  if (mandat.organisme && !(await contexte.structures.engager(detenteur))) throw new Problem("structure-a-rejoindre");
   await changerLesMandats(
     lu,
     {

@@ -3,7 +3,7 @@ import type { structures as routes } from "../../shared/api/structures.ts";
 import { ajouterJours } from "../../shared/demande/delais.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
 import { JOURS_POUR_ACCEPTER } from "../../shared/mandat/mandat.ts";
-import { detenteurDeStructure, estDernierResponsable, quiEnRepondSans } from "../../shared/mandat/structure.ts";
+import { detenteurDeStructure, estDernierResponsable } from "../../shared/mandat/structure.ts";
 import { Problem } from "../../shared/problems.ts";
 import { codeDeRalliement } from "../socle/codes-lisibles.ts";
 import { courrielEn, siteDans } from "../socle/courriel-en-langue.ts";
@@ -11,6 +11,7 @@ import type { Appel, Handler } from "../socle/http.ts";
 import type { Mail } from "../socle/mail.ts";
 import type { Redactions } from "../socle/redactions.ts";
 import { reessayer } from "../socle/reessayer.ts";
+import { aideEncore, type PourQuitter } from "./aide-encore.ts";
 import { langueDe, type PourLaLangue } from "./langue-de.ts";
 import { direAuxSessions, jEnReponds, monAppartenance, montrerLOrganisme, type PourLEquipe } from "./mon-organisme.ts";
 import type { redaction } from "./redaction.ts";
@@ -90,30 +91,37 @@ export const rejoindreStructure: Handler<typeof routes.rejoindreStructure, PourL
   const nouveau = { detenteur, membreId, compte, nom, courriel, responsable, depuis: aujourdhui };
   await direAuxSessions(contexte);
   const issue = await reessayer(async () => {
-    const ecrite = await structures.rallier(code, nouveau);
-    return ecrite === "a-rejouer" ? undefined : ecrite;
+    const version = await structures.version(detenteur);
+    // its last member left meanwhile
+    if (version === undefined) throw new Problem("organisme-ferme");
+    const ecrite = await structures.rallier(code, nouveau, version);
+    return ecrite === "a-rejouer" || ecrite === "equipe-changee" ? undefined : ecrite;
   }, contexte.patienter);
   if (issue === "code-consomme") throw new Problem("ralliement-introuvable");
   if (issue === "deja-membre") throw new Problem("structure-deja");
   return montrerLOrganisme(nouveau, contexte);
 };
 
-/** All that the team helps is closed to them at their next call. */
-export const retirerMembre: Handler<typeof routes.retirerMembre, PourLEquipe> = async (
+/** All that the team helps is closed to them at their next call. The last one leaves once nobody is helped any more. */
+export const retirerMembre: Handler<typeof routes.retirerMembre, PourQuitter> = async (
   { structureId, membreId },
   contexte,
 ) => {
   const { structures, maintenant } = contexte;
   const sienne = await monAppartenance(structureId, contexte);
   if (membreId !== sienne.membreId && !sienne.responsable) throw new Problem("reserve-au-responsable");
+  const { detenteur } = sienne;
   // the team is read at each try: of two who answer for it and leave at once, the second finds that they are the last
   await reessayer(async () => {
-    const membres = await structures.membres(sienne.detenteur);
+    const version = await structures.version(detenteur);
+    if (version === undefined) throw new Problem("structure-introuvable");
+    const membres = await structures.membres(detenteur);
     const parti = membres.find((lu) => lu.membreId === membreId);
     if (!parti) throw new Problem("membre-introuvable");
     if (estDernierResponsable(membres, membreId)) throw new Problem("dernier-responsable");
-    const garant = quiEnRepondSans(membres, membreId)?.membreId;
-    const ecrite = await structures.retirer(sienne.detenteur, parti, { garant, maintenant });
-    return ecrite === "a-rejouer" || ecrite === "garant-parti" ? undefined : ecrite;
+    const dernier = membres.length === 1;
+    if (dernier && (await aideEncore(detenteur, contexte))) throw new Problem("organisme-aide-encore");
+    const ecrite = await structures.retirer(detenteur, parti, { version, dernier, maintenant });
+    return ecrite === "a-rejouer" || ecrite === "equipe-changee" ? undefined : ecrite;
   }, contexte.patienter);
 };

@@ -21,8 +21,8 @@ export function pourLAidant(
       // together in one transaction: who is of an organisation, and its team
       surTable(tables.brouillons, ["PutItem"], ["COMPTE#*", "STRUCTURE#*", "MEMBRE#*"]),
       surTable(tables.brouillons, ["PutItem"], ["INVITATION#*", "RALLIEMENT#*"]),
-      // someone still answers for it
-      surTable(tables.brouillons, ["ConditionCheckItem"], ["STRUCTURE#*"]),
+      // its team has a version, which whoever changes it moves
+      surTable(tables.brouillons, ["UpdateItem"], ["STRUCTURE#*"]),
       surTable(tables.brouillons, ["DeleteItem"], ["STRUCTURE#*", "MEMBRE#*", "RALLIEMENT#*"]),
       surTable(tables.demandes, ["GetItem", "Query", "PutItem"], ["DEMANDE#*"]),
       // the language of who is invited, when their address opens an account

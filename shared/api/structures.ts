@@ -69,7 +69,7 @@ export const structures = {
     resume: "Rejoint une équipe, avec le code reçu à l’adresse de ce compte.",
     input: z.strictObject({ structureId: identifiant, code: codeSurPapier }),
     output: structure,
-    problems: ["champs-invalides", "ralliement-introuvable", "structure-deja"],
+    problems: ["champs-invalides", "ralliement-introuvable", "organisme-ferme", "structure-deja"],
   },
   retirerMembre: {
     ...deLAidant,
@@ -79,6 +79,12 @@ export const structures = {
     input: z.strictObject({ structureId: identifiant, membreId: identifiant }),
     output: z.void(),
     status: 204,
-    problems: ["structure-introuvable", "reserve-au-responsable", "membre-introuvable", "dernier-responsable"],
+    problems: [
+      "structure-introuvable",
+      "reserve-au-responsable",
+      "membre-introuvable",
+      "dernier-responsable",
+      "organisme-aide-encore",
+    ],
   },
 } as const satisfies Record<string, Route>;

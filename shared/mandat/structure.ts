@@ -31,10 +31,6 @@ export const estUneStructure = (detenteur: string | undefined): detenteur is str
 export const direQuiAide = (nom: string, membre: string | undefined): string =>
   membre === undefined ? nom : `${membre} (${nom})`;
 
-/** Someone who answers for it once this member is gone. */
-export const quiEnRepondSans = (membres: readonly Membre[], membreId: string): Membre | undefined =>
-  membres.find((lu) => lu.responsable && lu.membreId !== membreId);
-
 /** Why this member does not go: those who stay would have nobody to send the next one away. */
 export const estDernierResponsable = (membres: readonly Membre[], membreId: string): boolean =>
-  membres.length > 1 && !quiEnRepondSans(membres, membreId);
+  membres.length > 1 && !membres.some((lu) => lu.responsable && lu.membreId !== membreId);

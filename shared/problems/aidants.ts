@@ -52,6 +52,17 @@ export const aidants = {
     title: "Votre organisme n’aurait plus de responsable",
     detail: "Invitez d’abord un autre responsable.",
   },
+  "organisme-aide-encore": {
+    status: 409,
+    title: "Votre organisme aide encore des personnes",
+    detail:
+      "Vous êtes la dernière personne de l’équipe. Cessez d’abord d’aider ces personnes, ou invitez un responsable qui prendra la suite.",
+  },
+  "organisme-ferme": {
+    status: 409,
+    title: "Cet organisme n’existe plus",
+    detail: "La dernière personne de l’équipe l’a quitté. Vous pouvez l’inscrire de nouveau.",
+  },
   "membre-introuvable": {
     status: 404,
     title: "Cette personne n’est pas de votre équipe",

@@ -1,7 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { type Membre, membre, type Structure, structure } from "../../../shared/mandat/structure.ts";
 import { cleDAppartenance, cleDAttache, cleDeMembre, cleDeRalliement, cleDeStructure } from "./cles.ts";
+import { siConditionPerdue } from "./condition.ts";
 import { lirePartition } from "./partition.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 
@@ -19,7 +20,7 @@ const ralliement = z.object({
 });
 export type Ralliement = z.infer<typeof ralliement>;
 
-type Issue = "deja-membre" | "code-consomme" | "deja-parti" | "garant-parti";
+type Issue = "deja-membre" | "code-consomme" | "deja-parti" | "equipe-changee";
 
 export type StructuresStore = ReturnType<typeof structuresStore>;
 
@@ -46,14 +47,30 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
     { siRefusee: "deja-membre", operation: { Put: { TableName, Item: { ...cleDAttache(sien.compte), detenteur } } } },
   ];
 
-  const enReponde = (detenteur: string, membreId: string): Ecriture<Issue> => ({
-    siRefusee: "garant-parti",
+  /** The team is as it was read: whoever changes it at the same time reads it again. */
+  const surLEquipe = (detenteur: string, version: number) => ({
+    TableName,
+    Key: cleDeStructure(detenteur),
+    ConditionExpression: `attribute_exists(pk) AND ${version === 0 ? "attribute_not_exists(version)" : "version = :lue"}`,
+  });
+
+  const faireBouger = (detenteur: string, version: number): Ecriture<Issue> => ({
+    siRefusee: "equipe-changee",
     operation: {
-      ConditionCheck: {
-        TableName,
-        Key: cleDeMembre(detenteur, membreId),
-        ConditionExpression: "responsable = :oui",
-        ExpressionAttributeValues: { ":oui": true },
+      Update: {
+        ...surLEquipe(detenteur, version),
+        UpdateExpression: "SET version = :apres",
+        ExpressionAttributeValues: { ":apres": version + 1, ...(version > 0 && { ":lue": version }) },
+      },
+    },
+  });
+
+  const fermer = (detenteur: string, version: number): Ecriture<Issue> => ({
+    siRefusee: "equipe-changee",
+    operation: {
+      Delete: {
+        ...surLEquipe(detenteur, version),
+        ...(version > 0 && { ExpressionAttributeValues: { ":lue": version } }),
       },
     },
   });
@@ -69,6 +86,26 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
       const lue = await lire(cleDeStructure(detenteur));
       return lue && z.parse(structure, lue);
     },
+
+    /** Which version of its team, to be read before the team; undefined once the last member has left. */
+    async version(detenteur: string): Promise<number | undefined> {
+      const lue = await lire(cleDeStructure(detenteur));
+      return lue && (z.parse(z.object({ version: z.exactOptional(z.int()) }), lue).version ?? 0);
+    },
+
+    /** Something rests on it from now on: who was closing it reads again what it helps with. False when it is closed. */
+    engager: (detenteur: string): Promise<boolean> =>
+      db
+        .send(
+          new UpdateCommand({
+            TableName,
+            Key: cleDeStructure(detenteur),
+            UpdateExpression: "ADD version :un",
+            ConditionExpression: "attribute_exists(pk)",
+            ExpressionAttributeValues: { ":un": 1 },
+          }),
+        )
+        .then(() => true, siConditionPerdue(false)),
 
     async membres(detenteur: string): Promise<Membre[]> {
       const { pk, sk } = cleDeMembre(detenteur, "");
@@ -95,8 +132,8 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
       return invite && invite.expireLe > maintenant.getTime() / 1000 ? invite : undefined;
     },
 
-    /** The code opens once. */
-    rallier: (code: string, nouveau: Appartenance) =>
+    /** The code opens once, into the team of this version. */
+    rallier: (code: string, nouveau: Appartenance, version: number) =>
       ecrireTout<Issue>(db, [
         {
           siRefusee: "code-consomme",
@@ -105,16 +142,17 @@ export function structuresStore(db: DynamoDBDocumentClient, TableName: string) {
           },
         },
         ...entrees(nouveau),
+        faireBouger(nouveau.detenteur, version),
       ]),
 
-    /** What keeps their account goes by itself. `garant` still answers for it at that very moment, or nothing happens. */
+    /** What keeps their account goes by itself. `dernier`: the organisation goes with them. */
     retirer: (
       detenteur: string,
       { membreId, compte }: Pick<Membre, "membreId" | "compte">,
-      { garant, maintenant }: { garant: string | undefined; maintenant: Date },
+      { version, dernier, maintenant }: { version: number; dernier: boolean; maintenant: Date },
     ) =>
       ecrireTout<Issue>(db, [
-        ...(garant === undefined ? [] : [enReponde(detenteur, garant)]),
+        dernier ? fermer(detenteur, version) : faireBouger(detenteur, version),
         {
           siRefusee: "deja-parti",
           operation: {

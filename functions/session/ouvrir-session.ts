@@ -7,6 +7,7 @@ import { type ComptesStore, preferencesDe } from "../socle/stores/comptes.ts";
 import { indexDeRevue } from "../socle/stores/comptes-a-revoir.ts";
 import type { ConnexionsStore } from "../socle/stores/connexions.ts";
 import { afficherContact } from "./contact.ts";
+import { prendreLaLangue } from "./langue-du-compte.ts";
 import { montrerSession, nouvelleSession } from "./nouvelle-session.ts";
 import { organismeDe, type PourDireLOrganisme } from "./organisme-de-la-session.ts";
 import { type PourProuver, type Preuve, prouverContact } from "./prouver-contact.ts";
@@ -35,6 +36,7 @@ async function ouvrir(preuve: Premiere, contexte: Contexte): Promise<Reponse<Ses
   for (let tour = 0; tour < TOURS; tour += 1) {
     const { compteId, ...creation } = await compteDe(preuve, contexte);
     const organisme = creation.nouveau ? {} : await organismeDe(compteId, contexte);
+    if (!creation.nouveau) await prendreLaLangue(compteId, preuve.langue, contexte);
     const titulaire = {
       role: "demandeur",
       compteId,

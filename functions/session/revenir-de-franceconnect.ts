@@ -8,12 +8,14 @@ import type { Aller, Attente, FranceConnectStore } from "../socle/stores/francec
 import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { billetEfface, lireBillet, nouveauBillet } from "./billet.ts";
 import { type PourLier, reconnaitre, sessionDeFranceConnect } from "./identite-de-franceconnect.ts";
+import { type PourLaLangue, prendreLaLangue } from "./langue-du-compte.ts";
 import { montrerSession } from "./nouvelle-session.ts";
 import { organismeDe, type PourDireLOrganisme } from "./organisme-de-la-session.ts";
 
 type Route = typeof routes.revenirDeFranceConnect;
 type Dependances = PourLier &
-  PourDireLOrganisme & {
+  PourDireLOrganisme &
+  PourLaLangue & {
     franceConnect: Pick<FranceConnect, "revenir">;
     allers: Pick<FranceConnectStore, "prendreAller" | "garderAttente" | "lireParPivot">;
     sessions: Pick<SessionsStore, "enregistrer">;
@@ -27,7 +29,13 @@ async function allerDe(retour: Retour, contexte: Contexte): Promise<Aller> {
   return aller;
 }
 
-async function ouvrir(compteId: string, { jeton }: Attente, contexte: Contexte): Promise<Reponse<Sortie<Route>>> {
+async function ouvrir(
+  compteId: string,
+  { jeton }: Attente,
+  { langue }: Aller,
+  contexte: Contexte,
+): Promise<Reponse<Sortie<Route>>> {
+  await prendreLaLangue(compteId, langue, contexte);
   const titulaire = { compteId, jeton, ...(await organismeDe(compteId, contexte)) };
   const { session, cookie } = sessionDeFranceConnect(titulaire, contexte);
   await contexte.sessions.enregistrer(session);
@@ -47,6 +55,6 @@ export const revenirDeFranceConnect: Handler<Route, Dependances> = async (retour
   const attente = await reconnaitre(await contexte.franceConnect.revenir(aller, retour), contexte);
   const compteId = await contexte.allers.lireParPivot(attente.liaison.pivot);
   return compteId !== undefined && aller.but === "connexion"
-    ? ouvrir(compteId, attente, contexte)
+    ? ouvrir(compteId, attente, aller, contexte)
     : faireAttendre(attente, aller, contexte);
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { corpsDe } from "../../functions/socle/habillage.ts";
+import { ajouterJours } from "../../shared/demande/delais.ts";
 import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { bientot, uneDemande } from "./aider.ts";
@@ -21,7 +22,11 @@ let rang = 0;
 /** Someone who comes for the first time, by a page in this language. */
 async function quelquUn(langue: string): Promise<Personne> {
   rang += 1;
-  const courriel = `personne${rang}@exemple.fr`;
+  return revenir(`personne${rang}@exemple.fr`, langue);
+}
+
+/** Signs in by a page in this language. */
+async function revenir(courriel: string, langue: string): Promise<Personne> {
   await monde.appeler("demanderCode", { contact: { courriel }, langue });
   const code = /\b\d{6}\b/u.exec(dernierA(courriel).texte)?.[0] ?? "";
   const { entetes } = await monde.appeler("ouvrirSession", { contact: { courriel }, code, langue });
@@ -80,6 +85,28 @@ describe("qui vient par une page", () => {
     expect(html).toContain('<html lang="fr-x-facile" dir="ltr">');
     expect(texte).toContain("/facile/espace");
   });
+});
+
+it("un compte plus vieux que les langues prend celle de la page à sa prochaine connexion, sans défaire un choix", async () => {
+  const anciens = [
+    { preferences: undefined, attendues: { courrierPostal: false, langue: "en" } },
+    { preferences: { courrier: true }, attendues: { courrierPostal: true, langue: "en" } },
+    { preferences: { courrier: true, langue: "ar" }, attendues: { courrierPostal: true, langue: "ar" } },
+  ];
+  const contacts: string[] = [];
+  for (const { preferences } of anciens) {
+    const { contact } = await quelquUn("fr");
+    const comptes = await monde.lireTout("COMPTES");
+    const { preferences: _neuves, ...compte } =
+      comptes.find(({ courriel, sk }) => courriel === contact && sk === "COMPTE") ?? {};
+    await monde.ecrire("COMPTES", { ...compte, ...(preferences && { preferences }) });
+    contacts.push(contact);
+  }
+  await monde.systeme.horloge.avancer(ajouterJours(monde.systeme.horloge.aujourdhui(), 1));
+  for (const [rang, contact] of contacts.entries()) {
+    const { cookie } = await revenir(contact, "en");
+    expect(lireJson(await monde.appeler("lirePreferences", {}, cookie))).toMatchObject(anciens[rang]?.attendues ?? {});
+  }
 });
 
 it("on change de langue dans son espace, sans perdre ses autres choix", async () => {

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { identitePivot } from "../../../shared/demande/identite-pivot.ts";
+import { siConditionPerdue } from "./condition.ts";
 
 const preferences = z.object({ courrier: z.boolean(), langue: z.exactOptional(z.string()) });
 /** `courrier`: letters by the post, besides messages. `langue`: code of the language of the mails; French without it. */
@@ -51,6 +52,20 @@ export const comptesStore = (db: DynamoDBDocumentClient, TableName: string) => (
       ExpressionAttributeValues: { ":preferees": preferees },
     });
     await db.send(commande);
+  },
+
+  /** Kept unless one was chosen meanwhile, or anything else of the preferences moved. */
+  async prendreLangue(compteId: string, langue: string, avant: Preferences | undefined): Promise<void> {
+    const inchangees = avant ? "preferences.courrier = :courrier" : "attribute_not_exists(preferences)";
+    const courrier = avant?.courrier ?? false;
+    const commande = new UpdateCommand({
+      TableName,
+      Key: cleDuCompte(compteId),
+      UpdateExpression: "SET preferences = :preferees",
+      ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(preferences.langue) AND ${inchangees}`,
+      ExpressionAttributeValues: { ":preferees": { courrier, langue }, ...(avant && { ":courrier": courrier }) },
+    });
+    await db.send(commande).catch(siConditionPerdue(undefined));
   },
 
   /** The account that this contact (its fingerprint) opens. */

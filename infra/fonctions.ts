@@ -3,13 +3,14 @@ const communes = "shared/referentiel/donnees/communes.json";
 const polices = ["Regular", "Bold"].map(
   (graisse) => `node_modules/@codegouvfr/react-dsfr/dsfr/fonts/Marianne-${graisse}.woff`,
 );
+const arabe = "node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff";
 
 /** Every Lambda function: `functions/<name>/index.ts`, its size, and the data files laid beside its bundle. */
 export const fonctions = {
   public: { memoireMo: 512, secondes: 10, donnees: [communes] },
   session: { memoireMo: 512, secondes: 10, donnees: [communes] },
   portail: { memoireMo: 1024, secondes: 10, donnees: [communes] },
-  espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
+  espace: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices, arabe] },
   aidant: { memoireMo: 512, secondes: 10, donnees: [] },
   attestation: { memoireMo: 1024, secondes: 15, donnees: [communes, ...polices] },
   intranet: { memoireMo: 512, secondes: 10, donnees: [] },
@@ -43,7 +44,7 @@ export const fonctions = {
     donnees: [communes, "node_modules/highs/build/highs.wasm"],
   },
   rejeu: { memoireMo: 256, secondes: 120, donnees: [] },
-  courrier: { memoireMo: 1024, secondes: 900, donnees: polices },
+  courrier: { memoireMo: 1024, secondes: 900, donnees: [...polices, arabe] },
   // a file of proofs may have thousands of lines
   acheminement: { memoireMo: 512, secondes: 300, donnees: [] },
   // a file of 20 MB, whole, and what is drawn from it

@@ -27,6 +27,22 @@ describe("les lettres d’un lot", () => {
     expect(lu).toMatchObject({ balise: true, pdfUa: true, langue: "fr-FR", horsBalise: [] });
   });
 
+  it("disent au dos, dans la langue de la personne, ce qu’elles sont et jusqu’à quand agir", async () => {
+    const lignes = ["طلب السكن الخاص بك يجب تجديده قبل \u206824 نوفمبر 2027\u2069.", "Adresse (guichet) : 12."];
+    for (const langue of ["ar", "en"]) {
+      const { pdf, pages } = await mettreSousPli([uneLettre({ traduite: { langue, lignes } })], JOUR);
+      const lu = await lirePdf(pdf);
+      expect(pages).toEqual([2]);
+      expect(lu.horsBalise).toEqual([]);
+      expect(lu.texte).toContain("Ce que dit cette lettre, dans votre langue");
+    }
+    const seule = uneLettre();
+    const { facile: _facile, ...lettre } = seule.lettre;
+    expect((await mettreSousPli([{ ...seule, lettre }], JOUR)).pages).toEqual([1]);
+    const traduite = { langue: "ar", lignes };
+    expect((await mettreSousPli([{ ...seule, lettre, traduite }], JOUR)).pages).toEqual([2]);
+  });
+
   it("une lettre longue continue sur une autre feuille, et le dit", async () => {
     const { lettre } = uneLettre();
     const longue = { ...lettre, paragraphes: Array.from({ length: 40 }, () => lettre.paragraphes[1] ?? "") };

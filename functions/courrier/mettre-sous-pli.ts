@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
+import { langueDeCode } from "../../shared/langues.ts";
 import { FACILE } from "../socle/habillage.ts";
 import { couleurs, marges, tailles } from "../socle/papier/charte.ts";
 import { cle } from "../socle/papier/encadres.ts";
@@ -17,6 +18,7 @@ import {
 } from "../socle/papier/feuille.ts";
 import { alphabetDeMarianne } from "../socle/papier/polices.ts";
 import { lien, texte } from "../socle/papier/textes.ts";
+import { traduit } from "../socle/papier/traduit.ts";
 import type { LettreAPoster } from "../socle/stores/lettres.ts";
 
 /** Points in a millimetre. */
@@ -95,13 +97,21 @@ function corps(feuille: Feuille, { lettre: { objet, titre, aRetenir, paragraphes
   ecrire("P", SIGNATURE, GRASSE, 0);
 }
 
-/** The easy version, in large letters, on the back of the sheet. */
-function dos(feuille: Feuille, { lettre: { facile } }: LettreAPoster): void {
-  if (!facile) return;
+const TITRE_DU_DOS: Style = { ...GRASSE, taille: tailles.h2, couleur: couleurs.bleu };
+
+/** The easy version, in large letters, then what the letter is in the language of the person. */
+function dos(feuille: Feuille, { lettre: { facile }, traduite }: LettreAPoster): void {
+  if (!facile && !traduite) return;
   const ecrire = ecrireSur(feuille);
   feuille.pdf.addPage();
-  ecrire("H2", FACILE, { ...GRASSE, taille: tailles.h2, couleur: couleurs.bleu }, 12);
-  for (const dit of facile) ecrire("P", dit, { taille: 14 }, 8);
+  if (facile) {
+    ecrire("H2", FACILE, TITRE_DU_DOS, 12);
+    for (const dit of facile) ecrire("P", dit, { taille: 14 }, 8);
+  }
+  if (!traduite) return;
+  if (facile) espacer(feuille, 20);
+  ecrire("H2", "Ce que dit cette lettre, dans votre langue", TITRE_DU_DOS, 12);
+  for (const dit of traduite.lignes) traduit(feuille, dit, langueDeCode(traduite.langue), 13);
 }
 
 /** Draws a letter from the top of a new page; gives how many pages it takes. */

@@ -11,7 +11,7 @@ export type Destination =
   | { canal: "courriel"; a: string; langue: Langue }
   | { canal: "copie"; a: string }
   | { canal: "sms"; a: string }
-  | { canal: "courrier"; adresse: AdressePostale; recommande: boolean };
+  | { canal: "courrier"; adresse: AdressePostale; recommande: boolean; langue: Langue };
 
 /** What an account knows how to reach; nothing when there is no account (any more). */
 export type Contacts = Pick<Compte, "courriel" | "mobile" | "preferences">;
@@ -35,9 +35,15 @@ const partParLaPoste = (redaction: Redaction, contacts: Contacts, dossier: Dossi
   redaction.courrier?.aDefaut ? contactsVerifies(contacts).length === 0 : veutLaPoste(contacts, dossier);
 
 /** The letter of a message that may go by post, when the answers say where. */
-export function parLaPoste({ courrier }: Redaction, { demande }: DossierLu, communes: IndexCommunes): Destination[] {
+export function parLaPoste(
+  { courrier }: Redaction,
+  { preferences }: Contacts,
+  { demande }: DossierLu,
+  communes: IndexCommunes,
+): Destination[] {
   const adresse = courrier && adressePostale(demande.reponses, (code) => communeParCode(communes, code));
-  return adresse ? [{ canal: "courrier", adresse, recommande: courrier.recommande }] : [];
+  const langue = langueDeCode(preferences?.langue);
+  return adresse ? [{ canal: "courrier", adresse, recommande: courrier.recommande, langue }] : [];
 }
 
 /** Who helps the person gets what would go by post, when the person wants them to (cerfa 14069, page 1). */
@@ -57,5 +63,5 @@ export const destinationsDe = (
 ): Destination[] => [
   ...contactsVerifies(contacts),
   ...aQuiAide(redaction, dossier),
-  ...(partParLaPoste(redaction, contacts, dossier) ? parLaPoste(redaction, dossier, communes) : []),
+  ...(partParLaPoste(redaction, contacts, dossier) ? parLaPoste(redaction, contacts, dossier, communes) : []),
 ];

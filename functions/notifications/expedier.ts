@@ -1,8 +1,8 @@
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { ecrireReferenceDeLettre } from "../../shared/envois/reference-de-lettre.ts";
 import type { Langue } from "../../shared/langues.ts";
-import { courrielEn } from "../socle/courriel-en-langue.ts";
-import { corpsDe, type Dite, enCourriel } from "../socle/habillage.ts";
+import { courrielEn, siteDans } from "../socle/courriel-en-langue.ts";
+import { corpsDe, type Dite, enCourriel, estEnFrancais } from "../socle/habillage.ts";
 import { log } from "../socle/log.ts";
 import type { Mail } from "../socle/mail.ts";
 import type { Redactions } from "../socle/redactions.ts";
@@ -17,6 +17,8 @@ export type PourExpedier = {
   redactionEn: Redactions<Redacteur>;
   mail: Mail;
   sms: Sms;
+  /** Origin of the site. */
+  site: string;
   lettres: { deposer(lettre: LettreAPoster): Promise<void> };
 };
 
@@ -61,15 +63,27 @@ async function envoyerUnSms(a: string, { redaction }: Pli, { sms }: PourExpedier
   return "sms";
 }
 
+/** Nothing for who reads French: the easy version is on the back of the letter. */
+async function traduire(langue: Langue, pli: Pli, { redactionEn, site }: PourExpedier) {
+  if (estEnFrancais(langue)) return {};
+  const redacteur = await redactionEn(langue);
+  const { lettre } = pli.redite(redacteur, langue) ?? pli.redaction;
+  return {
+    traduite: { langue: langue.code, lignes: redacteur.feuillet(lettre, `${siteDans(site, langue)}/guichets`) },
+  };
+}
+
 async function deposerUneLettre(
-  { adresse, recommande }: Extract<Destination, { canal: "courrier" }>,
-  { sujet, version, message, redaction, territoire = "" }: Pli,
-  { lettres }: PourExpedier,
+  { adresse, recommande, langue }: Extract<Destination, { canal: "courrier" }>,
+  pli: Pli,
+  dependances: PourExpedier,
   etablieLe: string,
 ): Promise<string> {
+  const { sujet, version, message, redaction, territoire = "" } = pli;
   const { lettre } = redaction;
   const envoi = { numeroUnique: sujet, version, message, territoire };
-  await lettres.deposer({ ...envoi, recommande, etablieLe, adresse, lettre });
+  const traduite = await traduire(langue, pli, dependances);
+  await dependances.lettres.deposer({ ...envoi, recommande, etablieLe, adresse, lettre, ...traduite });
   return ecrireReferenceDeLettre(envoi);
 }
 

@@ -127,7 +127,7 @@ const titulaireLors = (evenements: readonly Evenement[], version: number): strin
 
 /** Tells the person, once by each channel however many times it is announced; throws to be called again later. */
 export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependances, maintenant: Date): Promise<void> {
-  const { communes } = dependances;
+  const { communes, comptes } = dependances;
   if (annonce.type === "brouillon-oublie") return rappelerLeBrouillon(annonce, dependances, maintenant);
   if (annonce.type === "aide-bientot-finie") return direDeLaFinDUneAide(annonce, { ...dependances, maintenant });
   if (annonce.type === "piece-refusee") return direDUnePiece(annonce, dependances, maintenant);
@@ -136,7 +136,8 @@ export function prevenir(annonce: AnnoncePourLaPersonne, dependances: Dependance
     return direDUnGeste(annonce, { ...dependances, maintenant });
   if (annonce.type === "envoi-non-remis") {
     const enLettre = async (redaction: Redaction, dossier: DossierLu) =>
-      redaction.courrier && parLaPoste(redaction, dossier, communes());
+      redaction.courrier &&
+      parLaPoste(redaction, (await comptes.lire(dossier.demande.compte)) ?? {}, dossier, communes());
     return dire(annonce, enLettre, dependances, maintenant);
   }
   return direATous(annonce, dependances, maintenant);

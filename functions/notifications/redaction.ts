@@ -1,5 +1,6 @@
 import { corpsDe } from "../socle/habillage.ts";
 import { brouillonOublie } from "./messages/brouillon-oublie.ts";
+import { feuillet } from "./messages/feuillet.ts";
 import { gesteDAidant } from "./messages/geste-d-aidant.ts";
 import { finDAideSurUnBrouillon } from "./messages/mandat.ts";
 import { messageRecu } from "./messages/message-recu.ts";
@@ -13,6 +14,7 @@ export const redaction = {
   rediger,
   direALAidant,
   brouillonOublie,
+  feuillet,
   finDAideSurUnBrouillon,
   gesteDAidant,
   messageRecu,

@@ -5,7 +5,11 @@ import type { Alphabet } from "./lisible.ts";
 
 // Marianne may be used by the State's services but not redistributed with their sources: it comes from the package of
 // the design system, and stands beside the bundle in the asset
-const DOSSIERS = ["./", "../../../node_modules/@codegouvfr/react-dsfr/dsfr/fonts/"];
+const DOSSIERS = [
+  "./",
+  "../../../node_modules/@codegouvfr/react-dsfr/dsfr/fonts/",
+  "../../../node_modules/@fontsource/noto-sans-arabic/files/",
+];
 
 function fichier(nom: string): string {
   const trouve = DOSSIERS.map((dossier) => fileURLToPath(new URL(`${dossier}${nom}`, import.meta.url))).find(
@@ -19,16 +23,22 @@ function fichier(nom: string): string {
 export const polices = { normale: fichier("Marianne-Regular.woff"), grasse: fichier("Marianne-Bold.woff") } as const;
 export type Police = keyof typeof polices;
 
-let points: ReadonlySet<number> | undefined;
+/** File of the Arabic letters, beside the functions that write some: Marianne has none. */
+export const policeArabe = (): string => fichier("noto-sans-arabic-arabic-400-normal.woff");
 
-function lirePoints(): ReadonlySet<number> {
-  const police = openSync(polices.normale);
+const lus = new Map<string, ReadonlySet<number>>();
+
+function pointsDe(chemin: string): ReadonlySet<number> {
+  const connus = lus.get(chemin);
+  if (connus) return connus;
+  const police = openSync(chemin);
   if (!("characterSet" in police)) throw new TypeError("a font was expected, not a collection");
-  return new Set(police.characterSet);
+  const points = new Set(police.characterSet);
+  lus.set(chemin, points);
+  return points;
 }
 
 /** What Marianne can write; both weights have the same signs. */
-export const alphabetDeMarianne: Alphabet = (point) => {
-  points ??= lirePoints();
-  return points.has(point);
-};
+export const alphabetDeMarianne: Alphabet = (point) => pointsDe(polices.normale).has(point);
+
+export const alphabetArabe: Alphabet = (point) => pointsDe(policeArabe()).has(point);

@@ -15,6 +15,8 @@ const lettreAPoster = z.object({
   etablieLe: z.string(),
   adresse: z.object({ nom: z.string(), lignes: z.readonly(z.array(z.string())) }),
   lettre,
+  /** What it is and until when to act, in the language of the person when it is not French. */
+  traduite: z.exactOptional(z.object({ langue: z.string(), lignes: z.readonly(z.array(z.string())) })),
 });
 /** A letter of paper: what it says, where it goes, and the sending that it is. */
 export type LettreAPoster = z.infer<typeof lettreAPoster>;

@@ -9,6 +9,7 @@ import { type Langue, langueDeCode } from "../../shared/langues.ts";
 import { communeParCode, type IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { type Bloc, type Document, type Ligne, texte, titre } from "../socle/papier/document.ts";
 import { direLaCandidature } from "./candidatures-gardees.ts";
+import { expliquer, titres } from "./parties-en-pages.ts";
 
 type DemandeExportee = MesDonnees["demandes"][number];
 
@@ -98,18 +99,18 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
         ...ligne("Dernier renouvellement", dernierRenouvellementLe && afficherJour(dernierRenouvellementLe)),
       ],
     ),
-    titre("Vos réponses", 3),
+    titre(titres.reponses, 3),
     ...tableau(["Question", "Votre réponse"], reponsesEnLignes(reponses, formulaire, ancienneteDepuisLe, communes)),
-    titre("Ce qui s’est passé", 3),
+    titre(titres.evenements, 3),
     ...tableau(
       ["Date", "Événement"],
       evenements.flatMap(({ survenuLe, libelle, par, guichet }) =>
         ligne(quand(survenuLe), `${libelle} – ${parQui(par, guichet)}`),
       ),
     ),
-    titre("Qui a lu votre dossier", 3),
+    titre(titres.consultations, 3),
     ...tableau(["Date", "Ce qui a été lu"], consultations.flatMap(consultationEnLigne)),
-    titre("Vos aidants", 3),
+    titre(titres.aidants, 3),
     ...tableau(
       ["Aidant", "Durée"],
       aidants.flatMap(({ nom, courriel, donneLe, jusquAu, finiLe }) =>
@@ -119,24 +120,24 @@ function demandeEnPages(exportee: DemandeExportee, communes: IndexCommunes): Blo
         ),
       ),
     ),
-    titre("Vos documents", 3),
+    titre(titres.documents, 3),
     ...tableau(
       ["Donné le", "Document"],
       pieces.flatMap(({ donneeLe, libelle, etat, dit }) => ligne(quand(donneeLe), `${libelle} – ${etats[etat]}`, dit)),
     ),
-    titre("Vos messages", 3),
+    titre(titres.messages, 3),
     ...tableau(["Date", "Message"], messages.flatMap(messageEnLigne)),
-    titre("Vos candidatures à des logements", 3),
+    titre(titres.candidatures, 3),
     ...tableau(
       ["Date", "Logement, et ce qui en est advenu"],
       candidatures.flatMap((une) => ligne(afficherJour(une.le), ...direLaCandidature(une))),
     ),
-    titre("Ce que les guichets ont vérifié", 3),
+    titre(titres.verifications, 3),
     ...tableau(
       ["Date", "Vérification"],
       verifications.flatMap(({ le, guichet, texte: dit }) => ligne(`${afficherJour(le)} – guichet ${guichet}`, dit)),
     ),
-    titre("Ce que les guichets ont noté", 3),
+    titre(titres.notes, 3),
     ...tableau(
       ["Guichet", "Note"],
       notes.flatMap(({ le, guichet, texte: dit }) =>
@@ -163,7 +164,8 @@ export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, commu
     pied: `Vos données – document édité le ${editeLe}`,
     editeLe: aujourdhui,
     blocs: [
-      titre("Votre compte"),
+      ...expliquer(donnees.presentations),
+      titre(titres.compte),
       ...tableau(
         ["Donnée", "Ce que nous gardons"],
         [
@@ -181,13 +183,13 @@ export function mesDonneesEnPages(donnees: MesDonnees, aujourdhui: string, commu
           ...ligne("Langue des courriels", nomDeLangue(langueDeCode(compte.langue))),
         ],
       ),
-      titre("Vos appareils connectés", 3),
+      titre(titres.appareils, 3),
       ...tableau(
         ["Depuis", "Appareil"],
         connexions.flatMap(({ ouverteLe, appareil }) => ligne(quand(ouverteLe), appareil)),
       ),
       ...brouillons.flatMap(({ reponses, formulaire, effaceLe, demande }) => [
-        titre(demande === undefined ? "Une demande commencée, non déposée" : "Des changements préparés, non déposés"),
+        titre(demande === undefined ? titres.brouillons : "Des changements préparés, non déposés"),
         texte(`Sans nouvelle de vous, elle est effacée le ${afficherJour(effaceLe)}.`),
         ...tableau(["Question", "Votre réponse"], reponsesEnLignes(reponses, formulaire, aujourdhui, communes)),
       ]),

@@ -4,12 +4,13 @@ import type { Demande } from "../../shared/demande/demande.ts";
 import type { Acteur, Evenement, TypeDEvenement } from "../../shared/demande/evenements.ts";
 import { libelleDEvenement } from "../../shared/demande/transitions.ts";
 import { compteDe } from "../../shared/droits/identite.ts";
-import { langueDeCode } from "../../shared/langues.ts";
+import { francais, type Langue, langueDeCode } from "../../shared/langues.ts";
 import type { Mandat } from "../../shared/mandat/mandat.ts";
 import { pieceDeCode } from "../../shared/pieces/pieces.ts";
 import { Problem } from "../../shared/problems.ts";
 import type { Coffre } from "../socle/enveloppe.ts";
 import type { Appel } from "../socle/http.ts";
+import type { Redactions } from "../socle/redactions.ts";
 import { ouvrir, reponsesDuDossier } from "../socle/reponses-scellees.ts";
 import type { Brouillon, BrouillonsStore } from "../socle/stores/brouillons.ts";
 import type { ComptesStore } from "../socle/stores/comptes.ts";
@@ -23,6 +24,7 @@ import type { PiecesStore } from "../socle/stores/pieces.ts";
 import type { SessionsStore } from "../socle/stores/sessions.ts";
 import { candidaturesGardees } from "./candidatures-gardees.ts";
 import { instructionGardee } from "./instruction-gardee.ts";
+import type { lectures } from "./lectures.ts";
 import { montrerConsultation } from "./montrer-consultation.ts";
 
 export type Sources = {
@@ -36,6 +38,7 @@ export type Sources = {
   instructions: Pick<InstructionsStore, "lire">;
   journal: JournalStore;
   coffre: Coffre;
+  lecturesEn: Redactions<typeof lectures>;
 };
 type Contexte = Sources & Appel;
 type DemandeExportee = MesDonnees["demandes"][number];
@@ -124,6 +127,13 @@ async function montrerDemande({ numeroUnique }: Demande, contexte: Contexte): Pr
   ];
 }
 
+async function presenter(langue: Langue, { lecturesEn }: Sources): Promise<MesDonnees["presentations"]> {
+  const dans = langue === francais ? [francais] : [langue, francais];
+  return Promise.all(
+    dans.map(async (une) => ({ langue: une.code, dite: (await lecturesEn(une)).presenterMesDonnees() })),
+  );
+}
+
 /** Everything about the person who calls, read where it stands. */
 export async function mesDonnees(contexte: Contexte): Promise<MesDonnees> {
   const { brouillons, comptes, sessions, demandes, coffre, qui, maintenant } = contexte;
@@ -138,6 +148,7 @@ export async function mesDonnees(contexte: Contexte): Promise<MesDonnees> {
   const { preferences, ...identifiants } = compte;
   return {
     editeLe: maintenant.toISOString(),
+    presentations: await presenter(langueDeCode(preferences?.langue), contexte),
     compte: {
       ...identifiants,
       courrierPostal: preferences?.courrier === true,

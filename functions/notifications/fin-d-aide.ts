@@ -21,7 +21,7 @@ export async function direDeLaFinDUneAide(annonce: AnnonceDeFinDAide, contexte: 
   const envoyer = async (a: string, sien: Parameters<typeof expedier>[1]): Promise<void> =>
     expedier(contactsVerifies((await comptes.lire(a)) ?? {}), sien, { ...contexte, envois });
   const aLaPersonne = dit(({ finDAideSurUnBrouillon }, langue) =>
-    finDAideSurUnBrouillon({ brouillonId, jusquAu, site: siteDans(site, langue) }),
+    finDAideSurUnBrouillon({ jusquAu, site: siteDans(site, langue) }),
   );
   await envoyer(compte, { ...pli("personne"), ...aLaPersonne });
   const { redaction, redite } = dit(({ direALAidant }, langue) =>

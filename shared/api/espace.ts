@@ -92,8 +92,31 @@ const aidantGarde = z.object({
 });
 
 /** All that the system holds about a person, in the words of the form (GDPR, art. 15 and 20). */
+/** What each part of the export is. */
+const presentation = z.object({
+  titre: z.string(),
+  debut: z.array(z.string()),
+  parties: z.object({
+    compte: z.string(),
+    appareils: z.string(),
+    brouillons: z.string(),
+    reponses: z.string(),
+    evenements: z.string(),
+    consultations: z.string(),
+    aidants: z.string(),
+    documents: z.string(),
+    messages: z.string(),
+    candidatures: z.string(),
+    verifications: z.string(),
+    notes: z.string(),
+  }),
+  fin: z.string(),
+});
+
 const mesDonnees = z.object({
   editeLe: instant,
+  /** In the language of the person, then in French; once for who reads French. */
+  presentations: z.array(z.object({ langue: z.string(), dite: presentation })),
   compte: z.object({
     courriel: z.exactOptional(z.string()),
     mobile: z.exactOptional(z.string()),

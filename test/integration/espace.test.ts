@@ -85,6 +85,22 @@ it("le même contenu s’imprime", async () => {
     expect(dit).toContain(attendu);
 });
 
+it("ce que dit chaque partie s’explique dans la langue de la personne, le français dessous", async () => {
+  const changer = (langue: string) =>
+    monde.appeler("changerPreferences", { courrierPostal: false, langue }, moi.cookie);
+  await changer("ar");
+  expect(lireJson(await monde.appeler("exporterMesDonnees", {}, moi.cookie))).toMatchObject({
+    presentations: [
+      { langue: "ar", dite: { titre: expect.stringMatching(/\p{Script=Arabic}/u) } },
+      { langue: "fr", dite: { titre: "Ce que contient ce document" } },
+    ],
+  });
+  const lu = await lirePdf((await monde.appeler("imprimerMesDonnees", {}, moi.cookie)).octets);
+  expect(lu).toMatchObject({ horsBalise: [], langue: "fr-FR" });
+  expect(lu.texte).toContain("Ce que contient ce document");
+  await changer("fr");
+});
+
 it("la personne demande des lettres par la poste, et ne les demande plus", async () => {
   const changer = async (courrierPostal: boolean) =>
     lireJson(await monde.appeler("changerPreferences", { courrierPostal }, moi.cookie));

@@ -3,7 +3,7 @@ import { type Mandat, mandatNomme } from "../../../shared/mandat/mandat.ts";
 import type { Message, Redaction } from "./message.ts";
 import { jourCourt, versMonEspace } from "./phrases.ts";
 
-type SurUnBrouillon = { brouillonId: string; jusquAu: string; site: string };
+type SurUnBrouillon = { jusquAu: string; site: string };
 
 /** What the person signed at a guichet comes back to them in writing: they may never open their space. */
 export const mandatDonne: Message<"mandat-donne"> = ({ donnees, ...sujet }) =>
@@ -52,7 +52,7 @@ export const mandatBientotFini: Message<"mandat-bientot-fini"> = (sujet) => {
 };
 
 /** Of a demande that is begun; its page says whose help it is. */
-export const finDAideSurUnBrouillon = ({ brouillonId, jusquAu, site }: SurUnBrouillon): Redaction => ({
+export const finDAideSurUnBrouillon = ({ jusquAu, site }: SurUnBrouillon): Redaction => ({
   lettre: {
     objet: "L’aide que vous avez demandée se termine bientôt",
     titre: `L’aide que vous avez demandée se termine le ${afficherJour(jusquAu)}.`,
@@ -68,7 +68,7 @@ export const finDAideSurUnBrouillon = ({ brouillonId, jusquAu, site }: SurUnBrou
       "Nommez-la de nouveau sur internet.",
       "Sinon, cette aide s’arrête toute seule.",
     ],
-    lien: { texte: "Voir qui m’aide", adresse: `${site}/demande/${brouillonId}/aidants` },
+    lien: versMonEspace({ site }, "Voir qui m’aide"),
   },
   sms: `Demande de logement : l'aide de votre aidant se termine le ${jourCourt(jusquAu)}. Pour continuer : ${site}/espace`,
 });

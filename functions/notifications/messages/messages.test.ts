@@ -20,8 +20,6 @@ import { preavisEmis } from "./preavis-emis.ts";
 const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/u;
 const SITE = "https://www.demande-logement-social.gouv.fr";
 
-const SUR_UN_BROUILLON = { brouillonId: "brouillon-1", jusquAu: "2027-02-22" };
-
 function redactionDe(nom: string): Redaction {
   const { fait, demande = uneDemande(), ...dit } = casDeMessages[nom] ?? {};
   if (!fait) throw new Error(`no case named ${nom}`);
@@ -39,7 +37,7 @@ const redactions: [string, Redaction][] = [
   ["message reçu", messageRecu({ site: SITE })],
   ["document donné par l’aidant", gesteDAidant({ geste: "piece", site: SITE })],
   ["message écrit par l’aidant", gesteDAidant({ geste: "message", site: SITE })],
-  ["aide bientôt finie sur un brouillon", finDAideSurUnBrouillon({ ...SUR_UN_BROUILLON, site: SITE })],
+  ["aide bientôt finie sur un brouillon", finDAideSurUnBrouillon({ jusquAu: "2027-02-22", site: SITE })],
   ["brouillon oublié", brouillonOublie({ effaceLe: "2027-02-22", site: SITE })],
 ];
 

@@ -23,6 +23,8 @@ export type Bloc =
   | { genre: "champs"; champs: readonly Champ[] }
   /** To be ticked, each on a line of its own. */
   | { genre: "cases"; cases: readonly Case[] }
+  /** In the language of the person, by its code. */
+  | { genre: "traduit"; langue: string; texte: string }
   | { genre: "nouvelle-page" };
 
 /** What a paper says, before any page is drawn. */
@@ -47,6 +49,7 @@ export function textesDe(bloc: Bloc): readonly string[] {
   switch (bloc.genre) {
     case "titre":
     case "texte":
+    case "traduit":
       return [bloc.texte];
     case "liste":
     case "etapes":

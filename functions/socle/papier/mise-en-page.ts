@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { langueDeCode } from "../../../shared/langues.ts";
 import { cases, champs } from "./a-remplir.ts";
 import { couleurs, marges, tailles } from "./charte.ts";
 import type { Bloc, Document } from "./document.ts";
@@ -8,6 +9,7 @@ import type { Alphabet } from "./lisible.ts";
 import { tableau } from "./tableau.ts";
 import { etapes, lien, liste, texte } from "./textes.ts";
 import { entete, titrer } from "./titres.ts";
+import { traduit } from "./traduit.ts";
 
 function tracerBloc(feuille: Feuille, bloc: Bloc): void {
   switch (bloc.genre) {
@@ -43,6 +45,9 @@ function tracerBloc(feuille: Feuille, bloc: Bloc): void {
       break;
     case "cases":
       cases(feuille, bloc);
+      break;
+    case "traduit":
+      traduit(feuille, bloc.texte, langueDeCode(bloc.langue), tailles.corps + 1);
       break;
     case "nouvelle-page":
       feuille.pdf.addPage();

@@ -1,17 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
 import { dossierDuMois } from "../../../shared/statistiques/fait.ts";
 import type { Options } from "./options.ts";
 import { anneeDe } from "./periodes.ts";
 import { demandes } from "./sql-demandes.ts";
-import { faitsDe, vecu } from "./sql-lignes.ts";
+import { appris, faitsDe } from "./sql-lignes.ts";
 import { stratifier } from "./strates.ts";
 import { survivre } from "./survies.ts";
 import { creerMenages, creerPlaces, creerStrates } from "./tables.ts";
 
-/** Rows keep the order of their table, and groups their size. */
-const ECRITURE = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
+/** Rows keep the order of their table, and groups their size; compressed as the nightly compaction does. */
+const ECRITURE = "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880";
 
 export type Progres = (fait: string) => void;
 
@@ -33,30 +34,31 @@ async function preparer(base: DuckDBConnection, options: Options): Promise<void>
   for (const requete of demandes(options, places)) await base.run(requete);
 }
 
-type Ecriture = { annee: number; nom: string; mois: number; ou: string };
-
-async function ecrire(base: DuckDBConnection, { annee, nom, mois, ou }: Ecriture, { graine, sortie }: Options) {
-  const dossier = join(sortie, dossierDuMois(ou));
-  mkdirSync(dossier, { recursive: true });
-  const vers = join(dossier, `genere-${annee}.parquet`);
-  // a month of its own: lines picked from a year come by handfuls, and each handful costs as much as two thousand
-  await base.run(`CREATE OR REPLACE TEMP TABLE du_mois AS SELECT * FROM ${nom} WHERE mois = ${mois}`);
-  await base.run(`COPY (${faitsDe("du_mois", graine)}) TO '${vers}' (${ECRITURE})`);
+/** Months of a year when something may be learnt: a file each; before the flows that are told, one for the whole year. */
+function fichiersDe(annee: number, { fin, annees }: Options): { mois: string; debut: string; fin: string }[] {
+  const [premier, dernier] = [`${annee}-01-01`, `${annee}-12-31`];
+  if (annee <= anneeDe(fin) - annees) return [{ mois: `${annee}-12`, debut: premier, fin: dernier }];
+  return Array.from({ length: 12 }, (_, rang) => ajouterMois(premier, rang)).map((debut) => ({
+    mois: debut.slice(0, 7),
+    debut,
+    fin: ajouterJours(ajouterMois(debut, 1), -1),
+  }));
 }
 
-/** A file for each month of what was learnt; before the flows that are told, one for the whole year, in its last month. */
 async function ecrireLAnnee(base: DuckDBConnection, annee: number, options: Options): Promise<number> {
-  const derniere = anneeDe(options.fin);
-  const nom = `vecu_${annee}`;
-  await base.run(vecu(nom, `${annee}-01-01`, annee === derniere ? options.fin : `${annee}-12-31`));
-  if (annee <= derniere - options.annees) await base.run(`UPDATE ${nom} SET mois = ${annee}12`);
-  for (const mois of await nombres(base, `SELECT DISTINCT mois FROM ${nom} ORDER BY mois`)) {
-    const ou = `${Math.floor(mois / 100)}-${String(mois % 100).padStart(2, "0")}`;
-    await ecrire(base, { annee, nom, mois, ou }, options);
+  const { graine, fin, sortie } = options;
+  await base.run(appris("appris", { debut: `${annee}-01-01`, fin: `${annee}-12-31`, vecuJusqua: fin }));
+  let lignes = 0;
+  for (const fichier of fichiersDe(annee, options)) {
+    const du = `(SELECT * FROM appris WHERE connu BETWEEN DATE '${fichier.debut}' AND DATE '${fichier.fin}')`;
+    const [combien = 0] = await nombres(base, `SELECT count(*) FROM ${du}`);
+    if (combien === 0) continue;
+    const dossier = join(sortie, dossierDuMois(fichier.mois));
+    mkdirSync(dossier, { recursive: true });
+    await base.run(`COPY (${faitsDe(du, graine)}) TO '${join(dossier, `genere-${annee}.parquet`)}' (${ECRITURE})`);
+    lignes += combien;
   }
-  const [combien = 0] = await nombres(base, `SELECT count(*) FROM ${nom}`);
-  await base.run(`DROP TABLE ${nom}`);
-  return combien;
+  return lignes;
 }
 
 /** Years side by side, each by a connection that takes the next one: a short file does not keep two cores busy. */
@@ -66,7 +68,9 @@ async function ecrireLesAnnees(
   options: Options,
   dire: Progres,
 ): Promise<number> {
-  const annees = Array.from({ length: anneeDe(options.fin) - premiere + 1 }, (_, rang) => premiere + rang);
+  // the last days are learnt in the month that follows, which may be of another year
+  const derniere = anneeDe(ajouterMois(options.fin, 1));
+  const annees = Array.from({ length: derniere - premiere + 1 }, (_, rang) => premiere + rang);
   let lignes = 0;
   await Promise.all(
     connexions.map(async (connexion) => {

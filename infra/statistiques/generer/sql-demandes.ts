@@ -25,10 +25,12 @@ const horsDe = (dans: string, sauf: string): string => {
  */
 export const demandes = ({ graine, fin, menages }: Options, places: number): readonly string[] => [
   "CREATE TABLE lieux AS SELECT place, commune FROM places",
-  "CREATE TABLE rangs AS SELECT strate, unnest(range(nombre))::INTEGER AS rang FROM strates",
+  // what `unnest` laid down would be read by one core
+  "CREATE TABLE rangs_dits AS SELECT strate, unnest(range(nombre))::INTEGER AS rang FROM strates",
+  "CREATE TABLE rangs AS SELECT row_number() OVER () - 1 AS n, strate, rang FROM rangs_dits",
   `CREATE TABLE demandes AS
   WITH tirees AS (
-    SELECT r.rowid AS n, r.rang, s.*, hash(r.rowid, ${graine}, 1) AS h1, hash(r.rowid, ${graine}, 2) AS h2, hash(r.rowid, ${graine}, 3) AS h3
+    SELECT r.n, r.rang, s.*, hash(r.n, ${graine}, 1) AS h1, hash(r.n, ${graine}, 2) AS h2, hash(r.n, ${graine}, 3) AS h3
     FROM rangs r JOIN strates s USING (strate)
   ), deposees AS (
     SELECT *, CASE WHEN queue > 0 AND ${tirer("h1", 0, "1000")} < queue THEN d1 - ${tirer("h1", 1, "41")}

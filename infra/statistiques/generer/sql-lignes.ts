@@ -28,24 +28,36 @@ const retard = (rang: number): string => {
   return rang === 5 ? `CASE WHEN issue = 'A' AND ${des} < 500 THEN ((${des} * 7) % 10)::INTEGER ELSE 0 END` : "0";
 };
 
-/** What happened between two days, a row by event, with the demande that it belongs to: the table `nom`. */
-export function vecu(nom: string, debut: string, fin: string): string {
-  const dans = (jour: string): string => `${jour} BETWEEN DATE '${debut}' AND DATE '${fin}'`;
-  const rangDuTour = (tour: number): string =>
-    `(((DATE '${debut}' - depot + avance) * 4 + 1460) // 1461)::INTEGER + ${tour}`;
+/** Days, both included, when something was learnt; nothing happens after `vecuJusqua`. */
+export type Fenetre = { debut: string; fin: string; vecuJusqua: string };
+
+const RETARD_MAX = 24;
+
+/**
+ * What was learnt between two days, a year apart at most: the table `nom`, a row by event, with the demande that it belongs
+ * to. In the order of months, so that each is a run: lines picked here and there come by handfuls, and a handful costs as
+ * much as two thousand.
+ */
+export function appris(nom: string, { debut, fin, vecuJusqua }: Fenetre): string {
+  const depuis = `(DATE '${debut}' - ${RETARD_MAX})`;
+  const jusqua = `DATE '${fin < vecuJusqua ? fin : vecuJusqua}'`;
+  const dans = (jour: string): string => `${jour} BETWEEN ${depuis} AND ${jusqua}`;
+  const rangDuTour = (tour: number): string => `(((${depuis} - depot + avance) * 4 + 1460) // 1461)::INTEGER + ${tour}`;
   const branches = evenements.flatMap(({ quoi, jour, quand }, rang) =>
     rang === 1
       ? [0, 1].map(
           (tour) => `SELECT * EXCLUDE (rang_ren), ${rang} AS ordre, ${quoi} AS quoi, ${jour} AS jour FROM
         (SELECT *, ${rangDuTour(tour)} AS rang_ren FROM demandes
-          WHERE depot <= DATE '${fin}' AND (sortie IS NULL OR sortie >= DATE '${debut}')) WHERE ${quand} AND ${dans(jour)}`,
+          WHERE nb_ren > 0 AND depot <= ${jusqua} AND (sortie IS NULL OR sortie >= ${depuis})) WHERE ${quand} AND ${dans(jour)}`,
         )
       : [`SELECT *, ${rang} AS ordre, ${quoi} AS quoi, ${jour} AS jour FROM demandes WHERE ${quand} AND ${dans(jour)}`],
   );
-  return `CREATE OR REPLACE TABLE ${nom} AS
-    SELECT *, ${renouvellements("jour")} AS faits_ren, jour + retard AS connu, (year(jour + retard) * 100 + month(jour + retard))::INTEGER AS mois
-    FROM (SELECT *, CASE ordre ${[0, 1, 5].map((rang) => `WHEN ${rang} THEN ${retard(rang)}`).join(" ")} ELSE 0 END AS retard
-      FROM (${branches.join(" UNION ALL ")}))`;
+  return `CREATE OR REPLACE TEMP TABLE ${nom} AS
+    SELECT *, ${renouvellements("jour")} AS faits_ren
+    FROM (SELECT *, jour + CASE ordre ${[0, 1, 5].map((rang) => `WHEN ${rang} THEN ${retard(rang)}`).join(" ")} ELSE 0 END AS connu
+      FROM (${branches.join(" UNION ALL ")}))
+    WHERE connu BETWEEN DATE '${debut}' AND DATE '${fin}'
+    ORDER BY date_trunc('month', connu), n, ordre`;
 }
 
 const radieeUnTemps = "(choix = 1 AND ordre = 2)";
@@ -115,12 +127,12 @@ const expressions = (graine: number): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** Rows as the lake holds them, from the table `nom` of what happened. */
-export function faitsDe(nom: string, graine: number): string {
+/** Rows as the lake holds them, from what was learnt, in its order. */
+export function faitsDe(appris: string, graine: number): string {
   const dites = expressions(graine);
   const colonnes = colonnesDeFait.map(({ nom }) => `${dites[nom] ?? `m.${nom}`} AS ${nom}`);
   return `SELECT ${colonnes.join(",\n")}
-  FROM (SELECT *, CASE WHEN choix = 2 AND jour < le1 THEN avant ELSE commune END AS voulue FROM ${nom}) e
+  FROM (SELECT *, CASE WHEN choix = 2 AND jour < le1 THEN avant ELSE commune END AS voulue FROM ${appris}) e
   JOIN menages m USING (menage) JOIN communes p ON p.commune = e.voulue
   JOIN souhaits s ON s.commune = e.voulue AND s.variante = (n >> 3) % 4
   LEFT JOIN communes q ON q.commune = e.residence LEFT JOIN communes l ON l.commune = e.logement

@@ -58,10 +58,12 @@ export async function creerPlaces(base: DuckDBConnection): Promise<number> {
   await base.run(
     `CREATE TYPE e_territoire AS ENUM (${[...new Set(communes.map(({ territoire }) => `'${territoire}'`))].join(",")})`,
   );
+  const codes = communes.map(({ code }) => code).toSorted();
+  await base.run(`CREATE TYPE e_commune AS ENUM (${codes.map((code) => `'${code}'`).join(",")})`);
   await remplir(
     base,
     "communes",
-    `commune INTEGER, code VARCHAR, territoire e_territoire, q1 INTEGER, q2 INTEGER, q3 INTEGER, com_d INTEGER, com_n INTEGER,
+    `commune INTEGER, code e_commune, territoire e_territoire, q1 INTEGER, q2 INTEGER, q3 INTEGER, com_d INTEGER, com_n INTEGER,
      epci_d INTEGER, epci_n INTEGER, dep_d INTEGER, dep_n INTEGER, reg_d INTEGER, reg_n INTEGER`,
     communes.map(({ code, territoire, seuils, places, epci, dep, reg }, rang) => [
       ...[rang, code, territoire, seuils[0] ?? null, seuils[1] ?? null, seuils[2] ?? null],
@@ -129,12 +131,13 @@ export async function creerStrates(
   jeunes: Readonly<Record<Jeu, number>>,
   { fin, menages }: Options,
 ): Promise<void> {
+  await base.run("CREATE TYPE e_issue AS ENUM ('A', 'R', 'V', 'P')");
   const plages = new Map(chargerTerritoires().departements.map(({ code, plage }) => [code, plage]));
   const longues = partsDesLongues(strates, fin);
   await remplir(
     base,
     "strates",
-    `strate INTEGER, nombre INTEGER, issue VARCHAR, d0 DATE, jours INTEGER, d1 DATE, queue INTEGER, s0 DATE, s1 DATE,
+    `strate INTEGER, nombre INTEGER, issue e_issue, d0 DATE, jours INTEGER, d1 DATE, queue INTEGER, s0 DATE, s1 DATE,
      dep_d INTEGER, dep_n INTEGER, jeu INTEGER, jeunes INTEGER, q_jeunes DOUBLE`,
     strates.map((strate, rang) => {
       const jeu = jeuDe(strate);

@@ -7,6 +7,8 @@ const PLAFOND = 1e8;
 // its declarations say CommonJS, its file is a module
 const charger = "default" in chargerHighs ? chargerHighs.default : chargerHighs;
 
+const SIMPLEXE_PRIMAL = 4;
+
 /** HiGHS, compiled to WebAssembly: it speaks to nothing outside and needs no file. */
 export async function ouvrirSolveur(): Promise<Solveur> {
   const highs = await charger();
@@ -32,6 +34,9 @@ export async function ouvrirSolveur(): Promise<Solveur> {
       },
     });
     modele.options.set("output_flag", false);
+    // only the objective changes from one search to the next: the last vertex still fits, and the primal simplex goes on from
+    // it, where the dual one begins again
+    modele.options.set("simplex_strategy", SIMPLEXE_PRIMAL);
     return {
       maximiser(objectif) {
         modele.changeColsCost({ kind: "range", from: 0, to: variables - 1 }, objectif);

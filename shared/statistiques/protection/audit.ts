@@ -21,8 +21,16 @@ export interface Percee {
   duaux: readonly Float64Array[];
 }
 
-/** What held once: a piece of the same unknowns, under the same sums, is not searched again. */
-export type Memoire = Map<string, Intervalles>;
+/**
+ * How far apart worlds found so far put each case of a system. Masking more only adds unknowns, so that a world that fitted
+ * fits still: what held once is not searched again.
+ */
+export type Memoire = Intervalles;
+
+export const memoireDe = ({ valeurs }: Systeme): Memoire => ({
+  bas: Float64Array.from(valeurs),
+  hauts: Float64Array.from(valeurs),
+});
 
 const EGAUX = 1e-9;
 
@@ -34,13 +42,16 @@ export function auditer(
   systeme: Systeme,
   composante: Composante,
   solveur: Solveur,
-  { depart = "reelles", memoire = new Map() }: { depart?: "reelles" | "inconnues"; memoire?: Memoire } = {},
+  { depart = "reelles", memoire }: { depart?: "reelles" | "inconnues"; memoire?: Memoire } = {},
 ): Verdict {
   const { inconnues, polytope } = composante;
   // who protects knows one world that fits, the real one; who attacks looks for one
   const monde =
     depart === "reelles" ? Float64Array.from(inconnues, (id) => systeme.valeur(id)) : unMonde(polytope, solveur);
-  const intervalles = { bas: monde.slice(), hauts: monde.slice() };
+  const intervalles = {
+    bas: memoire ? Float64Array.from(inconnues, (id) => memoire.bas[id] ?? 0) : monde.slice(),
+    hauts: memoire ? Float64Array.from(inconnues, (id) => memoire.hauts[id] ?? 0) : monde.slice(),
+  };
   const percees: Percee[] = [];
   let plusGrande = 0;
   const protegee = (rang: number): boolean => systeme.protegee(inconnues[rang] ?? 0);
@@ -50,24 +61,22 @@ export function auditer(
     const aProuver = [...piece.rangs.keys()].filter((colonne) => protegee(piece.rangs[colonne] ?? 0));
     if (aProuver.length === 0) continue;
     plusGrande = Math.max(plusGrande, piece.rangs.length);
-    const nom = `${piece.rangs.map((rang) => inconnues[rang])}|${piece.polytope.seconds}`;
-    const tenue = memoire.get(nom);
-    const sondee = tenue
-      ? { intervalles: tenue, tombees: [] }
-      : sonder(
-          piece.polytope,
-          Float64Array.from(piece.rangs, (rang) => monde[rang] ?? 0),
-          aProuver,
-          solveur,
-        );
-    if (sondee.tombees.length === 0) memoire.set(nom, sondee.intervalles);
+    const ici = {
+      bas: Float64Array.from(piece.rangs, (rang) => intervalles.bas[rang] ?? 0),
+      hauts: Float64Array.from(piece.rangs, (rang) => intervalles.hauts[rang] ?? 0),
+    };
+    for (const { colonne, duaux } of sonder(piece.polytope, ici, aProuver, solveur))
+      percees.push({ rang: piece.rangs[colonne] ?? 0, duaux: duaux.map((dual) => surLEntier(dual, piece, polytope)) });
     for (const [colonne, rang] of piece.rangs.entries()) {
-      intervalles.bas[rang] = sondee.intervalles.bas[colonne] ?? 0;
-      intervalles.hauts[rang] = sondee.intervalles.hauts[colonne] ?? 0;
+      intervalles.bas[rang] = ici.bas[colonne] ?? 0;
+      intervalles.hauts[rang] = ici.hauts[colonne] ?? 0;
     }
-    for (const { colonne, duaux } of sondee.tombees)
-      percees.push({ rang: piece.rangs[colonne] ?? 0, duaux: duaux.map((ici) => surLEntier(ici, piece, polytope)) });
   }
+  if (memoire)
+    for (const [rang, id] of inconnues.entries()) {
+      memoire.bas[id] = intervalles.bas[rang] ?? 0;
+      memoire.hauts[id] = intervalles.hauts[rang] ?? 0;
+    }
   return { intervalles, percees, plusGrande };
 }
 

@@ -1,4 +1,4 @@
-import { auditer, type Memoire, type Verdict } from "./audit.ts";
+import { auditer, type Memoire, memoireDe, type Verdict } from "./audit.ts";
 import { type Composante, composantes } from "./composantes.ts";
 import { Secondaire } from "./secondaire.ts";
 import type { Solveur } from "./solveur.ts";
@@ -19,13 +19,13 @@ export type Suivi = (tour: number, percees: number) => void;
 const TOURS = 200;
 const MINIME = 1e-7;
 
-/**
- * Masks, then proves; what falls is masked further, until nothing does. A piece that held is not tried again before one
- * of its unknowns has a new neighbour.
- */
-export function protegerSysteme(systeme: Systeme, solveur: Solveur, suivre: Suivi = () => {}): Preuve {
+/** Masks, then proves; what falls is masked further, until nothing does. */
+export function protegerSysteme(
+  systeme: Systeme,
+  solveur: Solveur,
+  { suivre = () => {}, memoire = memoireDe(systeme) }: { suivre?: Suivi; memoire?: Memoire } = {},
+): Preuve {
   const secondaire = new Secondaire(systeme);
-  const memoire: Memoire = new Map();
   for (let tour = 0; ; tour++) {
     secondaire.fermer();
     const toutes = composantes(systeme, secondaire.parEquation);
@@ -72,5 +72,6 @@ function pireLargeur(systeme: Systeme, verdicts: readonly { composante: Composan
     for (const [rang, id] of composante.inconnues.entries())
       if (systeme.protegee(id) && (systeme.statuts[id] !== CACHEE || systeme.petite(id)))
         pire = Math.min(pire, (verdict.intervalles.hauts[rang] ?? 0) - (verdict.intervalles.bas[rang] ?? 0));
-  return pire;
+  // programmes end within a millionth
+  return Math.round(pire * 1e6) / 1e6;
 }

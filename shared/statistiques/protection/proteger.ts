@@ -1,3 +1,4 @@
+import { memoireDe } from "./audit.ts";
 import { construire } from "./construire.ts";
 import type { Famille } from "./famille.ts";
 import type { Entree, Protection, Repli } from "./protection.ts";
@@ -26,16 +27,18 @@ export class ProtectionImpossible extends Error {
  * What may be shown of a family of tables: masks, proves that no secret can be bounded, and shows less where that
  * cannot be proved. The same family gives the same masks.
  */
-export function proteger(famille: Famille, solveur: Solveur, suivre?: Suivi): Protection {
+export function proteger(famille: Famille, solveur: Solveur, suivre: Suivi = () => {}): Protection {
   const registre = construire(famille);
   degelerPresDesSecrets(registre);
   const replis: Repli[] = [];
   const retires = new Set<number>();
-  let preuve = protegerSysteme(registre.systeme, solveur, suivre);
+  // showing less takes nothing from what held
+  const options = { suivre, memoire: memoireDe(registre.systeme) };
+  let preuve = protegerSysteme(registre.systeme, solveur, options);
   while (preuve.percees.length > 0) {
     if (!replier(registre, preuve.percees, { retires, replis }))
       throw new ProtectionImpossible(nomsDe(registre, preuve.percees));
-    preuve = protegerSysteme(registre.systeme, solveur, suivre);
+    preuve = protegerSysteme(registre.systeme, solveur, options);
   }
   alleger(registre, retires, replis);
   return { entrees: entreesDe(registre, retires), rapport: rapportDe(registre, preuve, replis, retires) };

@@ -21,19 +21,21 @@ const RENDEMENT = 6;
 
 /**
  * Every vertex that the solver gives is a world that the published figures allow: two of them that lie far enough apart
- * prove a secret, and one search proves many.
+ * prove a secret, and one search proves many. Widens `intervalles`, which other worlds may have opened already; gives what
+ * stays too narrow.
  */
 export function sonder(
   polytope: Polytope,
-  monde: Float64Array,
+  intervalles: Intervalles,
   aProuver: readonly number[],
   solveur: Solveur,
-): { intervalles: Intervalles; tombees: Tombee[] } {
-  const intervalles = { bas: monde.slice(), hauts: monde.slice() };
+): Tombee[] {
+  const restantes = aProuver.filter((colonne) => !large(intervalles, colonne));
+  if (restantes.length === 0) return [];
   const tombees: Tombee[] = [];
   const recherche = solveur(polytope);
   try {
-    for (const colonne of prouverEnsemble(recherche, polytope.variables, intervalles, aProuver)) {
+    for (const colonne of prouverEnsemble(recherche, polytope.variables, intervalles, restantes)) {
       if (tombees.length === ENSEMBLE) break;
       const duaux = prouverUne(recherche, polytope.variables, intervalles, colonne);
       if (!large(intervalles, colonne)) tombees.push({ colonne, duaux });
@@ -41,7 +43,7 @@ export function sonder(
   } finally {
     recherche.fermer();
   }
-  return { intervalles, tombees };
+  return tombees;
 }
 
 const large = ({ bas, hauts }: Intervalles, colonne: number): boolean =>

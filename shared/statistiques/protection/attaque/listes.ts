@@ -27,8 +27,8 @@ function sAdditionne(nom: string, population: string): boolean {
   );
 }
 
-/** Lists of modalities by population, as its rows show them. */
-export function listesVues(vues: readonly Cellule[]): Map<string, string[][]> {
+/** Lists of modalities by population and name, as its rows show them. */
+function listesVues(vues: readonly Cellule[]): Map<string, Map<string, string[]>> {
   const parPopulation = new Map<string, Map<string, Set<string>>>();
   for (const { population, predicat } of vues) {
     const parNom = parPopulation.get(population) ?? new Map<string, Set<string>>();
@@ -46,9 +46,37 @@ export function listesVues(vues: readonly Cellule[]): Map<string, string[][]> {
     [...parPopulation].map(([population, parNom]) => [
       population,
       // one modality alone is a part (`dont`), not a list
-      [...parNom]
-        .filter(([nom, { size }]) => size > 1 && sAdditionne(nom, population))
-        .map(([, termes]) => [...termes]),
+      new Map(
+        [...parNom]
+          .filter(([nom, { size }]) => size > 1 && sAdditionne(nom, population))
+          .map(([nom, termes]) => [nom, [...termes]]),
+      ),
     ]),
   );
+}
+
+const nomDuTerme = (terme: string): string => terme.slice(0, terme.indexOf("="));
+
+/** By what a count is told, whatever the codes: `PS|age&mutation`. */
+const formeDe = (population: string, noms: readonly string[]): string => `${population}|${noms.toSorted().join("&")}`;
+
+/**
+ * Lists that may cut a count into parts: of its population, by a name that it does not have, told somewhere beside the names
+ * that it has. Most lists are told nowhere beside most counts.
+ */
+export function listesQuiDecoupent(vues: readonly Cellule[]): (cellule: Cellule) => readonly (readonly string[])[] {
+  const listes = listesVues(vues);
+  const formes = new Set(vues.map(({ population, predicat }) => formeDe(population, predicat.map(nomDuTerme))));
+  const parForme = new Map<string, string[][]>();
+  return ({ population, predicat }) => {
+    const noms = predicat.map(nomDuTerme);
+    const forme = formeDe(population, noms);
+    const connues = parForme.get(forme);
+    if (connues) return connues;
+    const siennes = [...(listes.get(population) ?? [])]
+      .filter(([nom]) => !noms.includes(nom) && formes.has(formeDe(population, [...noms, nom])))
+      .map(([, liste]) => liste);
+    parForme.set(forme, siennes);
+    return siennes;
+  };
 }

@@ -1,6 +1,6 @@
 import { PUBLIEE, SECRETE, Systeme } from "../systeme.ts";
 import type { Cellule } from "./cellules.ts";
-import { decoupagesDe, listesVues } from "./listes.ts";
+import { decoupagesDe, listesQuiDecoupent } from "./listes.ts";
 
 /** Children that make up a territory whole: départements of a région, communes of an EPCI. */
 export interface Partage {
@@ -66,14 +66,11 @@ class Sommes {
 
   ecrire(vues: readonly Cellule[], partages: readonly Partage[]): void {
     const parTerritoire = Map.groupBy(partages, ({ parent }) => parent);
-    const listes = listesVues(vues);
+    const listes = listesQuiDecoupent(vues);
     for (const cellule of vues) {
       const total = this.ids.get(cle(cellule, cellule.predicat)) ?? 0;
-      for (const liste of listes.get(cellule.population) ?? []) {
-        const [nom = ""] = liste[0]?.split("=") ?? [];
-        if (cellule.predicat.some((terme) => terme.startsWith(`${nom}=`))) continue;
+      for (const liste of listes(cellule))
         this.sommer(total, liste, (terme) => cle(cellule, [...cellule.predicat, terme].sort()));
-      }
       for (const [place, terme] of cellule.predicat.entries())
         for (const brackets of decoupagesDe(terme)) {
           const autres = cellule.predicat.toSpliced(place, 1);
@@ -103,7 +100,7 @@ class Sommes {
     }
   }
 
-  /** Most lists are told nowhere beside most counts: the first part that no file shows ends the search. */
+  /** The first part that no file shows ends the search. */
   private sommer(total: number, parts: readonly string[], nomDe: (part: string) => string): void {
     const connues: number[] = [];
     for (const part of parts) {

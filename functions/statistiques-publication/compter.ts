@@ -143,6 +143,7 @@ export async function compter(
     create table rangements as
     select distinct morceau, niveau, code from appartenances join morceaux using (commune)
     where niveau not in (${COMMUNAUX_DITS});`);
-  for (const tableau of tableaux)
-    for (const [relation, mesures] of parBase(tableau)) await compterUn(base, edition, tableau, relation, mesures);
+  await base.aPlusieurs(tableaux, async (une, tableau) => {
+    for (const [relation, mesures] of parBase(tableau)) await compterUn(une, edition, tableau, relation, mesures);
+  });
 }

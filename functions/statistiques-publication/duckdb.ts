@@ -9,6 +9,8 @@ export type Base = {
   parcourir(sql: string): AsyncGenerator<unknown[][]>;
   /** Keeps little in memory while something else needs it: the rest goes to the folder, and comes back when it is read. */
   ceder<T>(faire: () => T | Promise<T>): Promise<T>;
+  /** Statements of several lists at once, each list by a connection of its own: what is short does not keep two cores busy. */
+  aPlusieurs<T>(choses: readonly T[], faire: (base: Base, chose: T) => Promise<void>): Promise<void>;
   connexion: DuckDBConnection;
   fermer(): void;
 };
@@ -38,9 +40,9 @@ export async function ouvrirDuckdb({
     autoload_known_extensions: "false",
     preserve_insertion_order: "false",
   });
-  const connexion = await instance.connect();
-  const tenirEn = (mo: number) => connexion.run(`set memory_limit = '${Math.round(mo)}MB'`);
-  return {
+  const premiere = await instance.connect();
+  const tenirEn = (mo: number) => premiere.run(`set memory_limit = '${Math.round(mo)}MB'`);
+  const ouvrir = (connexion: DuckDBConnection): Base => ({
     connexion,
     async ceder(faire) {
       await tenirEn(memoireMo * GARDEE);
@@ -49,6 +51,17 @@ export async function ouvrirDuckdb({
       } finally {
         await tenirEn(memoireMo);
       }
+    },
+    async aPlusieurs(choses, faire) {
+      const restantes = [...choses];
+      const connexions = await Promise.all(Array.from({ length: coeurs }, () => instance.connect()));
+      const suivre = async (une: Base): Promise<void> => {
+        for (let chose = restantes.shift(); chose !== undefined; chose = restantes.shift()) await faire(une, chose);
+      };
+      // whatever stops one, a connection is closed once nothing runs on it
+      const faites = await Promise.allSettled(connexions.map((une) => suivre(ouvrir(une))));
+      for (const une of connexions) une.closeSync();
+      for (const faite of faites) if (faite.status === "rejected") throw faite.reason;
     },
     async faire(sql) {
       await connexion.run(sql);
@@ -67,7 +80,8 @@ export async function ouvrirDuckdb({
       connexion.closeSync();
       instance.closeSync();
     },
-  };
+  });
+  return ouvrir(premiere);
 }
 
 /** A text as SQL writes it. */

@@ -73,19 +73,27 @@ function manquesParmi(questions: readonly Question[], reponses: Dites, jour: Jou
 export const manques = (reponses: Dites, jour: Jour, formulaire: Formulaire = formulaireCourant): Manque[] =>
   manquesParmi(questionsDe(reponses, jour, formulaire), reponses, jour);
 
+const estClaire = ({ champ }: Question): boolean => !champ.sensible;
+
 /** The same, where the sensitive answers are sealed: questions about them are left aside. */
 export const manquesClairs = (claires: Dites, jour: Jour): Manque[] =>
-  manquesParmi(
-    questionsDe(claires, jour).filter(({ champ }) => !champ.sensible),
-    claires,
-    jour,
-  );
+  manquesParmi(questionsDe(claires, jour).filter(estClaire), claires, jour);
 
 export type EtatDeTache = "a-faire" | "a-completer" | "termine";
 
+const etatParmi = (questions: readonly Question[], restent: readonly Manque[], tacheId: string): EtatDeTache => {
+  if (questions.filter(({ tache }) => tache.id === tacheId).every(estVide)) return "a-faire";
+  return restent.some(({ tache }) => tache === tacheId) ? "a-completer" : "termine";
+};
+
 /** State of a task of the hub; « nobody » said of a list counts as an answer. */
-export function etatDeTache(tacheId: string, reponses: Dites, jour: Jour): EtatDeTache {
-  const questions = questionsDe(reponses, jour).filter(({ tache }) => tache.id === tacheId);
-  if (questions.every(estVide)) return "a-faire";
-  return manques(reponses, jour).some(({ tache }) => tache === tacheId) ? "a-completer" : "termine";
+export const etatDeTache = (tacheId: string, reponses: Dites, jour: Jour): EtatDeTache =>
+  etatParmi(questionsDe(reponses, jour), manques(reponses, jour), tacheId);
+
+/** The same, where the sensitive answers are sealed; nothing of a task that asks for no other. */
+export function etatClairDeTache(tacheId: string, claires: Dites, jour: Jour): EtatDeTache | undefined {
+  const questions = questionsDe(claires, jour).filter(estClaire);
+  return questions.some(({ tache }) => tache.id === tacheId)
+    ? etatParmi(questions, manquesClairs(claires, jour), tacheId)
+    : undefined;
 }

@@ -2,7 +2,6 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useRef, useState } from "react";
 import type { Personne } from "../../../../shared/formulaire/champ.ts";
-import { manques } from "../../../../shared/formulaire/completude.ts";
 import { type Etape, etapesDe } from "../../../../shared/formulaire/parcours.ts";
 import { type Dites, personnesDe } from "../../../../shared/formulaire/personnes.ts";
 import { m } from "../../../paraglide/messages.js";
@@ -11,6 +10,7 @@ import { useAller } from "../../../socle/navigation.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
 import { nommerPersonne } from "../nommer-personne.ts";
 import { versQuestion } from "../question/destinations.ts";
+import { manquesVus } from "../sous-mandat.ts";
 import { idDuChamp, type PlaceDuChamp, type ProprietesDeChamp } from "./proprietes.ts";
 import { Retrait } from "./retrait.tsx";
 
@@ -26,8 +26,8 @@ const etapesDeLaListe = (liste: string, reponses: Dites, { etape }: PlaceDuChamp
   );
 
 /** Keys of the steps of this task where something is missing. */
-const etapesIncompletes = ({ reponses }: PlaceDuChamp): Set<string> =>
-  new Set(manques(reponses, aujourdhui()).map(({ page }) => page));
+const etapesIncompletes = (place: PlaceDuChamp): Set<string> =>
+  new Set(manquesVus(place, place.reponses, aujourdhui()).map(({ page }) => page));
 
 /** The people told so far; each has pages of their own, where « Ajouter » leads. */
 export function ChampPersonnes({ champ, faute, lire, place }: Proprietes) {

@@ -4,6 +4,7 @@ import type { Etape } from "../../../../shared/formulaire/parcours.ts";
 import { m } from "../../../paraglide/messages.js";
 import type { Retour } from "../question/destinations.ts";
 import type { Lecture } from "../saisie/lectures.ts";
+import type { SousMandat } from "../sous-mandat.ts";
 import type { Changements } from "../suivi/reconcilier.ts";
 
 export type ChampDe<T extends Nature["type"]> = Extract<Champ, { type: T }>;
@@ -27,7 +28,12 @@ export type ProprietesDeChamp<T extends Nature["type"] = Nature["type"]> = {
 export type Remplissage = { remplir: (reponses: Changements) => void };
 
 /** What the fields that lead to other steps need. */
-export type PlaceDuChamp = { brouillonId: string; reponses: Reponses; etape: Etape; retour: Retour | undefined };
+export type PlaceDuChamp = SousMandat & {
+  brouillonId: string;
+  reponses: Reponses;
+  etape: Etape;
+  retour: Retour | undefined;
+};
 
 export const idDuChamp = (nom: string): string => `champ-${nom}`;
 

@@ -13,6 +13,7 @@ import { EtatDeLaTache } from "../hub/etat-de-la-tache.tsx";
 import { type LigneDeTache, lignesDesTaches } from "../hub/lignes-des-taches.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versResume } from "../question/destinations.ts";
+import { SansLesProteges } from "../sans-les-proteges.tsx";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { blocsChoisis, toutMontrer } from "./blocs-choisis.ts";
@@ -24,7 +25,7 @@ export function HubDesChangements({ suivi, deposee }: { suivi: Suivi; deposee: D
   const { brouillonId } = etat.brouillon;
   const [choisis, poserChoisis] = useState(() => blocsChoisis(brouillonId));
   const changees = tachesChangees(deposee, reponses);
-  const toutes = lignesDesTaches(brouillonId, reponses, aujourdhui());
+  const toutes = lignesDesTaches(etat.brouillon, reponses, aujourdhui());
   const montrees = toutes.filter(
     ({ id, etat: fait }) => choisis === undefined || choisis.includes(id) || changees.has(id) || fait !== "termine",
   );
@@ -37,6 +38,7 @@ export function HubDesChangements({ suivi, deposee }: { suivi: Suivi; deposee: D
     <PageDeBrouillon suivi={suivi} etat={etat} retour={{ href: versDemande, texte: m.demande_titre() }}>
       <TitrePage titre={m.modifier_titre()} />
       <p>{m.changements_texte()}</p>
+      <SansLesProteges lu={etat.brouillon} />
       <AideVideo id="modifier" />
       <ul className="sne-liste fr-mb-4w">
         {montrees.map((ligne) => (
@@ -53,13 +55,15 @@ export function HubDesChangements({ suivi, deposee }: { suivi: Suivi; deposee: D
           </Button>
         )}
       </div>
-      <EffacerLeBrouillon
-        brouillonId={brouillonId}
-        vers={versDemande}
-        titre={m.abandonner_titre()}
-        texte={m.abandonner_texte()}
-        geste={m.abandonner()}
-      />
+      {!etat.brouillon.mandat && (
+        <EffacerLeBrouillon
+          brouillonId={brouillonId}
+          vers={versDemande}
+          titre={m.abandonner_titre()}
+          texte={m.abandonner_texte()}
+          geste={m.abandonner()}
+        />
+      )}
     </PageDeBrouillon>
   );
 }

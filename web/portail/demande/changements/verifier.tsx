@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { DemandeLue } from "../../../../shared/api/demandes.ts";
-import { manques } from "../../../../shared/formulaire/completude.ts";
 import { m } from "../../../paraglide/messages.js";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
@@ -8,6 +7,8 @@ import { aujourdhui } from "../aujourdhui.ts";
 import { communeConnue } from "../communes/communes-connues.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versBrouillon } from "../question/destinations.ts";
+import { SansLesProteges } from "../sans-les-proteges.tsx";
+import { manquesVus, permet } from "../sous-mandat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { Manques } from "../verifier/manques.tsx";
@@ -22,7 +23,7 @@ export function VerifierChangements({ suivi, deposee }: { suivi: Suivi; deposee:
   const { etat, reponses } = useSuivi(suivi);
   const { brouillonId } = etat.brouillon;
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
-  const absents = manques(reponses, aujourdhui());
+  const absents = manquesVus(etat.brouillon, reponses, aujourdhui());
   const ecarts = ecartsEntre(deposee, reponses);
   const territoire = communeConnue(reponses.communes?.[0] ?? "")?.territoire;
   const estAilleurs = territoire !== undefined && territoire !== deposee.territoire;
@@ -38,7 +39,10 @@ export function VerifierChangements({ suivi, deposee }: { suivi: Suivi; deposee:
       <Manques brouillonId={brouillonId} reponses={reponses} manques={absents} />
       {estAilleurs && <AutreTerritoire brouillonId={brouillonId} />}
       {ecarts.length > 0 ? <ListeDesEcarts ecarts={ecarts} /> : <RienDeChange deposee={deposee} />}
-      {estPret && <SignatureDesChangements suivi={suivi} deposee={deposee} signaler={poserErreurs} />}
+      <SansLesProteges lu={etat.brouillon} />
+      {estPret && permet(etat.brouillon, "sensibles") && (
+        <SignatureDesChangements suivi={suivi} deposee={deposee} signaler={poserErreurs} />
+      )}
     </PageDeBrouillon>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { inject } from "regexparam";
 import { useParams } from "wouter";
-import { manques } from "../../../../shared/formulaire/completude.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
@@ -13,6 +12,9 @@ import { HubDesChangements } from "../changements/hub.tsx";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versResume } from "../question/destinations.ts";
+import { SansLesProteges } from "../sans-les-proteges.tsx";
+import { SiRemplissable } from "../si-remplissable.tsx";
+import { manquesVus, permet } from "../sous-mandat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { EffacerLeBrouillon } from "./effacer-le-brouillon.tsx";
@@ -24,7 +26,11 @@ export function HubPage() {
   const { brouillonId = "" } = useParams();
   return (
     <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
-      {(suivi) => (suivi.deposee ? <HubDesChangements suivi={suivi} deposee={suivi.deposee} /> : <Hub suivi={suivi} />)}
+      {(suivi) => (
+        <SiRemplissable suivi={suivi}>
+          {suivi.deposee ? <HubDesChangements suivi={suivi} deposee={suivi.deposee} /> : <Hub suivi={suivi} />}
+        </SiRemplissable>
+      )}
     </Charge>
   );
 }
@@ -32,12 +38,13 @@ export function HubPage() {
 function Hub({ suivi }: { suivi: Suivi }) {
   const { etat, reponses } = useSuivi(suivi);
   const { brouillonId } = etat.brouillon;
-  const lignes = lignesDesTaches(brouillonId, reponses, aujourdhui());
-  const estComplete = manques(reponses, aujourdhui()).length === 0;
+  const lignes = lignesDesTaches(etat.brouillon, reponses, aujourdhui());
+  const estComplete = manquesVus(etat.brouillon, reponses, aujourdhui()).length === 0;
   const prochaine = lignes.find(({ etat: fait }) => fait !== "termine")?.href ?? versResume(brouillonId);
   return (
     <PageDeBrouillon suivi={suivi} etat={etat} retour={{ href: chemins.espace, texte: m.menu_espace() }}>
       <TitrePage titre={titreDuHub(reponses)} />
+      <SansLesProteges lu={etat.brouillon} />
       <ol className="sne-liste fr-mb-4w">
         {lignes.map((ligne) => (
           <li key={ligne.id}>
@@ -54,12 +61,14 @@ function Hub({ suivi }: { suivi: Suivi }) {
           )}
         </li>
       </ol>
-      <p>
-        <Lien className="fr-link" href={inject(chemins.piecesDuBrouillon, { brouillonId })}>
-          {m.pieces_brouillon_titre()}
-        </Lien>
-        <span className="fr-hint-text">{m.pieces_brouillon_aide()}</span>
-      </p>
+      {permet(etat.brouillon, "pieces") && (
+        <p>
+          <Lien className="fr-link" href={inject(chemins.piecesDuBrouillon, { brouillonId })}>
+            {m.pieces_brouillon_titre()}
+          </Lien>
+          <span className="fr-hint-text">{m.pieces_brouillon_aide()}</span>
+        </p>
+      )}
       {!etat.brouillon.mandat && (
         <p>
           <Lien className="fr-link" href={inject(chemins.aidantsDuBrouillon, { brouillonId })}>

@@ -1,9 +1,9 @@
 import { inject } from "regexparam";
-import { manques } from "../../../../shared/formulaire/completude.ts";
 import type { Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import { type Etape, etapesDe } from "../../../../shared/formulaire/parcours.ts";
 import { chemins } from "../../../chemins.ts";
 import { aujourdhui } from "../aujourdhui.ts";
+import { manquesVus, type SousMandat } from "../sous-mandat.ts";
 
 /** Where one goes back to once a question opened from elsewhere is answered. */
 export type Retour = "verifier" | "confirmations";
@@ -66,8 +66,8 @@ export const suite = (place: Place): string => vers(place.brouillonId, voisine(p
 export const precedente = (place: Place): string => vers(place.brouillonId, voisine(place, -1));
 
 /** Back to where the question was opened from, unless the new answer calls for another one of the same task. */
-export function suiteVers(retour: Retour, { brouillonId, etape, reponses }: Place): string {
-  const manque = manques(reponses, aujourdhui()).find(({ tache }) => tache === etape.tache.id);
+export function suiteVers(retour: Retour, { brouillonId, etape, reponses, ...lu }: Place & SousMandat): string {
+  const manque = manquesVus(lu, reponses, aujourdhui()).find(({ tache }) => tache === etape.tache.id);
   if (manque && manque.page !== "confirmations") return versQuestion(brouillonId, manque.page, retour);
   const confirmations = etapesDe(reponses, aujourdhui()).find(({ cle }) => cle === retour);
   return confirmations ? versQuestion(brouillonId, confirmations.cle) : versResume(brouillonId);

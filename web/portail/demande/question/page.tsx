@@ -6,6 +6,7 @@ import { aujourdhui } from "../aujourdhui.ts";
 import { faireVenirLesAutres, faireVenirLesChamps } from "../champs/champs-a-part.ts";
 import { lireReponses } from "../lire-reponses.ts";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
+import { SiRemplissable } from "../si-remplissable.tsx";
 import { reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
@@ -19,7 +20,11 @@ export function QuestionPage() {
   const ouvrir = useCallback((id: string) => ouvrirLEtape(id, etape), [etape]);
   return (
     <Charge charger={ouvrir} entree={brouillonId}>
-      {(suivi) => <QuestionDuParcours suivi={suivi} cle={etape} />}
+      {(suivi) => (
+        <SiRemplissable suivi={suivi}>
+          <QuestionDuParcours suivi={suivi} cle={etape} />
+        </SiRemplissable>
+      )}
     </Charge>
   );
 }

@@ -23,6 +23,7 @@ import { titreDeLEtape } from "../nommer-personne.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { champDuBrouillon, cleDeReponse } from "../saisie/changements-de-l-etape.ts";
 import { useSaisie } from "../saisie/use-saisie.ts";
+import { permet } from "../sous-mandat.ts";
 import { type EtatDuSuivi, reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { direReponse } from "../verifier/dire-reponse.ts";
@@ -45,13 +46,16 @@ type Proprietes = { suivi: Suivi; etat: EtatDuSuivi; reponses: Reponses; etape: 
 /** One step of the form: everything on it comes from the form data. */
 export function Question({ suivi, etat, reponses, etape }: Proprietes) {
   const { page } = etape;
-  const { brouillonId } = etat.brouillon;
+  const { brouillonId, mandat } = etat.brouillon;
+  const lieu = { brouillonId, etape, ...(mandat && { mandat }) };
   const retour = lireRetour(useSearch());
   const saisie = useSaisie(etape, reponses, suivi);
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const aller = useAller();
   const estVerifie = (nom: string): boolean => vientDeFranceConnect(etape, nom, etat.brouillon);
   const estFerme = (nom: string): boolean => estVerifie(nom) || estVerrouille(etape, nom, suivi.deposee?.reponses);
+  /** Sealed answers that a helper does not open: the person gives them. */
+  const estReserve = ({ sensible }: Champ): boolean => sensible === true && !permet(etat.brouillon, "sensibles");
   const faute = (nom: string): string | undefined => {
     const code = saisie.fautes[nom];
     return code ? phrases[code] : etat.refusees[cleDeReponse(etape, nom)];
@@ -62,14 +66,14 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
     const fautes = await saisie.juger();
     const fautifs = saisie.questions.flatMap(({ champ }) => {
       const code = fautes[champ.nom];
-      return code
+      return code && !estReserve(champ)
         ? [{ cible: cibleDuChamp(champ), texte: m.erreur({ libelle: champ.libelle, faute: phrases[code] }) }]
         : [];
     });
     poserErreurs(fautifs);
     if (fautifs.length > 0) return;
     if (!(await suivi.enregistrer())) return allerALEchec();
-    const place = { brouillonId, etape, reponses: lireReponses(reponsesVues(suivi.lire())) };
+    const place = { ...lieu, reponses: lireReponses(reponsesVues(suivi.lire())) };
     aller(retour ? suiteVers(retour, place) : suite(place));
   };
 
@@ -92,7 +96,9 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       )}
       <form onSubmit={continuer} noValidate>
         {saisie.questions.map(({ champ, valeur }) =>
-          estFerme(champ.nom) ? (
+          estReserve(champ) ? (
+            <ChampVerrouille key={champ.nom} champ={champ} lignes={[phrases["reserve-a-la-personne"]]} />
+          ) : estFerme(champ.nom) ? (
             <ChampVerrouille
               key={champ.nom}
               lignes={direReponse(champ, valeur, reponses)}
@@ -111,7 +117,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
               remplir={saisie.remplir}
               quitter={saisie.quitter}
               pourSoi={etape.personne === undefined && reponses.pourQui !== "proche"}
-              place={{ brouillonId, reponses, etape, retour }}
+              place={{ ...lieu, reponses, retour }}
             />
           ),
         )}

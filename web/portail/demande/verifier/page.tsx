@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useParams } from "wouter";
-import { manques } from "../../../../shared/formulaire/completude.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
@@ -11,6 +10,9 @@ import { VerifierChangements } from "../changements/verifier.tsx";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
 import { PageDeBrouillon } from "../page-de-brouillon.tsx";
 import { versBrouillon } from "../question/destinations.ts";
+import { SansLesProteges } from "../sans-les-proteges.tsx";
+import { SiRemplissable } from "../si-remplissable.tsx";
+import { manquesVus, permet } from "../sous-mandat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
 import { Depot } from "./depot.tsx";
@@ -22,9 +24,11 @@ export function VerifierPage() {
   const { brouillonId = "" } = useParams();
   return (
     <Charge charger={ouvrirPourRemplir} entree={brouillonId}>
-      {(suivi) =>
-        suivi.deposee ? <VerifierChangements suivi={suivi} deposee={suivi.deposee} /> : <Verifier suivi={suivi} />
-      }
+      {(suivi) => (
+        <SiRemplissable suivi={suivi}>
+          {suivi.deposee ? <VerifierChangements suivi={suivi} deposee={suivi.deposee} /> : <Verifier suivi={suivi} />}
+        </SiRemplissable>
+      )}
     </Charge>
   );
 }
@@ -33,7 +37,7 @@ function Verifier({ suivi }: { suivi: Suivi }) {
   const { etat, reponses } = useSuivi(suivi);
   const { brouillonId } = etat.brouillon;
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
-  const absents = manques(reponses, aujourdhui());
+  const absents = manquesVus(etat.brouillon, reponses, aujourdhui());
   return (
     <PageDeBrouillon
       suivi={suivi}
@@ -45,7 +49,8 @@ function Verifier({ suivi }: { suivi: Suivi }) {
       <AideVideo id="signer" />
       <Manques brouillonId={brouillonId} reponses={reponses} manques={absents} />
       <Resume brouillonId={brouillonId} formulaire={etat.brouillon.formulaire} reponses={reponses} />
-      {absents.length === 0 && <Depot suivi={suivi} signaler={poserErreurs} />}
+      <SansLesProteges lu={etat.brouillon} />
+      {absents.length === 0 && permet(etat.brouillon, "sensibles") && <Depot suivi={suivi} signaler={poserErreurs} />}
     </PageDeBrouillon>
   );
 }

@@ -7,6 +7,7 @@ import type { TypeDEvenement } from "../../../../shared/demande/evenements.ts";
 import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
+import { permet } from "../../demande/sous-mandat.ts";
 import { situationDe } from "../etat-de-la-demande.tsx";
 import { direLaSituation } from "../mots-de-situation.ts";
 import { Recours } from "./recours.tsx";
@@ -61,7 +62,7 @@ function Geste({ demande, faite }: Proprietes) {
     case "a-renouveler":
     case "en-tolerance":
     case "en-sursis":
-      return versPage(chemins.renouveler, demande, m.renouveler_titre());
+      return permet(demande, "modifier") && versPage(chemins.renouveler, demande, m.renouveler_titre());
     case "restaurable":
       return <Retablir demande={demande} faite={faite} />;
     case "reprenable":
@@ -75,6 +76,9 @@ function Geste({ demande, faite }: Proprietes) {
   }
 }
 
+/** What the person alone answers, said to who helps them. */
+const LaPersonneRepond = () => <p>{m.aidant_elle_repond()}</p>;
+
 /** A home is offered: the answer is given on its page. */
 function Proposee({ demande }: { demande: DemandeLue }) {
   const offre = demande.candidatures?.find(({ etat }) => etat === "proposee");
@@ -85,7 +89,7 @@ function Proposee({ demande }: { demande: DemandeLue }) {
       {offre.repondreAvantLe !== undefined && (
         <p>{m.candidature_repondre_avant({ jour: afficherJour(offre.repondreAvantLe) })}</p>
       )}
-      {versPage(chemins.propositions, demande, m.proposition_voir())}
+      {demande.mandat ? <LaPersonneRepond /> : versPage(chemins.propositions, demande, m.proposition_voir())}
     </>
   );
 }
@@ -100,7 +104,7 @@ function Avertie({ demande }: { demande: DemandeLue }) {
         <>
           <h3 className="fr-h6 fr-mt-3w">{m.requete_titre()}</h3>
           <p lang="fr">{requete.texte}</p>
-          {versPage(chemins.monInstruction, demande, m.requete_voir())}
+          {demande.mandat ? <LaPersonneRepond /> : versPage(chemins.monInstruction, demande, m.requete_voir())}
         </>
       )}
       {avertissement && (
@@ -110,17 +114,17 @@ function Avertie({ demande }: { demande: DemandeLue }) {
             <p key={phrase}>{phrase}</p>
           ))}
           <p>{m.avertie_texte({ jour: afficherJour(delaiPourRepondre(avertissement.le)) })}</p>
-          {versPage(chemins.modifierDemande, demande, m.modifier_titre())}
+          {permet(demande, "modifier") && versPage(chemins.modifierDemande, demande, m.modifier_titre())}
         </>
       )}
       {injoignableDepuis !== undefined && (
         <>
           <h3 className="fr-h6 fr-mt-3w">{m.injoignable_titre()}</h3>
           <p>{m.injoignable_texte()}</p>
-          {versPage(chemins.modifierDemande, demande, m.injoignable_corriger())}
+          {permet(demande, "modifier") && versPage(chemins.modifierDemande, demande, m.injoignable_corriger())}
         </>
       )}
-      {changementsPrepares && (
+      {changementsPrepares && permet(demande, "modifier") && (
         <>
           <h3 className="fr-h6 fr-mt-3w">{m.prepares_titre()}</h3>
           <p>{m.prepares_texte()}</p>

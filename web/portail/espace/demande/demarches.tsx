@@ -3,6 +3,7 @@ import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import type { DroitDeMandat } from "../../../../shared/mandat/mandat.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
+import { permet } from "../../demande/sous-mandat.ts";
 import { ListeDePages } from "./liste-de-pages.tsx";
 
 type Demarche = { href: string; titre: string; texte: string };
@@ -10,9 +11,9 @@ type Demarche = { href: string; titre: string; texte: string };
 /** What the person may do to this demande today, besides what is to be done. */
 function demarchesDe(demande: DemandeLue): Demarche[] {
   if (demande.etat !== "active") return [];
-  const { numeroUnique, mandat } = demande;
+  const { numeroUnique } = demande;
   const vers = (chemin: string) => inject(chemin, { numeroUnique });
-  const siPermis = (droit: DroitDeMandat, pages: Demarche[]) => (!mandat || mandat.droits.includes(droit) ? pages : []);
+  const siPermis = (droit: DroitDeMandat, pages: Demarche[]) => (permet(demande, droit) ? pages : []);
   return [
     ...siPermis("pieces", [{ href: vers(chemins.pieces), titre: m.pieces_titre(), texte: m.demarche_pieces() }]),
     ...siPermis("modifier", [

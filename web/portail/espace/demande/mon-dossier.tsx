@@ -4,6 +4,7 @@ import { personnesDe } from "../../../../shared/formulaire/personnes.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { lireReponses } from "../../demande/lire-reponses.ts";
+import { permet } from "../../demande/sous-mandat.ts";
 import { ListeDePages } from "./liste-de-pages.tsx";
 
 const seSepare = ({ etat, reponses }: DemandeLue): boolean =>
@@ -14,9 +15,8 @@ export function MonDossier({ demande }: { demande: DemandeLue }) {
   const { numeroUnique } = demande;
   const vers = (chemin: string): string => inject(chemin, { numeroUnique });
   const messages = { href: vers(chemins.messages), titre: m.messages_titre(), texte: m.dossier_messages() };
-  const { mandat } = demande;
-  if (mandat && !mandat.droits.includes("messages")) return null;
-  if (mandat) return <ListeDePages titre={m.dossier_titre()} pages={[messages]} />;
+  if (!permet(demande, "messages")) return null;
+  if (demande.mandat) return <ListeDePages titre={m.dossier_titre()} pages={[messages]} />;
   const pages = [
     messages,
     ...(demande.etat === "active"

@@ -65,7 +65,7 @@ function UneDemande({ demande, relire }: { demande: DemandeLue; relire: () => vo
       <MonAttente demande={demande} />
       <MonDossier demande={demande} />
       <h2>{m.demande_evenements()}</h2>
-      <Frise evenements={demande.evenements} />
+      <Frise {...demande} />
       <h2>{m.demande_reponses()}</h2>
       <details className="sne-details">
         <summary>{m.demande_reponses_voir()}</summary>

@@ -4,12 +4,13 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { AideVideo } from "../../../videos/aide-video.tsx";
+import { permet } from "../../demande/sous-mandat.ts";
 import { SiRenouvelable } from "./si-renouvelable.tsx";
 
 /** The first question of a renewal. */
 export const RenouvelerPage = () => (
   <SiRenouvelable titre={m.renouveler_question()}>
-    {({ numeroUnique }) => (
+    {({ numeroUnique, ...demande }) => (
       <>
         <p>{m.renouveler_question_aide()}</p>
         <AideVideo id="renouveler" />
@@ -24,11 +25,13 @@ export const RenouvelerPage = () => (
             {m.renouveler_oui()}
           </Button>
         </div>
-        <p className="fr-mt-4w">
-          <Lien className="fr-link" href={`${inject(chemins.retirer, { numeroUnique })}?raison=logement-trouve`}>
-            {m.logement_trouve()}
-          </Lien>
-        </p>
+        {permet(demande, "retirer") && (
+          <p className="fr-mt-4w">
+            <Lien className="fr-link" href={`${inject(chemins.retirer, { numeroUnique })}?raison=logement-trouve`}>
+              {m.logement_trouve()}
+            </Lien>
+          </p>
+        )}
       </>
     )}
   </SiRenouvelable>

@@ -8,8 +8,10 @@ import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
+import { Lien } from "../../../socle/lien.tsx";
 import { useAller } from "../../../socle/navigation.tsx";
 import type { Erreur } from "../../../socle/resume-erreurs.tsx";
+import { TitrePage } from "../../../socle/titre-page.tsx";
 import { useGeste } from "../../../socle/use-geste.ts";
 import { AideVideo } from "../../../videos/aide-video.tsx";
 import { aujourdhui } from "../../demande/aujourdhui.ts";
@@ -24,11 +26,14 @@ type Proprietes = { demande: DemandeLue; raison: RaisonDeRetrait | undefined; ti
 export function Retrait({ demande, raison, titre }: Proprietes) {
   const { numeroUnique, ancienneteDepuisLe } = demande;
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
+  const [estFinie, dire] = useState(false);
   const aller = useAller();
   const { faire, enCours, refus } = useGeste(async (operationId) => {
     const entree = { numeroUnique, operationId, confirme: true, ...(raison && { raison }) } as const;
     await call(vieDeLaDemande.retirer, entree);
-    aller(`${inject(chemins.demande, { numeroUnique })}?fait=demande-retiree`, { replace: true });
+    // nobody helps with a demande that stops: its page is closed to a helper
+    if (demande.mandat) return dire(true);
+    return aller(`${inject(chemins.demande, { numeroUnique })}?fait=demande-retiree`, { replace: true });
   });
   const jour = aujourdhui().aujourdhui;
   const perdu = [
@@ -36,6 +41,7 @@ export function Retrait({ demande, raison, titre }: Proprietes) {
     m.retrait_anciennete({ duree: direLaDuree(ancienneteDepuisLe, jour), jour: afficherJour(ancienneteDepuisLe) }),
     m.retrait_attestation(),
   ];
+  if (estFinie) return <Finie />;
   return (
     <PageDeDemande numeroUnique={numeroUnique} titre={titre} erreurs={erreurs}>
       <p>{raison ? m.retrait_trouve() : m.retrait_texte()}</p>
@@ -61,3 +67,14 @@ export function Retrait({ demande, raison, titre }: Proprietes) {
     </PageDeDemande>
   );
 }
+
+/** What a helper is told of it: the help ends with the demande. */
+const Finie = () => (
+  <div className="fr-container sne-contenu">
+    <TitrePage titre={m.retrait_aide_titre()} />
+    <p>{m.retrait_aide()}</p>
+    <Lien className="fr-link" href={chemins.aides}>
+      {m.aidant_aides_titre()}
+    </Lien>
+  </div>
+);

@@ -1,9 +1,10 @@
 import type { DemandeLue } from "../../../../../shared/api/demandes.ts";
-import { type Manque, manques } from "../../../../../shared/formulaire/completude.ts";
+import type { Manque } from "../../../../../shared/formulaire/completude.ts";
 import { reprendre } from "../../../../../shared/formulaire/reprise.ts";
 import { m } from "../../../../paraglide/messages.js";
 import { aujourdhui } from "../../../demande/aujourdhui.ts";
 import { communeConnue } from "../../../demande/communes/communes-connues.ts";
+import { manquesVus } from "../../../demande/sous-mandat.ts";
 import { Resume } from "../../../demande/verifier/resume.tsx";
 import { SiRenouvelable } from "../si-renouvelable.tsx";
 import { ACompleter } from "./a-completer.tsx";
@@ -11,9 +12,9 @@ import { DejaPrepares } from "./deja-prepares.tsx";
 import { SignatureDuRenouvellement } from "./signature.tsx";
 
 /** Nothing changed, but time did: a child came of age, or the form asks more than it did. */
-function manquesDe({ formulaire, reponses }: DemandeLue): Manque[] {
+function manquesDe({ formulaire, reponses, ...lue }: DemandeLue): Manque[] {
   const reprises = reprendre(formulaire, reponses, { ...aujourdhui(), communeDe: communeConnue });
-  return manques(reprises, aujourdhui());
+  return manquesVus(lue, reprises, aujourdhui());
 }
 
 /** What is kept, then the signature. */

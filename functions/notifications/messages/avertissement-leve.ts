@@ -1,6 +1,6 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message } from "./message.ts";
-import { NUMERO_GARDE, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, NUMERO_GARDE, versMonEspace } from "./phrases.ts";
 
 export const avertissementLeve: Message<"avertissement-leve"> = (sujet) => ({
   lettre: {
@@ -13,4 +13,5 @@ export const avertissementLeve: Message<"avertissement-leve"> = (sujet) => ({
     lien: versMonEspace(sujet),
   },
   sms: `Demande de logement : l'avertissement est levé, votre demande continue. Vous n'avez rien à faire. ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });

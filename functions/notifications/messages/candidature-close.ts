@@ -1,7 +1,7 @@
 import { raisonsDeCloture } from "../../../shared/attribution/candidature.ts";
 import type { Message } from "./message.ts";
 import { candidatureDe, leLogement } from "./offre.ts";
-import { numeroARetenir, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, numeroARetenir, versMonEspace } from "./phrases.ts";
 
 export const candidatureClose: Message<"candidature-close"> = (sujet) => {
   // what stopped the demande is told by its own message
@@ -20,5 +20,6 @@ export const candidatureClose: Message<"candidature-close"> = (sujet) => {
       lien: versMonEspace(sujet, "Comprendre pourquoi"),
     },
     sms: `Un logement pour lequel vous étiez candidat n'est plus disponible. Votre demande reste active. ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };

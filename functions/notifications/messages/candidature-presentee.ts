@@ -1,6 +1,6 @@
 import { decrireLogement } from "../../../shared/attribution/logement.ts";
 import type { Message } from "./message.ts";
-import { numeroARetenir, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, numeroARetenir, versMonEspace } from "./phrases.ts";
 
 export const candidaturePresentee: Message<"candidature-presentee"> = (sujet) => {
   if (sujet.demande.etat !== "active") return undefined;
@@ -17,5 +17,6 @@ export const candidaturePresentee: Message<"candidature-presentee"> = (sujet) =>
       lien: versMonEspace(sujet),
     },
     sms: `Votre demande de logement sera examinée par une commission. Vérifiez vos documents : ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };

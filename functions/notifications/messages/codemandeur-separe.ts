@@ -1,6 +1,6 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message } from "./message.ts";
-import { NUMERO_GARDE, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, NUMERO_GARDE, versMonEspace } from "./phrases.ts";
 
 /** Says nothing of where the other one goes. */
 export const codemandeurSepare: Message<"codemandeur-separe"> = (sujet) => ({
@@ -14,4 +14,5 @@ export const codemandeurSepare: Message<"codemandeur-separe"> = (sujet) => ({
     lien: versMonEspace(sujet, "Vérifier ma demande"),
   },
   sms: `Une personne a quitté votre demande de logement. Vérifiez vos réponses : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });

@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import { CONTESTER, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, CONTESTER, versMonEspace } from "./phrases.ts";
 
 /** The decision itself was notified by the commission: nothing of it is said again here. */
 export const daloReconnu: Message<"dalo-reconnu"> = (sujet) => {
@@ -14,6 +14,7 @@ export const daloReconnu: Message<"dalo-reconnu"> = (sujet) => {
       lien: versMonEspace(sujet),
     },
     sms: `Demande de logement : les services de l'Etat y ont enregistré une décision. Détails : ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };
 
@@ -27,5 +28,6 @@ export const daloRetire: Message<"dalo-retire"> = (sujet) => {
       lien: versMonEspace(sujet, "Voir la raison"),
     },
     sms: `Demande de logement : une décision n'y est plus enregistrée. La raison : ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };

@@ -1,6 +1,6 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message } from "./message.ts";
-import { jourCourt, NUMERO_GARDE, numeroARetenir, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, jourCourt, NUMERO_GARDE, numeroARetenir, versMonEspace } from "./phrases.ts";
 
 export const demandeReactivee: Message<"demande-reactivee"> = (sujet) => ({
   lettre: {
@@ -14,4 +14,5 @@ export const demandeReactivee: Message<"demande-reactivee"> = (sujet) => ({
     lien: versMonEspace(sujet, "Vérifier ma demande"),
   },
   sms: `Votre demande de logement reprend, sans perte d'ancienneté. Valable jusqu'au ${jourCourt(sujet.donnees.expireLe)}. ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });

@@ -1,6 +1,6 @@
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message, Sujet } from "./message.ts";
-import { CONTESTER, numeroARetenir, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, CONTESTER, numeroARetenir, versMonEspace } from "./phrases.ts";
 
 /** Two people may have been taken for one: neither learns anything of the other. */
 const PAS_VOUS =
@@ -24,6 +24,7 @@ export const demandeReunie: Message<"demande-reunie"> = (sujet) => ({
     lien: versMonEspace(sujet),
   },
   sms: `Vos deux demandes de logement sont reunies en une. Votre anciennete est gardee. Une erreur ? Dites-le : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });
 
 export const demandeAbsorbee: Message<"demande-absorbee"> = (sujet) => ({
@@ -41,6 +42,7 @@ export const demandeAbsorbee: Message<"demande-absorbee"> = (sujet) => ({
     lien: versMonEspace(sujet),
   },
   sms: `Votre demande de logement est reunie a une autre a votre nom. Une erreur ? Dites-le au guichet : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });
 
 export const reunionAnnulee: Message<"reunion-annulee"> = (sujet) => ({
@@ -53,6 +55,7 @@ export const reunionAnnulee: Message<"reunion-annulee"> = (sujet) => ({
     lien: versMonEspace(sujet),
   },
   sms: `La reunion de deux demandes de logement est annulee. La votre continue : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });
 
 export const absorptionAnnulee: Message<"absorption-annulee"> = (sujet) => ({
@@ -66,4 +69,5 @@ export const absorptionAnnulee: Message<"absorption-annulee"> = (sujet) => ({
     lien: versMonEspace(sujet),
   },
   sms: `Votre demande de logement est retablie, avec la meme anciennete : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });

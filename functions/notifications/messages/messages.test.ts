@@ -161,11 +161,14 @@ describe("l’avis de renouvellement", () => {
 });
 
 const IMPORTANTES = ["demande-deposee", "preavis-emis", "demande-radiee", "logement-propose", "candidature-examinee"];
+/** A guichet refuses a document; what it accepts asks for nothing. */
+const importante = ([nom, { fait }]: [string, { fait: { type: string } }]): boolean =>
+  IMPORTANTES.includes(fait.type) || nom === "document écarté";
 
 describe("les lettres qui comptent", () => {
   const lettres = [
     ...Object.entries(casDeMessages)
-      .filter(([, { fait }]) => IMPORTANTES.includes(fait.type))
+      .filter(importante)
       .map(([nom]) => ({ nom, lettre: redactionDe(nom).lettre })),
     { nom: "pièce refusée", lettre: pieceRefusee({ raison: "virus", site: SITE }).lettre },
   ];
@@ -188,6 +191,30 @@ describe("les lettres qui comptent", () => {
       expect(score, nom).toBeGreaterThanOrEqual(60);
     }
   });
+});
+
+it("à qui n’a ni courriel ni téléphone, tout est dit par la poste, sauf ce qui se fait devant la personne", () => {
+  const sansLettre = redactions.filter(([, { courrier }]) => courrier === undefined).map(([nom]) => nom);
+  expect(sansLettre).toEqual([
+    "depot",
+    "modification",
+    "renouvellement",
+    "retrait",
+    "retablissement",
+    "reprise demandée",
+    "document accepté",
+    // the person answered, there or at the counter
+    "acceptation",
+    "refus",
+    "aide acceptée",
+    "aide rendue",
+    // of an account, which always has an address
+    "pièce refusée",
+    "message reçu",
+    "document donné par l’aidant",
+    "message écrit par l’aidant",
+    "brouillon oublié",
+  ]);
 });
 
 describe("quitter en sachant", () => {

@@ -18,6 +18,9 @@ export const numeroARetenir = ({ demande }: Pick<Sujet, "demande">) => ({
   valeur: afficherNumeroUnique(demande.numeroUnique),
 });
 
+/** Said by post to those who have neither e-mail nor telephone: it is not done in front of them. */
+export const A_DEFAUT = { courrier: { recommande: false, aDefaut: true } } as const;
+
 export const NUMERO_GARDE = "Votre numéro unique et votre ancienneté restent les mêmes.";
 
 /** Who does it with the person: the law has no one do it alone. */

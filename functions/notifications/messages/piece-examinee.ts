@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import { NUMERO_GARDE, numeroARetenir, quiAide, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, NUMERO_GARDE, numeroARetenir, quiAide, versMonEspace } from "./phrases.ts";
 
 /** Which document, and why it does not do, is said in the space alone: its name may say much. */
 export const pieceExaminee: Message<"piece-examinee"> = (sujet) => {
@@ -25,8 +25,17 @@ export const pieceExaminee: Message<"piece-examinee"> = (sujet) => {
         NUMERO_GARDE,
         quiAide(sujet),
       ],
+      facile: [
+        "Un guichet a regardé un de vos documents.",
+        "Ce document est à remplacer.",
+        "Votre espace dit quel document, et pourquoi.",
+        "Envoyez ou apportez un autre document.",
+        "Un guichet peut vous aider. C’est gratuit.",
+        "Votre demande continue.",
+      ],
       lien: versMonEspace(sujet, "Voir ce document"),
     },
     sms: `Demande de logement : un de vos documents est à remplacer. Lequel, et pourquoi : ${site}/espace`,
+    ...A_DEFAUT,
   };
 };

@@ -1,7 +1,7 @@
 import { dernierJourDeReprise } from "../../../shared/demande/reprise-possible.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import type { Message } from "./message.ts";
-import { CONTESTER, numeroARetenir, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, CONTESTER, numeroARetenir, versMonEspace } from "./phrases.ts";
 
 export const reactivationRefusee: Message<"reactivation-refusee"> = (sujet) => ({
   lettre: {
@@ -17,4 +17,5 @@ export const reactivationRefusee: Message<"reactivation-refusee"> = (sujet) => (
     lien: versMonEspace(sujet),
   },
   sms: `Votre demande de logement n'est pas reprise. La raison, et ce que vous pouvez faire : ${sujet.site}/espace`,
+  ...A_DEFAUT,
 });

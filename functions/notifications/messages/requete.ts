@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import { numeroARetenir, quiAide, versMonEspace } from "./phrases.ts";
+import { A_DEFAUT, numeroARetenir, quiAide, versMonEspace } from "./phrases.ts";
 
 /** Which document or question is said in the space alone: a mail may be read by someone else. */
 export const requeteEmise: Message<"requete-emise"> = (sujet) => {
@@ -23,6 +23,7 @@ export const requeteEmise: Message<"requete-emise"> = (sujet) => {
       lien: versMonEspace(sujet, "Voir ce qui est demandé"),
     },
     sms: `Demande de logement : un guichet a besoin de vous pour continuer l'examen. Voir ce qui est demandé : ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };
 
@@ -38,5 +39,6 @@ export const requeteClose: Message<"requete-close"> = (sujet) => {
       lien: versMonEspace(sujet),
     },
     sms: `Demande de logement : le guichet n'attend plus rien de vous. Vous n'avez rien à faire. ${sujet.site}/espace`,
+    ...A_DEFAUT,
   };
 };

@@ -14,8 +14,10 @@ export const identite: Scenario = {
     { cle: "but", jouer: (acteur, page) => acteur.montrer(page.getByRole("heading", { level: 1 })) },
     {
       cle: "pourquoi",
-      jouer: (acteur, page) =>
-        acteur.presser(page.getByText("Pourquoi cette question"), page.locator("main details").first()),
+      async jouer(acteur, page) {
+        await acteur.presser(page.getByText("Pourquoi cette question"), page.locator("main details").first());
+        await page.getByText("Les mots difficiles de cette page").waitFor();
+      },
     },
     {
       cle: "civilite",

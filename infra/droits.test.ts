@@ -90,7 +90,7 @@ describe("les fonctions", () => {
 describe("ce que chaque fonction peut faire aux demandes", () => {
   it.each([
     ["public", ["GetItem"]],
-    ["session", []],
+    ["session", ["GetItem"]],
     ["portail", ["DeleteItem", "GetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["espace", ["GetItem", "PutItem", "Query", "Query", "UpdateItem"]],
     ["aidant", ["GetItem", "PutItem", "Query"]],
@@ -115,6 +115,17 @@ describe("ce que chaque fonction peut faire aux demandes", () => {
       {
         Condition: {
           "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["ATTESTATION#*"] },
+          Null: { "dynamodb:LeadingKeys": "false" },
+        },
+      },
+    ]);
+  });
+
+  it("la session ne voit d’elles que les codes remis sur papier", () => {
+    expect(sur("session", /DemandesTable/u)).toMatchObject([
+      {
+        Condition: {
+          "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["RATTACHEMENT#*"] },
           Null: { "dynamodb:LeadingKeys": "false" },
         },
       },

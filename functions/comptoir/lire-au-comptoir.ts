@@ -1,5 +1,5 @@
 import type { comptoir as routes } from "../../shared/api/comptoir.ts";
-import { operationDuCode } from "../../shared/demande/code-sur-papier.ts";
+import { codeARemettre } from "../../shared/demande/code-sur-papier.ts";
 import { versionDesReponses } from "../../shared/demande/version-des-reponses.ts";
 import { montrerAUnAgent } from "../../shared/formulaire/pour-un-agent.ts";
 import { reprendre } from "../../shared/formulaire/reprise.ts";
@@ -41,7 +41,7 @@ export const lireAuComptoir: Handler<typeof routes.lireAuComptoir, Dependances> 
     situation: dossier.demande,
     reponses: montrerAUnAgent(toutes, agent.poste),
     versionDesReponses: versionDesReponses(dossier.evenements),
-    codeSurPapier: operationDuCode(dossier.evenements) !== undefined,
+    codeSurPapier: codeARemettre(dossier.evenements) !== undefined,
     aidants: aidantsVivants(dossier.demande, contexte.aujourdhui),
     verifiees: [...new Set((dossier.demande.verrous ?? []).map(({ personne }) => personne))],
   };

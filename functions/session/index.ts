@@ -15,6 +15,7 @@ import { agentsStore } from "../socle/stores/agents.ts";
 import { codesStore } from "../socle/stores/codes.ts";
 import { comptesStore } from "../socle/stores/comptes.ts";
 import { connexionsStore } from "../socle/stores/connexions.ts";
+import { demandesStore } from "../socle/stores/demandes.ts";
 import { franceConnectStore } from "../socle/stores/franceconnect.ts";
 import { limitesStore } from "../socle/stores/limites.ts";
 import { sessionsStore } from "../socle/stores/sessions.ts";
@@ -29,6 +30,7 @@ import { lireSession } from "./lire-session.ts";
 import { listerSessions } from "./lister-sessions.ts";
 import { ouvrirSession } from "./ouvrir-session.ts";
 import { ouvrirSessionAgent } from "./ouvrir-session-agent.ts";
+import { ouvrirSessionParPapier } from "./ouvrir-session-par-papier.ts";
 import { partirVersFranceConnect } from "./partir-vers-franceconnect.ts";
 import { changerPreferences, confirmerContact, lirePreferences } from "./preferences.ts";
 import { quitterFranceConnect } from "./quitter-franceconnect.ts";
@@ -39,6 +41,7 @@ import { revenirDeFranceConnect } from "./revenir-de-franceconnect.ts";
 const config = configuration(
   "TABLE_COMPTES",
   "TABLE_BROUILLONS",
+  "TABLE_DEMANDES",
   "TABLE_GUICHETS",
   "CLE_EMPREINTE",
   "EXPEDITEUR",
@@ -58,6 +61,7 @@ const redactionEn = redactions(redaction);
 const handlers = {
   demanderCode,
   ouvrirSession,
+  ouvrirSessionParPapier,
   ouvrirSessionAgent,
   repondreAuDefi,
   lireSession,
@@ -80,6 +84,7 @@ export const handler = serve({ ...session, ...franceconnect }, handlers, {
   codes: codesStore(dynamo(), TABLE_COMPTES),
   comptes: comptesStore(dynamo(), TABLE_COMPTES),
   connexions: connexionsStore(dynamo(), TABLE_COMPTES),
+  demandes: demandesStore(dynamo(), config.TABLE_DEMANDES),
   sessions: sessionsStore(dynamo(), TABLE_COMPTES),
   structures: structuresStore(dynamo(), config.TABLE_BROUILLONS),
   allers: franceConnectStore(dynamo(), TABLE_COMPTES),

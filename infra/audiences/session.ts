@@ -24,7 +24,7 @@ export function pourLaSession(
   return {
     environment: {
       ...origine,
-      ...noms(tables, "brouillons", "comptes", "guichets"),
+      ...noms(tables, "brouillons", "comptes", "demandes", "guichets"),
       CLE_EMPREINTE: cles.empreinte.keyArn,
       EXPEDITEUR: identite.expediteur,
       EMETTEUR_SMS: identite.emetteurSms,
@@ -39,6 +39,8 @@ export function pourLaSession(
       surTable(tables.comptes, ["GetItem", "PutItem", "UpdateItem", "DeleteItem"]),
       surIndex(tables.comptes, "parCompte"),
       surTable(tables.guichets, ["GetItem", "UpdateItem"], ["AGENT#*"]),
+      // whether a code on paper leads to a demande
+      surTable(tables.demandes, ["GetItem"], ["RATTACHEMENT#*"]),
       // whether the account is of an organisation that helps
       surTable(tables.brouillons, ["GetItem"], ["MEMBRE#*"]),
       parService(cles.donnees, "dynamodb", "ecrire"),

@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
-import { adresse, code6, contact, identifiant, instant, jour, langue } from "./formes.ts";
+import { numeroUnique } from "../demande/numero-unique.ts";
+import { adresse, code6, codeSurPapier, contact, identifiant, instant, jour, langue } from "./formes.ts";
 import type { Route } from "./route.ts";
 
 /** What names a session that no contact opened. */
 export const PAR_FRANCECONNECT = "FranceConnect";
 
+/** The same, when a code on paper did. */
+export const PAR_LE_PAPIER = "papier";
+
 export const sessionLue = z.object({
   role: z.enum(["demandeur", "agent"]),
-  /** Address or number that opened it, as the person knows it; or `FranceConnect`. */
+  /** Address or number that opened it, as the person knows it; or `FranceConnect`, or `papier`. */
   contact: z.string(),
   /** Opened by FranceConnect, which keeps a session of its own until it is closed there too. */
   franceconnect: z.exactOptional(z.literal(true)),
@@ -68,6 +72,18 @@ export const session = {
     output: sessionLue,
     status: 201,
     problems: ["champs-invalides", "code-incorrect", "trop-d-essais"],
+  },
+  ouvrirSessionParPapier: {
+    method: "POST",
+    path: "/api/session/papier",
+    fonction: "session",
+    access: "public",
+    resume:
+      "Ouvre un espace neuf à qui n’a ni adresse électronique ni téléphone, avec le code remis à un guichet ; ce code sert ensuite à y relier la demande.",
+    input: z.strictObject({ numeroUnique, code: codeSurPapier, langue: z.exactOptional(langue) }),
+    output: sessionLue,
+    status: 201,
+    problems: ["champs-invalides", "rattachement-introuvable", "trop-d-essais"],
   },
   ouvrirSessionAgent: {
     method: "POST",

@@ -5,7 +5,7 @@ import { ajouterJours } from "../../shared/demande/delais.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lireJson } from "../un-envoi.ts";
 import { examiner } from "./examen/examiner.ts";
-import { ouvrir } from "./parcours.ts";
+import { ouvrir, suivre } from "./parcours.ts";
 import { dansUnNavigateur, ouvrirSite, type Site, type Visiteur } from "./site.ts";
 
 const BUREAU = { viewport: { width: 1280, height: 900 } };
@@ -77,6 +77,22 @@ dansUnNavigateur("au comptoir, une demande change avec la personne", () => {
     await bouton(page, "Remettre un nouveau code").click();
     await page.getByText(/^Code à remettre [2-9A-Z]{4} [2-9A-Z]{4} [2-9A-Z]{4}$/u).waitFor();
     await sansFaute();
+  });
+
+  it("avec ce seul papier, la personne qui n’a ni courriel ni téléphone entre dans son espace", async () => {
+    const remis = await visite.page.getByText(/^Code à remettre [2-9A-Z]{4}/u).textContent();
+    const { page, incidents } = await site.visiteur();
+    await ouvrir(page, "/demande-de-guichet");
+    await page.getByText("demandez un nouveau code à un guichet").waitFor();
+    expect(await examiner(page)).toEqual([]);
+    await page.getByRole("textbox", { name: /^Numéro unique/u }).fill(numeroUnique);
+    await page.getByRole("textbox", { name: /^Code remis par le guichet/u }).fill(remis?.slice(-14) ?? "");
+    await suivre(page, bouton(page, "Ouvrir ma demande"));
+    expect(new URL(page.url()).pathname).toBe(`/espace/${numeroUnique}`);
+    await page.getByText("Demande reliée à votre espace").waitFor();
+    await ouvrir(page, "/faire-ma-demande");
+    await page.getByText("Vous êtes connecté avec le code d’un guichet.").waitFor();
+    expect(incidents.filter((incident) => !incident.includes("401"))).toEqual([]);
   });
 
   it("dans les derniers jours, elle se renouvelle pour un an", async () => {

@@ -120,6 +120,36 @@ describe("Le code remis sur papier", () => {
     expect(lue.octets.toString()).toContain("Nouveau code remis par un guichet");
   });
 
+  it("ouvre aussi l’espace de qui n’a ni courriel ni téléphone, une fois ; un autre code rouvre, et l’ancien espace ne voit plus rien", async () => {
+    const { numeroUnique, code } = await enregistrer();
+    const entrer = async (dit: unknown) => {
+      const recu = await monde.appeler("ouvrirSessionParPapier", { numeroUnique, code: dit, langue: "ar" });
+      const [cookie = ""] = String(recu.entetes["set-cookie"] ?? "").split(";");
+      return { recu, cookie };
+    };
+    const relier = (dit: unknown, cookie: string) =>
+      monde.appeler("rattacher", { numeroUnique, code: dit, operationId: randomUUID() }, cookie);
+    expect(lireJson((await entrer("234567892345")).recu).code).toBe("rattachement-introuvable");
+    const premiere = await entrer(code);
+    expect(lireJson(premiere.recu)).toMatchObject({ role: "demandeur", contact: "papier" });
+    expect((await monde.appeler("lireDemande", { numeroUnique }, premiere.cookie)).statut).toBe(404);
+    expect((await relier(code, premiere.cookie)).statut).toBe(200);
+    expect((await monde.appeler("lireDemande", { numeroUnique }, premiere.cookie)).statut).toBe(200);
+    expect(lireJson(await monde.appeler("lirePreferences", {}, premiere.cookie))).toEqual({
+      courrierPostal: false,
+      langue: "ar",
+    });
+    expect(lireJson((await entrer(code)).recu).code).toBe("rattachement-introuvable");
+    const remise = { numeroUnique, operationId: randomUUID() };
+    const remis = lireJson(await monde.appeler("remettreUnCode", remise, agent.cookie));
+    const seconde = await entrer(remis.code);
+    expect((await relier(remis.code, seconde.cookie)).statut).toBe(200);
+    expect((await monde.appeler("lireDemande", { numeroUnique }, seconde.cookie)).statut).toBe(200);
+    expect((await monde.appeler("lireDemande", { numeroUnique }, premiere.cookie)).statut).toBe(404);
+    const { demande, evenements } = await lireDossier(numeroUnique);
+    expect(rejouer(evenements)).toEqual(demande);
+  });
+
   it("une fois utilisé, ses événements se racontent de nouveau sans rien changer", async () => {
     const { numeroUnique, code } = await enregistrer();
     const titulaire = await monde.unDemandeur();

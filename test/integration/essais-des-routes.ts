@@ -199,6 +199,11 @@ export const essais = {
     const contact = unContact();
     return { contact, code: await unCode(monde, contact) };
   },
+  async ouvrirSessionParPapier(monde) {
+    const { cookie } = await monde.unAgent();
+    const { numeroUnique, code } = lireJson(await monde.appeler("enregistrerAuComptoir", unPapier(monde), cookie));
+    return { numeroUnique, code };
+  },
   ouvrirSessionAgent: (monde) => monde.unNouvelAgent(),
   async repondreAuDefi(monde) {
     const defi = await unDefi(monde, await monde.unNouvelAgent());

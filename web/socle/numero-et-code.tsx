@@ -1,8 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
-import { type SubmitEvent, useState } from "react";
+import { type PropsWithChildren, type SubmitEvent, useState } from "react";
 import { lireNumeroUnique } from "../../shared/demande/numero-unique.ts";
 import { m } from "../paraglide/messages.js";
 import { ChampARecopier } from "./champ-de-texte.tsx";
+import { direLaSession } from "./connexion/dire-la-session.ts";
 import { Echec } from "./echec.ts";
 import { phraseDEchec } from "./phrase-d-echec.ts";
 import { type Erreur, ResumeErreurs } from "./resume-erreurs.tsx";
@@ -32,13 +33,23 @@ type Proprietes = {
   /** Words of the box of the code. */
   motDuCode: string;
   geste: string;
-  contact: string;
+  /** Who is signed in, if anyone. */
+  contact?: string;
   /** What the number and the code open. */
   ouvrir: (saisie: Record<Nom, string>) => Promise<void>;
 };
 
 /** The number and the code that are written on a paper received at a counter, or from someone. */
-export function NumeroEtCode({ titre, texte, numero, motDuCode, geste, contact, ouvrir }: Proprietes) {
+export function NumeroEtCode({
+  titre,
+  texte,
+  numero,
+  motDuCode,
+  geste,
+  contact,
+  ouvrir,
+  children,
+}: PropsWithChildren<Proprietes>) {
   const [saisie, poserSaisie] = useState<Record<Nom, string>>({ numeroUnique: "", code: "" });
   const [erreurs, poserErreurs] = useState<readonly Erreur[]>([]);
   const envoyer = async (evenement: SubmitEvent): Promise<void> => {
@@ -52,7 +63,8 @@ export function NumeroEtCode({ titre, texte, numero, motDuCode, geste, contact, 
       <ResumeErreurs erreurs={erreurs} />
       <TitrePage titre={titre} enErreur={erreurs.length > 0} />
       <p>{texte}</p>
-      <p>{m.commencer_connecte({ contact })}</p>
+      {contact !== undefined && <p>{direLaSession(contact)}</p>}
+      {children}
       <form onSubmit={envoyer} noValidate>
         {champs.map(({ nom, aide }) => (
           <ChampARecopier

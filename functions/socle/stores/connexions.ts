@@ -92,6 +92,16 @@ export const connexionsStore = (db: DynamoDBDocumentClient, TableName: string) =
     }
   },
 
+  /** An account that no contact opens, and its session. */
+  async ouvrirSansContact({ session, nouveau, aRevoir }: Required<Omit<Connexion, "contact" | "code">>): Promise<void> {
+    const neuf = (Item: Record<string, unknown>) => ({ Put: { TableName, Item, ConditionExpression: nonEcrit } });
+    const TransactItems = [
+      neuf(itemDeSession(session)),
+      neuf({ ...cleDuCompte(session.compteId), ...nouveau, ...aRevoir }),
+    ];
+    await db.send(new TransactWriteCommand({ TransactItems }));
+  },
+
   ajouterContact: (ajout: AjoutDeContact) => ecrireTout(db, ajouts(TableName, ajout)),
 });
 

@@ -33,7 +33,7 @@ export type Mouvement = {
   /** What a guichet says of one of its pieces. */
   examen?: ExamenAEcrire;
   /** Codes on paper: the one that dies, and the one that takes its place. */
-  codeRemplace?: { avant: string; apres: string };
+  codeRemplace?: { avant?: string; apres: string };
 };
 
 type Refus = "piece-changee" | "demande-changee" | "brouillon-change" | "code-deja-pris" | RefusDeVerrou;
@@ -127,14 +127,15 @@ function codes(
   { apres: { numeroUnique }, codeRemplace }: Mouvement,
 ): Ecriture<Refus>[] {
   if (!codeRemplace) return [];
-  const Delete = {
+  const { avant, apres } = codeRemplace;
+  const Delete = avant !== undefined && {
     TableName,
-    Key: cleDeRattachement(numeroUnique, codeRemplace.avant),
+    Key: cleDeRattachement(numeroUnique, avant),
     ConditionExpression: "attribute_exists(pk)",
   };
   return [
-    { siRefusee: "code-deja-pris", operation: { Delete } },
-    put("demande-changee", TableName, { ...cleDeRattachement(numeroUnique, codeRemplace.apres), numeroUnique }),
+    ...(Delete ? [{ siRefusee: "code-deja-pris" as const, operation: { Delete } }] : []),
+    put("demande-changee", TableName, { ...cleDeRattachement(numeroUnique, apres), numeroUnique }),
   ];
 }
 

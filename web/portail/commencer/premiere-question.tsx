@@ -5,6 +5,7 @@ import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { formulaireCourant, type Reponses } from "../../../shared/formulaire/formulaires.ts";
 import { m } from "../../paraglide/messages.js";
 import { ChampContact, ID_CONTACT } from "../../socle/connexion/champ-contact.tsx";
+import { direLaSession } from "../../socle/connexion/dire-la-session.ts";
 import { lireContact } from "../../socle/connexion/lire-contact.ts";
 import { Formulaire } from "../../socle/formulaire.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
@@ -76,7 +77,7 @@ export function PremiereQuestion({ debut, changer, contactConnu, valider, echec,
           <ChampContact valeur={saisie} changer={poserSaisie} faute={faute(ID_CONTACT)} />
         </>
       ) : (
-        <p>{m.commencer_connecte({ contact: contactConnu })}</p>
+        <p>{direLaSession(contactConnu)}</p>
       )}
       <Button type="submit">{contactConnu === undefined ? m.code_recevoir() : m.commencer()}</Button>
     </Formulaire>

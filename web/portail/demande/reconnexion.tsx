@@ -1,7 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { useEffect, useRef, useState } from "react";
-import { PAR_FRANCECONNECT, type SessionLue } from "../../../shared/api/session.ts";
+import { PAR_FRANCECONNECT, PAR_LE_PAPIER, type SessionLue } from "../../../shared/api/session.ts";
 import { m } from "../../paraglide/messages.js";
 import { ConnexionParCode } from "../../socle/connexion/par-code.tsx";
 import { BoutonFranceConnect } from "../../socle/franceconnect/bouton-franceconnect.tsx";
@@ -19,6 +19,7 @@ export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
   const ref = useRef<HTMLDialogElement>(null);
   const [egarements, compter] = useState(0);
   const parFranceConnect = contact === PAR_FRANCECONNECT;
+  const parPapier = contact === PAR_LE_PAPIER;
   const verifier = (nouvelle: SessionLue) => (nouvelle.contact === contact ? ouverte() : compter(egarements + 1));
   useEffect(() => ref.current?.showModal(), []);
   return (
@@ -26,11 +27,12 @@ export function Reconnexion({ contact, ouverte, fermer }: Proprietes) {
       <h2 id="reconnexion" className="fr-h4">
         {m.reconnexion_titre()}
       </h2>
-      <p>{parFranceConnect ? m.reconnexion_franceconnect() : m.reconnexion_texte()}</p>
+      <p>
+        {parPapier ? m.reconnexion_papier() : parFranceConnect ? m.reconnexion_franceconnect() : m.reconnexion_texte()}
+      </p>
       {egarements > 0 && <Alert severity="error" small description={m.reconnexion_autre_compte({ contact })} />}
-      {parFranceConnect ? (
-        <BoutonFranceConnect retour={cheminCourant()} />
-      ) : (
+      {parFranceConnect && <BoutonFranceConnect retour={cheminCourant()} />}
+      {!parFranceConnect && !parPapier && (
         <ConnexionParCode key={egarements} contactConnu={contact} ouverte={verifier} />
       )}
       <Button className="fr-mt-2w" priority="tertiary no outline" onClick={fermer}>

@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { DroitDeMandat } from "../../shared/mandat/mandat.ts";
 import { desReponses } from "../des-reponses.ts";
 import { aider } from "../integration/aider.ts";
 import type { Personne } from "../integration/monde.ts";
+import { lireJson } from "../un-envoi.ts";
+import { unePhoto } from "../un-fichier.ts";
+import { choisir } from "./choisir.ts";
 import { uneDemandeDeposee } from "./demande-deposee.ts";
 import { unDossier } from "./dossier.ts";
 import { examiner } from "./examen/examiner.ts";
@@ -89,5 +93,24 @@ dansUnNavigateur("Lara aide Amina avec les droits qu’elle a reçus, et eux seu
     await bouton(autre, "Retirer ma demande").click();
     await autre.page.getByRole("heading", { name: "La demande est retirée" }).waitFor();
     await sansFaute(autre);
+  });
+
+  it("une aide prend fin pendant que l’on envoie un document : il ne part pas, et la page ne montre plus rien", async () => {
+    const deposee = await uneDemandeDeposee(site, desReponses());
+    const titulaire = await deposee.reconnecter();
+    const lara = await site.monde.unDemandeur();
+    const reference = deposee.numeroUnique;
+    const mandatId = await aider(site.monde, titulaire, { reference, aidant: lara, droits: ["pieces"] });
+    const { page } = await site.visiteur(lara);
+    await ouvrir(page, `/espace/${reference}/pieces`);
+    const carte = page.getByRole("region", { name: /^Carte nationale d’identité/u });
+    await choisir(carte.getByRole("button", { name: /^Prendre une photo/u }), "recto.png", unePhoto());
+    await site.monde.appeler("revoquerAidant", { reference, mandatId, operationId: randomUUID() }, titulaire.cookie);
+    await carte.getByRole("button", { name: /^Envoyer ce document/u }).click();
+    await page.getByText("Aucune demande ne correspond").waitFor();
+    expect(await page.getByRole("region", { name: /^Carte nationale/u }).count()).toBe(0);
+    expect(await examiner(page)).toEqual([]);
+    const { demandees } = lireJson(await site.monde.appeler("listerPieces", { reference }, titulaire.cookie));
+    expect(JSON.stringify(demandees)).not.toContain("pieceId");
   });
 });

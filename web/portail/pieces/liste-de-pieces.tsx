@@ -24,8 +24,8 @@ function groupesDe(demandees: readonly PieceDemandeeLue[]): Groupe[] {
 }
 
 /** All that is asked of a household, and how to give it. */
-export function ListeDePieces({ reference, lues }: { reference: string; lues: Pieces }) {
-  const { liste, relire, envoyees, envoyee } = usePieces(reference, lues);
+export function ListeDePieces({ reference, lues, fermer }: { reference: string; lues: Pieces; fermer: () => void }) {
+  const { liste, relire, envoyees, envoyee } = usePieces(reference, lues, fermer);
   const groupes = groupesDe(liste.demandees);
   return (
     <>

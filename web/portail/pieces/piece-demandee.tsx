@@ -34,7 +34,7 @@ export function PieceDemandee({ reference, demandee, envoyees, envoyee, relire }
   const h3 = useRef<HTMLHeadingElement>(null);
   const auTitre = () => h3.current?.focus();
   const etat = etatAffiche(demandee, envoyees);
-  const donner = <DonnerUnDocument reference={reference} demandee={demandee} envoyee={envoyee} auTitre={auTitre} />;
+  const donner = <DonnerUnDocument {...{ reference, demandee, envoyee, relire, auTitre }} />;
   return (
     <section className="sne-carte" aria-labelledby={`${titre} ${nom}`}>
       <h3 ref={h3} id={titre} tabIndex={-1} className="fr-h6 fr-mb-1w sne-montre">

@@ -10,11 +10,20 @@ const sansNouvelle = (erreur: unknown): void => {
   if (!(erreur instanceof Echec)) throw erreur;
 };
 
-/** The pieces as last read; read again while one is being verified, and when the person comes back to the page. */
-export function usePieces(reference: string, lues: Pieces) {
+/** Nothing of this file is shown to the one who looks any more: a help that was given has ended. */
+const estFerme = (erreur: unknown): boolean => erreur instanceof Echec && erreur.motif === "refus";
+
+/**
+ * The pieces as last read; read again while one is being verified, and when the person comes back to the page. Once they
+ * are nobody's to see here, `fermer` takes them away.
+ */
+export function usePieces(reference: string, lues: Pieces, fermer: () => void) {
   const [liste, poser] = useState(lues);
   const [envoyees, poserEnvoyees] = useState<ReadonlySet<string>>(new Set());
-  const relire = useCallback(() => lirePieces(reference).then(poser, sansNouvelle), [reference]);
+  const relire = useCallback(
+    () => lirePieces(reference).then(poser, (erreur: unknown) => (estFerme(erreur) ? fermer() : sansNouvelle(erreur))),
+    [reference, fermer],
+  );
   const attend = attendUnVerdict(liste, envoyees);
 
   useEffect(() => {

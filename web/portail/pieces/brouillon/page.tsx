@@ -14,7 +14,7 @@ export function PiecesDuBrouillonPage() {
   const { brouillonId = "" } = useParams();
   return (
     <Charge charger={lirePieces} entree={brouillonId}>
-      {(lues) => (
+      {(lues, relire) => (
         <div className="fr-container sne-contenu">
           <Lien className="fr-link sne-retour" href={inject(chemins.brouillon, { brouillonId })}>
             {m.hub_titre()}
@@ -22,7 +22,7 @@ export function PiecesDuBrouillonPage() {
           <TitrePage titre={m.pieces_brouillon_titre()} />
           <p>{m.pieces_brouillon_texte()}</p>
           <AideVideo id="pieces" />
-          <ListeDePieces reference={brouillonId} lues={lues} />
+          <ListeDePieces reference={brouillonId} lues={lues} fermer={relire} />
         </div>
       )}
     </Charge>

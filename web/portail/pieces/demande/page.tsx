@@ -11,10 +11,10 @@ export function PiecesPage() {
   const { numeroUnique = "" } = useParams();
   return (
     <Charge charger={lirePieces} entree={numeroUnique}>
-      {(lues) => (
+      {(lues, relire) => (
         <PageDeDemande numeroUnique={numeroUnique} titre={m.pieces_titre()}>
           <AideVideo id="pieces" />
-          <ListeDePieces reference={numeroUnique} lues={lues} />
+          <ListeDePieces reference={numeroUnique} lues={lues} fermer={relire} />
         </PageDeDemande>
       )}
     </Charge>

@@ -13,12 +13,13 @@ type Proprietes = {
   reference: string;
   demandee: PieceDemandeeLue;
   envoyee: (pieceId: string) => void;
+  relire: () => void;
   /** Takes the focus when what held it is gone. */
   auTitre: () => void;
 };
 
 /** Composes a document, photo by photo or from files, and sends it. */
-export function DonnerUnDocument({ reference, demandee, envoyee, auTitre }: Proprietes) {
+export function DonnerUnDocument({ reference, demandee, envoyee, relire, auTitre }: Proprietes) {
   const { choix, libelle, personne } = demandee;
   const [code, poserCode] = useState(choix[0]?.code ?? "");
   const document = useDocument();
@@ -26,7 +27,7 @@ export function DonnerUnDocument({ reference, demandee, envoyee, auTitre }: Prop
     document.vider();
     envoyee(pieceId);
     auTitre();
-  });
+  }, relire);
   const pour = [libelle, personne.nom].filter(Boolean).join(", ");
   const { pages, ecartes, enPreparation } = document;
   const empeche = etat.enCours || enPreparation;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Echec } from "../../../socle/echec.ts";
+import { Echec } from "../../../socle/echec.ts";
 import { envoyerPiece, type PieceAEnvoyer } from "./envoyer-piece.ts";
 
 export type EtatDEnvoi = {
@@ -14,8 +14,8 @@ export type EtatDEnvoi = {
 
 const AUCUN: EtatDEnvoi = { enCours: false, parts: [], pause: undefined, echec: undefined };
 
-/** Sends a piece, and follows it. */
-export function useEnvoi(arrivee: (pieceId: string) => void) {
+/** Sends a piece, and follows it; `refusee`: what is asked for, or who may give it, is perhaps no more what is shown. */
+export function useEnvoi(arrivee: (pieceId: string) => void, refusee: () => void) {
   const [etat, poser] = useState(AUCUN);
   const changer = (partie: Partial<EtatDEnvoi>) => poser((avant) => ({ ...avant, ...partie }));
   const avancer = (rang: number, part: number) =>
@@ -34,6 +34,7 @@ export function useEnvoi(arrivee: (pieceId: string) => void) {
       arrivee(pieceId);
     } catch (echec) {
       changer({ enCours: false, pause: undefined, echec });
+      if (echec instanceof Echec && echec.motif === "refus") refusee();
     }
   }
   return { etat, envoyer, oublier: () => poser(AUCUN) };

@@ -68,6 +68,7 @@ dansUnNavigateur("Lara aide Amina avec les droits qu’elle a reçus, et eux seu
       expect(await principal.getByRole("textbox").or(principal.getByRole("radio")).count()).toBe(0);
       expect(await principal.getByRole("link", { name: /Modifier|documents/u }).count()).toBe(0);
       expect(await principal.textContent()).toContain("Benali");
+      expect(await principal.textContent()).not.toContain("Nationalité");
       await sansFaute(lara);
     }
   });

@@ -12,7 +12,7 @@ import { Resume } from "./verifier/resume.tsx";
 /** A draft, for a helper who sees it and was not given to fill it in. */
 export function LectureSeule({ suivi }: { suivi: Suivi }) {
   const { etat, reponses } = useSuivi(suivi);
-  const { brouillonId, formulaire } = etat.brouillon;
+  const { brouillonId, ...lu } = etat.brouillon;
   return (
     <PageDeBrouillon suivi={suivi} etat={etat} retour={{ href: chemins.aides, texte: m.aidant_aides_titre() }}>
       <TitrePage titre={m.demande_reponses()} />
@@ -24,7 +24,7 @@ export function LectureSeule({ suivi }: { suivi: Suivi }) {
           </Lien>
         </p>
       )}
-      <Resume formulaire={formulaire} reponses={reponses} />
+      <Resume {...lu} reponses={reponses} />
     </PageDeBrouillon>
   );
 }

@@ -48,7 +48,7 @@ function Verifier({ suivi }: { suivi: Suivi }) {
       <TitrePage titre={m.verifier_titre()} enErreur={erreurs.length > 0} />
       <AideVideo id="signer" />
       <Manques brouillonId={brouillonId} reponses={reponses} manques={absents} />
-      <Resume brouillonId={brouillonId} formulaire={etat.brouillon.formulaire} reponses={reponses} />
+      <Resume {...etat.brouillon} reponses={reponses} />
       <SansLesProteges lu={etat.brouillon} />
       {absents.length === 0 && permet(etat.brouillon, "sensibles") && <Depot suivi={suivi} signaler={poserErreurs} />}
     </PageDeBrouillon>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { formulaireCourant, type Reponses } from "../../../../shared/formulaire/formulaires.ts";
 import { questionsDe, reponsesRetenues } from "../../../../shared/formulaire/parcours.ts";
+import { desReponses } from "../../../../test/des-reponses.ts";
 import { parcourir } from "../../../../test/un-parcours.ts";
 import { m } from "../../../paraglide/messages.js";
 import { aujourdhui } from "../aujourdhui.ts";
@@ -42,4 +43,14 @@ it("le récapitulatif montre tout ce qui sera déposé, et rien d’autre", () =
     }),
     { numRuns: 10, endOnFailure: true },
   );
+});
+
+it("à qui aide sans voir les réponses protégées, il n’en dit rien", () => {
+  const mandat = { droits: ["modifier" as const], jusquAu: "2027-11-24" };
+  const { nationalite: _, ...claires } = desReponses();
+  const page = renderToStaticMarkup(
+    <Resume formulaire={formulaireCourant.version} reponses={claires} mandat={mandat} />,
+  );
+  expect(page).toContain("Benali");
+  expect(page).not.toMatch(/Nationalité|sécurité sociale|logement adapté/u);
 });

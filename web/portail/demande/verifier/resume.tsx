@@ -8,10 +8,11 @@ import { aujourdhui } from "../aujourdhui.ts";
 import { ApresUnGeste } from "../champs/apres-un-geste.tsx";
 import { titreDeLEtape } from "../nommer-personne.ts";
 import { versQuestion } from "../question/destinations.ts";
+import { permet, type SousMandat } from "../sous-mandat.ts";
 import { direReponse } from "./dire-reponse.ts";
 import { Lignes } from "./lignes.tsx";
 
-type Proprietes = {
+type Proprietes = SousMandat & {
   brouillonId?: string;
   /** Version of the form that the answers follow. */
   formulaire: string;
@@ -19,25 +20,30 @@ type Proprietes = {
   niveau?: "h2" | "h3";
 };
 
-/** Every answer, task by task then person by person, each with the way to change it when there is a draft to change. */
-export function Resume({ formulaire: version, niveau = "h2", reponses: dites, ...reste }: Proprietes) {
+/**
+ * Every answer, task by task then person by person, each with the way to change it when there is a draft to change. What
+ * a helper does not open is left out: it would be said to have no answer.
+ */
+export function Resume({ formulaire: version, niveau = "h2", reponses: dites, mandat, brouillonId }: Proprietes) {
   const formulaire = formulaireDeVersion(version);
   // what a hidden page answered is neither shown, nor what a confirmation restates
   const reponses = reponsesRetenues(dites, aujourdhui(), formulaire);
-  const questions = questionsDe(reponses, aujourdhui(), formulaire);
-  return formulaire.taches.map((tache) => (
+  const voitTout = permet(mandat ? { mandat } : {}, "sensibles");
+  const questions = questionsDe(reponses, aujourdhui(), formulaire).filter(({ champ }) => voitTout || !champ.sensible);
+  const vues = formulaire.taches.filter(({ id }) => voitTout || questions.some(({ tache }) => tache.id === id));
+  return vues.map((tache) => (
     <UneTache
       key={tache.id}
       tache={tache}
       questions={questions.filter((question) => question.tache.id === tache.id)}
       niveau={niveau}
       reponses={reponses}
-      {...reste}
+      {...(brouillonId !== undefined && { brouillonId })}
     />
   ));
 }
 
-type ProprietesDeTache = Omit<Proprietes, "formulaire"> & {
+type ProprietesDeTache = Omit<Proprietes, "formulaire" | "mandat"> & {
   tache: Tache;
   questions: readonly Question[];
   niveau: "h2" | "h3";

@@ -69,7 +69,7 @@ function UneDemande({ demande, relire }: { demande: DemandeLue; relire: () => vo
       <h2>{m.demande_reponses()}</h2>
       <details className="sne-details">
         <summary>{m.demande_reponses_voir()}</summary>
-        <Resume formulaire={demande.formulaire} reponses={demande.reponses} niveau="h3" />
+        <Resume {...demande} niveau="h3" />
       </details>
     </div>
   );

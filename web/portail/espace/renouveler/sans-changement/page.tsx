@@ -29,7 +29,7 @@ export const RenouvelerSansChangementPage = () => (
           <p>{m.renouveler_garde()}</p>
           <details className="sne-details fr-mb-3w">
             <summary>{m.demande_reponses_voir()}</summary>
-            <Resume formulaire={demande.formulaire} reponses={demande.reponses} />
+            <Resume {...demande} />
           </details>
           <SignatureDuRenouvellement numeroUnique={demande.numeroUnique} signaler={signaler} />
         </>

@@ -17,7 +17,7 @@ export const decoupage = {
     { name: "routes", test: /\/shared\/api\/(?:session|public|brouillons|demandes)\.ts$/u },
     {
       name: "remplir",
-      test: /\/web\/portail\/demande\/(?:page-de-brouillon|desaccords|dire-un-desaccord|etat-enregistrement|suivi\/use-suivi|nommer-personne|lire-reponses|verifier\/(?:dire-reponse|lignes)|question\/destinations|champs\/apres-un-geste)\.tsx?$/u,
+      test: /\/web\/portail\/demande\/(?:page-de-brouillon|desaccords|dire-un-desaccord|etat-enregistrement|suivi\/use-suivi|nommer-personne|lire-reponses|sous-mandat|verifier\/(?:dire-reponse|lignes)|question\/destinations|champs\/apres-un-geste)\.tsx?$/u,
     },
   ],
 };

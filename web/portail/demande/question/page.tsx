@@ -2,14 +2,16 @@ import { lazy, useCallback, useEffect } from "react";
 import { useParams } from "wouter";
 import { type Etape, etapesDe } from "../../../../shared/formulaire/parcours.ts";
 import { Charge } from "../../../socle/charge.tsx";
+import { useAller } from "../../../socle/navigation.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
 import { faireVenirLesAutres, faireVenirLesChamps } from "../champs/champs-a-part.ts";
 import { lireReponses } from "../lire-reponses.ts";
 import { ouvrirPourRemplir } from "../ouvrir-pour-remplir.ts";
-import { SiRemplissable } from "../si-remplissable.tsx";
+import { permet } from "../sous-mandat.ts";
 import { reponsesVues } from "../suivi/etat.ts";
 import type { Suivi } from "../suivi/suivi.ts";
 import { useSuivi } from "../suivi/use-suivi.ts";
+import { versBrouillon } from "./destinations.ts";
 import { Question } from "./question.tsx";
 
 const Introuvable = lazy(async () => ({ default: (await import("../../../socle/introuvable.tsx")).Introuvable }));
@@ -20,11 +22,7 @@ export function QuestionPage() {
   const ouvrir = useCallback((id: string) => ouvrirLEtape(id, etape), [etape]);
   return (
     <Charge charger={ouvrir} entree={brouillonId}>
-      {(suivi) => (
-        <SiRemplissable suivi={suivi}>
-          <QuestionDuParcours suivi={suivi} cle={etape} />
-        </SiRemplissable>
-      )}
+      {(suivi) => <QuestionDuParcours suivi={suivi} cle={etape} />}
     </Charge>
   );
 }
@@ -42,6 +40,14 @@ async function ouvrirLEtape(brouillonId: string, cle: string): Promise<Suivi> {
 function QuestionDuParcours({ suivi, cle }: { suivi: Suivi; cle: string }) {
   const { etat, reponses } = useSuivi(suivi);
   const etape = etapeDe(reponses, cle);
+  const aller = useAller();
+  const { brouillonId } = etat.brouillon;
+  const seRemplit = permet(etat.brouillon, "modifier");
   useEffect(() => void faireVenirLesAutres(), []);
+  // a helper who only sees reads all the answers on one page
+  useEffect(() => {
+    if (!seRemplit) aller(versBrouillon(brouillonId), { replace: true });
+  }, [seRemplit, brouillonId, aller]);
+  if (!seRemplit) return null;
   return etape ? <Question suivi={suivi} etat={etat} reponses={reponses} etape={etape} /> : <Introuvable />;
 }

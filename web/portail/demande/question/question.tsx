@@ -83,7 +83,7 @@ export function Question({ suivi, etat, reponses, etape }: Proprietes) {
       <Avancee etape={etape} reponses={reponses} />
       <TitrePage titre={titreDeLEtape(etape, reponses)} enErreur={erreurs.length > 0} />
       {page.aide && <p>{page.aide}</p>}
-      <Pourquoi page={page.id} />
+      <Pourquoi key={page.id} page={page.id} />
       <AideVideo id={videoDeLaTache[etape.tache.id]} />
       <VoirEnFrancais textes={textesDe(page)} />
       <QuiPeutLire questions={saisie.questions} />

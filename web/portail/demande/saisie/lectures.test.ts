@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Champ } from "../../../../shared/formulaire/champ.ts";
 import { champNomme } from "../../../../shared/formulaire/formulaires.ts";
+import { langues } from "../../../../shared/langues.ts";
 import {
   DATE_VIDE,
   ecrireDate,
   ecrireLigne,
+  ecritureDesMontants,
+  lectureDesMontants,
   lireDate,
   lireEntier,
   lireLigne,
@@ -38,6 +41,26 @@ it("un montant écrit se relit", () => {
       expect(lireLigne(champ, ecrireLigne(champ, centimes / 100))).toEqual({ valeur: centimes / 100 });
     }),
   );
+});
+
+it.each(langues.map(({ nom, formats }) => [nom, formats] as const))(
+  "%s : un montant écrit se relit",
+  (_nom, formats) => {
+    const [ecrire, lire] = [ecritureDesMontants(formats), lectureDesMontants(formats)];
+    fc.assert(
+      fc.property(fc.nat(100_000_000), fc.constantFrom(1, 100), (nombre, centimes) => {
+        const montant = nombre / centimes;
+        expect(lire(ecrire(montant))).toEqual({ valeur: montant });
+        expect(lire(montant.toFixed(2))).toEqual({ valeur: montant });
+      }),
+    );
+  },
+);
+
+it("en anglais, mille euros ne deviennent pas dix", () => {
+  expect(ecritureDesMontants("en-GB")(1000)).toBe("1,000");
+  expect(lectureDesMontants("en-GB")("1,000")).toEqual({ valeur: 1000 });
+  expect(lectureDesMontants("en-GB")("540,5")).toEqual({ valeur: 540.5 });
 });
 
 it("un nombre de personnes n’a pas de virgule", () => {

@@ -10,13 +10,23 @@ const RIEN: Lecture = { valeur: null };
 
 const sansEspaces = (saisie: string): string => saisie.replace(/\s/gu, "");
 
-/** « 1 234,56 € », « 1.234,56 », « 1234.56 euros »: euros, whatever the separators. */
-export function lireMontant(saisie: string): Lecture {
-  const dit = sansEspaces(saisie).replace(/(?:€|euros?)$/iu, "");
-  if (dit === "") return RIEN;
-  const francais = dit.replace(/\.(?=\d{3}(?:\.|,|$))/gu, "").replace(",", ".");
-  return /^\d+(?:\.\d{1,2})?$/u.test(francais) ? { valeur: Number(francais) } : { faute: "montant-invalide" };
+/**
+ * « 1 234,56 € », « 1.234,56 », « 1234.56 euros »: euros, whatever the separators. A comma before three digits is one of
+ * thousands for a language that writes it so, and could be a slip in the others.
+ */
+export function lectureDesMontants(formats: string): (saisie: string) => Lecture {
+  const milliers = new Intl.NumberFormat(formats).format(1000).includes(",")
+    ? /[.,](?=\d{3}(?:[.,]|$))/gu
+    : /\.(?=\d{3}(?:\.|,|$))/gu;
+  return (saisie) => {
+    const dit = sansEspaces(saisie).replace(/(?:€|euros?)$/iu, "");
+    if (dit === "") return RIEN;
+    const nombre = dit.replace(milliers, "").replace(",", ".");
+    return /^\d+(?:\.\d{1,2})?$/u.test(nombre) ? { valeur: Number(nombre) } : { faute: "montant-invalide" };
+  };
 }
+
+export const lireMontant = lectureDesMontants("fr-FR");
 
 export function lireEntier(saisie: string): Lecture {
   const dit = sansEspaces(saisie);
@@ -55,12 +65,17 @@ export function lireLigne({ type }: Champ, saisie: string): Lecture {
   return lireTexte(type === "nir" ? lireNir(saisie) : saisie);
 }
 
-const montants = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2 });
 const GROUPES_DU_NIR = /^(.)(..)(..)(..)(...)(...)(..)$/u;
 const GROUPES_DU_SIRET = /^(...)(...)(...)(\d{5})?$/u;
 
-export const ecrireMontant = (montant: number): string =>
-  Number.isInteger(montant) ? montants.format(montant).replace(",00", "") : montants.format(montant);
+/** An amount as a language writes it, cents when there are some: it is read back as it was written. */
+export function ecritureDesMontants(formats: string): (montant: number) => string {
+  const entiers = new Intl.NumberFormat(formats, { maximumFractionDigits: 0 });
+  const centimes = new Intl.NumberFormat(formats, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (montant) => (Number.isInteger(montant) ? entiers : centimes).format(montant);
+}
+
+export const ecrireMontant = ecritureDesMontants("fr-FR");
 
 /** An answer as its box shows it. */
 export function ecrireLigne({ type }: Champ, valeur: Valeur | undefined): string {

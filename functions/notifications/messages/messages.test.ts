@@ -211,8 +211,7 @@ it("à qui n’a ni courriel ni téléphone, tout est dit par la poste, sauf ce 
     // of an account, which always has an address
     "pièce refusée",
     "message reçu",
-    "document donné par l’aidant",
-    "message écrit par l’aidant",
+    "aide bientôt finie sur un brouillon",
     "brouillon oublié",
   ]);
 });

@@ -1,6 +1,6 @@
 import { afficherNumeroUnique, GUICHET_DU_PORTAIL } from "../../../shared/demande/numero-unique.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
-import type { Sujet } from "./message.ts";
+import { PAR_LA_POSTE_A_DEFAUT, type Sujet } from "./message.ts";
 
 /** `24 novembre` : what a subject may say of a day. */
 export const jourEtMois = (jour: string): string => afficherJour(jour).replace(/ \d{4}$/u, "");
@@ -19,7 +19,7 @@ export const numeroARetenir = ({ demande }: Pick<Sujet, "demande">) => ({
 });
 
 /** Said by post to those who have neither e-mail nor telephone: it is not done in front of them. */
-export const A_DEFAUT = { courrier: { recommande: false, aDefaut: true } } as const;
+export const A_DEFAUT = { courrier: PAR_LA_POSTE_A_DEFAUT };
 
 export const NUMERO_GARDE = "Votre numéro unique et votre ancienneté restent les mêmes.";
 

@@ -55,12 +55,18 @@ async function lignesEnParquet(lignes: readonly LignePubliee[]): Promise<Buffer>
   }
 }
 
+export const COUVERTURE = "Couverture : tous les départements, sauf la Lozère (48), dont il manque le 3 décembre 2022.";
+
 /** Publishes the edition of January 2023, with the waiting times, as a publication leaves it. */
 async function deposer(systeme: Systeme, version: string, contenus: ReadonlyMap<string, Buffer>): Promise<void> {
   const Bucket = systeme.environnement("statistiques").SEAU_PUBLICATION;
   const s3 = systeme.surHorloge(new S3Client({ ...systeme.exploitant, forcePathStyle: true }));
   const quelle = { edition: "2023-01", version, date_reference: "2022-12-31" };
-  const manifeste = { ...quelle, date_extraction: "2023-01-30", annuelle: true, mention: "Données simulées" };
+  const manifeste = {
+    ...quelle,
+    ...{ date_extraction: "2023-01-30", annuelle: true, mention: "Données simulées" },
+    couverture: { texte: COUVERTURE },
+  };
   const dossier = `editions/2023-01/${version}`;
   const fichiers: [string, Buffer | string][] = [
     ...[...contenus].map(([nom, octets]): [string, Buffer] => [`${dossier}/${nom}.parquet`, octets]),

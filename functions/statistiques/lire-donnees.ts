@@ -67,7 +67,12 @@ export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, Pou
   });
 };
 
+/** Whoever names columns has those alone; the others have all of them, and what the edition says of itself. */
 export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) => {
+  const lues = await lire(question, contexte);
+  const { mention, couverture } = lues.edition;
+  const dit = { mention, couverture: couverture?.texte };
   const { tableau, ...demande } = question;
-  return repondreEnCsv(await lire(question, contexte), { tableau, demande, cache: enCache(question) });
+  const fichier = { tableau, demande, cache: enCache(question) };
+  return repondreEnCsv(lues, fichier, question.colonnes === undefined ? dit : undefined);
 };

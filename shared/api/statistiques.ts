@@ -147,7 +147,8 @@ export const statistiques = {
   telechargerDonnees: {
     ...publique,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
-    resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
+    resume:
+      "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
     input: enFichier,
     output: "text/csv",
     problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],

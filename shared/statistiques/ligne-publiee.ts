@@ -34,6 +34,10 @@ export const colonnesPubliees = [
 ] as const;
 export type ColonnePubliee = (typeof colonnesPubliees)[number];
 
+/** What an edition says of all its rows. A CSV has nowhere else to say it, and has it in each, last. */
+export const colonnesDeLEdition = ["mention", "couverture"] as const;
+export type DitDeLEdition = Partial<Record<(typeof colonnesDeLEdition)[number], string | undefined>>;
+
 /** A value as it is published; days are written YYYY-MM-DD. */
 export type Valeur = string | number | null;
 export type LignePubliee = Partial<Record<ColonnePubliee, Valeur>>;

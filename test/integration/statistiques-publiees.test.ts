@@ -6,7 +6,7 @@ import * as z from "zod";
 import { decompresseurs as compressors } from "../../functions/socle/zstd.ts";
 import { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
-import { publierUneEdition } from "../une-edition.ts";
+import { COUVERTURE, publierUneEdition } from "../une-edition.ts";
 import { type Monde, ouvrirMonde } from "./monde.ts";
 
 let monde: Monde;
@@ -62,6 +62,20 @@ describe("les statistiques publiées, par l’API", () => {
     const [, suivante = ""] = /^<(?<adresse>\?.+)>; rel="next"$/u.exec(String(recu.entetes.link)) ?? [];
     const adresse = new URL(suivante, `${monde.systeme.adresse}/api/statistiques/v1/tableaux/TAB03-01/donnees.csv`);
     expect(await (await fetch(adresse)).text()).toBe("code_territoire,modalite_1,valeur\r\n48,1_2,1002\r\n");
+  });
+
+  it("ce qu’elles couvrent se lit avec elles, en JSON, en CSV et dans le classeur", async () => {
+    const question = { tableau: "TAB03-01", territoire: "48", modalite_1: "TOTAL" };
+    expect(await lignesDe(question)).toMatchObject({ couverture: COUVERTURE });
+    const [entete = "", ligne = ""] = (await monde.appeler("telechargerDonnees", question)).octets
+      .toString()
+      .split("\r\n");
+    expect(entete.split(",").slice(-2)).toEqual(["mention", "couverture"]);
+    expect(ligne.endsWith(`,Données simulées,"${COUVERTURE}"`)).toBe(true);
+    const classeur = new Excel.Workbook();
+    await classeur.xlsx.read(Readable.from((await monde.appeler("telechargerClasseur", question)).octets));
+    const dits = classeur.worksheets.flatMap((feuille) => feuille.getSheetValues().flat().map(String));
+    expect(dits).toContain(COUVERTURE.replace("Couverture : ", ""));
   });
 
   it("les mêmes en classeur, où ce qui est secret n’est ni vide ni zéro", async () => {

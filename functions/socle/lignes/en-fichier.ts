@@ -1,5 +1,10 @@
 import { ecrireCsv } from "../../../shared/donnees-ouvertes/csv.ts";
-import type { ColonnePubliee, LignePubliee } from "../../../shared/statistiques/ligne-publiee.ts";
+import {
+  type ColonnePubliee,
+  colonnesDeLEdition,
+  type DitDeLEdition,
+  type LignePubliee,
+} from "../../../shared/statistiques/ligne-publiee.ts";
 import { Reponse } from "../reponse.ts";
 import { enClasseur } from "../tableur.ts";
 import { type Question, tableauDe } from "./question.ts";
@@ -67,14 +72,17 @@ function lienVers(suite: string, demande: Parametres): string {
   return `<?${new URLSearchParams(dits)}>; rel="next"`;
 }
 
+/** `dit`: what is true of every row, written in each; left out where nothing is to be said of them all. */
 export function repondreEnCsv(
   { colonnes, lignes, suite }: Lues,
   fichier: Fichier & { demande: Parametres },
+  dit?: DitDeLEdition,
 ): Reponse<string> {
-  const textes = lignes.map((ligne) =>
-    Object.fromEntries(colonnes.map((colonne) => [colonne, enTexte(ligne[colonne])])),
-  );
-  return new Reponse(ecrireCsv(colonnes, textes), {
+  const textes = lignes.map((ligne) => ({
+    ...Object.fromEntries(colonnes.map((colonne) => [colonne, enTexte(ligne[colonne])])),
+    ...dit,
+  }));
+  return new Reponse(ecrireCsv([...colonnes, ...(dit ? colonnesDeLEdition : [])], textes), {
     headers: { ...entetes(fichier, "csv"), ...(suite !== undefined && { link: lienVers(suite, fichier.demande) }) },
   });
 }

@@ -8,6 +8,7 @@ import type { Commune, IndexCommunes } from "../../shared/referentiel/communes.t
 import type { Handler } from "../socle/http.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore } from "../socle/stores/editions.ts";
+import { passagere } from "./en-cache.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 import { lireAttente } from "./lire-attente.ts";
 
@@ -56,5 +57,5 @@ export const estimerAttente: Handler<typeof routes.estimerAttente, PourEstimer> 
     observe: fenetreDe(date_reference),
     communes: estimees,
   };
-  return new Reponse(corps, { headers: { "cache-control": "public, max-age=3600" } });
+  return new Reponse(corps, { headers: { "cache-control": passagere(3600) } });
 };

@@ -6,8 +6,9 @@ import type { Handler } from "../socle/http.ts";
 import { tableauDe } from "../socle/lignes/question.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionListee, EditionsStore, Manifeste } from "../socle/stores/editions.ts";
+import { passagere } from "./en-cache.ts";
 
-const JOUR = { headers: { "cache-control": "public, max-age=86400" } };
+const JOUR = { headers: { "cache-control": passagere(86_400) } };
 
 const montrer = ({ id, titre, niveaux, frequences }: Tableau) => ({
   id,
@@ -61,5 +62,5 @@ export const listerEditions: Handler<typeof routes.listerEditions, { editions: E
 ) => {
   const lues = await editions.lister();
   const corps = { editions: lues.map(montrerEdition) };
-  return new Reponse(corps, { headers: { "cache-control": "public, max-age=300" } });
+  return new Reponse(corps, { headers: { "cache-control": passagere(300) } });
 };

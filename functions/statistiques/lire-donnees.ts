@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Entree } from "../../shared/api/route.ts";
 import type { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { Problem } from "../../shared/problems.ts";
@@ -7,6 +8,7 @@ import { lireLignes } from "../socle/lignes/lire-lignes.ts";
 import { ecrireSuite, lireQuestion, lireSuite } from "../socle/lignes/question.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore, Manifeste } from "../socle/stores/editions.ts";
+import { FIGEE, passagere } from "./en-cache.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 
 export type PourLire = PourLimiter & { editions: EditionsStore };
@@ -40,15 +42,26 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   };
 }
 
-/** A named edition does not change but by a correction; the last one does each month. */
-const enCache = ({ edition }: Question): string => `public, max-age=${edition === undefined ? 300 : 3600}`;
+/** A named edition does not change but by a correction, and a named version never; the last edition does each month. */
+function enCache({ edition, version }: Question): string {
+  if (edition === undefined) return passagere(300);
+  return version === undefined ? passagere(3600) : FIGEE;
+}
+
+/** The same as long as the same version answers the same question in the same form. */
+function etagDe(question: Question, { edition, version }: Manifeste, forme: "csv" | "json"): string {
+  const dite = JSON.stringify([edition, version, forme, Object.entries(question).toSorted()]);
+  return `"${createHash("sha256").update(dite).digest("base64url").slice(0, 22)}"`;
+}
 
 export const lireDonnees: Handler<typeof routes.lireDonnees, PourLire> = async (question, contexte) => {
   const { edition, lignes, suite } = await lire(question, contexte);
   const { edition: nom, version, mention, couverture } = edition;
   const dite = { mention, couverture: couverture?.texte };
   const corps = { edition: nom, version, source: SOURCE, licence: LICENCE, ...dite, lignes: [...lignes], suite };
-  return new Reponse(corps, { headers: { "cache-control": enCache(question) } });
+  return new Reponse(corps, {
+    headers: { "cache-control": enCache(question), etag: etagDe(question, edition, "json") },
+  });
 };
 
 export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, PourLire> = async (question, contexte) => {
@@ -73,6 +86,7 @@ export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourL
   const { mention, couverture } = lues.edition;
   const dit = { mention, couverture: couverture?.texte };
   const { tableau, ...demande } = question;
-  const fichier = { tableau, demande, cache: enCache(question) };
+  const etag = etagDe(question, lues.edition, "csv");
+  const fichier = { tableau, demande, cache: enCache(question), etag };
   return repondreEnCsv(lues, fichier, question.colonnes === undefined ? dit : undefined);
 };

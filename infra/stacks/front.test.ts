@@ -39,6 +39,31 @@ describe("la distribution", () => {
     expect(JSON.stringify(configuration())).toMatch(/\{\{resolve:secretsmanager:.*SecretOrigine/u);
   });
 
+  it("ne garde, de l’API, que les chiffres publiés, par la question seule, et aussi longtemps qu’ils le disent", () => {
+    const [gardes, ...autres] = deType(front, "AWS::CloudFront::CachePolicy");
+    expect(autres).toEqual([]);
+    expect(gardes?.Properties.CachePolicyConfig).toMatchObject({
+      MinTTL: 0,
+      DefaultTTL: 0,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        CookiesConfig: { CookieBehavior: "none" },
+        HeadersConfig: { HeaderBehavior: "none" },
+        QueryStringsConfig: { QueryStringBehavior: "all" },
+      },
+    });
+    // the first that fits answers
+    expect(JSON.stringify(configuration())).toMatch(/"PathPattern":"\/api\/statistiques.*"PathPattern":"\/api\/\*"/u);
+    expect(configuration()).toMatchObject({
+      CacheBehaviors: expect.arrayContaining([
+        expect.objectContaining({
+          PathPattern: "/api/statistiques/v1/*",
+          CachePolicyId: { Ref: expect.stringMatching(/^ChiffresGardes/u) },
+          AllowedMethods: ["GET", "HEAD"],
+        }),
+      ]),
+    });
+  });
+
   it("lit seule le seau des pages, qui reste privé, et signe ce qu’elle lit", () => {
     const signe = {
       Properties: { OriginAccessControlConfig: { SigningBehavior: "always", SigningProtocol: "sigv4" } },

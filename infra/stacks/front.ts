@@ -1,8 +1,9 @@
-import { CfnOutput, Stack, type StackProps, Validations } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from "aws-cdk-lib";
 import {
   AllowedMethods,
   type BehaviorOptions,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
@@ -44,6 +45,9 @@ type Props = StackProps & {
 /** The page that others show inside theirs. */
 const A_INTEGRER = "/statistiques/integrer";
 
+/** Published figures: the same for everyone, and those of a named version never change. */
+const CHIFFRES_PUBLIES = "/api/statistiques/v1/*";
+
 /** One address for the pages and for `/api`. */
 export class FrontStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
@@ -61,10 +65,13 @@ export class FrontStack extends Stack {
   private creerDistribution(bucket: IBucket, props: Props): Distribution {
     const headers = securityHeaders(this, "Entetes", `https://${props.donnees.pieces.bucketRegionalDomainName}`);
     const pages = this.pages(bucket, headers, props.site);
+    const api = this.versApi(headers, props.api);
     const distribution = new Distribution(this, "Site", {
       defaultBehavior: pages,
       additionalBehaviors: {
-        "/api/*": this.versApi(headers, props.api),
+        // before what it is a part of: the first that fits answers
+        [CHIFFRES_PUBLIES]: this.versLesChiffres(api),
+        "/api/*": api,
         [A_INTEGRER]: { ...pages, responseHeadersPolicy: embeddableHeaders(this, "AIntegrer") },
         ...this.donneesOuvertes(props.donnees),
       },
@@ -136,6 +143,20 @@ export class FrontStack extends Stack {
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy,
     };
+  }
+
+  /** Answers are kept as long as they say, by what is asked and nothing else: no cookie goes there. */
+  private versLesChiffres({ originRequestPolicy: _, ...api }: BehaviorOptions): BehaviorOptions {
+    const cachePolicy = new CachePolicy(this, "ChiffresGardes", {
+      cachePolicyName: `${this.stackName}-chiffres`,
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+    return { ...api, allowedMethods: AllowedMethods.ALLOW_GET_HEAD, cachePolicy };
   }
 
   private nommer(distribution: Distribution, deploiement: Deploiement): void {

@@ -30,6 +30,9 @@ const horsLigne = (erreur: unknown): never => {
   throw new Echec("reseau");
 };
 
+/** What a cache may have kept has the hour when it was first given. */
+const estDuMoment = ({ headers }: Response): boolean => !headers.get("cache-control")?.includes("max-age");
+
 /** Calls a route of the contract; throws `Echec`. */
 export async function call<R extends RouteJson>(
   route: R,
@@ -38,7 +41,7 @@ export async function call<R extends RouteJson>(
 ): Promise<Sortie<R>> {
   const [adresse, init] = requete(route, entree);
   const reponse = await fetch(adresse, { ...init, ...options }).catch(horsLigne);
-  reglerLHorloge(reponse.headers.get("date"));
+  if (estDuMoment(reponse)) reglerLHorloge(reponse.headers.get("date"));
   if (!reponse.ok) throw await lireEchec(reponse);
   const texte = await reponse.text().catch(horsLigne);
   return JSON.parse(texte === "" ? "null" : texte);

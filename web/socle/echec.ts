@@ -8,12 +8,15 @@ export type Cause = "reseau" | "session" | "service" | "refus";
 export class Echec extends Error {
   readonly motif: Cause;
   readonly probleme: CorpsDeProbleme | undefined;
+  /** In how many seconds one may ask again, where the answer says it. */
+  readonly reessayerDans: number | undefined;
 
-  constructor(motif: Cause, probleme?: CorpsDeProbleme) {
+  constructor(motif: Cause, probleme?: CorpsDeProbleme, reessayerDans?: number) {
     super(probleme?.code ?? motif);
     this.name = "Echec";
     this.motif = motif;
     this.probleme = probleme;
+    this.reessayerDans = reessayerDans;
   }
 }
 
@@ -28,10 +31,16 @@ async function lireProbleme(reponse: Response): Promise<CorpsDeProbleme> {
   return redireProbleme(probleme);
 }
 
+function lireAttente(reponse: Response): number | undefined {
+  const dite = reponse.headers.get("retry-after");
+  return dite !== null && /^\d+$/u.test(dite) ? Number(dite) : undefined;
+}
+
 /** The gateway answers `{"message": …}` by itself: 401 and 403 when nobody is signed in, 429 and 5xx under load. */
 export async function lireEchec(reponse: Response): Promise<Echec> {
   const probleme: CorpsDeProbleme | undefined = estProbleme(reponse) ? await lireProbleme(reponse) : undefined;
+  const attente = lireAttente(reponse);
   if (reponse.status === 401 || (reponse.status === 403 && !probleme)) return new Echec("session", probleme);
-  if (reponse.status >= 500 || (reponse.status === 429 && !probleme)) return new Echec("service", probleme);
-  return new Echec("refus", probleme);
+  if (reponse.status >= 500 || (reponse.status === 429 && !probleme)) return new Echec("service", probleme, attente);
+  return new Echec("refus", probleme, attente);
 }

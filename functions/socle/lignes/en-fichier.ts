@@ -14,7 +14,7 @@ export type Lues = { colonnes: readonly ColonnePubliee[]; lignes: readonly Ligne
 
 /** What was asked, by its names in an address. */
 type Parametres = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-type Fichier = { tableau: string; cache: string };
+type Fichier = { tableau: string; cache: string; etag?: string };
 
 export const SOURCE = "Système national d’enregistrement de la demande de logement social";
 
@@ -26,8 +26,9 @@ const enCellule = (ligne: LignePubliee, colonne: ColonnePubliee): string | numbe
   return valeur ?? (colonne === "valeur" ? (SYMBOLES[String(ligne.statut)] ?? "") : "");
 };
 
-const entetes = ({ tableau, cache }: Fichier, sorte: "csv" | "xlsx") => ({
+const entetes = ({ tableau, cache, etag }: Fichier, sorte: "csv" | "xlsx") => ({
   "cache-control": cache,
+  ...(etag !== undefined && { etag }),
   "content-disposition": `attachment; filename="${tableau}.${sorte}"`,
 });
 

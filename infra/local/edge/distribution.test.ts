@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../template/json.ts";
-import { responseHeadersPolicy, distribution as type } from "../template/resources/cloudfront.ts";
+import { cachePolicy, responseHeadersPolicy, distribution as type } from "../template/resources/cloudfront.ts";
 import { distribution } from "./distribution.ts";
 import type { Answer, Origin, ViewerRequest } from "./exchange.ts";
 import { responseHeaders } from "./response-headers.ts";
@@ -88,13 +88,35 @@ function handler({ request, response }) {
   return request.uri === "/introuvable.html" ? { ...response, statusCode: 404 } : response;
 }`;
 
+const garde = cachePolicy.properties.parse({
+  CachePolicyConfig: {
+    Name: "gardes",
+    MinTTL: 0,
+    DefaultTTL: 0,
+    MaxTTL: 3600,
+    ParametersInCacheKeyAndForwardedToOrigin: {
+      CookiesConfig: { CookieBehavior: "none" },
+      HeadersConfig: { HeaderBehavior: "none" },
+      QueryStringsConfig: { QueryStringBehavior: "all" },
+      EnableAcceptEncodingBrotli: true,
+      EnableAcceptEncodingGzip: true,
+    },
+  },
+}).CachePolicyConfig;
+
 let seen: ViewerRequest | undefined;
+let asked = 0;
 const echo: Origin = async (request) => {
   seen = request;
+  asked += 1;
   const status = Number(/statut=(\d+)/u.exec(request.query)?.[1] ?? 200);
   return {
     status,
-    headers: { "content-type": ["application/json"], etag: ['"e"'] },
+    headers: {
+      "content-type": ["application/json"],
+      etag: ['"e"'],
+      ...(request.query.includes("fige") && { "cache-control": ["public, max-age=60"] }),
+    },
     body: Buffer.from("{}".padEnd(2000)),
   };
 };
@@ -109,6 +131,7 @@ const site = (given: JsonObject = {}) =>
       ],
       ["api.example", echo],
     ]),
+    caches: new Map([["gardes", garde]]),
     functions: new Map([
       ["adresses", viewerFunction(cleanUrls)],
       ["statuts", viewerFunction(statuses)],
@@ -251,5 +274,34 @@ describe("l’API derrière CloudFront", () => {
   it("sans cache, n’est ni comprimée ni abrégée en 304", async () => {
     const answer = await ask("/api/x", { headers: { "accept-encoding": ["br"], "if-none-match": ['"e"'] } });
     expect([answer.status, answer.headers["content-encoding"]]).toEqual([200, undefined]);
+  });
+});
+
+describe("l’API dont CloudFront garde les réponses", () => {
+  const [sans] = config().CacheBehaviors;
+  const CacheBehaviors = [{ ...JSON.parse(JSON.stringify(sans)), CachePolicyId: "gardes" }];
+  const poser = async (distribuer: Origin, query: string, headers: ViewerRequest["headers"] = {}) => {
+    const avant = asked;
+    const answer = await distribuer({
+      ...{ method: "GET", path: "/api/x", query, headers },
+      body: Buffer.alloc(0),
+      ip: "192.0.2.7",
+    });
+    return { status: answer.status, reached: asked - avant };
+  };
+
+  it("ne la dérange qu’une fois pour une même question", async () => {
+    const distribuer = site({ CacheBehaviors });
+    expect(await poser(distribuer, "fige=1")).toEqual({ status: 200, reached: 1 });
+    expect(await poser(distribuer, "fige=1", { "if-none-match": ['"e"'] })).toEqual({ status: 304, reached: 0 });
+    expect(await poser(distribuer, "fige=2")).toEqual({ status: 200, reached: 1 });
+  });
+
+  it("lui repose ce qui ne dit pas combien de temps il se garde, et ce qu’elle a refusé", async () => {
+    const distribuer = site({ CacheBehaviors });
+    for (const query of ["a=1", "fige=1&statut=429"]) {
+      expect((await poser(distribuer, query)).reached).toBe(1);
+      expect((await poser(distribuer, query)).reached).toBe(1);
+    }
   });
 });

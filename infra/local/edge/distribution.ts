@@ -1,7 +1,8 @@
-import type { Behaviour, DistributionConfig } from "../template/resources/cloudfront.ts";
+import type { Behaviour, CacheConfig, DistributionConfig } from "../template/resources/cloudfront.ts";
 import { wildcard } from "../wildcard.ts";
 import { compressor } from "./compress.ts";
 import { type Answer, type Fields, first, type Origin, type ViewerRequest } from "./exchange.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import type { ViewerFunction } from "./viewer-function.ts";
 
 type DistributionParts = {
@@ -10,6 +11,8 @@ type DistributionParts = {
   origins: ReadonlyMap<string, Origin>;
   /** By ARN. */
   functions: ReadonlyMap<string, ViewerFunction>;
+  /** Policies of our own, by identifier; those of AWS keep nothing here, where files change under one's hands. */
+  caches: ReadonlyMap<string, CacheConfig>;
   /** By identifier. */
   headers: ReadonlyMap<string, (answer: Answer) => Answer>;
 };
@@ -66,12 +69,13 @@ const notModified = (request: ViewerRequest, answer: Answer): Answer => {
 };
 
 /** A CloudFront distribution: which origin answers, and what is done to requests and answers on the way. */
-export function distribution({ config, origins, functions, headers }: DistributionParts): Origin {
+export function distribution({ config, origins, functions, caches, headers }: DistributionParts): Origin {
   const behaviours = config.CacheBehaviors.map((behaviour) => ({
     behaviour,
     path: wildcard(`/${behaviour.PathPattern.replace(/^\//u, "")}`),
   }));
   const compress = compressor();
+  const kept = keptAnswers();
 
   const behaviourOf = (path: string): Behaviour =>
     behaviours.find((candidate) => candidate.path.test(path))?.behaviour ?? config.DefaultCacheBehavior;
@@ -81,7 +85,10 @@ export function distribution({ config, origins, functions, headers }: Distributi
     const target = origin && origins.get(origin.DomainName);
     if (!origin || !target) throw new Error(`l’origine ${behaviour.TargetOriginId} n’est pas connue ici`);
     const path = request.path === "/" && config.DefaultRootObject ? `/${config.DefaultRootObject}` : request.path;
-    const answer = await target(toOrigin({ ...request, path }, origin));
+    const cache = caches.get(behaviour.CachePolicyId);
+    const known = cache && kept.find(request);
+    const answer = known ?? (await target(toOrigin({ ...request, path }, origin)));
+    if (cache && !known) kept.keep(request, answer, cache);
     if (behaviour.CachePolicyId === cachingDisabled) return answer;
     const compressed = behaviour.Compress ? await compress(request, answer) : answer;
     return notModified(request, compressed);

@@ -4,6 +4,7 @@ import type { Gate } from "../gate/gate.ts";
 import { onClock } from "../on-clock.ts";
 import type { Assembly } from "../template/assembly.ts";
 import {
+  cachePolicy,
   distribution as distributionType,
   viewerFunction as functionType,
   responseHeadersPolicy,
@@ -80,6 +81,7 @@ export function openSite(assembly: Assembly, apis: ReadonlyMap<string, Origin>, 
     functions: new Map(
       assembly.all(functionType).map(({ ref, properties }) => [ref, viewerFunction(properties.FunctionCode)]),
     ),
+    caches: new Map(assembly.all(cachePolicy).map(({ ref, properties }) => [ref, properties.CachePolicyConfig])),
     headers: new Map(headersPolicies(assembly, surroundings.gate.url)),
   });
 }

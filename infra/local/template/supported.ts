@@ -1,6 +1,6 @@
 import type { ResourceType } from "./resource-type.ts";
 import { api, authorizer, integration, route, stage } from "./resources/apigateway.ts";
-import { distribution, responseHeadersPolicy, viewerFunction } from "./resources/cloudfront.ts";
+import { cachePolicy, distribution, responseHeadersPolicy, viewerFunction } from "./resources/cloudfront.ts";
 import { table } from "./resources/dynamodb.ts";
 import { rule } from "./resources/events.ts";
 import { malwareProtectionPlan } from "./resources/guardduty.ts";
@@ -34,6 +34,7 @@ const types: readonly ResourceType<unknown>[] = [
   policy,
   queue,
   queuePolicy,
+  cachePolicy,
   responseHeadersPolicy,
   role,
   route,

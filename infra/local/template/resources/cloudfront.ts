@@ -127,6 +127,32 @@ export const responseHeadersPolicy: ResourceType<z.infer<typeof headersPropertie
   attributes: { Id: ({ name }) => name },
 };
 
+const none = (name: string) => z.strictObject({ [name]: z.literal("none") });
+
+const cacheConfig = z.strictObject({
+  Name: z.string(),
+  Comment: notHere,
+  MinTTL: z.number(),
+  DefaultTTL: z.number(),
+  MaxTTL: z.number(),
+  ParametersInCacheKeyAndForwardedToOrigin: z.strictObject({
+    CookiesConfig: none("CookieBehavior"),
+    HeadersConfig: none("HeaderBehavior"),
+    QueryStringsConfig: z.strictObject({ QueryStringBehavior: z.literal("all") }),
+    EnableAcceptEncodingBrotli: z.boolean(),
+    EnableAcceptEncodingGzip: z.boolean(),
+  }),
+});
+
+const cacheProperties = z.strictObject({ CachePolicyConfig: cacheConfig });
+
+export const cachePolicy: ResourceType<z.infer<typeof cacheProperties>> = {
+  type: "AWS::CloudFront::CachePolicy",
+  properties: cacheProperties,
+  attributes: { Id: ({ name }) => name },
+};
+
+export type CacheConfig = z.infer<typeof cacheConfig>;
 export type Behaviour = z.infer<typeof config>["DefaultCacheBehavior"];
 export type DistributionConfig = z.infer<typeof config>;
 export type HeadersConfig = z.infer<typeof headersConfig>;

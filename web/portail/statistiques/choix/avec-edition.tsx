@@ -6,6 +6,7 @@ import { m } from "../../../paraglide/messages.js";
 import { useChemin } from "../../../socle/navigation.tsx";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
 import { type Choisie, choisirEdition, dernierePublication, lacDe } from "../lecture/editions.ts";
+import { usePause } from "../lecture/patienter.ts";
 import type { EditionPubliee } from "../lecture/question.ts";
 import { adresseDuTerritoire, FRANCE, type Territoire } from "../lecture/territoire.ts";
 import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
@@ -35,6 +36,7 @@ export function AvecEdition({
           );
         return (
           <>
+            <Patience />
             {choix.edition !== undefined && !choisie.figee && (
               <Alert severity="warning" small description={m.stat_edition_inconnue({ edition: choix.edition })} />
             )}
@@ -43,6 +45,16 @@ export function AvecEdition({
         );
       }}
     </LectureEnCours>
+  );
+}
+
+/** Said once for all that waits: what is shown already stays. */
+function Patience() {
+  const secondes = usePause();
+  return (
+    <div role="status">
+      {secondes !== undefined && <Alert severity="info" small description={m.stat_patience({ secondes })} />}
+    </div>
   );
 }
 

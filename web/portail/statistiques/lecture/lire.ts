@@ -1,6 +1,7 @@
 import { statistiques } from "../../../../shared/api/statistiques.ts";
 import { call } from "../../../socle/client.ts";
 import { Echec } from "../../../socle/echec.ts";
+import { enPatientant } from "./patienter.ts";
 import type { EditionPubliee, Ligne, Page, Question } from "./question.ts";
 
 /** Rows of one view, and the edition that they come from; nothing where it does not have this table. */
@@ -38,7 +39,7 @@ export async function toutesLesPages<P extends { lignes: readonly Ligne[]; suite
 
 async function lireTout(question: Question): Promise<Lues> {
   const { edition, version, mention, couverture, lignes, suite } = await toutesLesPages((tournee) =>
-    call(statistiques.lireDonnees, { ...question, ...tournee }),
+    enPatientant(() => call(statistiques.lireDonnees, { ...question, ...tournee })),
   );
   return {
     edition,

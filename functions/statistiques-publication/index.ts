@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import paquet from "../../package.json" with { type: "json" };
 import { jourAParis } from "../../shared/demande/delais.ts";
-import { lireEdition } from "../../shared/statistiques/edition.ts";
+import { type Edition, lireEdition } from "../../shared/statistiques/edition.ts";
 import { s3, sfn } from "../socle/clients.ts";
 import { configuration } from "../socle/config.ts";
 import { horloge } from "../socle/horloge.ts";
@@ -24,7 +24,7 @@ import { manquantes } from "./manquantes.ts";
 import { chiffresDeLaNuit } from "./nuit.ts";
 import { publier } from "./publier.ts";
 import { tableauxDeLaNuit } from "./tableaux-de-la-nuit.ts";
-import { lirePubliees } from "./versions.ts";
+import { derniereVersion, lirePubliees } from "./versions.ts";
 
 const config = configuration("SEAU_LAC", "SEAU_PUBLICATION");
 
@@ -44,27 +44,32 @@ const LAC = join(ICI, "lac");
 const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit", "tableaux"]), "publier") });
 type Mode = z.infer<typeof demandee>["mode"];
 
+/** What an operator asks: a published edition made again, for a reason that everyone will read. */
+const correction = z.object({
+  mode: z.literal("corriger"),
+  edition: z.string(),
+  raison: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+});
+
 const ouvrage = { edition: z.string(), version: z.string() };
+/** Empty where nothing is corrected. */
+const raison = z.string();
 /** What a state machine asks: one step of one version of an edition. */
 const etapeDemandee = z.discriminatedUnion("etape", [
-  z.object({ etape: z.literal("commencer"), ...ouvrage }),
+  z.object({ etape: z.literal("commencer"), ...ouvrage, raison }),
   z.object({ etape: z.literal("decider"), ...ouvrage, departement: z.string() }),
-  z.object({ etape: z.literal("finir"), ...ouvrage }),
+  z.object({ etape: z.literal("finir"), ...ouvrage, raison }),
 ]);
 type EtapeDemandee = z.infer<typeof etapeDemandee>;
 
-/** Publishes the oldest edition that is due and missing; the next morning, the next one. */
-async function publierLaManquante(maintenant: Date): Promise<void> {
-  const aujourdhui = jourAParis(maintenant);
-  const [edition, ...suivantes] = manquantes(await lirePubliees(depot), aujourdhui);
-  if (!edition) return;
-  if (edition.annuelle) {
-    // every level of the country does not fit in one call: steps of a state machine share it out
-    const executions = executionsStore(sfn(), configuration("MACHINE_EDITION").MACHINE_EDITION);
-    await executions.lancer(...uneExecution(edition, aujourdhui));
-    mesurer("statistiques-publication", { enRetard: suivantes.length }, maintenant);
-    return;
-  }
+/** By steps of a state machine: every level of the country does not fit in one call. */
+const lancer = (...[edition, jour, corrigee]: Parameters<typeof uneExecution>): Promise<void> =>
+  executionsStore(sfn(), configuration("MACHINE_EDITION").MACHINE_EDITION).lancer(
+    ...uneExecution(edition, jour, corrigee),
+  );
+
+/** A month, in this call; what is measured of it. */
+async function publierLeMois(edition: Edition, maintenant: Date, pourquoi?: string): Promise<Record<string, number>> {
   const resultat = await publier({
     edition,
     lac: await amenerLeLac(lac, LAC),
@@ -72,14 +77,35 @@ async function publierLaManquante(maintenant: Date): Promise<void> {
     communes: chargerCommunes(),
     atelier: join(ICI, "atelier"),
     maintenant,
+    raison: pourquoi,
     code: paquet.version,
     memoireMo: MEMOIRE_MO,
     coeurs: COEURS,
   });
-  const { etat } = resultat;
-  const masquees = etat === "publiee" ? resultat.secret.masquees : 0;
-  const publiees = etat === "publiee" ? 1 : 0;
-  mesurer("statistiques-publication", { publiees, masquees, enRetard: suivantes.length }, maintenant);
+  const faite = resultat.etat === "publiee";
+  return { publiees: faite ? 1 : 0, masquees: faite ? resultat.secret.masquees : 0 };
+}
+
+/** Publishes the oldest edition that is due and missing; the next morning, the next one. */
+async function publierLaManquante(maintenant: Date): Promise<void> {
+  const aujourdhui = jourAParis(maintenant);
+  const [edition, ...suivantes] = manquantes(await lirePubliees(depot), aujourdhui);
+  if (!edition) return;
+  if (edition.annuelle) await lancer(edition, aujourdhui);
+  const faites = edition.annuelle ? {} : await publierLeMois(edition, maintenant);
+  mesurer("statistiques-publication", { ...faites, enRetard: suivantes.length }, maintenant);
+}
+
+/** Publishes one more version of an edition that stands. */
+async function corriger(
+  { edition: nom, raison: pourquoi }: z.infer<typeof correction>,
+  maintenant: Date,
+): Promise<void> {
+  const edition = lireEdition(nom);
+  const derniere = derniereVersion(await lirePubliees(depot), nom);
+  if (!edition || !derniere) throw new Error(`${nom} is not published: there is nothing to correct`);
+  if (edition.annuelle) await lancer(edition, jourAParis(maintenant), { raison: pourquoi, derniere });
+  else mesurer("statistiques-publication", await publierLeMois(edition, maintenant, pourquoi), maintenant);
 }
 
 /** Counts what guichets read in the morning; nothing of it is for the public. */
@@ -129,6 +155,7 @@ async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ 
   }
   const commande = {
     ...commun,
+    raison: demande.raison === "" ? undefined : demande.raison,
     lac: await amenerLeLac(lac, LAC),
     depot,
     communes: chargerCommunes(),
@@ -146,6 +173,8 @@ async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ 
 export async function handler(appel: unknown): Promise<{ departements: string[] } | undefined> {
   const etape = z.safeParse(etapeDemandee, appel);
   if (etape.success) return faireLEtape(etape.data, horloge());
-  await modes[z.parse(demandee, appel ?? {}).mode](horloge());
+  const demande = z.safeParse(correction, appel);
+  if (demande.success) await corriger(demande.data, horloge());
+  else await modes[z.parse(demandee, appel ?? {}).mode](horloge());
   return undefined;
 }

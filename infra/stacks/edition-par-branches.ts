@@ -71,8 +71,10 @@ export class EditionParBranches extends Construct {
 
   private enchainer(compte: LambdaFunction, branche: LambdaFunction, ecriture: LambdaFunction): IChainable {
     const ouvrage = { "edition.$": "$.edition", "version.$": "$.version" };
+    // why a correction is made goes in its files, and in no branch
+    const raison = { "raison.$": "$.raison" };
     const compter = this.tache("Compter", compte, {
-      Parameters: { etape: "commencer", ...ouvrage },
+      Parameters: { etape: "commencer", ...ouvrage, ...raison },
       ResultPath: "$.compte",
       Retry: reprises(2),
     });
@@ -82,7 +84,7 @@ export class EditionParBranches extends Construct {
       Retry: reprises(2),
     });
     const ecrire = this.tache("Ecrire", ecriture, {
-      Parameters: { etape: "finir", ...ouvrage },
+      Parameters: { etape: "finir", ...ouvrage, ...raison },
       ResultPath: null,
       // one that died while it wrote holds the edition for twenty minutes
       Retry: reprises(5),

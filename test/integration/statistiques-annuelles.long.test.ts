@@ -79,3 +79,21 @@ it("l’édition d’une année se fait par la machine à états : deux appels n
   await publier();
   expect(await depot().lister("editions")).toEqual(publies);
 }, 1_200_000);
+
+it("sa correction aussi : demandée deux fois, tuée à mi-chemin, elle se publie une fois à côté de ce qu’elle corrige", async () => {
+  const demande = { mode: "corriger", edition: "2026-01", raison: "Un fichier avait été compté deux fois." };
+  const corriger = () => monde.systeme.invoquer("statistiques-publication", demande);
+  await Promise.all([corriger(), corriger()]);
+  const sujets = async () => (await travaux().lister("travaux/")).filter((cle) => cle.endsWith("sujet.json.gz"));
+  await vi.waitFor(async () => expect(await sujets()).toHaveLength(3), { timeout: 300_000, interval: 20 });
+  await monde.systeme.tuer("statistiques-publication-branche");
+  await monde.systeme.ecouler();
+  const publies = await depot().lister("editions");
+  const dossier = "editions/2026-01/";
+  expect(publies.filter((cle) => cle.endsWith("manifest.json"))).toEqual(
+    ["1.0.0", "1.0.1"].map((version) => `${dossier}${version}/manifest.json`),
+  );
+  const manifeste = await depot().lire(`${dossier}1.0.1/manifest.json`);
+  expect(JSON.parse(manifeste ?? "{}")).toMatchObject({ version: "1.0.1", raison: demande.raison });
+  expect([await travaux().lister("travaux/"), await depot().lister("reservations")]).toEqual([[], []]);
+}, 1_200_000);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,6 +26,8 @@ const lac = join(racine, "lac");
 /** Two départements and an arrondissement; some of one intercommunalité, and one that stands on Ain and Haute-Savoie. */
 const COMMUNES = ["74010", "74268", "74056", "75113", "01033", "74269"];
 const TABLEAUX = ["TAB01-01", "TAB03-01", "R-10-08"];
+
+const PREMIERE = { version: "1.0.0", raison: "" };
 
 let machine: Definition;
 beforeAll(async () => {
@@ -58,12 +60,16 @@ const etape = z.object({
   edition: z.string(),
   version: z.string(),
   departement: z.optional(z.string()),
+  raison: z.optional(z.string()),
 });
+
+/** Why it is made is told to the steps that write it or count for it, and to no branch. */
+const raisonDe = ({ raison = "" }: CommandeParEtapes, nom: string): string => (nom === "decider" ? "" : raison);
 
 /** One step, as the function does what the state machine asks of it. */
 async function faire(commande: CommandeParEtapes, evenement: unknown): Promise<unknown> {
-  const { etape: nom, version, edition, departement = "" } = z.parse(etape, evenement);
-  expect([edition, version]).toEqual(["2023-01", "1.0.0"]);
+  const { etape: nom, version, edition, departement = "", raison = "" } = z.parse(etape, evenement);
+  expect([edition, version, raison]).toEqual(["2023-01", commande.version, raisonDe(commande, nom)]);
   if (nom === "decider") return decider({ ...commande, departement });
   return nom === "commencer" ? { departements: await commencer(commande) } : finir(commande);
 }
@@ -77,8 +83,8 @@ async function laMachine(): Promise<Definition> {
   return declaree.properties.DefinitionString;
 }
 
-const parLaMachine = (appeler: Call): Promise<unknown> =>
-  runMachine(machine, { edition: "2023-01", version: "1.0.0" }, appeler);
+const parLaMachine = (appeler: Call, { version, raison }: { version: string; raison: string }): Promise<unknown> =>
+  runMachine(machine, { edition: "2023-01", version, raison }, appeler);
 
 async function parEtapes(commande: CommandeParEtapes, ordre = (noms: string[]) => noms): Promise<void> {
   for (const departement of ordre(await commencer(commande))) await decider({ ...commande, departement });
@@ -126,10 +132,70 @@ describe("la machine à états du modèle", () => {
         throw new Error("Runtime exited");
       }
       return fait;
-    });
+    }, PREMIERE);
     expect(morts.size).toBeGreaterThan(1);
     expect(empreintes("machine")).toEqual(empreintes("trait"));
   }, 120_000);
+});
+
+describe("une correction par la machine", () => {
+  const RAISON = "Des demandes comptées deux fois ont été retirées.";
+  const CORRECTION = { version: "1.0.1", raison: RAISON };
+  /** The same lives but some: small counts get smaller, and others become small. */
+  const sansDoublons = () =>
+    desVies(1500, { graine: 7, du: "2021-06-01", jours: 580, communes: COMMUNES }).filter(
+      ({ fait_id }) => Number(fait_id.slice(-4)) % 19 !== 0,
+    );
+
+  it("a les octets de celle qui est faite à la main, même tuée à mi-chemin, et la première reste à côté", async () => {
+    const corrige = await unLac(sansDoublons());
+    for (const nom of ["a-la-main", "corrigee"]) cpSync(sortie("trait"), sortie(nom), { recursive: true });
+    const { version: _, travaux: __, ...aLaMain } = uneCommande("a-la-main");
+    await publier({ ...aLaMain, lac: corrige, raison: RAISON });
+    const commande = { ...uneCommande("corrigee"), ...CORRECTION, lac: corrige };
+    let deposes = 0;
+    const { depot } = commande;
+    const casse: typeof depot = {
+      ...depot,
+      async deposer(cle, fichier) {
+        deposes += 1;
+        if (deposes === 3) throw new Error("no space left on device");
+        await depot.deposer(cle, fichier);
+      },
+    };
+    const morts = new Set<unknown>();
+    await parLaMachine(async (_fonction, evenement) => {
+      const { etape: nom, departement } = z.parse(etape, evenement);
+      const fait = await faire({ ...commande, depot: casse }, evenement);
+      if (nom !== "decider" || morts.has(departement)) return fait;
+      morts.add(departement);
+      throw new Error("Runtime exited");
+    }, CORRECTION);
+    expect([morts.size > 1, deposes > 3]).toEqual([true, true]);
+    expect(empreintes("corrigee")).toEqual(empreintes("a-la-main"));
+    expect(empreintes("corrigee")).toMatchObject(empreintes("trait"));
+    const lire = (version: string, fichier: string) =>
+      readFileSync(join(sortie("corrigee"), "editions/2023-01", version, fichier), "utf8");
+    expect(JSON.parse(lire("1.0.1", "manifest.json"))).toMatchObject(CORRECTION);
+    const montres = new Set(lire("1.0.1", "statuts.csv").split("\n"));
+    const tus = lire("1.0.0", "statuts.csv")
+      .split("\n")
+      .filter((ligne) => ligne.startsWith("c,"));
+    expect(tus.length).toBeGreaterThan(0);
+    expect(tus.filter((ligne) => montres.has(ligne.replace("c,", "pub,")))).toEqual([]);
+    // asked once more, it is left as it is
+    await parLaMachine((_fonction, evenement) => faire(commande, evenement), CORRECTION);
+    expect(empreintes("corrigee")).toEqual(empreintes("a-la-main"));
+    expect(await commande.travaux.lister("travaux/")).toEqual([]);
+    rmSync(corrige, { recursive: true });
+  }, 120_000);
+
+  it("sans raison, ou d’une version qui ne suit aucune autre, n’est pas commencée", async () => {
+    const commande = uneCommande("trait");
+    await expect(commencer({ ...commande, version: "1.0.1" })).rejects.toThrow("says why");
+    await expect(commencer({ ...commande, version: "1.0.7", raison: RAISON })).rejects.toThrow("does not follow");
+    await expect(commencer({ ...uneCommande("neuve"), raison: RAISON })).rejects.toThrow("says why");
+  });
 });
 
 describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {

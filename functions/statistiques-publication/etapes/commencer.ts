@@ -7,11 +7,22 @@ import { REGLES } from "../manifeste.ts";
 import { ouvrirSolveur } from "../protection/highs.ts";
 import { deciderDessus } from "../proteger.ts";
 import { statutsAnterieurs } from "../statuts-publies.ts";
+import { lirePubliees } from "../versions.ts";
 import { cles, estPubliee, lireChantier, type Ouvrage } from "./chantier-ouvert.ts";
+import { corrigeePar } from "./execution.ts";
 import type { ChantierOuvert } from "./formes.ts";
 import { enOctets, type Travaux } from "./travaux.ts";
 
-export type CommandeParEtapes = Omit<Commande, "raison" | "mention"> & { version: string; travaux: Travaux };
+export type CommandeParEtapes = Omit<Commande, "mention"> & { version: string; travaux: Travaux };
+
+/** The version that this one corrects, if any. */
+export const corrigeeDe = async ({
+  depot,
+  edition,
+  version,
+  raison = "",
+}: Pick<CommandeParEtapes, "depot" | "edition" | "version" | "raison">): Promise<string | undefined> =>
+  corrigeePar(await lirePubliees(depot), { edition: edition.nom, version, raison });
 
 /** What every count is worth, in a few bytes. */
 export async function empreinteDesComptes(base: Base): Promise<string> {
@@ -68,7 +79,8 @@ export async function commencer({ version, travaux, ...commande }: CommandeParEt
   if (await estPubliee(depot, ouvrage)) return [];
   const repris = await lireChantier(travaux, ouvrage, code);
   if (repris) return repris.departements;
-  const ouvert = await surUnChantier(commande, { version, corrigee: undefined }, async (chantier) =>
+  const corrigee = await corrigeeDe({ ...commande, version });
+  const ouvert = await surUnChantier(commande, { version, corrigee }, async (chantier) =>
     partager(chantier, travaux, await compterLEdition(chantier)),
   );
   const cle = cles.chantier(ouvrage);

@@ -5,7 +5,7 @@ import { montrerLaDerniere } from "../montrer-la-derniere.ts";
 import { poserLesRetenues } from "../proteger.ts";
 import { liberer, reserver } from "../versions.ts";
 import { cles, estPubliee, lireChantier, type Ouvrage, oublierLeChantier } from "./chantier-ouvert.ts";
-import { type CommandeParEtapes, empreinteDesComptes } from "./commencer.ts";
+import { type CommandeParEtapes, corrigeeDe, empreinteDesComptes } from "./commencer.ts";
 import { type ChantierOuvert, decision, dessusDecide } from "./formes.ts";
 import { lireContenu, type Travaux } from "./travaux.ts";
 
@@ -49,7 +49,8 @@ async function publierLesDecisions({ version, travaux, ...commande }: CommandePa
   const ouvert = await lireChantier(travaux, ouvrage, code);
   if (!ouvert) throw new Error(`nothing was counted for ${edition.nom} ${version}`);
   const memeInstant = { ...commande, maintenant: new Date(ouvert.maintenant) };
-  await surUnChantier(memeInstant, { version, corrigee: undefined }, async (chantier) => {
+  const corrigee = await corrigeeDe({ ...commande, version });
+  await surUnChantier(memeInstant, { version, corrigee }, async (chantier) => {
     await compterLEdition(chantier);
     if ((await empreinteDesComptes(chantier.base)) !== ouvert.empreinte) {
       await oublierLeChantier(travaux, ouvrage);

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "../clock.ts";
 import { type DeployedFunction, deployFunction } from "./function-pool.ts";
@@ -108,6 +110,28 @@ describe("une fonction déployée", () => {
     const pending = deployed.invoke({});
     await deployed.killBusy();
     expect(await pending).toMatchObject({ error: { errorType: "Runtime.ExitError" } });
+  });
+
+  it("tuée pendant que son moteur compte, n’emporte pas tout le système, et ne va pas plus loin", async () => {
+    const moteur = JSON.stringify(createRequire(import.meta.url).resolve("@duckdb/node-api"));
+    deploy(
+      `import { writeFileSync } from "node:fs";
+      import moteur from ${moteur};
+      const base = await (await moteur.DuckDBInstance.create(":memory:")).connect();
+      const compter = async (jusqua) => (await base.runAndReadAll(\`select count(*) from range(\${jusqua}) a, range(\${jusqua}) b where hash(a.range, b.range) % 7 = 0\`)).getRowsJS().length;
+      export const handler = async ({ ou, jusqua }) => {
+        try { return await compter(jusqua); } finally { writeFileSync(ou, "fini"); }
+      }`,
+    );
+    const [court, long] = ["court", "long"].map((nom) => join(directory, nom));
+    expect(await deployed.invoke({ ou: court, jusqua: 10 })).toEqual({ payload: "1" });
+    const pending = deployed.invoke({ ou: long, jusqua: 10_000_000 });
+    await setTimeout(200);
+    await deployed.killBusy();
+    expect(await pending).toMatchObject({ error: { errorType: "Runtime.ExitError" } });
+    expect([court, long].map((fichier) => existsSync(fichier ?? ""))).toEqual([true, false]);
+    // a new environment has an engine of its own
+    expect(await deployed.invoke({ ou: court, jusqua: 10 })).toEqual({ payload: "1" });
   });
 
   it("ne traite qu’un appel à la fois par environnement", async () => {

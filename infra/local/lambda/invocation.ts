@@ -8,9 +8,14 @@ export type WorkerStart = {
   functionArn: string;
   memorySize: number;
   shift: SharedArrayBuffer;
+  /** Calls of an engine under way (`native-calls.ts`). */
+  native: SharedArrayBuffer;
 };
 
 export type Invocation = { requestId: string; event: string; deadline: number };
+
+/** What a thread is told: an invocation, or to let go of what its engine does. */
+export type Order = Invocation | { interrupt: true };
 
 export type FunctionError = { errorType: string; errorMessage: string; trace?: readonly string[] };
 

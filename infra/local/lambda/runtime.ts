@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { shiftOf } from "../clock.ts";
-import type { FunctionError, Invocation, Message, Outcome, WorkerStart } from "./invocation.ts";
+import type { FunctionError, Invocation, Message, Order, Outcome, WorkerStart } from "./invocation.ts";
 import { shiftedDate } from "./shifted-date.ts";
+import { watchEngine } from "./watch-engine.ts";
 
 /** The thread in which a function runs: what the Lambda service is to a bundle. */
 
 const start: WorkerStart = workerData;
+// before the bundle loads one
+const engine = watchEngine(start.native);
 const realNow = Date.now.bind(Date);
 globalThis.Date = shiftedDate(Date, () => shiftOf(start.shift));
 
@@ -57,6 +60,7 @@ async function run(invocation: Invocation): Promise<Outcome> {
   }
 }
 
-parentPort?.on("message", (invocation: Invocation) => {
-  run(invocation).then((outcome) => parentPort?.postMessage(outcome));
+parentPort?.on("message", (order: Order) => {
+  if ("interrupt" in order) engine.interrupt();
+  else run(order).then((outcome) => parentPort?.postMessage(outcome));
 });

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { within } from "../within.ts";
-import type { FunctionError, Invocation, Message, Outcome, WorkerStart } from "./invocation.ts";
+import type { FunctionError, Invocation, Message, Order, Outcome, WorkerStart } from "./invocation.ts";
+import { endNativeCalls, nativeCalls } from "./native-calls.ts";
 
 /** One execution environment: takes one invocation at a time, and dies of a time-out or a crash. */
 export type ExecutionEnvironment = {
@@ -11,7 +12,7 @@ export type ExecutionEnvironment = {
 };
 
 export type Environment = {
-  start: WorkerStart;
+  start: Omit<WorkerStart, "native">;
   env: Readonly<Record<string, string>>;
   log(chunk: string): void;
 };
@@ -33,9 +34,10 @@ const timedOut = (requestId: string, milliseconds: number): Outcome => ({
   },
 });
 
-function spawn({ start, env, log }: Environment): Worker {
+function spawn({ start, env, log }: Environment, native: SharedArrayBuffer): Worker {
+  const workerData: WorkerStart = { ...start, native };
   const worker = new Worker(new URL("./runtime.ts", import.meta.url), {
-    workerData: start,
+    workerData,
     env: { ...env },
     stdout: true,
     stderr: true,
@@ -50,14 +52,18 @@ function spawn({ start, env, log }: Environment): Worker {
 const isLate = (outcome: Outcome): boolean => "error" in outcome && outcome.error.errorType === late;
 
 export function startWorker(environment: Environment): ExecutionEnvironment {
-  const worker = spawn(environment);
+  const native = nativeCalls();
+  const worker = spawn(environment, native);
   const loaded = Promise.withResolvers<undefined>();
   let settle: ((outcome: Outcome) => void) | undefined;
   let alive = true;
 
+  const tell = (order: Order): void => worker.postMessage(order);
+
   worker.on("message", (message: Message) => {
     if ("loaded" in message) loaded.resolve(undefined);
-    else settle?.(message);
+    // one that is killed answers no more
+    else if (alive) settle?.(message);
   });
   worker.on("exit", () => {
     alive = false;
@@ -67,13 +73,14 @@ export function startWorker(environment: Environment): ExecutionEnvironment {
 
   const kill = async (): Promise<void> => {
     alive = false;
+    await endNativeCalls(native, () => tell({ interrupt: true }));
     await worker.terminate();
   };
 
   const answer = (invocation: Invocation): Promise<Outcome> =>
     new Promise((resolve) => {
       settle = resolve;
-      if (alive) worker.postMessage(invocation);
+      if (alive) tell(invocation);
       else resolve({ error: exited });
     });
 

@@ -1,4 +1,5 @@
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).replace(".", ",")} s`;
+export const seconds = (since: number): string =>
+  `${((performance.now() - since) / 1000).toFixed(1).replace(".", ",")} s`;
 
 /** Says what has been done, and how long it took. */
 export async function step<T>(title: string, work: Promise<T>): Promise<T> {

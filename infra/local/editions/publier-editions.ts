@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Workshop } from "../build/run-node.ts";
 import { onClock } from "../on-clock.ts";
+import { seconds } from "../progress.ts";
 import type { SavedClock } from "../saved-clock.ts";
 import type { ClientConfig } from "../system.ts";
 import { type AFaire, editionsAFaire } from "./a-faire.ts";
@@ -32,11 +33,15 @@ export async function publierEditions(options: Options): Promise<void> {
   const restantes = aFaire.filter((une) => !estFaite(une, dossier));
   if (restantes.length > 0)
     dire(`Statistiques : éditions de données simulées à préparer, derrière tout le reste : ${restantes.length}`);
+  const debut = performance.now();
   const publierUne = async (une: AFaire, rang: number): Promise<void> => {
+    const depuis = performance.now();
     if (!estFaite(une, dossier)) await fabriquer(une, dossier, workshop);
     await deposerEdition(dossierDesEditions(dossier), une.edition, seau);
     if (restantes.includes(une))
-      dire(`Statistiques : édition ${une.edition} publiée, données simulées (${rang + 1} sur ${aFaire.length})`);
+      dire(
+        `Statistiques : édition ${une.edition} publiée, données simulées (${rang + 1} sur ${aFaire.length}, en ${seconds(depuis)})`,
+      );
   };
   for (const [rang, une] of aFaire.entries())
     await publierUne(une, rang).catch((error: unknown) => {
@@ -44,4 +49,6 @@ export async function publierEditions(options: Options): Promise<void> {
       // the others may do; the next start tries this one again
       dire(`Statistiques : édition ${une.edition} non publiée. ${error instanceof Error ? error.message : error}`);
     });
+  if (restantes.length > 0 && aFaire.every((une) => estFaite(une, dossier)))
+    dire(`Statistiques : toutes les éditions sont là, ${seconds(debut)} après que le reste était prêt`);
 }

@@ -35,7 +35,7 @@ it("celles qui viennent pendant l’attente ne dérangent pas le service", async
   lues.push(enPatientant(autre.demander));
   await vi.advanceTimersByTimeAsync(6000);
   expect(await Promise.all(lues)).toEqual(["lues", "lues"]);
-  expect([premiere.appels, autre.appels]).toEqual([[0, 10], [6]]);
+  expect([premiere.appels, autre.appels]).toEqual([[0, 10], [10]]);
 });
 
 it("au bout de trois essais, ou sans savoir quand revenir, elle échoue", async () => {

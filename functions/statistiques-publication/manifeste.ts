@@ -10,7 +10,7 @@ import type { Fichier } from "./metadonnees.ts";
 import type { Secret } from "./proteger.ts";
 
 /** Version of the rules by which small counts are hidden: it changes with them. */
-export const REGLES = "1.0.0";
+export const REGLES = "1.1.0";
 
 async function empreinte(fichier: string): Promise<string> {
   const hache = createHash("sha256");

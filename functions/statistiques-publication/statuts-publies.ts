@@ -21,7 +21,7 @@ export async function statutsEnCsv(base: Base): Promise<string> {
 const lireLigne = (ligne: string): Anterieur[] => {
   const [, statut, cle] = /^(c|pub),(.+)$/u.exec(ligne) ?? [];
   if (cle === undefined) return [];
-  return [{ cle, valeur: 0, statut: statut === "c" ? "c" : "pub" }];
+  return [{ cle, statut: statut === "c" ? "c" : "pub" }];
 };
 
 const lacDe = ({ nom, mois }: Pick<Edition, "nom" | "mois">): string => nom.slice(0, -mois.length);

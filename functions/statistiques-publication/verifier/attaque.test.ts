@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attaquer } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
 import type { Cellule } from "../../../shared/statistiques/protection/attaque/cellules.ts";
+import { nomDeCellule } from "../../../shared/statistiques/protection/attaque/savoir.ts";
+import { attaquerLesVersions } from "../../../shared/statistiques/protection/attaque/versions.ts";
 import type { Protection } from "../../../shared/statistiques/protection/protection.ts";
 import { ProtectionImpossible, proteger } from "../../../shared/statistiques/protection/proteger.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
@@ -78,6 +80,44 @@ describe("ce que les fichiers publiés laissent deviner", () => {
   });
 });
 
+describe("une édition et sa correction", () => {
+  const premiere = () => proteger(uneFamille(EFFECTIFS), solveur);
+  const tues = (protection: Protection) =>
+    secretes(protection).map(([cle, { valeur }]) => ({ cle, valeur, statut: "c" as const }));
+  /** One count that was shown is four. */
+  function corriger({ entrees }: Protection): number[] {
+    const [croisement] = uneFamille(EFFECTIFS).croisements;
+    const rang = [...(croisement?.feuilles ?? [])].findIndex(({ lieu, modalites: [anciennete, mutation] }) => {
+      const nom = `stock|2022-12-31|COM-${lieu}|anciennete=${anciennete}&mutation=${mutation}`;
+      return entrees.get(nom)?.statut === "pub";
+    });
+    expect(rang).toBeGreaterThanOrEqual(0);
+    return EFFECTIFS.map((effectif, celui) => (celui === rang ? 4 : effectif));
+  }
+  const versions = (...lues: Cellule[][]) => lues.map((cellules) => ({ edition: "2023-01", cellules }));
+
+  it("ce qui est devenu petit se tait, ce qui était tu le reste, et rien ne s’en déduit", () => {
+    const avant = premiere();
+    const apres = proteger(uneFamille(corriger(avant), tues(avant)), solveur);
+    const [anciens, nouveaux] = [avant, apres].map((protection) => new Set(secretes(protection).map(([nom]) => nom)));
+    expect(nouveaux?.size).toBeGreaterThan(anciens?.size ?? 0);
+    expect([...(anciens ?? [])].filter((nom) => !nouveaux?.has(nom))).toEqual([]);
+    const lues = versions(publiees(avant, "1.0.0"), publiees(apres, "1.0.1"));
+    const { percees, incoherences } = attaquerLesVersions(lues, partages, solveur);
+    expect({ percees, incoherences }).toEqual({ percees: [], incoherences: [] });
+  });
+
+  it("un masque que la correction lève se voit, même si le nombre a changé", () => {
+    const avant = premiere();
+    const [nom] = secretes(avant)[0] ?? [];
+    const apres = publiees(proteger(uneFamille(corriger(avant), tues(avant)), solveur), "1.0.1").map((cellule) =>
+      nomDeCellule(cellule) === nom ? { ...cellule, secrete: false, valeur: 31 } : cellule,
+    );
+    const { percees } = attaquerLesVersions(versions(publiees(avant, "1.0.0"), apres), partages, solveur);
+    expect(percees.join("\n")).toContain(`${nom} : masquée dans 1.0.0, montrée dans 1.0.1`);
+  });
+});
+
 it("un secret d’une édition en reste un dans la suivante", () => {
   const premiere = proteger(uneFamille(EFFECTIFS), solveur);
   const anterieurs = [...premiere.entrees].map(([nom, { valeur, statut }]) => ({ cle: nom, valeur, statut }));
@@ -85,6 +125,12 @@ it("un secret d’une édition en reste un dans la suivante", () => {
   const masquees = anterieurs.filter(({ statut }) => statut === "c");
   const seconde = proteger(uneFamille(corriges, masquees), solveur);
   for (const { cle } of masquees) expect([cle, seconde.entrees.get(cle)?.statut ?? "c"]).toEqual([cle, "c"]);
+});
+
+it("ce qui fut montré d’un compte que cette édition ne dit pas n’est pas montré par elle, ni pris pour un zéro", () => {
+  const cle = "PS|2021-12-31|COM-a|";
+  const { entrees } = proteger(uneFamille(EFFECTIFS, [{ cle, statut: "pub" }]), solveur);
+  expect(entrees.has(cle)).toBe(false);
 });
 
 it("la même famille donne les mêmes masques", () => {

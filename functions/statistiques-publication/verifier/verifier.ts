@@ -1,5 +1,6 @@
-import { type Attaque, attaquer } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
+import type { Attaque } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
 import type { Partage } from "../../../shared/statistiques/protection/attaque/savoir.ts";
+import { attaquerLesVersions, type Version } from "../../../shared/statistiques/protection/attaque/versions.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
 import { editionsDe, type Lieu } from "./adresse.ts";
 import { type EditionLue, lireEdition } from "./edition.ts";
@@ -17,13 +18,15 @@ export async function verifier(
   dire: (etape: string) => void = () => {},
 ): Promise<Verification> {
   const editions: Verification["editions"] = [];
-  const cellules: EditionLue["cellules"] = [];
+  const versions: Version[] = [];
+  let nombres = 0;
   for (const dossier of await editionsDe(lieu)) {
-    const { cellules: lues, ...edition } = await lireEdition(lieu, dossier);
+    const { cellules, ...edition } = await lireEdition(lieu, dossier);
     editions.push(edition);
-    for (const cellule of lues) cellules.push(cellule);
+    versions.push({ edition: edition.nom.split(" ")[0] ?? "", cellules });
+    nombres += cellules.length;
     dire(`Édition ${edition.nom} : ${edition.fichiers} fichiers lus, ${edition.fautes.length} fautes`);
   }
-  dire(`Attaque : ${cellules.length} nombres lus`);
-  return { editions, attaque: attaquer(cellules, partages, solveur) };
+  dire(`Attaque : ${nombres} nombres lus`);
+  return { editions, attaque: attaquerLesVersions(versions, partages, solveur) };
 }

@@ -68,7 +68,8 @@ export type Egalite = readonly { cle: string; signe: 1 | -1 }[];
 /** A count of an earlier edition, which tables of this one show again or subtract from. */
 export interface Anterieur {
   cle: string;
-  valeur: number;
+  /** Left out where only what was decided of it is known: a count that this edition does not tell is then passed over. */
+  valeur?: number;
   statut: Statut;
 }
 

@@ -7,8 +7,11 @@ export function reprendre({ egalites = [], anterieurs = [] }: Famille, registre:
   const { systeme, noms } = registre;
   for (const { cle, valeur, statut } of anterieurs) {
     const connue = noms.get(cle);
+    // taken for a zero, it would have all that it is the total of shown as zeros
+    if (connue === undefined && valeur === undefined) continue;
     const id =
-      connue ?? registre.caseDe(cle, valeur, Number.POSITIVE_INFINITY, { croisement: "antérieur", mutation: false });
+      connue ??
+      registre.caseDe(cle, valeur ?? 0, Number.POSITIVE_INFINITY, { croisement: "antérieur", mutation: false });
     noms.set(cle, id);
     if (statut === "c") systeme.statuts[id] = SECRETE;
     if (statut === "pub") {

@@ -21,6 +21,8 @@ const BILAN = { E1: -1, E0: 1, N: 1, A: -1, R: -1, DR: 1, ME: 1, MS: -1 } as con
 const cle = (cellule: Pick<Cellule, "population" | "date" | "territoire">, predicat: readonly string[]): string =>
   `${cellule.population}|${cellule.date}|${cellule.territoire}|${predicat.join("&")}`;
 
+export const nomDeCellule = (cellule: Cellule): string => cle(cellule, cellule.predicat);
+
 /** Reads all the cells at hand, whatever the edition that shows them, and writes the sums which they must obey. */
 export function savoirDe(cellules: Iterable<Cellule>, partages: readonly Partage[]): Savoir {
   const systeme = new Systeme();
@@ -30,7 +32,7 @@ export function savoirDe(cellules: Iterable<Cellule>, partages: readonly Partage
   const secretes = new Map<string, string>();
   const montrees = new Map<string, string>();
   for (const cellule of cellules) {
-    const nom = cle(cellule, cellule.predicat);
+    const nom = nomDeCellule(cellule);
     if (cellule.secrete) secretes.set(nom, cellule.source);
     else montrees.set(nom, cellule.source);
     let id = ids.get(nom);
@@ -86,6 +88,7 @@ class Sommes {
     }
     this.grouper(vues, parTerritoire);
     this.equilibrer(vues);
+    this.rapprocher(vues);
   }
 
   /** What a year began with, and all that came and went, make what it ends with. */
@@ -97,6 +100,24 @@ class Sommes {
       const connues = cases.filter((id) => id !== undefined);
       if (connues.length === cases.length)
         this.systeme.ajouterEquation({ cases: Int32Array.from(connues), signes: Int8Array.from(Object.values(BILAN)) });
+    }
+  }
+
+  /** Exits by ground and new demandes are told by tables of their own besides the balance. */
+  private rapprocher(vues: readonly Cellule[]): void {
+    for (const cellule of vues) {
+      if (cellule.population !== "bilan" || cellule.predicat.length !== 1) continue;
+      const un = (poste: string) => this.ids.get(cle(cellule, [`poste=${poste}`]));
+      const la = (population: string, ...predicat: string[]) => this.ids.get(cle({ ...cellule, population }, predicat));
+      const dits: Readonly<Record<string, [total: number | undefined, ...parts: (number | undefined)[]]>> = {
+        "poste=A": [la("radiees", "motif_radiation=RADATT"), un("A")],
+        "poste=R": [la("radiees"), un("A"), un("R")],
+        "poste=N": [la("nouvelles"), un("N")],
+      };
+      const [total, ...parts] = dits[cellule.predicat[0] ?? ""] ?? [];
+      const connues = parts.filter((id) => id !== undefined);
+      if (total !== undefined && connues.length === parts.length && parts.length > 0)
+        this.systeme.ajouterSomme(total, connues);
     }
   }
 

@@ -2,6 +2,7 @@ import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimens
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
+import { montrerLeBilanDedans } from "./bilan-dedans.ts";
 import { veille } from "./bilan-protege.ts";
 import { masquerLesChoix } from "./communes/masquer-choix.ts";
 import { dimensionsA } from "./compter.ts";
@@ -98,6 +99,9 @@ export async function masquerTout(base: Base, tableaux: readonly Tableau[], edit
     if (mesures.length > 0) await masquer(base, tableau, mesures, edition);
   }
   await masquerAPart(base, edition);
-  if (edition.annuelle) await masquerLesChoix(base, edition);
+  if (edition.annuelle) {
+    await masquerLesChoix(base, edition);
+    await montrerLeBilanDedans(base, edition);
+  }
   await base.faire(TAIRE);
 }

@@ -9,8 +9,9 @@ import { type Base, ouvrirDuckdb } from "../../functions/statistiques-publicatio
 import { geographie } from "../../functions/statistiques-publication/territoires.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { colonneDe, dimension, variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import { datesDuStock, debutDeLaPeriode, lireEdition, tableauxDe } from "../../shared/statistiques/edition.ts";
+import { type Compte, lireComptes } from "../comptes-lus.ts";
+import { lignesDuLieu, membresDe } from "../lignes-du-lieu.ts";
 import { type Ligne, type Relations, relations } from "../recompter.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 
@@ -21,43 +22,17 @@ const pays = geographie(petitPays(index));
 const faits = desVies(1500, { graine: 7, du: "2020-06-01", jours: 1000 });
 const tableaux = tableauxDe(catalogue, edition);
 const dossier = mkdtempSync(join(tmpdir(), "recomptage-"));
+const lac = join(dossier, "lac");
 
-type Compte = {
-  tableau: string;
-  niveau: Niveau;
-  code: string;
-  m1: string;
-  m2: string;
-  m3: string;
-  mesure: string;
-  mutation: string;
-  valeur: number;
-};
 let base: Base;
 let comptes: Compte[];
 let lues: Relations;
 
-const enCompte = (lu: Record<string, unknown>): Compte => ({
-  tableau: String(lu.tableau),
-  niveau: pays.territoires.find(({ niveau }) => niveau === lu.niveau)?.niveau ?? "FR",
-  code: String(lu.code),
-  m1: String(lu.m1),
-  m2: String(lu.m2),
-  m3: String(lu.m3),
-  mesure: String(lu.mesure),
-  mutation: String(lu.mutation),
-  valeur: Number(lu.valeur),
-});
-
 beforeAll(async () => {
-  const lac = await unLac(faits, join(dossier, "lac"));
+  await unLac(faits, lac);
   base = await ouvrirDuckdb({ dossier, memoireMo: 1000, coeurs: 2 });
   await compterTout(base, { edition, lac, communes: index, geographie: pays, tableaux });
-  comptes = (
-    await base.lire(
-      "select tableau::varchar as tableau, niveau::varchar as niveau, code::varchar as code, m1::varchar as m1, m2::varchar as m2, m3::varchar as m3, mesure::varchar as mesure, mutation::varchar as mutation, valeur from comptes",
-    )
-  ).map(enCompte);
+  comptes = await lireComptes(base, pays);
   const stocks = Object.entries(datesDuStock(edition)).flatMap(([rythme, dates]) =>
     dates.map((date) => ({ rythme, date })),
   );
@@ -75,22 +50,9 @@ afterAll(() => {
   rmSync(dossier, { recursive: true });
 });
 
-const membres = Map.groupBy(pays.appartenances, ({ niveau, code }) => `${niveau}-${code}`);
-const communesDe = (niveau: string, code: string): Set<string> =>
-  new Set(membres.get(`${niveau}-${code}`)?.map(({ commune }) => commune));
-
-function lignesDe(relation: string, niveau: string, code: string): Ligne[] {
-  const siennes = communesDe(niveau, code);
-  const toutes = lues[relation] ?? [];
-  if (relation === "choix") return toutes.filter(({ communes }) => communes.some((commune) => siennes.has(commune)));
-  const dedans = toutes.filter(({ commune }) => siennes.has(commune));
-  if (relation !== "bilan") return dedans;
-  const mouvements = lues.mouvements ?? [];
-  const entrees = mouvements.filter(({ codes }) => siennes.has(codes.allee ?? "") && !siennes.has(codes.venue ?? ""));
-  const departs = mouvements.filter(({ codes }) => siennes.has(codes.venue ?? "") && !siennes.has(codes.allee ?? ""));
-  const en = (poste: string) => (ligne: Ligne) => ({ ...ligne, codes: { ...ligne.codes, poste } });
-  return [...dedans, ...entrees.map(en("ME")), ...departs.map(en("MS"))];
-}
+const membres = membresDe(pays);
+const lignesDe = (relation: string, niveau: string, code: string): Ligne[] =>
+  lignesDuLieu(lues, relation, membres(niveau, code));
 
 /** The same count, by a loop over the lines. */
 function recompte({ tableau: id, niveau, code, m1, m2, m3, mesure: nom, mutation }: Compte): number | undefined {
@@ -142,12 +104,28 @@ describe("les chiffres, recomptés demande par demande", () => {
     expect(differences(choisis)).toEqual([]);
   });
 
-  it("le bilan tombe juste dans chaque territoire", () => {
+  it("le bilan de l’année tombe juste dans chaque territoire, jusqu’à la commune, et ses postes se recomptent", () => {
     const bilans = comptes.filter(({ tableau }) => tableau === "R-11-06");
     for (const [cle, postes] of Map.groupBy(bilans, ({ niveau, code }) => `${niveau}-${code}`)) {
       const n = (poste: string) => postes.find(({ m1 }) => m1 === poste)?.valeur ?? Number.NaN;
       expect(n("E0") + n("N") - n("A") - n("R") + n("DR") + n("ME") - n("MS"), cle).toBe(n("E1"));
     }
+    const niveaux = new Set(bilans.map(({ niveau }) => niveau));
+    expect([...niveaux]).toEqual(expect.arrayContaining(["FR", "FRM", "REG", "DEP", "EPCI", "COM", "ARM"]));
+    expect(differences(bilans)).toEqual([]);
+  });
+
+  it("ce qu’il dit des sorties et des nouvelles est ce que leurs propres tableaux en disent, partout", () => {
+    const deux = (tableau: string, m1: string) =>
+      new Map(
+        comptes
+          .filter((un) => un.tableau === tableau && un.m1 === m1 && un.mutation === "ENS" && un.mesure !== "a_terme")
+          .filter(({ mesure }) => ["effectif", "radiees", "nouvelles"].includes(mesure))
+          .map(({ niveau, code, valeur }) => [`${niveau}-${code}`, valeur]),
+      );
+    const [attributions, nouvelles] = [deux("R-11-06", "A"), deux("R-11-06", "N")];
+    for (const [cle, valeur] of deux("R-11-04", "RADATT")) expect([cle, attributions.get(cle)]).toEqual([cle, valeur]);
+    for (const [cle, valeur] of deux("R-11-01", "TOTAL")) expect([cle, nouvelles.get(cle)]).toEqual([cle, valeur]);
   });
 
   it("un total est la somme de ses lignes, partout", () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { corpsDeProbleme, Problem } from "../../shared/problems.ts";
 import { publierUneEditionComplete } from "../une-edition-complete.ts";
 import { fautesDeClavier } from "./examen/clavier.ts";
 import { examiner } from "./examen/examiner.ts";
@@ -90,6 +91,28 @@ dansUnNavigateur("les statistiques publiques", () => {
     // whoever goes on from there stays in it
     const voisin = plusTard.getByRole("row", { name: /^Paris/u }).getByRole("link");
     expect(await voisin.getAttribute("href")).toBe("/statistiques/departement/75?edition=2023-01&version=1.0.0");
+  });
+
+  it("trop de questions à la fois : la page le dit, attend ce qu’il faut, et se complète d’elle-même", async () => {
+    const { page } = await site.visiteur(undefined, FENETRE);
+    let refusees = 0;
+    await page.route("**/api/statistiques/v1/tableaux/**", async (route) => {
+      refusees += 1;
+      if (refusees > 1) return route.continue();
+      const body = JSON.stringify(corpsDeProbleme(new Problem("trop-d-essais")));
+      const headers = { "content-type": "application/problem+json", "cache-control": "no-store", "retry-after": "4" };
+      return route.fulfill({ status: 429, headers, body });
+    });
+    await page.goto("/statistiques/region/84");
+    const attente = page.getByText("La suite viendra d’elle-même dans 4 secondes");
+    await attente.waitFor();
+    await attente.waitFor({ state: "detached" });
+    await expect.poll(() => page.getByText("Chargement").count()).toBe(0);
+    expect(await page.getByText("Réessayer").count()).toBe(0);
+    await page
+      .getByRole("heading", { name: /^Auvergne-Rhône-Alpes/u })
+      .first()
+      .waitFor();
   });
 
   it("le dessin se télécharge en image", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Entree } from "../../shared/api/route.ts";
 import type { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { Problem } from "../../shared/problems.ts";
+import type { DitDeLEdition } from "../../shared/statistiques/ligne-publiee.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { avecStatut, type Lues, repondreEnClasseur, repondreEnCsv, SOURCE } from "../socle/lignes/en-fichier.ts";
 import { lireLignes } from "../socle/lignes/lire-lignes.ts";
@@ -17,7 +18,11 @@ type Question = Entree<typeof routes.lireDonnees>;
 
 const LICENCE = "Licence Ouverte 2.0";
 
-async function lire(question: Question, contexte: PourLire & Appel): Promise<Lues & { edition: Manifeste }> {
+async function lire(
+  question: Question,
+  contexte: PourLire & Appel,
+  auPlus: (edition: Manifeste) => number = () => question.taille,
+): Promise<Lues & { edition: Manifeste }> {
   await compterUneQuestion(contexte);
   const { tableau, filtres, colonnes } = lireQuestion(question);
   const { editions } = contexte;
@@ -32,7 +37,7 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
     dans: question.departement,
     colonnes,
     depuis,
-    taille: question.taille,
+    taille: Math.min(question.taille, auPlus(edition)),
   });
   return {
     edition,
@@ -80,13 +85,19 @@ export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, Pou
   });
 };
 
+/** A function answers six megabytes at most, and a row without what the edition says takes a third of a kilobyte. */
+const [OCTETS_D_UN_CSV, OCTETS_D_UNE_LIGNE] = [5_500_000, 330];
+
+const ditDe = ({ mention, couverture }: Manifeste): DitDeLEdition => ({ mention, couverture: couverture?.texte });
+
+const lignesDUnCsv = (edition: Manifeste): number =>
+  Math.floor(OCTETS_D_UN_CSV / (OCTETS_D_UNE_LIGNE + Buffer.byteLength(Object.values(ditDe(edition)).join(""))));
+
 /** Whoever names columns has those alone; the others have all of them, and what the edition says of itself. */
 export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) => {
-  const lues = await lire(question, contexte);
-  const { mention, couverture } = lues.edition;
-  const dit = { mention, couverture: couverture?.texte };
+  const lues = await lire(question, contexte, lignesDUnCsv);
   const { tableau, ...demande } = question;
   const etag = etagDe(question, lues.edition, "csv");
   const fichier = { tableau, demande, cache: enCache(question), etag };
-  return repondreEnCsv(lues, fichier, question.colonnes === undefined ? dit : undefined);
+  return repondreEnCsv(lues, fichier, question.colonnes === undefined ? ditDe(lues.edition) : undefined);
 };

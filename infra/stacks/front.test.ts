@@ -58,7 +58,6 @@ describe("la distribution", () => {
         expect.objectContaining({
           PathPattern: "/api/statistiques/v1/*",
           CachePolicyId: { Ref: expect.stringMatching(/^ChiffresGardes/u) },
-          AllowedMethods: ["GET", "HEAD"],
         }),
       ]),
     });

@@ -156,7 +156,7 @@ export class FrontStack extends Stack {
       enableAcceptEncodingBrotli: true,
       enableAcceptEncodingGzip: true,
     });
-    return { ...api, allowedMethods: AllowedMethods.ALLOW_GET_HEAD, cachePolicy };
+    return { ...api, cachePolicy };
   }
 
   private nommer(distribution: Distribution, deploiement: Deploiement): void {

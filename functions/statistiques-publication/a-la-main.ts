@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -5,6 +6,7 @@ import paquet from "../../package.json" with { type: "json" };
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import type { BilanDesCommunes } from "./communes/assembler.ts";
+import { BAIL_MS, type Depot } from "./depot.ts";
 import { dossierDEditions } from "./dossier.ts";
 import { publier, type Resultat } from "./publier.ts";
 
@@ -29,7 +31,10 @@ const dedans = (
 function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[] {
   if (resultat.etat === "deja")
     return [`Cette édition est déjà publiée, en version ${resultat.version}. Une correction dit sa raison : --raison.`];
-  if (resultat.etat === "en-cours") return ["Une autre publication de cette édition est en cours."];
+  if (resultat.etat === "en-cours")
+    return [
+      `Une autre publication de cette édition est en cours. Si elle est morte, sa place se libère ${BAIL_MS / 60_000} minutes après son début.`,
+    ];
   const { version, fichiers, secret, temoins } = resultat;
   const octets = fichiers.reduce((somme, fichier) => somme + fichier.octets, 0);
   const part = (100 * secret.masquees) / Math.max(secret.cellules, 1);
@@ -42,6 +47,31 @@ function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[
       ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
     ),
   ];
+}
+
+/** Whoever stops it by the keyboard may begin again at once: what it held is let go. */
+function quiLacheAlArret(depot: Depot): Depot {
+  const tenues = new Set<string>();
+  const lacher = async (): Promise<void> => {
+    for (const cle of tenues) await depot.effacer(cle);
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void lacher());
+  return {
+    ...depot,
+    async creer(cle, texte) {
+      const tenue = await depot.creer(cle, texte);
+      if (tenue) tenues.add(cle);
+      return tenue;
+    },
+  };
+}
+
+/** A folder of its own, which leaves nothing behind, even stopped. */
+function unAtelier(): string {
+  const atelier = mkdtempSync(join(tmpdir(), "sne-editions-"));
+  process.once("exit", () => rmSync(atelier, { recursive: true, force: true }));
+  return atelier;
 }
 
 const options = {
@@ -65,9 +95,9 @@ async function executer(args: readonly string[]): Promise<number> {
   const resultat = await publier({
     edition,
     lac: resolve(values.lac),
-    depot: dossierDEditions(resolve(values.sortie)),
+    depot: quiLacheAlArret(dossierDEditions(resolve(values.sortie))),
     communes: chargerCommunes(),
-    atelier: join(tmpdir(), "sne-editions"),
+    atelier: unAtelier(),
     maintenant: new Date(),
     connaissance: values.connaissance === "maintenant" ? "maintenant" : "alors",
     raison: values.raison,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { estUnJour } from "../../../shared/demande/delais.ts";
 import { regions } from "../donnees/regions.ts";
 import { stock } from "../donnees/series.ts";
 
@@ -53,6 +54,7 @@ export function lireOptions(args: readonly string[]): Options {
   const { preset } = values;
   const choisi = preset === undefined ? undefined : presets.get(preset);
   if (preset !== undefined && !choisi) throw new Error(`--preset attend l’un de : ${[...presets.keys()].join(", ")}`);
+  if (values.fin !== undefined && !estUnJour(values.fin)) throw new Error("--fin attend un jour : 2026-10-31");
   const base = { ...parDefaut, ...choisi, sortie: preset === undefined ? parDefaut.sortie : `${SORTIE}/${preset}` };
   return {
     ...base,

@@ -108,6 +108,12 @@ describe("les statistiques publiées, par l’API", () => {
         .parse(corps.champs)
         .map(({ pointeur }) => pointeur),
     ).toEqual(["/niveau", "/modalite_1", "/modalite_2", "/colonnes"]);
+    expect(corps.champs).toMatchObject([
+      { message: "Inconnu : PAYS. Codes permis : FR, FRM, REG, DEP, EPCI, EPT, COM, ARM, QPV." },
+      { message: expect.stringContaining("LT1, 1_2, 2_3") },
+      { message: "Inconnu : T1. Codes permis : aucun, ce tableau n’a pas cette dimension." },
+      {},
+    ]);
   });
 
   it("une page d’un million de lignes est une faute, et la plus grande est servie", async () => {

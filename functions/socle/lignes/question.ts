@@ -40,10 +40,18 @@ function codesDe(nom: keyof Question, tableau: Tableau): readonly string[] | und
 
 const listes = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;
 
+/** What is not known, and what is: a program that asks has no list before its eyes. */
+function dire(inconnus: readonly string[], permis: readonly string[]): string {
+  const dits = permis.length === 0 ? "aucun, ce tableau n’a pas cette dimension" : permis.join(", ");
+  return `Inconnu : ${inconnus.join(", ")}. Codes permis : ${dits}.`;
+}
+
 const fautesDe = (nom: (typeof listes)[number], question: Question, tableau: Tableau): Faute[] => {
   const permis = codesDe(nom, tableau);
   const inconnus = permis && question[nom]?.filter((code) => !permis.includes(code));
-  return inconnus && inconnus.length > 0 ? [uneFaute(`/${nom}`, "choix-inconnu")] : [];
+  return inconnus && inconnus.length > 0
+    ? [{ ...uneFaute(`/${nom}`, "choix-inconnu"), message: dire(inconnus, permis) }]
+    : [];
 };
 
 /** What is asked of the file: every code that the table does not know is a fault, and none is passed over. */

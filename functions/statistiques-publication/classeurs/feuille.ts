@@ -8,8 +8,19 @@ import type { Grille } from "./grille.ts";
 import { ENTETE, GRAS, LIEN, lienVers, PAGE, stylesDe, TEXTE, TITRE } from "./styles.ts";
 
 const LIGNE_DES_TITRES = 5;
+/** Widths of a column of labels, and of one of codes or figures, in letters. */
+const [LARGE, ETROITE] = [38, 16];
 
 const nombre = new Intl.NumberFormat("fr-FR");
+
+/** Dimensions that say when by themselves. */
+const DATEES = ["date", "mois", "serie_date"];
+
+function quandDire({ dimensions, populations: siennes }: Tableau, date: string): string {
+  if (dimensions.some((nom) => DATEES.includes(nom))) return "";
+  const stock = siennes.some((code) => code === "PS" || code === "PA");
+  return `${stock ? "au" : "sur la période qui finit le"} ${libelleDeDate(date)}, `;
+}
 
 /** A figure said as a sentence: the first that is one, else nothing. */
 function lecture({ tableau, rangees, libelles, colonnes }: Grille, { date }: Edition): string | undefined {
@@ -19,7 +30,7 @@ function lecture({ tableau, rangees, libelles, colonnes }: Grille, { date }: Edi
   const modalites = tableau.dimensions.map((_, rang) => rangee[3 + 2 * rang]).filter((texte) => texte !== "Total");
   const valeur = nombre.format(Number(rangee[libelles]));
   const sujet = [String(rangee[1]), ...modalites.map(String)].join(", ");
-  return `Lecture : au ${libelleDeDate(date)}, ${sujet} — ${colonne.titre.toLocaleLowerCase("fr")} : ${valeur}.`;
+  return `Lecture : ${quandDire(tableau, date)}${sujet} — ${colonne.titre.toLocaleLowerCase("fr")} : ${valeur}.`;
 }
 
 function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: Grille): void {
@@ -55,6 +66,17 @@ function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, ra
   barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang);
 }
 
+/** A note no wider than its table: printed on one page in width, it would make all the rest too small to read. */
+function enLignes(note: string, large: number): string[] {
+  const lignes: string[] = [];
+  for (const mot of note.split(" ")) {
+    const allongee = `${lignes.at(-1) ?? ""} ${mot}`.trim();
+    if (lignes.length > 0 && allongee.length <= large) lignes[lignes.length - 1] = allongee;
+    else lignes.push(mot);
+  }
+  return lignes;
+}
+
 /** Whom it counts, and in what. */
 function champDe({ populations: siennes, mesures }: Tableau): string {
   const champ = siennes.map((code) => populations[code]).join(" ; ");
@@ -74,10 +96,8 @@ export function ecrireFeuille(
     views: [{ state: "frozen", xSplit: Math.min(libelles, 2), ySplit: LIGNE_DES_TITRES }],
     pageSetup: { ...PAGE, printTitlesRow: `${LIGNE_DES_TITRES}:${LIGNE_DES_TITRES}` },
   });
-  feuille.columns = entetes.map((_, rang) => ({
-    width: rang < libelles && rang % 2 === 1 ? 38 : 16,
-    style: { font: TEXTE },
-  }));
+  const largeurs = entetes.map((_, rang) => (rang < libelles && rang % 2 === 1 ? LARGE : ETROITE));
+  feuille.columns = largeurs.map((width) => ({ width, style: { font: TEXTE } }));
   const dire = (ligne: number, texte: Parameters<typeof lienVers>[1] | ReturnType<typeof lienVers>, font: object) => {
     const rangee = feuille.getRow(ligne);
     rangee.getCell(1).value = texte;
@@ -85,11 +105,7 @@ export function ecrireFeuille(
     rangee.commit();
   };
   dire(1, `${tableau.id} – ${tableau.titre}`, TITRE);
-  dire(
-    2,
-    `${champDe(tableau)} Seuil de publication : ${tableau.seuil}. ${tableau.additif ? "" : "Ces nombres ne s’additionnent pas. "}c : secret statistique ; z : sans objet ; nd : non disponible.`,
-    TEXTE,
-  );
+  dire(2, champDe(tableau), TEXTE);
   dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);
   remplir(feuille, donnees);
   comparer(feuille, donnees, rang);
@@ -100,10 +116,13 @@ export function ecrireFeuille(
   const apres = LIGNE_DES_TITRES + rangees.length + 2;
   const notes = [
     `Note : ${tableau.definition}`,
+    `Seuil de publication : ${tableau.seuil}. ${tableau.additif ? "" : "Ces nombres ne s’additionnent pas. "}c : secret statistique ; z : sans objet ; nd : non disponible.`,
     lecture(donnees, edition),
     `Source : SNE, extraction du ${libelleDeDate(edition.extraction)}.`,
     couverture,
   ].filter((note) => note !== undefined);
-  for (const [rang, note] of notes.entries()) dire(apres + rang, note, TEXTE);
+  const large = largeurs.reduce((somme, largeur) => somme + largeur, 0);
+  const lignes = notes.flatMap((note) => enLignes(note, large));
+  for (const [rang, ligne] of lignes.entries()) dire(apres + rang, ligne, TEXTE);
   feuille.commit();
 }

@@ -28,8 +28,12 @@ export function UnAidant({ reference, aidant, suivre }: Proprietes) {
   const vit = etat === "propose" || etat === "en-cours";
   return (
     <article className="sne-carte" aria-label={nom}>
-      <h2 className="fr-h5 fr-mb-1v">{nom}</h2>
-      <p className="fr-hint-text">{courriel}</p>
+      <h2 className="fr-h5 fr-mb-1v">
+        <bdi>{nom}</bdi>
+      </h2>
+      <p className="fr-hint-text">
+        <bdi>{courriel}</bdi>
+      </p>
       {structure && <p className="fr-mb-1w">{m.aidant_organisme_dit(structure)}</p>}
       <p className="fr-mb-1w">
         <strong>{etats[etat]({ jour: afficherJour(jusquAu) })}</strong>

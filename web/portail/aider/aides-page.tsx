@@ -64,7 +64,9 @@ function UneAide({ aide, relire }: { aide: AideLue; relire: () => void }) {
   });
   return (
     <article className="sne-carte" aria-label={qui}>
-      <h2 className="fr-h5">{qui}</h2>
+      <h2 className="fr-h5">
+        <bdi>{qui}</bdi>
+      </h2>
       {echeance && (
         <p>
           <strong>{direLEcheance(echeance)}</strong>

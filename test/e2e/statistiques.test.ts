@@ -61,6 +61,13 @@ dansUnNavigateur("les statistiques publiques", () => {
     expect(incidents).toEqual([]);
   });
 
+  it("un code qui n’est celui de personne est dit tel, et non trop petit", async () => {
+    const { page, incidents } = await lire("/statistiques/commune/99999");
+    await page.getByText("aucun territoire n’a ce code").waitFor();
+    expect(await page.getByText("trop peu de demandes").count()).toBe(0);
+    expect(incidents).toEqual([]);
+  });
+
   it("le délai de ceux qui sont logés ne se lit jamais sans l’attente des autres", async () => {
     const { page } = await lire("/statistiques/commune/69123");
     for (const titre of ["Ceux qui attendent : depuis quand", "Ceux qui ont été logés : en combien de temps"])
@@ -116,17 +123,17 @@ dansUnNavigateur("les statistiques publiques", () => {
   it("le dessin se télécharge en image", async () => {
     const { page } = await lire("/statistiques/region/84");
     const dessin = page.getByRole("figure").first();
-    const attendue = page.waitForEvent("download");
-    await dessin.getByRole("button", { name: "png" }).click();
-    const image = await attendue;
+    const [image] = await Promise.all([
+      page.waitForEvent("download"),
+      dessin.getByRole("button", { name: "png" }).click(),
+    ]);
     expect(image.suggestedFilename()).toMatch(/\.png$/u);
     // with its title and its source, which is not drawn: higher than the drawing alone
     const octets = await readFile(await image.path());
-    const [largeur, hauteur] = [octets.readUInt32BE(16), octets.readUInt32BE(20)];
-    const cadre = String(await dessin.locator("svg").getAttribute("viewBox"))
+    const [, , large = 1, haut = 0] = String(await dessin.locator("svg").getAttribute("viewBox"))
       .split(" ")
       .map(Number);
-    expect(hauteur / largeur).toBeGreaterThan((cadre[3] ?? 0) / (cadre[2] ?? 1) + 0.1);
+    expect(octets.readUInt32BE(20)).toBeGreaterThan((2 * Math.min(912, large * 1.5) * haut) / large + 100);
     expect(await dessin.locator(".sne-source").textContent()).toMatch(
       /Auvergne-Rhône-Alpes.*Données simulées.*Source/u,
     );

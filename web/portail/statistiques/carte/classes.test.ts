@@ -14,3 +14,9 @@ it("ce qui est caché n’est d’aucune classe, et des valeurs égales n’en f
   expect(bornesDe([...desNombres(4, 4, 4), { absence: "C" }])).toEqual([4]);
   expect(bornesDe([{ absence: "C" }])).toEqual([]);
 });
+
+it("beaucoup de zéros n’effacent pas ce qui s’en distingue", () => {
+  const bornes = bornesDe(desNombres(...Array.from({ length: 93 }, () => 0), 10, 20, 30, 40, 50, 60, 70, 80));
+  expect(bornes).toHaveLength(5);
+  expect([0, 20, 80].map((nombre) => classeDe(nombre, bornes))).toEqual([0, 1, 4]);
+});

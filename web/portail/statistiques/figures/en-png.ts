@@ -27,9 +27,9 @@ const textesDe = (figure: HTMLElement): Textes => ({
 
 const enAdresse = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-async function enImage(svg: SVGSVGElement, hauteur: number): Promise<HTMLImageElement> {
+async function enImage(svg: SVGSVGElement, largeur: number, hauteur: number): Promise<HTMLImageElement> {
   const copie = document.importNode(svg, true);
-  copie.setAttribute("width", String(LARGEUR));
+  copie.setAttribute("width", String(largeur));
   copie.setAttribute("height", String(hauteur));
   const image = new Image();
   image.src = enAdresse(new XMLSerializer().serializeToString(copie));
@@ -70,8 +70,10 @@ export async function enPng(figure: HTMLElement, nom: string): Promise<void> {
   if (!svg || !contexte) return;
   const { titre, legende, source } = textesDe(figure);
   const { width, height } = svg.viewBox.baseVal;
-  const hauteur = Math.round((LARGEUR * height) / width);
-  const image = await enImage(svg, hauteur);
+  // letters of a small drawing, made for a phone, are not larger than its title
+  const largeur = Math.min(LARGEUR - 2 * MARGE, width * 1.5);
+  const hauteur = Math.round((largeur * height) / width);
+  const image = await enImage(svg, largeur, hauteur);
   const [dessus, dessous] = [enLignes(contexte, titre, true), enLignes(contexte, source)];
   const lignes = dessus.length + legende.length + dessous.length;
   toile.width = LARGEUR * ECHELLE;
@@ -88,7 +90,7 @@ export async function enPng(figure: HTMLElement, nom: string): Promise<void> {
   };
   for (const texte of dessus) ecrire(texte, { gras: true });
   y += MARGE / 2;
-  contexte.drawImage(image, 0, y, LARGEUR, hauteur);
+  contexte.drawImage(image, MARGE, y, largeur, hauteur);
   y += hauteur + MARGE / 2;
   for (const { texte, couleur } of legende) {
     contexte.fillStyle = couleur ?? BLANC;

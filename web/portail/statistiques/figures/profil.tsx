@@ -104,5 +104,7 @@ function constater(barres: readonly Barre[], nom: string): string {
   );
   const [premiere] = connues.toSorted((a, b) => b.nombre - a.nombre);
   if (!premiere) return m.stat_constat_aucun({ nom });
-  return m.stat_constat_profil({ nom, modalite: premiere.modalite, nombre: direNombre(premiere.nombre, "demandes") });
+  // « 1 500 à 1 999 € » is not cut inside a number
+  const modalite = premiere.modalite.replaceAll(/(?<=\d) (?=\d{3})/gu, "\u202f");
+  return m.stat_constat_profil({ nom, modalite, nombre: direNombre(premiere.nombre, "demandes") });
 }

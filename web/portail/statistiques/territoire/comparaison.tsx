@@ -8,7 +8,14 @@ import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
 import { type Choisie, editionDuTableau } from "../lecture/editions.ts";
-import { adresseDuTerritoire, auDessusDe, departementDe, FRANCE, type Territoire } from "../lecture/territoire.ts";
+import {
+  adresseDuTerritoire,
+  auDessusDe,
+  departementDe,
+  departementsParNom,
+  FRANCE,
+  type Territoire,
+} from "../lecture/territoire.ts";
 import { useLecture, useLignes } from "../lecture/use-lecture.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
 
@@ -19,8 +26,8 @@ type Proprietes = { territoire: Territoire; choisie: Choisie };
 /** The intercommunal body of a commune; no other territory lies in one alone. */
 async function lireEpci(cle: string): Promise<Territoire[]> {
   const { niveau, code }: Territoire = JSON.parse(cle);
-  const departement = departementDe({ niveau, code });
-  const siren = estCommunal(niveau) && departement ? await epciDeLaCommune(departement, code) : undefined;
+  const departement = departementsParNom.find((un) => un.code === departementDe({ niveau, code }));
+  const siren = estCommunal(niveau) && departement ? await epciDeLaCommune(departement.code, code) : undefined;
   return siren === undefined ? [] : [{ niveau: "EPCI", code: siren }];
 }
 

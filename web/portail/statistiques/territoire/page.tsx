@@ -47,6 +47,14 @@ type Proprietes = {
 function Fiche({ territoire, choisie, editions, nommer }: Proprietes) {
   const { lecture, lignes, nom = territoire.code } = useTotaux(territoire, choisie);
   useEffect(() => nommer(nom), [nom, nommer]);
+  if (lecture.nature === "pret" && lignes.length === 0)
+    return (
+      <>
+        <BandeauDEdition choisie={choisie} editions={editions} />
+        <p className="sne-absent">{m.stat_territoire_absent()}</p>
+        <ChoixDuTerritoire />
+      </>
+    );
   return (
     <>
       <BandeauDEdition choisie={choisie} editions={editions} />

@@ -13,7 +13,7 @@ import { ECHANTILLONS_PAR_SECONDE } from "./voix.ts";
 const IMAGES_PAR_SECONDE = 10;
 const MS_PAR_IMAGE = 1000 / IMAGES_PAR_SECONDE;
 /** Between two sentences, for who reads. */
-const SILENCE_S = 0.8;
+const SILENCE_S = 0.9;
 const OCTETS_PAR_ECHANTILLON = 2;
 
 /** Room under the page for the captions: they cover nothing of it. */
@@ -60,9 +60,9 @@ const film = (son: string, fichier: string): string[] => [
   ...["-f", "image2pipe", "-framerate", String(IMAGES_PAR_SECONDE), "-c:v", "mjpeg", "-i", "-"],
   ...["-f", "s16le", "-ar", String(ECHANTILLONS_PAR_SECONDE), "-ac", "1", "-i", son],
   ...["-vf", `pad=iw:ih+${BANDE}:0:0:color=0x161616`],
-  ...["-c:v", "libx264", "-preset", "slower", "-tune", "animation", "-crf", "35"],
+  ...["-c:v", "libx264", "-preset", "veryslow", "-tune", "animation", "-crf", "36"],
   // a page scrolls by more than what an encoder expects of a film
-  ...["-g", "300", "-me_range", "64"],
+  ...["-g", "300", "-me_range", "128"],
   ...["-pix_fmt", "yuv420p", "-threads", "1"],
   ...["-c:a", "aac", "-b:a", "20k", "-ac", "1"],
   // no date, no name of the encoder: the same film is the same bytes

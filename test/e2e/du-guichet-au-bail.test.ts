@@ -97,7 +97,8 @@ dansUnNavigateur("De la demande d’accès d’un organisme au bail d’Amina", 
 
   it("Amina ouvre son espace avec ce code", async () => {
     const { page } = amina;
-    await page.goto("/demande-de-guichet");
+    await ouvrir(page, "/demande-de-guichet");
+    await suivre(page, page.getByRole("main").getByRole("link", { name: "Se connecter" }));
     await seConnecter(page, site, "amina.benali@exemple.fr");
     await page.getByRole("textbox", { name: commencePar("Numéro unique") }).fill(numeroUnique);
     await page.getByRole("textbox", { name: commencePar("Code remis par le guichet") }).fill(code);

@@ -74,6 +74,20 @@ async function faire(commande: CommandeParEtapes, evenement: unknown): Promise<u
   return nom === "commencer" ? { departements: await commencer(commande) } : finir(commande);
 }
 
+/** The third file finds no room, those after it do; how many were brought. */
+function unDisquePlein(depot: CommandeParEtapes["depot"]) {
+  let deposes = 0;
+  const casse: CommandeParEtapes["depot"] = {
+    ...depot,
+    async deposer(cle, fichier) {
+      deposes += 1;
+      if (deposes === 3) throw new Error("no space left on device");
+      await depot.deposer(cle, fichier);
+    },
+  };
+  return { casse, deposes: () => deposes };
+}
+
 /** The state machine of the template, run as it is here. */
 async function laMachine(): Promise<Definition> {
   const stacks = readAssembly(await assembler(), "eu-west-3", "http://localhost");
@@ -153,16 +167,7 @@ describe("une correction par la machine", () => {
     const { version: _, travaux: __, ...aLaMain } = uneCommande("a-la-main");
     await publier({ ...aLaMain, lac: corrige, raison: RAISON });
     const commande = { ...uneCommande("corrigee"), ...CORRECTION, lac: corrige };
-    let deposes = 0;
-    const { depot } = commande;
-    const casse: typeof depot = {
-      ...depot,
-      async deposer(cle, fichier) {
-        deposes += 1;
-        if (deposes === 3) throw new Error("no space left on device");
-        await depot.deposer(cle, fichier);
-      },
-    };
+    const { casse, deposes } = unDisquePlein(commande.depot);
     const morts = new Set<unknown>();
     await parLaMachine(async (_fonction, evenement) => {
       const { etape: nom, departement } = z.parse(etape, evenement);
@@ -171,7 +176,7 @@ describe("une correction par la machine", () => {
       morts.add(departement);
       throw new Error("Runtime exited");
     }, CORRECTION);
-    expect([morts.size > 1, deposes > 3]).toEqual([true, true]);
+    expect([morts.size > 1, deposes() > 3]).toEqual([true, true]);
     expect(empreintes("corrigee")).toEqual(empreintes("a-la-main"));
     expect(empreintes("corrigee")).toMatchObject(empreintes("trait"));
     const lire = (version: string, fichier: string) =>
@@ -207,15 +212,7 @@ describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
     }
     await expect(finir(plusTard)).rejects.toThrow("is not decided");
     for (const departement of [premier, ...autres]) await decider({ ...plusTard, departement });
-    let deposes = 0;
-    const casse: typeof depot = {
-      ...depot,
-      async deposer(cle, fichier) {
-        deposes += 1;
-        if (deposes === 3) throw new Error("no space left on device");
-        await depot.deposer(cle, fichier);
-      },
-    };
+    const { casse } = unDisquePlein(depot);
     await expect(finir({ ...plusTard, depot: casse })).rejects.toThrow("no space left");
     expect(await depot.lister("derniere")).toEqual([]);
     await finir(plusTard);

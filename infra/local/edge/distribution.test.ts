@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aCachePolicy } from "../../../test/a-cache-policy.ts";
 import type { JsonObject } from "../template/json.ts";
 import { cachePolicy, responseHeadersPolicy, distribution as type } from "../template/resources/cloudfront.ts";
 import { distribution } from "./distribution.ts";
@@ -88,21 +89,7 @@ function handler({ request, response }) {
   return request.uri === "/introuvable.html" ? { ...response, statusCode: 404 } : response;
 }`;
 
-const garde = cachePolicy.properties.parse({
-  CachePolicyConfig: {
-    Name: "gardes",
-    MinTTL: 0,
-    DefaultTTL: 0,
-    MaxTTL: 3600,
-    ParametersInCacheKeyAndForwardedToOrigin: {
-      CookiesConfig: { CookieBehavior: "none" },
-      HeadersConfig: { HeaderBehavior: "none" },
-      QueryStringsConfig: { QueryStringBehavior: "all" },
-      EnableAcceptEncodingBrotli: true,
-      EnableAcceptEncodingGzip: true,
-    },
-  },
-}).CachePolicyConfig;
+const garde = cachePolicy.properties.parse({ CachePolicyConfig: aCachePolicy(3600) }).CachePolicyConfig;
 
 let seen: ViewerRequest | undefined;
 let asked = 0;

@@ -1,20 +1,9 @@
 import { expect, it } from "vitest";
+import { aCachePolicy } from "../../../test/a-cache-policy.ts";
 import type { ViewerRequest } from "./exchange.ts";
 import { keptAnswers } from "./kept-answers.ts";
 
-const policy = {
-  Name: "gardes",
-  MinTTL: 0,
-  DefaultTTL: 0,
-  MaxTTL: 100,
-  ParametersInCacheKeyAndForwardedToOrigin: {
-    CookiesConfig: { CookieBehavior: "none" },
-    HeadersConfig: { HeaderBehavior: "none" },
-    QueryStringsConfig: { QueryStringBehavior: "all" },
-    EnableAcceptEncodingBrotli: true,
-    EnableAcceptEncodingGzip: true,
-  },
-} as const;
+const policy = aCachePolicy(100);
 
 const ask = (query: string): ViewerRequest => ({
   ...{ method: "GET", path: "/api/x", query, headers: {} },

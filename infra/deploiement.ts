@@ -1,6 +1,7 @@
 import { RemovalPolicy } from "aws-cdk-lib";
 import type { Node } from "constructs";
 import * as z from "zod";
+import { CONTACT_D_ESSAI } from "../shared/statistiques/contact.ts";
 
 /** Its two platforms for the public: the real one, and the one where anyone may try. */
 const franceconnect = {
@@ -41,11 +42,14 @@ const prod = z
     /** Domain of the site; `zone` is its public hosted zone in Route 53. */
     domaine: z.hostname(),
     zone: z.string().startsWith("Z"),
+    /** Where readers of the statistics ask and have errors corrected; `statistiques@` the domain when absent. */
+    contactStatistiques: z.email().optional(),
     franceconnectUrl: enTls.default(franceconnect.prod),
     ...deFranceConnect,
   })
   .transform((lu) => ({
     ...lireFranceConnect(lu),
+    contactStatistiques: lu.contactStatistiques ?? `statistiques@${lu.domaine}`,
     site: `https://${lu.domaine}`,
     expediteur: `ne-pas-repondre@${lu.domaine}`,
   }));
@@ -56,6 +60,7 @@ const dev = z
     /** Origin of the site, known once CloudFront has named it. */
     site: z.url().default("https://site.invalid"),
     expediteur: z.email().default("ne-pas-repondre@sne.example"),
+    contactStatistiques: z.email().default(CONTACT_D_ESSAI),
     franceconnectUrl: enTls.default(franceconnect.dev),
     ...deFranceConnect,
   })
@@ -74,6 +79,7 @@ const cles = [
   "zone",
   "site",
   "expediteur",
+  "contactStatistiques",
   "franceconnectUrl",
   "franceconnectClient",
   "franceconnectNiveau",

@@ -28,6 +28,8 @@ export type Commande = {
   raison?: string | undefined;
   /** What every file says of data that are not real. */
   mention?: string | undefined;
+  /** Where whoever reads the edition asks, and says what is wrong in it. */
+  contact: string;
   /** Version of the code. */
   code: string;
   /** All that the edition carries, unless said otherwise. */

@@ -14,17 +14,20 @@ const forme = z.object({
       "dct:title": texte,
       "dct:description": texte,
       "dcat:version": z.string(),
+      "dcat:contactPoint": z.object({ "vcard:fn": z.string(), "vcard:hasEmail": lien }),
       "dcat:distribution": z.tuple([z.object({ "dcat:accessURL": lien, "dct:license": lien })]),
     }),
   ),
 });
 
-const publiee = (edition: string, version: string) => ({ edition, version, date_reference: "2022-12-31" });
+const contact = "statistiques@sne.example";
+const publiee = (edition: string, version: string) => ({ edition, version, date_reference: "2022-12-31", contact });
 
 it("le catalogue a ce que les portails exigent, une fois par édition, et mène aux fichiers", () => {
   const lu = forme.parse(JSON.parse(dcat([publiee("2023-01", "1.0.0"), publiee("2023-01", "1.0.1")])));
   const [jeu, ...autres] = lu["dcat:dataset"];
   expect([jeu?.["dcat:version"], autres]).toEqual(["1.0.1", []]);
+  expect(jeu?.["dcat:contactPoint"]["vcard:hasEmail"]).toEqual({ "@id": `mailto:${contact}` });
   const menee = new URL(
     jeu?.["dcat:distribution"][0]["dcat:accessURL"]["@id"] ?? "",
     "https://exemple.test/derniere/catalogue.jsonld",

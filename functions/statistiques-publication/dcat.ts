@@ -1,15 +1,21 @@
-import { LICENCE } from "./metadonnees.ts";
+import { LICENCE, PRODUCTEUR } from "./metadonnees.ts";
 import type { Publiee } from "./versions.ts";
 
 const enFrancais = (texte: string) => ({ "@value": texte, "@language": "fr" });
-const PRODUCTEUR = { "@type": "foaf:Agent", "foaf:name": enFrancais("GIP SNE") };
+const EDITEUR = { "@type": "foaf:Agent", "foaf:name": enFrancais(PRODUCTEUR) };
 const LICENCE_OUVERTE = { "@id": LICENCE.path };
 const TYPES_DE_MEDIA = "https://www.iana.org/assignments/media-types/";
 
 /** The catalogue stands in `derniere/`: addresses are told from there. */
 const adresse = (chemin: string) => ({ "@id": `../${chemin}` });
 
-function jeu({ edition, version, date_reference }: Publiee) {
+const point = (contact: string) => ({
+  "@type": "vcard:Organization",
+  "vcard:fn": PRODUCTEUR,
+  "vcard:hasEmail": { "@id": `mailto:${contact}` },
+});
+
+function jeu({ edition, version, date_reference, contact }: Publiee) {
   const dossier = `editions/${edition}/${version}`;
   return {
     "@type": "dcat:Dataset",
@@ -19,7 +25,8 @@ function jeu({ edition, version, date_reference }: Publiee) {
     "dct:description": enFrancais(
       `Demandes de logement social en cours, satisfaites et radiées, par territoire, telles que comptées à la date de référence ${date_reference}. Un fichier par tableau, en CSV et en Parquet, et des classeurs par territoire ; les petits effectifs sont masqués.`,
     ),
-    "dct:publisher": PRODUCTEUR,
+    "dct:publisher": EDITEUR,
+    ...(contact !== undefined && { "dcat:contactPoint": point(contact) }),
     "dct:language": { "@id": "http://publications.europa.eu/resource/authority/language/FRA" },
     "dcat:version": version,
     "dcat:theme": { "@id": "http://publications.europa.eu/resource/authority/data-theme/SOCI" },
@@ -51,6 +58,7 @@ export const dcat = (publiees: readonly Publiee[]): string =>
         dcat: "http://www.w3.org/ns/dcat#",
         dct: "http://purl.org/dc/terms/",
         foaf: "http://xmlns.com/foaf/0.1/",
+        vcard: "http://www.w3.org/2006/vcard/ns#",
         xsd: "http://www.w3.org/2001/XMLSchema#",
       },
       "@type": "dcat:Catalog",
@@ -59,7 +67,7 @@ export const dcat = (publiees: readonly Publiee[]): string =>
         "Éditions mensuelles et annuelles des statistiques de la demande de logement social, tirées du système national d’enregistrement.",
       ),
       "dct:license": LICENCE_OUVERTE,
-      "dct:publisher": PRODUCTEUR,
+      "dct:publisher": EDITEUR,
       "dcat:dataset": [...new Map(publiees.map((une) => [une.edition, une])).values()].map(jeu),
     },
     null,

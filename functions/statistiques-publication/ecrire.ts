@@ -29,6 +29,7 @@ type AEcrire = {
   series: Series;
   raison?: string | undefined;
   mention?: string | undefined;
+  contact: string;
   depot: Depot;
   corrigee: string | undefined;
   dire?(etape: string): void;
@@ -46,6 +47,7 @@ export async function ecrire(
     series,
     raison,
     mention,
+    contact,
     depot,
     corrigee,
     lac,
@@ -74,6 +76,7 @@ export async function ecrire(
     version,
     versions: [...anterieures, { version, ...(raison !== undefined && { raison }) }],
     mention,
+    contact,
     couverture: couvre.texte,
     dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
   });
@@ -84,12 +87,15 @@ export async function ecrire(
   }
   const textes = {
     ...dictionnaire(libelles, lieux, couvre.texte),
-    "LISEZMOI.md": lisezMoi(edition, version, couvre.texte, mention),
+    "LISEZMOI.md": lisezMoi(edition, version, { couverture: couvre.texte, contact, mention }),
     [FICHIER_DES_STATUTS]: statuts,
   };
   mkdirSync(join(dossier, "dictionnaire"), { recursive: true });
   for (const [chemin, texte] of Object.entries(textes)) writeFileSync(join(dossier, chemin), texte);
   const fichiers = await decrire(dossier, lignes);
-  writeFileSync(join(dossier, "datapackage.json"), datapackage(edition, version, fichiers, couvre));
+  writeFileSync(
+    join(dossier, "datapackage.json"),
+    datapackage(edition, version, fichiers, { couverture: couvre, contact }),
+  );
   return decrire(dossier, lignes);
 }

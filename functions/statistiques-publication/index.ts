@@ -78,6 +78,7 @@ async function publierLeMois(edition: Edition, maintenant: Date, pourquoi?: stri
     atelier: join(ICI, "atelier"),
     maintenant,
     raison: pourquoi,
+    contact: configuration("CONTACT_STATISTIQUES").CONTACT_STATISTIQUES,
     code: paquet.version,
     memoireMo: MEMOIRE_MO,
     coeurs: COEURS,
@@ -156,6 +157,7 @@ async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ 
   const commande = {
     ...commun,
     raison: demande.raison === "" ? undefined : demande.raison,
+    contact: configuration("CONTACT_STATISTIQUES").CONTACT_STATISTIQUES,
     lac: await amenerLeLac(lac, LAC),
     depot,
     communes: chargerCommunes(),

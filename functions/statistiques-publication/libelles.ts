@@ -10,7 +10,7 @@ const mois = new Intl.DateTimeFormat("fr-FR", { year: "numeric", month: "long", 
 
 /** « 31 décembre 2022 », « décembre 2022 »; the code itself for what is no date. */
 export function libelleDeDate(code: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(code)) return jour.format(new Date(`${code}T00:00:00Z`));
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(code)) return jour.format(new Date(`${code}T00:00:00Z`)).replace(/^1 /u, "1er ");
   return /^\d{4}-\d{2}$/u.test(code) ? mois.format(new Date(`${code}-01T00:00:00Z`)) : code;
 }
 

@@ -60,6 +60,7 @@ type Contenu = {
   maintenant: Date;
   raison: string | undefined;
   mention: string | undefined;
+  contact: string;
   code: string;
   faits: number;
   fichiers: readonly Fichier[];
@@ -75,6 +76,7 @@ export const manifester = ({
   maintenant,
   raison,
   mention,
+  contact,
   code,
   faits,
   fichiers,
@@ -88,6 +90,7 @@ export const manifester = ({
       version,
       ...(raison !== undefined && { raison }),
       ...(mention !== undefined && { mention }),
+      contact,
       date_reference: edition.date,
       date_extraction: edition.extraction,
       publiee_le: maintenant.toISOString(),

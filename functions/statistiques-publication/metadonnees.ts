@@ -17,6 +17,8 @@ export const LICENCE = {
   path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
 } as const;
 
+export const PRODUCTEUR = "GIP SNE";
+
 const CLE = ["tableau", "niveau", "code_territoire", "modalite_1", "modalite_2", "modalite_3", "mutation", "mesure"];
 
 const titreDe = (chemin: string): string | undefined =>
@@ -27,7 +29,7 @@ export const datapackage = (
   edition: Edition,
   version: string,
   fichiers: readonly Fichier[],
-  couverture: Couverture,
+  { couverture, contact }: { couverture: Couverture; contact: string },
 ): string =>
   JSON.stringify(
     {
@@ -36,6 +38,7 @@ export const datapackage = (
       title: `Statistiques de la demande de logement social, édition ${edition.nom}`,
       version,
       licenses: [LICENCE],
+      contributors: [{ title: PRODUCTEUR, email: contact, roles: ["publisher", "contact"] }],
       description: couverture.texte,
       couverture,
       resources: fichiers.map(({ chemin, octets, sha256 }) => ({
@@ -116,8 +119,7 @@ export const dictionnaire = (
 export const lisezMoi = (
   { nom, date, extraction }: Edition,
   version: string,
-  couverture: string,
-  mention = "",
+  { couverture, contact, mention = "" }: { couverture: string; contact: string; mention?: string | undefined },
 ): string => `# Statistiques de la demande de logement social, édition ${nom}, version ${version}
 ${mention === "" ? "" : `\n**${mention}**\n`}
 Date de référence : ${date}. Extraction : ${extraction}. Géographie : code officiel de ${COG}. Licence Ouverte 2.0.
@@ -132,6 +134,8 @@ ${couverture}
 - \`statuts.csv\` : ce que l’édition masque, et que ses corrections masquent encore.
 
 \`statut\` dit pourquoi une valeur est vide : C, secret statistique ; Z, sans objet ; M, manquante, ou non publiée à cette finesse. Zéro est zéro.
+
+Questions, erreurs à signaler : ${contact}.
 
     duckdb -c "select * from 'tidy/TAB03-01.parquet' where niveau = 'REG' and mesure = 'nb_demandes'"
 `;

@@ -50,13 +50,14 @@ export async function mettreEnLigne(
   const vers = `editions/${edition.nom}/${version}`;
   for (const { chemin } of fichiers) await depot.deposer(`${vers}/${chemin}`, join(dossier, chemin));
   dire?.(`${fichiers.length} fichiers déposés`);
-  const { maintenant, raison, mention, code } = chantier;
+  const { maintenant, raison, mention, contact, code } = chantier;
   const texte = manifester({
     edition,
     version,
     maintenant,
     raison,
     mention,
+    contact,
     code,
     faits,
     fichiers,

@@ -10,6 +10,8 @@ const manifeste = z.object({
   faits: z.exactOptional(z.object({ lignes: z.number() })),
   /** Why it corrects the one before. */
   raison: z.exactOptional(z.string()),
+  /** Who answers for it. */
+  contact: z.exactOptional(z.string()),
 });
 /** Which edition, as its manifest says. */
 export type Publiee = z.infer<typeof manifeste>;

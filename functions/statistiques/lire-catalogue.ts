@@ -52,6 +52,7 @@ const montrerEdition = ({ anterieures, ...lue }: EditionListee) => ({
   dateExtraction: lue.date_extraction,
   ...enVersion(lue),
   ...(lue.mention !== undefined && { mention: lue.mention }),
+  ...(lue.contact !== undefined && { contact: lue.contact }),
   ...(lue.couverture && { couverture: lue.couverture.texte }),
   ...(anterieures.length > 0 && { anterieures: anterieures.map(enVersion) }),
 });

@@ -21,7 +21,7 @@ import { fonctions } from "../fonctions.ts";
 import type { DonneesStack } from "./donnees.ts";
 import { versLesEditions } from "./vers-les-editions.ts";
 
-type Props = { bundles: Bundles; removalPolicy: RemovalPolicy; donnees: DonneesStack };
+type Props = { bundles: Bundles; removalPolicy: RemovalPolicy; donnees: DonneesStack; contact: string };
 type Droits = Acces & Pick<LeastPrivilegeProps, "aussi">;
 
 /** Branches at once: what an account that starts out lets run, and some room for everyone else. */
@@ -39,11 +39,11 @@ export class EditionParBranches extends Construct {
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    const { donnees, removalPolicy } = props;
+    const { donnees, contact, removalPolicy } = props;
     const { memoireMo } = fonctions["statistiques-publication"];
-    const compte = this.fonction("Compte", memoireMo, pourCompter(donnees), props);
+    const compte = this.fonction("Compte", memoireMo, pourCompter(donnees, contact), props);
     const branche = this.fonction("Branche", MEMOIRE_D_UNE_BRANCHE, pourDecider(donnees), props);
-    const ecriture = this.fonction("Ecriture", memoireMo, pourEcrire(donnees), props);
+    const ecriture = this.fonction("Ecriture", memoireMo, pourEcrire(donnees, contact), props);
     const logs = new LogGroup(this, "Logs", { retention: RetentionDays.SIX_MONTHS, removalPolicy });
     const role = this.role(compte, branche, ecriture);
     this.machine = new StateMachine(this, "Machine", {
@@ -143,10 +143,10 @@ const seaux = ({ lac, publication }: DonneesStack) => ({
   SEAU_PUBLICATION: publication.bucketName,
 });
 
-function pourCompter(donnees: DonneesStack): Droits {
+function pourCompter(donnees: DonneesStack, contact: string): Droits {
   const { cles, lac, publication } = donnees;
   return {
-    environment: seaux(donnees),
+    environment: { ...seaux(donnees), CONTACT_STATISTIQUES: contact },
     droits: [
       surListe(lac),
       surDossier(lac, "faits", "s3:GetObject"),
@@ -176,11 +176,11 @@ function pourDecider(donnees: DonneesStack): Droits {
   };
 }
 
-function pourEcrire(donnees: DonneesStack): Droits {
+function pourEcrire(donnees: DonneesStack, contact: string): Droits {
   const { cles, lac, publication } = donnees;
   const publier = versLesEditions(publication);
   return {
-    environment: seaux(donnees),
+    environment: { ...seaux(donnees), CONTACT_STATISTIQUES: contact },
     droits: [
       surListe(lac),
       surDossier(lac, "faits", "s3:GetObject"),

@@ -30,12 +30,13 @@ export class StatistiquesStack extends Stack {
   constructor(scope: Construct, id: string, { deploiement, donnees, bundles, ...props }: Props) {
     super(scope, id, props);
     const { alarmes } = donnees;
+    const contact = deploiement.contactStatistiques;
     const commun = { bundles, removalPolicy: conservation(deploiement), alarmes };
     const compactage = eventFunction(this, "statistiques-compactage", { ...commun, ...pourCompacter(donnees) });
-    const { machine } = new EditionParBranches(this, "Annuelle", { ...commun, donnees });
+    const { machine } = new EditionParBranches(this, "Annuelle", { ...commun, donnees, contact });
     const publication = eventFunction(this, "statistiques-publication", {
       ...commun,
-      ...pourPublier(donnees, machine.stateMachineArn),
+      ...pourPublier(donnees, machine.stateMachineArn, contact),
     });
     // the next run takes up what one left
     for (const fonction of [compactage, publication]) fonction.configureAsyncInvoke({ retryAttempts: 0 });
@@ -93,6 +94,7 @@ function pourCompacter({ cles, lac }: DonneesStack): Acces {
 function pourPublier(
   { cles, lac, publication }: DonneesStack,
   machine: string,
+  contact: string,
 ): Acces & Pick<LeastPrivilegeProps, "aussi"> {
   const publier = versLesEditions(publication);
   return {
@@ -100,6 +102,7 @@ function pourPublier(
       SEAU_LAC: lac.bucketName,
       SEAU_PUBLICATION: publication.bucketName,
       MACHINE_EDITION: machine,
+      CONTACT_STATISTIQUES: contact,
     },
     droits: [
       new PolicyStatement({ actions: ["states:StartExecution"], resources: [machine] }),

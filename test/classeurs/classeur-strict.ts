@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { dezipper } from "./dezipper.ts";
 import { type Communs, fautesDeLaFeuille } from "./feuille-stricte.ts";
-import { balises } from "./xml.ts";
+import { fautesDesTables } from "./tables-strictes.ts";
+import { balises, enTexte } from "./xml.ts";
 
 const LONG_AU_PLUS = 31;
 const INTERDITS = /[[\]:*?/\\]|^'|'$/u;
@@ -33,14 +34,6 @@ function fautesDesParties(parties: Parties): string[] {
     ...perdues.map((nom) => `${nom} est nommé et n’y est pas`),
   ];
 }
-
-const enTexte = (xml: string): string =>
-  xml
-    .replaceAll("&apos;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 
 function fautesDesNoms(livre: string): { fautes: string[]; feuilles: string[] } {
   const declarees = balises(livre, ["sheet"]);
@@ -118,6 +111,7 @@ export function fautesDuClasseur(octets: Uint8Array): string[] {
     ...fautes,
     ...fautesDesParties(parties),
     ...fautesDesStyles(styles),
+    ...fautesDesTables(parties),
     ...lues.flatMap(([nom, xml]) => [
       ...(aDesIllisibles(xml) ? [`${nom} : un caractère que XML refuse`] : []),
       ...(nom.startsWith("xl/worksheets/") && nom.endsWith(".xml")

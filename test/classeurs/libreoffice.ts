@@ -7,6 +7,7 @@ import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
 import { publier } from "../../functions/statistiques-publication/publier.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 import { fautesDuClasseur } from "./classeur-strict.ts";
@@ -43,6 +44,7 @@ async function publierUneEdition(racine: string): Promise<string> {
     communes: petitPays(chargerCommunes(), COMMUNES),
     atelier: join(racine, "atelier"),
     maintenant: new Date("2023-02-20T04:00:00Z"),
+    contact: CONTACT_D_ESSAI,
     code: "essai",
     tableaux: catalogue.filter(({ id }) => TABLEAUX.includes(id)),
   });

@@ -16,6 +16,14 @@ export const balises = (xml: string, noms: readonly string[]): Balise[] =>
     },
   );
 
+export const enTexte = (xml: string): string =>
+  xml
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
 /** Names of the parts right under the root, in order; throws where a tag is not closed by its own. */
 export function partiesDe(xml: string): string[] {
   const ouvertes: string[] = [];

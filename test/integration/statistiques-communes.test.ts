@@ -10,6 +10,7 @@ import { lieuDe } from "../../functions/statistiques-publication/verifier/adress
 import { lireCsv } from "../../functions/statistiques-publication/verifier/lire-csv.ts";
 import { verifier } from "../../functions/statistiques-publication/verifier/verifier.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { partagesPublics } from "../../shared/statistiques/protection/attaque/partages.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
@@ -47,6 +48,7 @@ beforeAll(async () => {
     communes: pays,
     atelier: join(racine, "atelier"),
     maintenant: new Date("2023-04-20T04:00:00Z"),
+    contact: CONTACT_D_ESSAI,
     code: "essai",
     tableaux: catalogue.filter(({ id }) => TABLEAUX.includes(id)),
   });
@@ -116,6 +118,7 @@ describe("une édition d’une seule région", () => {
       communes: pays,
       atelier: join(racine, "atelier"),
       maintenant: new Date("2023-04-20T04:00:00Z"),
+      contact: CONTACT_D_ESSAI,
       code: "essai",
       tableaux: catalogue.filter(({ id }) => id === "TAB01-01"),
     });

@@ -12,6 +12,7 @@ import { lireCsv } from "../../functions/statistiques-publication/verifier/lire-
 import { verifier } from "../../functions/statistiques-publication/verifier/verifier.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { colonneDe, dimensionConnue } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { partagesPublics } from "../../shared/statistiques/protection/attaque/partages.ts";
 import { LARGEUR } from "../../shared/statistiques/protection/systeme.ts";
@@ -44,7 +45,15 @@ async function editer(nom: string, lac: string, raison?: string): Promise<void> 
   if (!edition) throw new Error(`${nom} is no edition`);
   const ou = { lac, depot: dossierDEditions(sortie), atelier: join(racine, "atelier"), communes: pays };
   const tableaux = catalogue.filter(({ id }) => TABLEAUX.includes(id));
-  await publier({ ...ou, edition, tableaux, raison, maintenant: new Date("2024-06-20T04:00:00Z"), code: "essai" });
+  await publier({
+    ...ou,
+    edition,
+    tableaux,
+    raison,
+    maintenant: new Date("2024-06-20T04:00:00Z"),
+    contact: CONTACT_D_ESSAI,
+    code: "essai",
+  });
 }
 
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { publier } from "../../functions/statistiques-publication/publier.ts";
 import { generer } from "../../infra/statistiques/generer/generer.ts";
 import { lireOptions } from "../../infra/statistiques/generer/options.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 
 const racine = mkdtempSync(join(tmpdir(), "idf-"));
@@ -28,7 +29,15 @@ afterAll(() => rmSync(racine, { recursive: true }));
 async function publie(nom: string): Promise<Map<string, string>> {
   const depot = dossierDEditions(join(racine, nom));
   const tableaux = catalogue.filter(({ id }) => ["TAB01-01", "TAB03-01"].includes(id));
-  const commun = { edition: laSienne(), lac, depot, communes: chargerCommunes(), code: "essai", tableaux };
+  const commun = {
+    edition: laSienne(),
+    lac,
+    depot,
+    communes: chargerCommunes(),
+    contact: CONTACT_D_ESSAI,
+    code: "essai",
+    tableaux,
+  };
   await publier({ ...commun, atelier: join(racine, "atelier"), maintenant: new Date("2026-11-28T04:00:00Z") });
   const lignes = ["TAB01-01", "TAB03-01"].flatMap((id) =>
     readFileSync(join(racine, nom, `editions/idf-2023-01/1.0.0/tidy/${id}.csv`), "utf8").split("\n"),

@@ -9,6 +9,7 @@ import { publier } from "../../functions/statistiques-publication/publier.ts";
 import { lieuDe } from "../../functions/statistiques-publication/verifier/adresse.ts";
 import { verifier } from "../../functions/statistiques-publication/verifier/verifier.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { partagesPublics } from "../../shared/statistiques/protection/attaque/partages.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
@@ -27,7 +28,7 @@ beforeAll(async () => {
     if (!edition) throw new Error(`${nom} is no edition`);
     const ou = { lac, depot: dossierDEditions(sortie), atelier: join(racine, "atelier") };
     const tableaux = catalogue.filter(({ id }) => TABLEAUX.includes(id));
-    const quand = { maintenant: new Date("2023-04-20T04:00:00Z"), code: "essai" };
+    const quand = { maintenant: new Date("2023-04-20T04:00:00Z"), contact: CONTACT_D_ESSAI, code: "essai" };
     await publier({ ...ou, ...quand, edition, communes: pays, tableaux });
   }
 });

@@ -13,6 +13,8 @@ const manifeste = z.object({
   publiee_le: z.exactOptional(z.iso.datetime()),
   /** What must be said beside every figure: that the facts were invented, for one. */
   mention: z.exactOptional(z.string()),
+  /** Who answers for it. */
+  contact: z.exactOptional(z.string()),
   /** Of which départements it tells, whole or not, in words. */
   couverture: z.exactOptional(z.object({ texte: z.string() })),
 });

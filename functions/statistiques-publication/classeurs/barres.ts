@@ -1,4 +1,5 @@
 import type { Cvfo, Worksheet } from "exceljs";
+import type { PartieDeFeuille } from "./fin-de-feuille.ts";
 import { BARRE } from "./styles.ts";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -14,8 +15,8 @@ const extension = (id: string, ref: string): string =>
 
 const identifiant = (rang: number): string => `{5E0B0A7A-0000-4000-8000-${String(rang).padStart(12, "0")}}`;
 
-/** Data bars over a range of a sheet, of this rank in the workbook. */
-export function barrer(feuille: Worksheet, ref: string, rang: number): void {
+/** Data bars over a range of a sheet, of this rank in the workbook; what must end the sheet for them. */
+export function barrer(feuille: Worksheet, ref: string, rang: number): PartieDeFeuille {
   const id = identifiant(rang);
   const barre = {
     type: "dataBar",
@@ -26,9 +27,5 @@ export function barrer(feuille: Worksheet, ref: string, rang: number): void {
   } satisfies { type: "dataBar"; cfvo: Cvfo[]; [option: string]: unknown };
   feuille.addConditionalFormatting({ ref, rules: [barre] });
   // exceljs names the extension of a bar and does not stream it: Excel would offer to repair the file
-  Object.assign(feuille, {
-    _writeLegacyData(this: { stream: { write(texte: string): void } }) {
-      this.stream.write(extension(id, ref));
-    },
-  });
+  return () => extension(id, ref);
 }

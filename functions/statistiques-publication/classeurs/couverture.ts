@@ -5,6 +5,7 @@ import { editionSuivante } from "../../../shared/statistiques/editions-dues.ts";
 import { libelleDeDate } from "../libelles.ts";
 import type { Territoire } from "../territoires.ts";
 import type { Publiee } from "../versions.ts";
+import { COMMENT_LIRE } from "./comment-lire.ts";
 import type { Grille } from "./grille.ts";
 import { FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
@@ -14,6 +15,8 @@ export type Contexte = {
   /** This version and those before it, the first one first. */
   versions: readonly Pick<Publiee, "version" | "raison">[];
   mention?: string | undefined;
+  /** Where whoever reads it asks, and says what is wrong in it. */
+  contact: string;
   /** Of which départements, whole or not, as of which day. */
   couverture: string;
 };
@@ -44,20 +47,13 @@ function chiffresCles(partie: Partie, grilles: readonly Grille[]): Rangee[] {
   });
 }
 
-const SYMBOLES: readonly Rangee[] = [
-  ["c", "Secret statistique : la valeur est petite, ou aiderait à en retrouver une petite."],
-  ["z", "Sans objet : il n’y a rien à diviser."],
-  ["nd", "Non disponible : la donnée manque."],
-  ["0", "Zéro : aucune demande."],
-];
-
-/** Cover, definitions, how to read, corrections: what stands around the tables. */
+/** The cover: what the workbook is, whom to ask, its main figures, and where each table stands. */
 export function ecrireCouverture(
   classeur: stream.xlsx.WorkbookWriter,
   territoire: Territoire,
   partie: Partie,
   grilles: readonly Grille[],
-  { edition, version, mention, couverture }: Contexte,
+  { edition, version, mention, contact, couverture }: Contexte,
 ): void {
   const feuille = classeur.addWorksheet("Sommaire", { pageSetup: PAGE });
   feuille.columns = [
@@ -78,6 +74,7 @@ export function ecrireCouverture(
   ajouter(["Date d’extraction", libelleDeDate(edition.extraction)]);
   const suivante = editionSuivante(edition);
   if (suivante) ajouter(["Prochaine édition", `${suivante.nom}, à partir du ${libelleDeDate(suivante.des)}`]);
+  ajouter(["Questions, erreurs à signaler", contact]);
   ajouter(["Couverture", couverture.replace("Couverture : ", "")]);
   ajouter(["Territoire", `${territoire.libelle} (${territoire.niveau} ${territoire.code})`]);
   ajouter(["Source", "Système national d’enregistrement (SNE), Licence Ouverte 2.0"]);
@@ -104,12 +101,14 @@ const uneFeuille = (
   for (const [rang, rangee] of [[nom], [lienVers("Sommaire", "Retour au sommaire")], ...rangees].entries()) {
     const ecrite = feuille.addRow([...rangee]);
     if (rang === 0) ecrite.font = TITRE;
-    if (rang === 1) ecrite.font = LIEN;
+    else if (rang === 1) ecrite.font = LIEN;
+    else if (rangee.length === 1) ecrite.font = GRAS;
     ecrite.commit();
   }
   feuille.commit();
 };
 
+/** Definitions, how to read, corrections. */
 export function ecrireNotices(
   classeur: stream.xlsx.WorkbookWriter,
   grilles: readonly Grille[],
@@ -120,7 +119,7 @@ export function ecrireNotices(
     "Définitions",
     grilles.map(({ tableau }) => [tableau.id, tableau.definition]),
   );
-  uneFeuille(classeur, "Lire", SYMBOLES);
+  uneFeuille(classeur, "Lire", COMMENT_LIRE);
   uneFeuille(classeur, "Historique des corrections", [
     ["Version", "Raison"],
     ...versions.map(({ version, raison }) => [version, raison ?? `Première publication de l’édition ${edition.nom}.`]),

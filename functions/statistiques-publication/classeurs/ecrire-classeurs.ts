@@ -9,6 +9,7 @@ import { type Contexte, ecrireCouverture, ecrireNotices } from "./couverture.ts"
 import { ecrireFeuille } from "./feuille.ts";
 import { type Grille, grille, type Ligne } from "./grille.ts";
 import { effacerLesHeures } from "./sans-heure.ts";
+import { annoncerLesTableaux } from "./tableau-excel.ts";
 
 /** Territories with workbooks of their own. */
 export const AVEC_CLASSEUR: readonly Niveau[] = ["FR", "REG", "DEP", "EPCI"];
@@ -76,6 +77,7 @@ async function ecrireClasseur(
   classeur.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   ecrireCouverture(classeur, territoire, partie, grilles, contexte);
   for (const [rang, une] of grilles.entries()) ecrireFeuille(classeur, une, contexte, rang + 1);
+  annoncerLesTableaux(classeur, grilles.length);
   ecrireNotices(classeur, grilles, contexte);
   await classeur.commit();
   effacerLesHeures(chemin);

@@ -1,12 +1,13 @@
 import type { stream, Worksheet } from "exceljs";
 import { populations, type Tableau, unites } from "../../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
-import { enLignes } from "../../../shared/statistiques/en-lignes.ts";
 import { libelleDeDate } from "../libelles.ts";
 import { barrer } from "./barres.ts";
 import type { Contexte } from "./couverture.ts";
+import { finirPar, type PartieDeFeuille } from "./fin-de-feuille.ts";
 import type { Grille } from "./grille.ts";
 import { ENTETE, GRAS, LIEN, lienVers, PAGE, stylesDe, TEXTE, TITRE } from "./styles.ts";
+import { tableauExcel } from "./tableau-excel.ts";
 
 const LIGNE_DES_TITRES = 5;
 /** Widths of a column of labels, and of one of codes or figures, in letters. */
@@ -59,12 +60,23 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
 }
 
 /** Bars where lines are compared with one another: on the first column of figures, out of the totals. */
-function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, rang: number): void {
-  if (tableau.dimensions.length === 0 || rangees.length < 2) return;
+function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, rang: number): PartieDeFeuille[] {
+  if (tableau.dimensions.length === 0 || rangees.length < 2) return [];
   const colonne = feuille.getColumn(libelles + 1).letter;
   const lignes = rangees.filter((rangee) => !rangee.slice(2, libelles).includes("TOTAL")).length;
   const derniere = LIGNE_DES_TITRES + Math.max(lignes, 1);
-  barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang);
+  return [barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang)];
+}
+
+/** A note no wider than its table: printed on one page in width, it would make all the rest too small to read. */
+function enLignes(note: string, large: number): string[] {
+  const lignes: string[] = [];
+  for (const mot of note.split(" ")) {
+    const allongee = `${lignes.at(-1) ?? ""} ${mot}`.trim();
+    if (lignes.length > 0 && allongee.length <= large) lignes[lignes.length - 1] = allongee;
+    else lignes.push(mot);
+  }
+  return lignes;
 }
 
 /** Whom it counts, and in what. */
@@ -98,11 +110,8 @@ export function ecrireFeuille(
   dire(2, champDe(tableau), TEXTE);
   dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);
   remplir(feuille, donnees);
-  comparer(feuille, donnees, rang);
-  feuille.autoFilter = {
-    from: { row: LIGNE_DES_TITRES, column: 1 },
-    to: { row: LIGNE_DES_TITRES + Math.max(rangees.length, 1), column: entetes.length },
-  };
+  const ref = `A${LIGNE_DES_TITRES}:${feuille.getColumn(entetes.length).letter}${LIGNE_DES_TITRES + rangees.length}`;
+  finirPar(feuille, [tableauExcel(tableau.id, rang, { titres: entetes, ref }), ...comparer(feuille, donnees, rang)]);
   const apres = LIGNE_DES_TITRES + rangees.length + 2;
   const notes = [
     `Note : ${tableau.definition}`,
@@ -112,8 +121,7 @@ export function ecrireFeuille(
     couverture,
   ].filter((note) => note !== undefined);
   const large = largeurs.reduce((somme, largeur) => somme + largeur, 0);
-  // printed on one page in width, a note wider than its table would make all the rest too small to read
-  const lignes = notes.flatMap((note) => enLignes(note, ({ length }) => length <= large));
+  const lignes = notes.flatMap((note) => enLignes(note, large));
   for (const [rang, ligne] of lignes.entries()) dire(apres + rang, ligne, TEXTE);
   feuille.commit();
 }

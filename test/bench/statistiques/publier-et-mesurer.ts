@@ -6,6 +6,7 @@ import { dossierDEditions } from "../../../functions/statistiques-publication/do
 import { ouvrirDuckdb } from "../../../functions/statistiques-publication/duckdb.ts";
 import { fichiersDuLac, ouvrirFaits } from "../../../functions/statistiques-publication/lac.ts";
 import { publier } from "../../../functions/statistiques-publication/publier.ts";
+import { CONTACT_D_ESSAI } from "../../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../../shared/statistiques/edition.ts";
 import { colonnesDeFait } from "../../../shared/statistiques/fait.ts";
 import type { Mesure } from "./mesure.ts";
@@ -38,6 +39,7 @@ const resultat = await publier({
   communes: chargerCommunes(),
   atelier: join(sortie, "atelier"),
   maintenant: new Date(),
+  contact: CONTACT_D_ESSAI,
   code: "mesure",
   mesurer: (phase, millisecondes) => {
     phases[phase] = phase === "branche" ? Math.max(phases.branche, millisecondes) : phases[phase] + millisecondes;

@@ -25,6 +25,16 @@ lignes <- read_parquet("${dossier}/tidy/TAB03-01.parquet") |>
   filter(niveau == "DEP", mutation == "ENS", statut == "A")`,
     },
     {
+      nom: "Power Query (Excel, Power BI)",
+      texte: `let
+    Lues = Csv.Document(Web.Contents("${dossier}/tidy/TAB03-01.csv"), [Delimiter = ",", Encoding = 65001]),
+    Titrees = Table.PromoteHeaders(Lues),
+    // les codes restent du texte ; le point sépare les décimales
+    Lignes = Table.TransformColumnTypes(Titrees, {{"valeur", type number}}, "en-US")
+in
+    Lignes`,
+    },
+    {
       nom: "curl (API, CSV)",
       texte: `curl "${csv}"`,
     },

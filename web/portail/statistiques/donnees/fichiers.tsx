@@ -14,7 +14,11 @@ const FICHIERS = [
 
 const CATALOGUE_DCAT = "/derniere/catalogue.jsonld";
 
-export function Fichiers({ edition: { edition, version, dateReference, mention } }: { edition: EditionPubliee }) {
+export function Fichiers({
+  edition: { edition, version, dateReference, mention, contact },
+}: {
+  edition: EditionPubliee;
+}) {
   const dossier = `/editions/${edition}/${version}`;
   return (
     <>
@@ -32,6 +36,11 @@ export function Fichiers({ edition: { edition, version, dateReference, mention }
           <a href={CATALOGUE_DCAT}>{m.stat_dcat()}</a>
         </li>
       </ul>
+      {contact !== undefined && (
+        <p>
+          {m.stat_contact()} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Fait } from "../../shared/statistiques/fait.ts";
-import { ecrireFaits, lireFaits } from "../socle/faits-en-parquet.ts";
+import { lireFaits } from "../socle/faits-en-parquet.ts";
 import { log } from "../socle/log.ts";
-import { cleDuJour, type LacStore, type Objet, PARQUET } from "../socle/stores/lac.ts";
+import { cleDuJour, type LacStore, type Objet } from "../socle/stores/lac.ts";
 import { lireNdjson } from "./lignes.ts";
+import { ranger } from "./ranger.ts";
 
 export type PourCompacter = {
   lac: Pick<LacStore, "lister" | "lire" | "ecrire" | "effacer">;
@@ -71,7 +72,7 @@ async function compacterLeJour(jour: string, objets: readonly Objet[], { lac }: 
   const cle = cleDuJour("sne", jour);
   const tous = [...(await dejaLa(lac, cle)), ...lues.flatMap(({ faits }) => faits)];
   const uniques = [...new Map(tous.map((un) => [cleDeFait(un), un])).values()];
-  if (lues.length > 0) await lac.ecrire(cle, ecrireFaits(uniques), PARQUET);
+  if (lues.length > 0) await ranger(lac, ["sne", jour], uniques);
   for (let debut = 0; debut < lues.length; debut += LOT)
     await Promise.all(lues.slice(debut, debut + LOT).map((lue) => lac.effacer(lue.cle)));
   return illisibles;

@@ -1,7 +1,7 @@
-import { ecrireFaits } from "../socle/faits-en-parquet.ts";
 import { log } from "../socle/log.ts";
-import { cleDuJour, type LacStore, PARQUET } from "../socle/stores/lac.ts";
+import type { LacStore } from "../socle/stores/lac.ts";
 import { type Constat, lireFichierLocal, lireNom } from "./fichier-local.ts";
+import { ranger } from "./ranger.ts";
 
 export type PourRecevoir = {
   lac: Pick<LacStore, "lister" | "lire" | "ecrire" | "effacer">;
@@ -19,7 +19,7 @@ async function traiter(cle: string, { lac, aujourdhui }: PourRecevoir): Promise<
   if (!octets) return undefined;
   const lu = lireFichierLocal(new TextDecoder().decode(octets), nom, aujourdhui);
   if ("fautes" in lu) return { etat: "refuse", fautes: lu.fautes };
-  await lac.ecrire(cleDuJour(nom.departement, nom.jour), ecrireFaits(lu.faits), PARQUET);
+  await ranger(lac, [nom.departement, nom.jour], lu.faits);
   return { etat: "pris", faits: lu.faits.length };
 }
 

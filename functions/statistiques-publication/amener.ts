@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LacStore, Objet } from "../socle/stores/lac.ts";
+import { disparu } from "./empechement.ts";
 
 const FAITS = "faits/";
 
@@ -12,7 +13,7 @@ async function amenerUn({ cle, etag }: Objet, dossier: string, lac: Pick<LacStor
   const marque = `${fichier}.etag`;
   if (existsSync(marque) && readFileSync(marque, "utf8") === etag) return;
   const octets = await lac.lire(cle);
-  if (!octets) throw new Error(`missing facts: ${cle}`);
+  if (!octets) throw disparu(cle);
   mkdirSync(dirname(fichier), { recursive: true });
   writeFileSync(`${fichier}.partiel`, octets);
   rmSync(marque, { force: true });

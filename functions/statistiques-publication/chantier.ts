@@ -10,6 +10,7 @@ import type { Depot } from "./depot.ts";
 import { type Base, ouvrirDuckdb } from "./duckdb.ts";
 import { type Connaissance, telleQueConnue } from "./etats.ts";
 import { type Etendue, etendueDe, retirerLeReste } from "./etendue.ts";
+import { expliquer } from "./expliquer.ts";
 import { seTenirAuxNiveauxProuves } from "./proteger.ts";
 import { verifierQueRienNEstPerdu } from "./rien-de-perdu.ts";
 import { lireSeries, type Series } from "./series.ts";
@@ -69,6 +70,8 @@ export async function surUnChantier<T>(
     const etendue = await etendueDe(base, edition, lac, commande.communes);
     const series = await lireSeries(depot, tableaux, edition, join(dossier, ".debord"));
     return await faire({ ...commande, edition, base, dossier, version, ...etendue, tableaux, series, corrigee });
+  } catch (erreur) {
+    throw await expliquer(erreur, { base, lac, edition, atelier });
   } finally {
     base.fermer();
     rmSync(dossier, { recursive: true, force: true });
@@ -78,8 +81,9 @@ export async function surUnChantier<T>(
 /** Every count of the edition at the levels that are proved, none masked yet; how many facts were read. */
 export const compterLEdition = ({ base, series, mesurer, dire, ...chantier }: Chantier): Promise<number> =>
   chronometrer(mesurer, "donnees", async () => {
-    await verifierQueRienNEstPerdu({ base, ...chantier });
+    // a file that is missing is named first, where its month says that it was there
     const faits = await compterTout(base, { dates: series.dates, dire, ...chantier });
+    await verifierQueRienNEstPerdu({ base, ...chantier });
     if (chantier.regions) await retirerLeReste(base, chantier.regions);
     await seTenirAuxNiveauxProuves(base);
     return faits;

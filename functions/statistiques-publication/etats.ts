@@ -8,6 +8,7 @@ import {
 } from "../../shared/statistiques/edition.ts";
 import { veille } from "./bilan-protege.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
+import { Empechement } from "./empechement.ts";
 import { DEMANDE, moisDuLac } from "./lac.ts";
 
 /** A past date as it was known at its extraction, or as it is known today. */
@@ -186,7 +187,10 @@ const bilan = (): string => `
 export async function etablir(base: Base, edition: Edition, connaissance: Connaissance): Promise<void> {
   await intervalles(base, edition, connaissance);
   const [perdue] = await base.lire("select count(*) as n from intervalles where commune is null");
-  if (perdue?.n !== 0) throw new Error(`${perdue?.n} facts name a commune that the official code does not know`);
+  if (perdue?.n !== 0)
+    throw new Empechement(
+      `${perdue?.n} faits nomment une commune que le code officiel ne connaît pas. Corrigez-les, ou mettez le code officiel à jour (npm run referentiel), puis recommencez.`,
+    );
   await base.faire(stocks(edition));
   await base.faire(roles(edition));
   await base.faire(bilan());

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { ajouterMois } from "../../shared/demande/delais.ts";
 import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
+import { Empechement, illisible } from "./empechement.ts";
+import { verifierLesFichiers } from "./verifier-les-fichiers.ts";
 
 /** Months of the lake in a folder, oldest first. */
 export const moisDuLac = (dossier: string): string[] => {
@@ -33,11 +35,17 @@ export const fichiersDeFaits = (dossier: string): string[] =>
 export function fichiersDuLac(dossier: string, jusqua: string): string[] {
   const mois = moisDuLac(dossier).filter((un) => un <= jusqua);
   const premier = mois.find((un) => !un.endsWith("-12"));
-  if (premier === undefined) throw new Error(`no facts before ${jusqua}`);
+  if (premier === undefined)
+    throw new Empechement(
+      `aucun fait jusqu’à ${jusqua} dans ${dossier} : dites où est le lac (--lac), ou faites-en un (npm run generer).`,
+    );
   const fichiers = mois.filter((un) => un < premier).flatMap((un) => fichiersDe(dossier, un));
   for (let un = premier; un <= jusqua; un = ajouterMois(`${un}-01`, 1).slice(0, 7)) {
     const siens = mois.includes(un) ? fichiersDe(dossier, un) : [];
-    if (siens.length === 0) throw new Error(`no facts for the month ${un}`);
+    if (siens.length === 0)
+      throw new Empechement(
+        `aucun fait pour le mois ${un} : le dossier faits/mois=${un} manque, ou il est vide. Remettez ses fichiers, puis recommencez.`,
+      );
     fichiers.push(...siens);
   }
   return fichiers;
@@ -46,10 +54,11 @@ export function fichiersDuLac(dossier: string, jusqua: string): string[] {
 /** Name of a demande while it is counted, of 64 bits: two of fifteen million are taken for one in an edition of 160,000. */
 export const DEMANDE = "hash(fait_id)";
 
-/** Opens the facts, with the folder of the month that holds each; a file that cannot be read, or lacks a column, is named. */
+/** Opens the facts, with the folder of the month that holds each; a file that is missing, damaged, or lacks a column is named. */
 export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Promise<number> {
   const colonnes = colonnesDeFait.map(({ nom }) => nom).join(", ");
   let lignes = 0;
+  await verifierLesFichiers(fichiers);
   for (const fichier of fichiers) {
     try {
       const [lu] = await base.lire(
@@ -57,7 +66,7 @@ export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Prom
       );
       lignes += Number(lu?.n ?? 0);
     } catch (cause) {
-      throw new Error(`unreadable facts: ${fichier.slice(fichier.indexOf("faits/"))}`, { cause });
+      throw illisible(fichier, cause);
     }
   }
   await base.faire(

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import type { Depot } from "./depot.ts";
 import { type Base, liste } from "./duckdb.ts";
+import { Empechement } from "./empechement.ts";
 import { fichiersDuLac } from "./lac.ts";
 import { lirePubliees } from "./versions.ts";
 
@@ -23,5 +24,8 @@ export async function verifierQueRienNEstPerdu({ base, depot, edition, lac, rais
   const fichiers = fichiersDuLac(lac, avant.date_extraction.slice(0, 7));
   const [lu] = await base.lire(`select sum(num_rows) as lignes from parquet_file_metadata([${liste(fichiers)}])`);
   const manquent = avant.faits.lignes - Number(lu?.lignes ?? 0);
-  if (manquent > 0) throw new Error(`facts are missing: ${manquent} of those that ${avant.edition} counted`);
+  if (manquent > 0)
+    throw new Empechement(
+      `il manque ${manquent} faits de ceux que l’édition ${avant.edition} a comptés, dans les mois jusqu’à ${avant.date_extraction.slice(0, 7)}. Remettez le fichier qui manque ; si c’est voulu, publiez avec --raison.`,
+    );
 }

@@ -25,10 +25,10 @@ const derniere = async () => {
 
 describe("la publication, dans le seau public", () => {
   it("d’un lac vide ou abîmé, ne laisse rien paraître", async () => {
-    await expect(publier()).rejects.toThrow("no facts");
+    await expect(publier()).rejects.toThrow("aucun fait");
     await remplirLeLac(monde);
     await mettreAuLac(monde, "faits/mois=2026-09/44-2026-09-01.parquet", "PAR1 rien");
-    await expect(publier()).rejects.toThrow("unreadable facts: faits/mois=2026-09/44-2026-09-01.parquet");
+    await expect(publier()).rejects.toThrow("faits/mois=2026-09/44-2026-09-01.parquet est illisible");
     expect(await depot().lister("editions")).toEqual([]);
     expect(await depot().lister("reservations")).toEqual([]);
   });

@@ -16,6 +16,7 @@ import { openAssembly } from "../../infra/local/template/assembly.ts";
 import { readAssembly } from "../../infra/local/template/read-assembly.ts";
 import { stateMachine } from "../../infra/local/template/resources/stepfunctions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { assembler } from "../engines.ts";
 import { quiCasse, travauxEnDossier } from "../travaux-en-dossier.ts";
@@ -50,6 +51,7 @@ function uneCommande(nom: string, maintenant = "2023-04-20T04:00:00Z"): Commande
     communes: petitPays(chargerCommunes(), COMMUNES),
     atelier: join(racine, "atelier"),
     maintenant: new Date(maintenant),
+    contact: CONTACT_D_ESSAI,
     code: "essai",
     tableaux: catalogue.filter(({ id }) => TABLEAUX.includes(id)),
   };
@@ -213,7 +215,7 @@ describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
     await expect(finir(plusTard)).rejects.toThrow("is not decided");
     for (const departement of [premier, ...autres]) await decider({ ...plusTard, departement });
     const { casse } = unDisquePlein(depot);
-    await expect(finir({ ...plusTard, depot: casse })).rejects.toThrow("no space left");
+    await expect(finir({ ...plusTard, depot: casse })).rejects.toThrow("le disque est plein");
     expect(await depot.lister("derniere")).toEqual([]);
     await finir(plusTard);
     expect(empreintes("reprise")).toEqual(empreintes("trait"));

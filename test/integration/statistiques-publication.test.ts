@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { ouvrirDuckdb } from "../../functions/statistiques-publication/duckdb.ts
 import { publier } from "../../functions/statistiques-publication/publier.ts";
 import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { fautesDuClasseur } from "../classeurs/classeur-strict.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
@@ -38,6 +40,7 @@ const commande = (depot: Depot, nom = "2023-02", dite: Partial<Commande> = {}): 
   communes: petitPays(chargerCommunes(), [...COMMUNES, VIDE]),
   atelier: join(racine, "atelier"),
   maintenant,
+  contact: CONTACT_D_ESSAI,
   code: "essai",
   tableaux: catalogue.filter(({ id }) => ["TAB01-01", "TAB03-01"].includes(id)),
   ...dite,
@@ -137,12 +140,30 @@ describe("une édition", () => {
       "Lire",
       "Historique des corrections",
     ]);
+    const sommaire: Record<string, unknown> = {};
+    classeur.getWorksheet("Sommaire")?.eachRow((rangee) => {
+      sommaire[rangee.getCell(1).text] = rangee.getCell(2).value;
+    });
+    expect(sommaire).toMatchObject({
+      Édition: "2023-02, version 1.0.0",
+      "Date de référence": "31 janvier 2023",
+      "Date d’extraction": "2 mars 2023",
+      "Prochaine édition": "2023-03, à partir du 1er avril 2023",
+      "Questions, erreurs à signaler": CONTACT_D_ESSAI,
+      "TAB01-01": "Évolution du stock des demandes",
+      "TAB03-01": "Demandes en cours par ancienneté",
+    });
+    expect(classeur.getWorksheet("Lire")?.getColumn(1).values).toEqual(
+      expect.arrayContaining(["Symboles", "Secret statistique", "Ruptures"]),
+    );
     const feuille = classeur.getWorksheet("TAB03-01");
     expect(feuille?.getCell("A1").value).toBe("TAB03-01 – Demandes en cours par ancienneté");
     expect(feuille?.getCell("A2").value).toContain(
       "Champ : demandes en cours des personnes physiques. Unité : demandes, %.",
     );
     expect(typeof feuille?.getCell("E6").value).toBe("number");
+    // queries and formulas find the lines by name, without those around them
+    expect(feuille?.getTable("Tableau_TAB03_01")).toBeDefined();
     // and Excel has nothing to repair
     for (const nom of readdirSync(dossier))
       expect([nom, fautesDuClasseur(readFileSync(join(dossier, nom)))]).toEqual([nom, []]);
@@ -162,7 +183,7 @@ describe("une édition", () => {
     expect(classeur.getWorksheet("Historique des corrections")?.getColumn(2).values).toEqual(
       expect.arrayContaining(["Première publication de l’édition 2023-02.", "Un fichier local avait manqué."]),
     );
-    expect(classeur.getWorksheet("Sommaire")?.getColumn(2).values).toContain("2023-03, à partir du 1 avril 2023");
+    expect(classeur.getWorksheet("Sommaire")?.getColumn(2).values).toContain("2023-03, à partir du 1er avril 2023");
   });
 });
 
@@ -205,7 +226,7 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
   it("un disque plein au milieu : rien ne paraît, et recommencer suffit", async () => {
     const depot = dossierDEditions(sortie("plein"));
     await publier(commande(depot, "2022-12"));
-    await expect(publier(commande(quiCasse(depot, 3)))).rejects.toThrow("no space left");
+    await expect(publier(commande(quiCasse(depot, 3)))).rejects.toThrow("le disque est plein");
     expect(derniere("plein")).toMatchObject({ edition: "2022-12" });
     expect(await publier(commande(depot))).toMatchObject({ etat: "publiee", version: "1.0.0" });
     expect(derniere("plein")).toMatchObject({ edition: "2023-02" });
@@ -243,20 +264,61 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     const faits = desVies(60, { graine: 4, du: "2022-01-01", jours: 300, communes: COMMUNES });
     const troue = await unLac(faits);
     rmSync(join(troue, "faits/mois=2022-06"), { recursive: true });
-    await expect(publier(commande(depot, "2022-12", { lac: troue }))).rejects.toThrow("no facts for the month 2022-06");
+    await expect(publier(commande(depot, "2022-12", { lac: troue }))).rejects.toThrow(
+      "aucun fait pour le mois 2022-06",
+    );
     mkdirSync(join(troue, "faits/mois=2022-06"));
     writeFileSync(join(troue, "faits/mois=2022-06/faits.parquet"), "PAR1 rien");
     await expect(publier(commande(depot, "2022-12", { lac: troue }))).rejects.toThrow(
-      "unreadable facts: faits/mois=2022-06",
+      "le fichier de faits faits/mois=2022-06/faits.parquet est illisible",
     );
     const [premier] = faits;
     if (!premier) throw new Error("a life has facts");
     const ailleurs = await unLac([...faits, { ...premier, fait_id: "autre", commune_1: "99999" }]);
-    await expect(publier(commande(depot, "2022-12", { lac: ailleurs }))).rejects.toThrow("official code does not know");
+    await expect(publier(commande(depot, "2022-12", { lac: ailleurs }))).rejects.toThrow(
+      "le code officiel ne connaît pas",
+    );
     const inconnu = await unLac([...faits, Object.assign({ ...premier, fait_id: "autre" }, { motif: "ZZ" })]);
     await expect(publier(commande(depot, "2022-12", { lac: inconnu }))).rejects.toThrow("ZZ");
     expect(await depot.lister("editions")).toEqual([]);
     for (const dossier of [troue, ailleurs, inconnu]) rmSync(dossier, { recursive: true });
+  });
+
+  it("des pages abîmées derrière un bon pied de fichier : le fichier est nommé, la dernière édition reste", async () => {
+    const depot = dossierDEditions(sortie("pages"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const abime = await unLac(desVies(300, { graine: 7, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    await publier(commande(depot, "2022-08", { lac: abime, tableaux }));
+    const fichier = join(abime, "faits/mois=2022-08/faits.parquet");
+    const octets = readFileSync(fichier);
+    octets.fill(0xa5, 40, Math.floor(octets.length / 2));
+    writeFileSync(fichier, octets);
+    await expect(publier(commande(depot, "2022-09", { lac: abime, tableaux }))).rejects.toThrow(
+      "le fichier de faits faits/mois=2022-08/faits.parquet est illisible. Remettez-le d’une sauvegarde",
+    );
+    expect(derniere("pages")).toMatchObject({ edition: "2022-08" });
+    rmSync(abime, { recursive: true });
+  });
+
+  it("le mois le plus récent dit ce qu’il tient : un fichier qui n’y est plus, ou qui a changé d’un octet, est nommé", async () => {
+    const depot = dossierDEditions(sortie("bordereau"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const tenu = await unLac(desVies(60, { graine: 8, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    const mois = join(tenu, "faits/mois=2022-09");
+    const bon = readFileSync(join(mois, "faits.parquet"));
+    copyFileSync(join(mois, "faits.parquet"), join(mois, "44-2022-09-03.parquet"));
+    const sha256 = createHash("sha256").update(bon).digest("hex");
+    const bordereau = { "faits.parquet": sha256, "44-2022-09-03.parquet": sha256 };
+    writeFileSync(join(mois, "bordereau.json"), JSON.stringify(bordereau));
+    rmSync(join(mois, "44-2022-09-03.parquet"));
+    const publiee = commande(depot, "2022-09", { lac: tenu, tableaux });
+    await expect(publier(publiee)).rejects.toThrow("faits/mois=2022-09/44-2022-09-03.parquet manque");
+    writeFileSync(join(mois, "44-2022-09-03.parquet"), bon.with(40, (bon[40] ?? 0) ^ 1));
+    await expect(publier(publiee)).rejects.toThrow("44-2022-09-03.parquet n’est plus celui que la nuit a écrit");
+    expect(await depot.lister("editions")).toEqual([]);
+    writeFileSync(join(mois, "44-2022-09-03.parquet"), bon);
+    expect(await publier(publiee)).toMatchObject({ etat: "publiee" });
+    rmSync(tenu, { recursive: true });
   });
 
   it("une partie qui manque dans un mois déjà compté se voit ; une correction, qui dit sa raison, passe", async () => {
@@ -269,7 +331,7 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     expect(await publier(commande(depot, "2022-09", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
     rmSync(partie);
     const suivante = commande(depot, "2022-10", { lac: lui, tableaux });
-    await expect(publier(suivante)).rejects.toThrow(/^facts are missing: \d+ of those that 2022-09 counted$/u);
+    await expect(publier(suivante)).rejects.toThrow(/^il manque \d+ faits de ceux que l’édition 2022-09 a comptés/u);
     expect(derniere("partie")).toMatchObject({ edition: "2022-09" });
     expect(await publier({ ...suivante, raison: "Ces faits étaient ceux d’un autre." })).toMatchObject({
       etat: "publiee",

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Fait, fait } from "../../../shared/statistiques/fait.ts";
 import { faitsDeLaVie, type LieuDe } from "../../../shared/statistiques/faits-de-la-vie.ts";
+import { lireBordereau, NOM_DU_BORDEREAU } from "../../socle/bordereau.ts";
 import { articlesDExport } from "../../socle/export-de-table.ts";
 import { ecrireFaits } from "../../socle/faits-en-parquet.ts";
 import { evenement } from "../../socle/stores/formes.ts";
@@ -77,12 +78,34 @@ function raconter(groupe: readonly unknown[], lieuDe: LieuDe): Fait[] {
   );
 }
 
+const D_EVENEMENTS = /^sne-\d{4}-\d{2}-\d{2}\.parquet$/u;
+
 /** Files that the events made before: another day may hold them now. */
 function oublierLesAnciens(lac: string): void {
   const faits = join(lac, "faits");
   if (!existsSync(faits)) return;
   for (const { parentPath, name } of readdirSync(faits, { recursive: true, withFileTypes: true }))
-    if (/^sne-\d{4}-\d{2}-\d{2}\.parquet$/u.test(name)) rmSync(join(parentPath, name));
+    if (D_EVENEMENTS.test(name)) rmSync(join(parentPath, name));
+}
+
+/** Each month says what it holds now. */
+function refaireLesBordereaux(lac: string): void {
+  const faits = join(lac, "faits");
+  for (const mois of existsSync(faits) ? readdirSync(faits) : []) {
+    const dossier = join(faits, mois);
+    const liste = join(dossier, NOM_DU_BORDEREAU);
+    const avant = existsSync(liste) ? Object.entries(lireBordereau(readFileSync(liste, "utf8"))) : [];
+    const locaux = avant.filter(([nom]) => !D_EVENEMENTS.test(nom));
+    const refaits = readdirSync(dossier)
+      .filter((nom) => D_EVENEMENTS.test(nom))
+      .map((nom) => [
+        nom,
+        createHash("sha256")
+          .update(readFileSync(join(dossier, nom)))
+          .digest("hex"),
+      ]);
+    writeFileSync(liste, JSON.stringify(Object.fromEntries([...locaux, ...refaits])));
+  }
 }
 
 /** Writes the lake again from what the tables hold; gives the number of rows. */
@@ -109,6 +132,7 @@ export async function reconstruire(demande: AReconstruire): Promise<number> {
       writeFileSync(fichier, ecrireFaits(siens));
       lignes += siens.length;
     }
+    refaireLesBordereaux(lac);
     return lignes;
   } finally {
     rmSync(atelier, { recursive: true, force: true });

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
+import { lireBordereau, NOM_DU_BORDEREAU } from "../socle/bordereau.ts";
+import { type Base, litteral } from "./duckdb.ts";
+import { abime, disparu, type Empechement, illisible } from "./empechement.ts";
+
+async function empreinte(fichier: string): Promise<string> {
+  const hache = createHash("sha256");
+  for await (const morceau of createReadStream(fichier)) hache.update(morceau);
+  return hache.digest("hex");
+}
+
+/** Files of months that say what they hold: each must be there, as it was written. */
+export async function verifierLesFichiers(fichiers: readonly string[]): Promise<void> {
+  for (const [dossier, siens] of Map.groupBy(fichiers, dirname)) {
+    const liste = join(dossier, NOM_DU_BORDEREAU);
+    if (!existsSync(liste)) continue;
+    const la = new Set(siens.map((fichier) => basename(fichier)));
+    for (const [nom, attendue] of Object.entries(lireBordereau(readFileSync(liste, "utf8")))) {
+      const fichier = join(dossier, nom);
+      if (!la.has(nom)) throw disparu(fichier);
+      if ((await empreinte(fichier)) !== attendue) throw abime(fichier);
+    }
+  }
+}
+
+const COLONNES = colonnesDeFait.map(({ nom }) => nom).join(", ");
+
+/** The first file that does not read to its end: a good footer may stand after damaged pages. */
+export async function premierIllisible(base: Base, fichiers: readonly string[]): Promise<Empechement | undefined> {
+  for (const fichier of fichiers)
+    try {
+      await base.lire(`select bit_xor(hash(${COLONNES})) from read_parquet(${litteral(fichier)})`);
+    } catch (cause) {
+      return illisible(fichier, cause);
+    }
+  return undefined;
+}

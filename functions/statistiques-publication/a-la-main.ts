@@ -3,14 +3,28 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import paquet from "../../package.json" with { type: "json" };
+import { demandeDeLAide, fautesDeLigne, LigneIncomprise } from "../../shared/ligne-de-commande.ts";
+import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
 import type { BilanDesCommunes } from "./communes/assembler.ts";
 import { BAIL_MS, type Depot } from "./depot.ts";
 import { dossierDEditions } from "./dossier.ts";
+import type { Connaissance } from "./etats.ts";
 import { publier, type Resultat } from "./publier.ts";
 
-const USAGE = `Usage : npm run publier -- --edition 2023-01 [--lac DOSSIER] [--sortie DOSSIER] [--raison TEXTE] [--mention TEXTE] [--connaissance alors|maintenant]
+const LAC = ".sne/statistiques/lac";
+const SORTIE = ".sne/statistiques/publiees";
+
+const USAGE = `Usage : npm run publier -- --edition 2023-01 [options]
+  --edition AAAA-MM       édition à publier : le mois qui suit la date comptée ; un lac d’essai met son nom devant (idf-2023-01)
+  --lac DOSSIER           faits à compter (${LAC})
+  --sortie DOSSIER        où l’édition paraît (${SORTIE})
+  --raison TEXTE          pourquoi une édition déjà publiée est corrigée ; tout le monde la lit
+  --mention TEXTE         ce que chaque fichier dit de données qui ne sont pas réelles
+  --contact ADRESSE       à qui écrire, dans chaque fichier (${CONTACT_D_ESSAI})
+  --connaissance QUAND    alors (par défaut) : une date telle que connue trente jours après ; maintenant : telle que connue depuis
+  --help                  ce texte
 `;
 
 const dire = (texte: string): void => {
@@ -75,33 +89,51 @@ function unAtelier(): string {
 }
 
 const options = {
-  edition: { type: "string" },
-  lac: { type: "string", default: ".sne/statistiques/lac" },
-  sortie: { type: "string", default: ".sne/statistiques/publiees" },
+  edition: { type: "string", default: "" },
+  lac: { type: "string", default: LAC },
+  sortie: { type: "string", default: SORTIE },
   raison: { type: "string" },
   mention: { type: "string" },
+  contact: { type: "string", default: CONTACT_D_ESSAI },
   connaissance: { type: "string", default: "alors" },
 } as const;
 
-async function executer(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options });
-  const edition = lireEdition(values.edition ?? "");
-  if (!edition) {
-    process.stderr.write(USAGE);
-    return 1;
+const estConnaissance = (dite: string): dite is Connaissance => dite === "alors" || dite === "maintenant";
+
+/** What is asked; throws with all that is not understood. */
+function lireLigne(args: string[]) {
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const fautes = fautesDeLigne(tokens, options);
+  if (fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  const { edition: nom, connaissance, ...values } = parseArgs({ args, options }).values;
+  const edition = lireEdition(nom);
+  if (nom === "") fautes.push("il manque --edition, un mois comme 2023-01");
+  else if (!edition) fautes.push(`--edition attend un mois comme 2023-01, pas « ${nom} »`);
+  if (!estConnaissance(connaissance))
+    fautes.push(`--connaissance attend « alors » ou « maintenant », pas « ${connaissance} »`);
+  if (!edition || !estConnaissance(connaissance)) throw new LigneIncomprise(fautes, USAGE);
+  return { ...values, edition, connaissance };
+}
+
+async function executer(args: string[]): Promise<number> {
+  if (demandeDeLAide(args)) {
+    process.stdout.write(USAGE);
+    return 0;
   }
+  const { edition, lac, sortie, raison, mention, contact, connaissance } = lireLigne(args);
   const debut = Date.now();
   let plusLongueMs = 0;
   const resultat = await publier({
     edition,
-    lac: resolve(values.lac),
-    depot: quiLacheAlArret(dossierDEditions(resolve(values.sortie))),
+    lac: resolve(lac),
+    depot: quiLacheAlArret(dossierDEditions(resolve(sortie))),
     communes: chargerCommunes(),
     atelier: unAtelier(),
     maintenant: new Date(),
-    connaissance: values.connaissance === "maintenant" ? "maintenant" : "alors",
-    raison: values.raison,
-    mention: values.mention,
+    connaissance,
+    raison,
+    mention,
+    contact,
     code: paquet.version,
     mesurer: (phase, ms) => {
       if (phase === "branche") plusLongueMs = Math.max(plusLongueMs, ms);
@@ -116,6 +148,10 @@ try {
   process.exitCode = await executer(process.argv.slice(2));
 } catch (erreur) {
   const cause = erreur instanceof Error ? erreur.message : erreur;
-  process.stderr.write(`L’édition n’est pas publiée : ${cause}\nCe qui était publié reste en place.\n`);
+  process.stderr.write(
+    erreur instanceof LigneIncomprise
+      ? erreur.message
+      : `L’édition n’est pas publiée : ${cause}\nCe qui était publié reste en place.\n`,
+  );
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { fautesDeLigne } from "../../shared/ligne-de-commande.ts";
 import { isDay } from "./paris-time.ts";
 
 export type Options = {
@@ -45,18 +46,11 @@ const declared = {
   watch: { type: "boolean", default: false },
 } as const;
 
-const words = (name: string): string =>
-  name in declared ? `l’option --${name} attend une valeur` : `l’option --${name} n’existe pas`;
-
 /** Reads the command line of `npm start`. */
 export function readOptions(args: readonly string[]): Options {
   const { tokens, values } = parseArgs({ args: [...args], options: declared, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional") refuse(`« ${token.value} » n’est pas une option`);
-    if (token.kind !== "option") continue;
-    const needsValue = token.name in declared && token.name !== "watch";
-    if (!(token.name in declared) || (needsValue && token.value === undefined)) refuse(words(token.name));
-  }
+  const [wrong] = fautesDeLigne(tokens, declared);
+  if (wrong !== undefined) refuse(wrong);
   const { port, data, demandes, editions, date, watch } = values;
   return {
     port: whole("port", String(port), 65_535),

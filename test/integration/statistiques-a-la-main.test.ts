@@ -22,7 +22,21 @@ it("sans faits, elle dit pourquoi rien ne paraît, en une phrase", async () => {
   const appel = publier("--lac", join(racine, "nulle-part"));
   const [dit, [code]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
   expect(code).toBe(1);
-  expect(dit).toBe("L’édition n’est pas publiée : no facts before 2022-12\nCe qui était publié reste en place.\n");
+  expect(dit).toBe(
+    `L’édition n’est pas publiée : aucun fait jusqu’à 2022-12 dans ${join(racine, "nulle-part")} : dites où est le lac (--lac), ou faites-en un (npm run generer).\nCe qui était publié reste en place.\n`,
+  );
+});
+
+it("dit comment on l’appelle à qui le demande, et à qui se trompe", async () => {
+  const aide = publier("--help");
+  const [usage, [bien]] = await Promise.all([text(aide.stdout), once(aide, "exit")]);
+  expect([bien, usage]).toEqual([0, expect.stringContaining("--connaissance QUAND")]);
+  const appel = publier("--edition", "janvier", "--connaissance", "un jour");
+  const [dit, [mal]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
+  expect(mal).toBe(1);
+  expect(dit).toBe(
+    `--edition attend un mois comme 2023-01, pas « janvier »\n--connaissance attend « alors » ou « maintenant », pas « un jour »\n\n${usage}`,
+  );
 });
 
 it("arrêtée au clavier, elle ne retient pas la place de celle qui suit", async () => {

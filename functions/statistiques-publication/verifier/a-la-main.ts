@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+import { demandeDeLAide, fautesDeLigne, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
 import { partagesPublics } from "../../../shared/statistiques/protection/attaque/partages.ts";
 import { LARGEUR } from "../../../shared/statistiques/protection/systeme.ts";
 import { chargerCommunes } from "../../socle/referentiel.ts";
@@ -6,7 +8,10 @@ import { lieuDe } from "./adresse.ts";
 import { verifier } from "./verifier.ts";
 
 const USAGE = `Usage : npm run verifier -- ADRESSE
-ADRESSE : celle des fichiers publiés (https://…), ou un dossier ; toutes les éditions, ou une seule.
+  ADRESSE   celle des fichiers publiés (https://…), ou un dossier ; toutes les éditions, ou une seule
+  --help    ce texte
+Relit chaque fichier, le compare à son empreinte et à ses autres formes, refait les totaux, puis attaque les nombres masqués.
+Rend 0 si tout se retrouve, 1 si une faute est trouvée, 2 si la vérification n’a pas pu se faire.
 `;
 const AU_PLUS = 20;
 
@@ -21,11 +26,21 @@ function lister(titre: string, fautes: readonly string[]): void {
   if (fautes.length > AU_PLUS) dire(`  … et ${fautes.length - AU_PLUS} autres`);
 }
 
-async function executer([adresse]: readonly string[]): Promise<number> {
-  if (adresse === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
+function lireLigne(args: string[]): string {
+  const { tokens, positionals } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
+  const [adresse] = positionals;
+  const fautes = fautesDeLigne(tokens, {}, 1);
+  if (adresse === undefined) fautes.push("il manque l’adresse des fichiers à vérifier");
+  if (adresse === undefined || fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  return adresse;
+}
+
+async function executer(args: string[]): Promise<number> {
+  if (demandeDeLAide(args)) {
+    process.stdout.write(USAGE);
+    return 0;
   }
+  const adresse = lireLigne(args);
   const { editions, attaque } = await verifier(
     lieuDe(adresse),
     partagesPublics(chargerCommunes()),
@@ -53,6 +68,10 @@ async function executer([adresse]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await executer(process.argv.slice(2));
 } catch (erreur) {
-  process.stderr.write(`La vérification n’a pas pu se faire : ${erreur instanceof Error ? erreur.message : erreur}\n`);
+  process.stderr.write(
+    erreur instanceof LigneIncomprise
+      ? erreur.message
+      : `La vérification n’a pas pu se faire : ${erreur instanceof Error ? erreur.message : erreur}\n`,
+  );
   process.exitCode = 2;
 }

@@ -1,12 +1,19 @@
+import { demandeDeLAide, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
 import { generer } from "./generer.ts";
-import { lireOptions } from "./options.ts";
+import { lireOptions, USAGE } from "./options.ts";
 
-const debut = Date.now();
-try {
-  const options = lireOptions(process.argv.slice(2));
+const [debut, args] = [Date.now(), process.argv.slice(2)];
+
+async function executer(): Promise<string> {
+  const options = lireOptions(args);
   const lignes = await generer(options, (fait) => console.log(fait));
-  console.log(`${lignes} faits simulés dans ${options.sortie}, en ${Math.round((Date.now() - debut) / 1000)} s`);
+  return `${lignes} faits simulés dans ${options.sortie}, en ${Math.round((Date.now() - debut) / 1000)} s`;
+}
+
+try {
+  console.log(demandeDeLAide(args) ? USAGE.trimEnd() : await executer());
 } catch (erreur) {
-  console.error(`Rien n’est généré : ${erreur instanceof Error ? erreur.message : erreur}`);
+  const cause = erreur instanceof Error ? erreur.message : erreur;
+  console.error(erreur instanceof LigneIncomprise ? erreur.message.trimEnd() : `Rien n’est généré : ${cause}`);
   process.exitCode = 1;
 }

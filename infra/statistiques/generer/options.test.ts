@@ -15,6 +15,7 @@ it.each([
   [["--fin", "demain"], "--fin attend un jour"],
   [["--fin", "2026-02-30"], "--fin attend un jour"],
   [["--preset", "lune"], "--preset attend l’un de"],
+  [["--demande", "5"], "l’option --demande n’existe pas"],
 ])("%j ne se devine pas", (args, raison) => {
   expect(() => lireOptions(args)).toThrow(raison);
 });

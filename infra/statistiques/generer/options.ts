@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { estUnJour } from "../../../shared/demande/delais.ts";
+import { fautesDeLigne, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
 import { regions } from "../donnees/regions.ts";
 import { stock } from "../donnees/series.ts";
 
@@ -38,30 +39,50 @@ export const parDefaut: Options = {
   coeurs: 2,
 };
 
-function entier(nom: string, texte: string | undefined, defaut: number): number {
-  if (texte === undefined) return defaut;
-  if (!/^\d{1,8}$/u.test(texte)) throw new Error(`--${nom} attend un nombre entier`);
-  return Number(texte);
-}
+export const USAGE = `Usage : npm run generer -- [options]
+  --demandes N        demandes en cours le dernier jour (${parDefaut.demandes})
+  --graine N          graine du hasard : la même redonne les mêmes faits (${parDefaut.graine})
+  --fin AAAA-MM-JJ    dernier jour vécu (${parDefaut.fin})
+  --annees N          années de dépôts et de sorties, celle de la fin comprise (${parDefaut.annees})
+  --sortie DOSSIER    où écrire le lac, à la place de celui qui s’y trouve (${parDefaut.sortie})
+  --preset NOM        ${[...presets.keys()].join(", ")} : l’Île-de-France de janvier 2023, dans ${SORTIE}/NOM
+  --help              ce texte
+`;
 
-/** `--demandes 2900000 --graine 1 --annees 10 --fin 2026-10-31 --sortie DIR`, or `--preset idf-2023-01`. */
-export function lireOptions(args: readonly string[]): Options {
-  const texte = { type: "string" } as const;
-  const { values } = parseArgs({
-    args: [...args],
-    options: { demandes: texte, graine: texte, annees: texte, fin: texte, sortie: texte, preset: texte },
-  });
-  const { preset } = values;
+const texte = { type: "string" } as const;
+const declarees = {
+  demandes: texte,
+  graine: texte,
+  annees: texte,
+  fin: texte,
+  sortie: texte,
+  preset: texte,
+} as const;
+
+/** What is asked of the generator; throws with all that is not understood. */
+export function lireOptions(args: string[]): Options {
+  const { tokens } = parseArgs({ args, options: declarees, strict: false, allowPositionals: true, tokens: true });
+  const fautes = fautesDeLigne(tokens, declarees);
+  if (fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  const { values } = parseArgs({ args, options: declarees });
+  const { preset, fin } = values;
   const choisi = preset === undefined ? undefined : presets.get(preset);
-  if (preset !== undefined && !choisi) throw new Error(`--preset attend l’un de : ${[...presets.keys()].join(", ")}`);
-  if (values.fin !== undefined && !estUnJour(values.fin)) throw new Error("--fin attend un jour : 2026-10-31");
+  if (preset !== undefined && !choisi) fautes.push(`--preset attend l’un de : ${[...presets.keys()].join(", ")}`);
+  if (fin !== undefined && !estUnJour(fin)) fautes.push(`--fin attend un jour comme 2026-10-31, pas « ${fin} »`);
   const base = { ...parDefaut, ...choisi, sortie: preset === undefined ? parDefaut.sortie : `${SORTIE}/${preset}` };
-  return {
+  const entier = (nom: "demandes" | "graine" | "annees"): number => {
+    const dit = values[nom] ?? String(base[nom]);
+    if (!/^\d{1,8}$/u.test(dit)) fautes.push(`--${nom} attend un nombre entier, pas « ${dit} »`);
+    return Number(dit);
+  };
+  const lues = {
     ...base,
-    demandes: entier("demandes", values.demandes, base.demandes),
-    graine: entier("graine", values.graine, base.graine),
-    annees: Math.max(1, entier("annees", values.annees, base.annees)),
-    fin: values.fin ?? base.fin,
+    demandes: entier("demandes"),
+    graine: entier("graine"),
+    annees: Math.max(1, entier("annees")),
+    fin: fin ?? base.fin,
     sortie: values.sortie ?? base.sortie,
   };
+  if (fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  return lues;
 }

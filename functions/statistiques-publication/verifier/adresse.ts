@@ -8,6 +8,23 @@ export interface Lieu {
   lire(chemin: string): Promise<Uint8Array | undefined>;
 }
 
+/** A connection that is kept may close between two long readings: what was asked is asked again. */
+const ESSAIS = 3;
+
+async function lireA(ou: URL): Promise<Uint8Array | undefined> {
+  for (let essai = 1; ; essai += 1)
+    try {
+      const reponse = await fetch(ou);
+      if (reponse.status === 404 || reponse.status === 403) return undefined;
+      if (!reponse.ok) throw new Error(`${reponse.url} répond ${reponse.status}`);
+      return new Uint8Array(await reponse.arrayBuffer());
+    } catch (erreur) {
+      // what the network does comes as a TypeError
+      if (!(erreur instanceof TypeError)) throw erreur;
+      if (essai === ESSAIS) throw new Error(`${ou.href} ne répond pas`, { cause: erreur });
+    }
+}
+
 export function lieuDe(adresse: string): Lieu {
   if (!/^https?:\/\//u.test(adresse))
     return {
@@ -18,12 +35,7 @@ export function lieuDe(adresse: string): Lieu {
     };
   const racine = adresse.endsWith("/") ? adresse : `${adresse}/`;
   return {
-    async lire(chemin) {
-      const reponse = await fetch(new URL(chemin, racine));
-      if (reponse.status === 404 || reponse.status === 403) return undefined;
-      if (!reponse.ok) throw new Error(`${reponse.url} répond ${reponse.status}`);
-      return new Uint8Array(await reponse.arrayBuffer());
-    },
+    lire: (chemin) => lireA(new URL(chemin, racine)),
   };
 }
 

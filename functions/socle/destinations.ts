@@ -31,7 +31,6 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "demande-reactivee": tous,
   "requete-emise": ["notifications"],
   "piece-examinee": ["notifications", "indexation"],
-  "revenu-lu": [],
   "requete-repondue": [],
   "requete-close": ["notifications"],
   "dalo-reconnu": ["notifications"],

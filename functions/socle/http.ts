@@ -2,12 +2,13 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouter from "@middy/http-router";
 import * as z from "zod/mini";
-import { CLASSEUR, type Entree, type Route, type Sortie } from "../../shared/api/route.ts";
+import { CLASSEUR, type Entree, methodesDe, type Route, type Sortie } from "../../shared/api/route.ts";
 import { jourAParis } from "../../shared/demande/delais.ts";
 import { type Identite, refusDAcces } from "../../shared/droits/identite.ts";
 import { Problem } from "../../shared/problems.ts";
 import { configuration } from "./config.ts";
 import { lireTexteJson } from "./corps.ts";
+import { enQuestion } from "./dire-d-une-question.ts";
 import { lireEntree } from "./entree.ts";
 import { type Horloge, horloge as horlogeDuSysteme } from "./horloge.ts";
 import { lireIdentite, lireReseau } from "./identite.ts";
@@ -90,7 +91,12 @@ function brancher<R extends Route, D>(route: R, handler: Handler<R, D>, dependan
     const entree = lireEntree(route, requete);
     return ecrireReponse(route, await handler(entree, { ...dependances, ...appel }));
   };
-  return { method: route.method, path: route.path, handler: repondre };
+  const interroger = (requete: Requete): Promise<ReponseHttp> =>
+    repondre(requete).catch((erreur: unknown) => {
+      throw enQuestion(erreur);
+    });
+  const { path, interroge } = route;
+  return methodesDe(route).map((method) => ({ method, path, handler: interroge ? interroger : repondre }));
 }
 
 /** The only HTTP stack: from an event of the gateway to the handler of its route, and back. */
@@ -101,7 +107,7 @@ export function serve<R extends Record<string, Route>, D>(
   { secretOrigine, adresseDuSite, horloge = horlogeDuSysteme }: Reglages = reglagesDeLaFonction(),
 ) {
   const branchees = [];
-  for (const nom in routes) branchees.push(brancher(routes[nom], handlers[nom], dependances, horloge));
+  for (const nom in routes) branchees.push(...brancher(routes[nom], handlers[nom], dependances, horloge));
   // half a second before Lambda cuts, so that the person is told to try again
   return middy<Requete, ReponseHttp>(httpRouter<Requete, ReponseHttp>(branchees), { timeoutEarlyInMillis: 500 })
     .use(problemJson())

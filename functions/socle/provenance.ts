@@ -25,10 +25,12 @@ function vientDuSite({ "sec-fetch-site": site, origin }: Requete["headers"], adr
   return origin === undefined || origin === adresseDuSite;
 }
 
+const LECTURES = new Set(["GET", "HEAD"]);
+
 /** Refuses a write that the page of another site sends with a person's cookie. */
 export const ecrireDepuisLeSite = (adresseDuSite: string): MiddlewareObj<Requete> => ({
   before: ({ event: { headers, requestContext } }) => {
-    if (requestContext.http.method !== "GET" && !vientDuSite(headers, adresseDuSite))
+    if (!LECTURES.has(requestContext.http.method) && !vientDuSite(headers, adresseDuSite))
       throw new Problem("origine-refusee");
   },
 });

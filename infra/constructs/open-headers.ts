@@ -5,7 +5,7 @@ import type { Construct } from "constructs";
 /** Anyone's page may read these files, in parts too: a browser, a notebook, an engine that asks for ranges. */
 const customHeaders = Object.entries({
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "accept-ranges, content-length, content-range, etag",
+  "access-control-expose-headers": "accept-ranges, content-length, content-range, etag, link, retry-after",
   "cross-origin-resource-policy": "cross-origin",
 }).map(([header, value]) => ({ header, value, override: true }));
 
@@ -14,6 +14,8 @@ export const openHeaders = (scope: Construct, id: string): ResponseHeadersPolicy
   new ResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyName: `${Stack.of(scope).stackName}-donnees-ouvertes`,
     securityHeadersBehavior: {
+      // opened in a browser, an answer is a text, and no page
+      contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'", override: true },
       contentTypeOptions: { override: true },
       strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contrat } from "../../shared/api/contrat.ts";
-import type { Route } from "../../shared/api/route.ts";
+import { methodesDe, type Route } from "../../shared/api/route.ts";
 import { deType, gabarits } from "../gabarits.ts";
 
 const api = gabarits().get("SneApi");
@@ -8,7 +8,9 @@ const routes = new Map(
   deType(api, "AWS::ApiGatewayV2::Route").map(({ Properties }) => [Properties.RouteKey, Properties]),
 );
 const [stage] = deType(api, "AWS::ApiGatewayV2::Stage");
-const declarees = Object.values<Route>(contrat).map((route) => ({ ...route, cle: `${route.method} ${route.path}` }));
+const declarees = Object.values<Route>(contrat).flatMap((route) =>
+  methodesDe(route).map((method) => ({ ...route, cle: `${method} ${route.path}` })),
+);
 
 const QUI_REPONDENT = new Set(Object.values(contrat).map(({ fonction }) => fonction)).size;
 

@@ -6,7 +6,7 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { contrat } from "../../shared/api/contrat.ts";
-import type { Fonction, Route } from "../../shared/api/route.ts";
+import { type Fonction, methodesDe, type Route } from "../../shared/api/route.ts";
 import { audiences } from "../audiences.ts";
 import type { Bundles } from "../bundles.ts";
 import { alarm } from "../constructs/alarm.ts";
@@ -74,9 +74,12 @@ const parFonction = <T>(faire: (nom: Fonction) => T): Record<Fonction, T> => ({
   instruction: faire("instruction"),
 });
 
-const adresse = ({ method, path }: Route) => ({ path, methods: [HttpMethod[method]] });
+const adresse = (route: Route) => ({
+  path: route.path,
+  methods: methodesDe(route).map((method) => HttpMethod[method]),
+});
 
-const cleDeRoute = ({ method, path }: Route): string => `${method} ${path}`;
+const clesDeRoute = (route: Route): string[] => methodesDe(route).map((method) => `${method} ${route.path}`);
 
 /** The HTTP API: one function per audience, one authorizer, and the routes of the contract. */
 export class ApiStack extends Stack {
@@ -170,7 +173,7 @@ export class ApiStack extends Stack {
       accessLogSettings: { destinationArn: journal.logGroupArn, format: formatDuJournal },
       defaultRouteSettings: { throttlingRateLimit: 50, throttlingBurstLimit: 100 },
       routeSettings: Object.fromEntries(
-        Object.values<Route>(contrat).map((route) => [cleDeRoute(route), debit(route)]),
+        Object.values<Route>(contrat).flatMap((route) => clesDeRoute(route).map((cle) => [cle, debit(route)])),
       ),
     });
     stage.node.addDependency(...routes);

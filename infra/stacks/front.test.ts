@@ -95,10 +95,16 @@ describe("la distribution", () => {
 
   it("sert les données ouvertes à toute page, où qu’elle soit", () => {
     const ouvertes = { Ref: expect.stringMatching(/^EntetesDesDonnees/u) };
-    for (const PathPattern of ["/editions/*", "/derniere/*"])
+    const preambule = [{ EventType: "viewer-request", FunctionARN: expect.anything() }];
+    for (const PathPattern of ["/editions/*", "/derniere/*", "/api/statistiques/v1/*"])
       expect(configuration()).toMatchObject({
         CacheBehaviors: expect.arrayContaining([
-          expect.objectContaining({ PathPattern, ResponseHeadersPolicyId: ouvertes }),
+          expect.objectContaining({
+            PathPattern,
+            ResponseHeadersPolicyId: ouvertes,
+            FunctionAssociations: preambule,
+            AllowedMethods: expect.arrayContaining(["GET", "HEAD", "OPTIONS"]),
+          }),
         ]),
       });
     const politiques = deType(front, "AWS::CloudFront::ResponseHeadersPolicy");

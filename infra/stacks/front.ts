@@ -24,6 +24,7 @@ import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { cleanUrls } from "../constructs/clean-urls.ts";
 import { openHeaders } from "../constructs/open-headers.ts";
+import { openPreflight } from "../constructs/open-preflight.ts";
 import { PrivateBucket } from "../constructs/private-bucket.ts";
 import { PublishedSite } from "../constructs/published-site.ts";
 import { embeddableHeaders, securityHeaders } from "../constructs/security-headers.ts";
@@ -66,14 +67,18 @@ export class FrontStack extends Stack {
     const headers = securityHeaders(this, "Entetes", `https://${props.donnees.pieces.bucketRegionalDomainName}`);
     const pages = this.pages(bucket, headers, props.site);
     const api = this.versApi(headers, props.api);
+    const ouvertes = {
+      responseHeadersPolicy: openHeaders(this, "EntetesDesDonnees"),
+      functionAssociations: [openPreflight(this, "LectureOuverte")],
+    };
     const distribution = new Distribution(this, "Site", {
       defaultBehavior: pages,
       additionalBehaviors: {
         // before what it is a part of: the first that fits answers
-        [CHIFFRES_PUBLIES]: this.versLesChiffres(api),
+        [CHIFFRES_PUBLIES]: { ...this.versLesChiffres(api), ...ouvertes },
         "/api/*": api,
         [A_INTEGRER]: { ...pages, responseHeadersPolicy: embeddableHeaders(this, "AIntegrer") },
-        ...this.donneesOuvertes(props.donnees),
+        ...this.donneesOuvertes(props.donnees, ouvertes),
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
@@ -114,7 +119,10 @@ export class FrontStack extends Stack {
   }
 
   /** Published files, at the addresses that their bucket gives them; CDK would write in its policy, which already lets CloudFront read. */
-  private donneesOuvertes({ publication }: DonneesStack): Record<string, BehaviorOptions> {
+  private donneesOuvertes(
+    { publication }: DonneesStack,
+    ouvertes: Partial<BehaviorOptions>,
+  ): Record<string, BehaviorOptions> {
     const originAccessControl = new S3OriginAccessControl(this, "AccesAuxDonnees", {
       originAccessControlName: `${this.stackName}-donnees`,
     });
@@ -125,8 +133,9 @@ export class FrontStack extends Stack {
     const lecture: BehaviorOptions = {
       origin: S3BucketOrigin.withOriginAccessControl(nomme, { originAccessControl }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      responseHeadersPolicy: openHeaders(this, "EntetesDesDonnees"),
+      ...ouvertes,
     };
     return { "/editions/*": lecture, "/derniere/*": lecture };
   }

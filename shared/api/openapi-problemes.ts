@@ -14,10 +14,11 @@ const PARTOUT: readonly ProblemCode[] = [
 ];
 
 /** Every refusal of a route: its own, those of its access, those of all. */
-export const problemesDe = ({ problems: siens, access, method, path }: Route): ProblemCode[] => [
+export const problemesDe = ({ problems: siens, access, method, path, interroge }: Route): ProblemCode[] => [
   ...new Set<ProblemCode>([
     ...siens,
-    ...PARTOUT,
+    // a question that is wrong has a refusal of its own
+    ...PARTOUT.filter((code) => !interroge || code !== "champs-invalides"),
     // a parameter that holds a slash, once decoded, is the address of nothing
     ...(parametresDuChemin(path).length > 0 ? (["route-introuvable"] as const) : []),
     ...(method === "GET" ? [] : ["origine-refusee" as const]),

@@ -44,6 +44,11 @@ export type Route = {
   output: z.ZodMiniType | "application/pdf" | typeof CLASSEUR | "text/csv";
   status: 200 | 201 | 202 | 204;
   problems: readonly ProblemCode[];
+  /**
+   * Programs of anyone ask it, from anywhere: it answers HEAD as well, and what is wrong is said of a question, not of
+   * the answers of a form.
+   */
+  interroge?: true;
 };
 
 export type Entree<R extends Route> = z.infer<R["input"]>;
@@ -52,6 +57,10 @@ export type Sortie<R extends Route> = R["output"] extends z.ZodMiniType
   : R["output"] extends "text/csv"
     ? string
     : Uint8Array;
+
+/** Methods that a route answers. */
+export const methodesDe = ({ method, interroge }: Pick<Route, "method" | "interroge">): (Route["method"] | "HEAD")[] =>
+  interroge ? [method, "HEAD"] : [method];
 
 /** Names of the parameters of a path: `/api/brouillons/{brouillonId}` → `["brouillonId"]`. */
 export const parametresDuChemin = (path: string): string[] =>

@@ -4,7 +4,13 @@ import { colonnesPubliees } from "../statistiques/ligne-publiee.ts";
 import { jour } from "./formes.ts";
 import { CLASSEUR, type Route } from "./route.ts";
 
-const publique = { method: "GET", fonction: "statistiques", access: "public", status: 200 } as const;
+const publique = {
+  method: "GET",
+  fonction: "statistiques",
+  access: "public",
+  status: 200,
+  interroge: true,
+} as const;
 
 /** Several values in one parameter, `75,92`: any of them answers. */
 export const liste = z.pipe(
@@ -81,6 +87,8 @@ const edition = z.object({
   mention: z.optional(z.string()),
   /** Of which départements it tells, whole or not, and as of which day. */
   couverture: z.optional(z.string()),
+  /** Where one asks, and says what is wrong in it. */
+  contact: z.optional(z.string()),
   publieeLe: z.optional(z.iso.datetime()),
   /** Versions that this one corrects, the newest first. */
   anterieures: z.optional(z.array(z.object({ version: z.string(), publieeLe: z.optional(z.iso.datetime()) }))),
@@ -124,7 +132,7 @@ export const statistiques = {
       mesures: z.array(z.object({ ...code.shape, unite: z.string() })),
       dimensions: z.array(z.object({ nom: z.string(), libelle: z.string(), modalites: z.array(code) })),
     }),
-    problems: ["champs-invalides", "tableau-introuvable"],
+    problems: ["question-invalide", "tableau-introuvable"],
   },
   lireDonnees: {
     ...publique,
@@ -142,7 +150,7 @@ export const statistiques = {
       /** Given when rows are left to read: send it back, with the same question. */
       suite: z.optional(z.string()),
     }),
-    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerDonnees: {
     ...publique,
@@ -151,7 +159,7 @@ export const statistiques = {
       "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
     input: enFichier,
     output: "text/csv",
-    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerClasseur: {
     ...publique,
@@ -159,6 +167,6 @@ export const statistiques = {
     resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
     input: enFichier,
     output: CLASSEUR,
-    problems: ["champs-invalides", "tableau-introuvable", "edition-introuvable", "trop-d-essais"],
+    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
 } as const satisfies Record<string, Route>;

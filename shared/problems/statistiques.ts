@@ -2,6 +2,17 @@ import type { Refus } from "./refus.ts";
 
 /** Published figures. */
 export const statistiques = {
+  "question-invalide": {
+    status: 400,
+    title: "Cette question ne peut pas être lue",
+    detail: "Chaque paramètre à corriger est dans « champs », avec ce qui ne va pas. Rien n’a été lu.",
+  },
+  "trop-de-questions": {
+    status: 429,
+    title: "Trop de questions en une minute",
+    detail:
+      "L’en-tête Retry-After dit dans combien de secondes revenir. Pour tout lire, prenez les fichiers de l’édition : ils ne sont pas comptés.",
+  },
   "tableau-introuvable": {
     status: 404,
     title: "Ce tableau n’existe pas",

@@ -119,7 +119,15 @@ describe("les statistiques publiées, par l’API", () => {
   it("une page d’un million de lignes est une faute, et la plus grande est servie", async () => {
     expect(await lire({ taille: 1_000_000 })).toMatchObject({
       statut: 400,
-      corps: { champs: [{ pointeur: "/taille", code: "nombre-trop-grand" }] },
+      corps: {
+        champs: [
+          {
+            pointeur: "/taille",
+            code: "nombre-trop-grand",
+            message: expect.stringContaining("une page a 1000 lignes au plus"),
+          },
+        ],
+      },
     });
     expect((await lire({ taille: 1000 })).statut).toBe(200);
     // a file holds more than a page
@@ -127,10 +135,32 @@ describe("les statistiques publiées, par l’API", () => {
     expect([(await fichier(10_000)).statut, (await fichier(10_001)).statut]).toEqual([200, 400]);
   });
 
+  it("ce qui ne va pas est dit d’une question, et non des réponses d’un formulaire", async () => {
+    const { statut, corps } = await lire({ prix: "1", taille: "dix", edition: "demain" });
+    expect(statut).toBe(400);
+    expect(corps).toMatchObject({
+      type: "urn:sne:probleme:question-invalide",
+      code: "question-invalide",
+      title: "Cette question ne peut pas être lue",
+    });
+    expect(corps.champs).toMatchObject([
+      { pointeur: "/taille", code: "nombre-entier-attendu" },
+      { pointeur: "/edition", message: expect.stringMatching(/^Cette valeur n’est pas dans la forme attendue/u) },
+      { pointeur: "/prix", message: expect.stringMatching(/^Ce paramètre n’existe pas ici/u) },
+    ]);
+    expect(JSON.stringify(corps)).not.toMatch(/réponse|saisi|formulaire/u);
+  });
+
   it("une suite d’une autre question, ou inventée, est refusée", async () => {
     const { suite = "" } = await lignesDe({ taille: 1 });
     for (const question of [{ suite, niveau: "REG" }, { suite: "inventee" }])
-      expect(await lire(question)).toMatchObject({ statut: 400, corps: { code: "champs-invalides" } });
+      expect(await lire(question)).toMatchObject({
+        statut: 400,
+        corps: {
+          code: "question-invalide",
+          champs: [{ message: expect.stringMatching(/^Cette suite n’est pas celle de cette question/u) }],
+        },
+      });
   });
 
   it("un tableau ou une édition qui n’existent pas sont dits tels", async () => {
@@ -144,6 +174,44 @@ describe("les statistiques publiées, par l’API", () => {
     expect(await lignesDe({ edition: "2023-01", version: "1.0.0" })).toMatchObject({ version: "1.0.0" });
     const premiere = await fetch(`${monde.systeme.adresse}/editions/2023-01/1.0.0/manifest.json`);
     expect(await premiere.json()).toMatchObject({ version: "1.0.0" });
+  });
+});
+
+describe("la page d’un autre site", () => {
+  const ailleurs = { origin: "https://ailleurs.example" };
+  const chemins = [
+    "/api/statistiques/v1/tableaux/TAB03-01/donnees?territoire=48",
+    "/api/statistiques/v1/tableaux/TAB03-01/donnees?territoire=48&prix=1",
+    "/editions/2023-01/1.0.0/tidy/TAB03-01.parquet",
+  ];
+
+  it.each(chemins)("lit %s, et demande d’abord si elle le peut", async (chemin) => {
+    const adresse = monde.systeme.adresse + chemin;
+    const lue = await fetch(adresse, { headers: { ...ailleurs, "sec-fetch-site": "cross-site" } });
+    expect(lue.headers.get("access-control-allow-origin")).toBe("*");
+    expect(lue.headers.get("access-control-allow-credentials")).toBeNull();
+    expect(lue.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    const demandee = await fetch(adresse, {
+      method: "OPTIONS",
+      headers: { ...ailleurs, "access-control-request-method": "GET", "access-control-request-headers": "range" },
+    });
+    expect([demandee.status, demandee.headers.get("access-control-allow-headers")]).toEqual([204, "*"]);
+    expect(demandee.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+  });
+
+  it("ne lit rien du reste de l’API", async () => {
+    const adresse = `${monde.systeme.adresse}/api/session`;
+    expect((await fetch(adresse, { headers: ailleurs })).headers.get("access-control-allow-origin")).toBeNull();
+    expect((await fetch(adresse, { method: "OPTIONS", headers: ailleurs })).status).toBe(404);
+  });
+
+  it("un outil qui demande la taille avant de lire la reçoit", async () => {
+    const csv = `${monde.systeme.adresse}/api/statistiques/v1/tableaux/TAB03-01/donnees.csv?territoire=48`;
+    for (const adresse of [csv, monde.systeme.adresse + (chemins[2] ?? "")]) {
+      const { status, headers } = await fetch(adresse, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+      const octets = await (await fetch(adresse, { headers: { "accept-encoding": "identity" } })).arrayBuffer();
+      expect([status, headers.get("content-length")]).toEqual([200, String(octets.byteLength)]);
+    }
   });
 });
 
@@ -195,5 +263,6 @@ it("un réseau qui demande trop vite est prié de revenir, apprend quand, et rel
   const recu = await monde.appeler("lireDonnees", { tableau: "TAB03-01" });
   expect(recu.statut).toBe(429);
   expect(Number(recu.entetes["retry-after"])).toBeGreaterThan(0);
+  expect(lireJson(recu)).toMatchObject({ code: "trop-de-questions", title: "Trop de questions en une minute" });
   expect((await lire(figee)).statut).toBe(200);
 });

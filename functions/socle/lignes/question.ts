@@ -34,10 +34,8 @@ function codesDe(nom: keyof Question, tableau: Tableau): readonly string[] | und
   const rang = ["modalite_1", "modalite_2", "modalite_3"].indexOf(nom);
   const dite = tableau.dimensions[rang];
   if (dite === undefined) return rang === -1 ? undefined : [];
-  const { modalites, communale } = dimension(dite);
-  // a commune is told by the shorter list
-  const courtes = communale === undefined ? [] : (dimension(communale).modalites ?? []);
-  return modalites && [...new Set([...[...modalites, ...courtes].map(({ code }) => code), "NR", TOTAL])];
+  const codes = dimension(dite).modalites?.map(({ code }) => code);
+  return codes && [...codes, "NR", TOTAL];
 }
 
 const listes = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;
@@ -87,11 +85,16 @@ function lireJson(texte: string): unknown {
   }
 }
 
+const AUTRE_SUITE =
+  "Cette suite n’est pas celle de cette question, ou l’édition a été corrigée depuis : reprenez à la première page, sans elle.";
+
 /** Rank of the row where a page begins; a mark of another question, or of another version, is refused. */
 export function lireSuite(question: Question, version: string): number {
   if (question.suite === undefined) return 0;
   const { data } = z.safeParse(formeDeSuite, lireJson(Buffer.from(question.suite, "base64url").toString()));
   if (data?.version !== version || data.question !== empreinteDe(question))
-    throw new Problem("champs-invalides", { champs: [uneFaute("/suite", "valeur-invalide")] });
+    throw new Problem("champs-invalides", {
+      champs: [{ ...uneFaute("/suite", "valeur-invalide"), message: AUTRE_SUITE }],
+    });
   return data.ligne;
 }

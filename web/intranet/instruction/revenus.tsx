@@ -22,14 +22,8 @@ function Revenu({ revenu: { personne, nom, annee, declare, confirme }, numeroUni
       />
       <BoutonDActe
         secondaire
-        agir={(operationId) =>
-          call(instructionActes.confirmerRevenu, {
-            numeroUnique,
-            operationId,
-            personne,
-            annee,
-            montant: lireMontant(montant),
-          })
+        agir={() =>
+          call(instructionActes.confirmerRevenu, { numeroUnique, personne, annee, montant: lireMontant(montant) })
         }
         fait={relire}
       >

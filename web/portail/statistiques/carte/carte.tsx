@@ -3,12 +3,10 @@ import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts
 import { m } from "../../../paraglide/messages.js";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
 import { useLecture } from "../lecture/use-lecture.ts";
-import { direNombre, direValeur, type Valeur } from "../lecture/valeurs.ts";
-import { plusGrandDe } from "./cercles.tsx";
+import { direNombre, type Valeur } from "../lecture/valeurs.ts";
 import { bornesDe } from "./classes.ts";
-import { Dessin } from "./dessin.tsx";
+import { couleurDeClasse, Dessin } from "./dessin.tsx";
 import { type Contour, lireContours, lirePoints, type Point } from "./geographie.ts";
-import { LegendeDesCercles, LegendeDesClasses } from "./legendes.tsx";
 
 type Geometrie = { contours: readonly Contour[]; points: readonly Point[] };
 
@@ -23,33 +21,31 @@ type Proprietes = {
   /** Département that fills the map; the whole country without one. */
   dans: string;
   valeurs: ReadonlyMap<string, Valeur>;
-  /** Name of each territory. */
-  noms: ReadonlyMap<string, string>;
   unite: Unite;
   description: string;
 };
 
 /** Areas for régions and départements, circles for what is smaller; every number stands in the table beside it. */
-export function Carte({ niveau, dans, valeurs, noms, unite, description }: Proprietes) {
+export function Carte({ niveau, dans, valeurs, unite, description }: Proprietes) {
   const lecture = useLecture(lireGeometrie, JSON.stringify({ niveau, dans }));
   const bornes = bornesDe([...valeurs.values()]);
   const parAires = niveau === "REG" || niveau === "DEP";
-  const enTaux = unite !== "demandes";
-  const dits = new Map(
-    [...valeurs].map(([code, valeur]) => [code, `${noms.get(code) ?? code} : ${direValeur(valeur, unite)}`]),
-  );
   return (
     <LectureEnCours lecture={lecture}>
       {({ contours, points }) => (
-        <div className="sne-carte">
-          <Dessin {...{ niveau, dans, contours, points, valeurs, dits, bornes, enTaux, description }} />
-          {parAires || enTaux ? (
-            <LegendeDesClasses bornes={bornes} unite={unite} avecSecret={parAires && aUnSecret(valeurs)} />
+        <>
+          <Dessin {...{ niveau, dans, contours, points, valeurs, bornes, description }} />
+          {parAires ? (
+            <Legende bornes={bornes} unite={unite} avecSecret={aUnSecret(valeurs)} />
           ) : (
-            <LegendeDesCercles plusGrand={plusGrandDe(valeurs)} unite={unite} />
+            <p className="fr-hint-text">
+              {m.stat_carte_cercles({
+                places: points.filter(({ code }) => valeurs.has(code)).length,
+                total: valeurs.size,
+              })}
+            </p>
           )}
-          {!parAires && <CeQuiManque valeurs={valeurs} points={points} />}
-        </div>
+        </>
       )}
     </LectureEnCours>
   );
@@ -58,17 +54,22 @@ export function Carte({ niveau, dans, valeurs, noms, unite, description }: Propr
 const aUnSecret = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
   [...valeurs.values()].some((valeur) => "absence" in valeur && valeur.absence === "C");
 
-const aUnVide = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
-  [...valeurs.values()].some((valeur) => "absence" in valeur);
-
-/** Of what the circles do not say: numbers that are hidden, and places that nobody knows. */
-function CeQuiManque({ valeurs, points }: { valeurs: Proprietes["valeurs"]; points: readonly Point[] }) {
-  const places = points.filter(({ code }) => valeurs.has(code)).length;
-  const [connues, total] = [places, valeurs.size].map((nombre) => direNombre(nombre, "demandes"));
-  return (
-    <p className="fr-hint-text">
-      {aUnVide(valeurs) && m.stat_carte_cercle_vide()}{" "}
-      {places < valeurs.size && m.stat_carte_places({ places: connues ?? "", total: total ?? "" })}
-    </p>
-  );
-}
+const Legende = ({ bornes, unite, avecSecret }: { bornes: readonly number[]; unite: Unite; avecSecret: boolean }) => (
+  <ul className="sne-legende" aria-label={m.stat_legende()}>
+    {bornes.map((borne, rang) => {
+      const suivante = bornes[rang + 1];
+      const de = direNombre(borne, unite);
+      return (
+        <li key={borne}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect width="16" height="16" fill={couleurDeClasse(rang, bornes.length)} />
+          </svg>
+          {suivante === undefined
+            ? m.stat_legende_plus({ de })
+            : m.stat_legende_classe({ de, a: direNombre(suivante, unite) })}
+        </li>
+      );
+    })}
+    {avecSecret && <li>{m.stat_legende_secret()}</li>}
+  </ul>
+);

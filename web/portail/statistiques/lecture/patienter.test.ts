@@ -6,7 +6,7 @@ import { enPatientant } from "./patienter.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const trop = (secondes?: number) => new Echec("refus", corpsDeProbleme(new Problem("trop-d-essais")), secondes);
+const trop = (secondes?: number) => new Echec("refus", corpsDeProbleme(new Problem("trop-de-questions")), secondes);
 
 /** Refused so many times, then answered; when each call was made. */
 function service(refus: number, secondes?: number) {

@@ -24,7 +24,7 @@ function patienter(secondes: number): void {
 }
 
 const attenteDemandee = (erreur: unknown): number | undefined =>
-  erreur instanceof Echec && erreur.probleme?.code === "trop-d-essais" ? erreur.reessayerDans : undefined;
+  erreur instanceof Echec && erreur.probleme?.code === "trop-de-questions" ? erreur.reessayerDans : undefined;
 
 /** Asks; told to come back later, waits as long as it is told and asks again, with all that is asked meanwhile. */
 export async function enPatientant<T>(demander: () => Promise<T>): Promise<T> {

@@ -13,12 +13,12 @@ import { type PourTrouver, pieceDuDossier } from "./piece-du-dossier.ts";
 type Dependances = PourTrouver & PourAgir;
 
 /** What of an examination any reader of the file may read. */
-const fait = ({ pieceId, code }: Piece, { issue, phrase }: Examen): Fait => ({
+const fait = ({ pieceId, code, personne }: Piece, { issue, phrase }: Examen): Fait => ({
   type: "piece-examinee",
   donnees: {
     pieceId,
     issue,
-    ...(!estSensible(code) && { code, ...(phrase !== undefined && { phrase }) }),
+    ...(!estSensible(code) && { code, personne, ...(phrase !== undefined && { phrase }) }),
   },
 });
 

@@ -3,9 +3,7 @@ import { uneFaute } from "../../shared/formulaire/une-faute.ts";
 import type { Origine } from "../../shared/instruction/constats.ts";
 import { originePossible } from "../../shared/instruction/constats.ts";
 import { faitDe } from "../../shared/instruction/faits.ts";
-import { personneDe } from "../../shared/instruction/ressources.ts";
 import { fontFoi } from "../../shared/pieces/etats.ts";
-import { adultesImposes } from "../../shared/plafonds/du-foyer.ts";
 import { type Faute, Problem } from "../../shared/problems.ts";
 import type { Handler } from "../socle/http.ts";
 import { empreinteDuFait, lireInstruction, type PourInstruire, rangerConfirmation } from "../socle/instruction-lue.ts";
@@ -62,24 +60,5 @@ export const retirerConfirmation: Handler<typeof routes.retirerConfirmation, Dep
 ) => {
   await dossierDuTerritoire(numeroUnique, "instruire", contexte);
   await contexte.instructions.retirerConfirmation(numeroUnique, confirmationId);
-  return {};
-};
-
-/** Read on a tax notice; what the person told stays as they told it. */
-export const confirmerRevenu: Handler<typeof routes.confirmerRevenu, Dependances> = async (
-  { numeroUnique, personne, annee, montant },
-  contexte,
-) => {
-  const { agent, dossier } = await dossierDuTerritoire(numeroUnique, "instruire", contexte);
-  const { aujourdhui, instructions } = contexte;
-  const cetteAnnee = Number(aujourdhui.slice(0, 4));
-  const connue = adultesImposes(dossier.demande.reponses).some((adulte) => personneDe(adulte) === personne);
-  const faites = [
-    ...(connue ? [] : [uneFaute("/personne", "choix-inconnu")]),
-    ...(annee === cetteAnnee - 1 || annee === cetteAnnee - 2 ? [] : [uneFaute("/annee", "choix-inconnu")]),
-  ];
-  if (faites.length > 0) throw refuser(...faites);
-  const { guichet } = agent.poste;
-  await instructions.confirmerRevenu(numeroUnique, { personne, annee, montant, le: aujourdhui, guichet });
   return {};
 };

@@ -16,7 +16,7 @@ import { journalStore } from "../socle/stores/journal.ts";
 import { mouvementsStore } from "../socle/stores/mouvements.ts";
 import { notesStore } from "../socle/stores/notes.ts";
 import { piecesStore } from "../socle/stores/pieces.ts";
-import { confirmerFait, confirmerRevenu, retirerConfirmation } from "./confirmations.ts";
+import { confirmerFait, retirerConfirmation } from "./confirmations.ts";
 import { fixerLaCote, rendreLaCote } from "./cote.ts";
 import { enregistrerDalo, retirerDalo } from "./dalo.ts";
 import { lectures } from "./lectures.ts";
@@ -24,6 +24,7 @@ import { lireInstruction } from "./lire.ts";
 import { lireMonInstruction, repondreALaRequete } from "./mon-instruction.ts";
 import { ecrireNote, effacerNote, poserEtiquettes } from "./notes.ts";
 import { cloreLaRequete, demanderALaPersonne, listerRequetes } from "./requetes.ts";
+import { confirmerRevenu } from "./revenus.ts";
 
 const config = configuration(
   "TABLE_GUICHETS",

@@ -31,6 +31,7 @@ export const destinations: Record<TypeDEvenement, readonly Consommateur[]> = {
   "demande-reactivee": tous,
   "requete-emise": ["notifications"],
   "piece-examinee": ["notifications", "indexation"],
+  "revenu-lu": [],
   "requete-repondue": [],
   "requete-close": ["notifications"],
   "dalo-reconnu": ["notifications"],

@@ -10,7 +10,7 @@ import { identitePrise, territoirePris } from "./territoire-pris.ts";
 /** What is to happen to a file as it was just read, and what goes with it. */
 export type Decision = { fait: Fait } & Pick<
   Mouvement,
-  "sensible" | "sensibleDAvant" | "brouillon" | "separation" | "rattachement" | "examen" | "codeRemplace"
+  "sensible" | "sensibleDAvant" | "brouillon" | "separation" | "rattachement" | "examen" | "revenuLu" | "codeRemplace"
 >;
 
 /** An act on a demande: by whom, where, once for each `operationId`. */

@@ -122,7 +122,7 @@ export const instructionActes = {
     path: "/api/guichet/demandes/{numeroUnique}/revenus",
     resume: "Inscrit le revenu fiscal lu sur un avis d’impôt, à côté de celui qui est déclaré.",
     input: z.strictObject({
-      numeroUnique,
+      ...surUneDemande,
       personne: z.string("valeur-invalide").check(z.maxLength(64, "valeur-invalide")),
       annee: z.int("nombre-entier-attendu"),
       montant: z
@@ -130,7 +130,7 @@ export const instructionActes = {
         .check(z.minimum(0, "nombre-trop-petit"), z.maximum(10_000_000, "nombre-trop-grand")),
     }),
     output: rien,
-    problems: ["champs-invalides", "demande-introuvable"],
+    problems: ["champs-invalides", "demande-introuvable", "demande-arretee"],
   },
   enregistrerDalo: {
     ...duGuichet,

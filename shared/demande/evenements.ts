@@ -5,6 +5,7 @@ import type { Valeur } from "../formulaire/champ.ts";
 import type { JoursAvantLaFin, Offre } from "../mandat/mandat.ts";
 import type { Structure } from "../mandat/structure.ts";
 import type { IssueDExamen } from "../pieces/examens.ts";
+import type { Position } from "../plafonds/position.ts";
 import type { Demande, RangDAvis, VerrouDIdentite } from "./demande.ts";
 import type { MotifDeRadiation, RaisonDeRetrait, SousMotif } from "./radiation.ts";
 import type { ObjetDeRequete, RaisonDeRequete } from "./requete.ts";
@@ -69,8 +70,13 @@ export type Donnees = {
   "requete-emise": { objet: ObjetDeRequete; raison: RaisonDeRequete; texte: string };
   "requete-repondue": Record<string, never>;
   "requete-close": { raison: string };
-  /** Of a guarded piece, neither the code nor the sentence, which would tell what is sealed: they stand on the piece. */
-  "piece-examinee": { pieceId: string; issue: IssueDExamen; code?: string; phrase?: string };
+  /**
+   * `personne`: whose it is. Of a guarded piece neither this, nor the code, nor the sentence, which would tell what is
+   * sealed: they stand on the piece.
+   */
+  "piece-examinee": { pieceId: string; issue: IssueDExamen; code?: string; personne?: string; phrase?: string };
+  /** On a tax notice: the amount stands beside the demande. `position`: against the ceilings, once each notice was read. */
+  "revenu-lu": { position?: Position };
   /** `commission`: département of the commission de médiation. */
   "dalo-reconnu": { decisionLe: string; commission: string };
   "dalo-retire": { raison: string };

@@ -42,6 +42,13 @@ describe("Le récit d’un événement", () => {
     );
   });
 
+  it("d’un revenu lu ne dit aucun montant, et dit quand tous les avis d’impôt sont lus", () => {
+    expect(raconter({ type: "revenu-lu", donnees: {} })).toEqual([]);
+    expect(raconter({ type: "revenu-lu", donnees: { position: "LE_PLAI" } })).toEqual([
+      "Tous les avis d’impôt de votre foyer sont lus.",
+    ]);
+  });
+
   it("nomme les questions dont la réponse a changé, jamais les plus intimes", () => {
     const changements = { telephone: "0612345699", situationsProtegees: ["violences-couple"], confirmations: [] };
     const donnees = { formulaire: "2026-2", changements, sensiblesChanges: true };

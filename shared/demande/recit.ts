@@ -113,6 +113,8 @@ export function recitDEvenement(evenement: Evenement, avant: readonly Evenement[
       return [evenement.donnees.texte];
     case "piece-examinee":
       return recitDExamen(evenement.donnees);
+    case "revenu-lu":
+      return evenement.donnees.position === undefined ? [] : ["Tous les avis d’impôt de votre foyer sont lus."];
     case "dalo-reconnu":
       return [`Décision de la commission de médiation du ${afficherJour(evenement.donnees.decisionLe)}.`];
     case "candidature-presentee":

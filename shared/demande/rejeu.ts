@@ -55,6 +55,8 @@ function apresEvenement(avant: Demande, evenement: Evenement): Demande {
     case "demande-deposee":
     // it is the piece that changes
     case "piece-examinee":
+    // what the person told stays as they told it
+    case "revenu-lu":
       return avant;
     case "demande-modifiee":
     case "codemandeur-separe":

@@ -39,6 +39,12 @@ export const transitionsDInstruction = {
     vers: "active",
     libelle: "Un guichet a regardé un de vos documents",
   },
+  "revenu-lu": {
+    action: "lire un revenu",
+    depuis: "active",
+    vers: "active",
+    libelle: "Un guichet a lu un revenu sur un avis d’impôt",
+  },
   "dalo-reconnu": {
     action: "enregistrer le DALO",
     depuis: "active",

@@ -29,6 +29,7 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "dalo-retire": "INS",
   "requete-emise": "SUI",
   "piece-examinee": "SUI",
+  "revenu-lu": "INS",
   "requete-repondue": "SUI",
   "requete-close": "SUI",
   "compte-rattache": "SUI",

@@ -6,6 +6,7 @@ import { type Caracteristiques, caracteristiques, type Lieu } from "./dimensions
 import { deCommission } from "./evenements-de-fait.ts";
 import type { Fait } from "./fait.ts";
 import { suiviDe } from "./suivi.ts";
+import { confirmees, RIEN_DE_VERIFIE, type Verifications, verifier } from "./verifications.ts";
 
 export type LieuDe = (commune: string) => Lieu | undefined;
 
@@ -60,11 +61,16 @@ function communesDe({ reponses }: Demande): { commune_1: string; communes: strin
   return { commune_1, communes };
 }
 
+/** What the events so far tell, besides the demande. */
+type Dite = { depot: Evenement; propositions: number; verifications: Verifications };
+
 /** The row of an event: the demande as it left it. */
-function fait(demande: Demande, evenement: Evenement, depot: Evenement, propositions: number, lieuDe: LieuDe): Fait {
+function fait(demande: Demande, evenement: Evenement, dite: Dite, lieuDe: LieuDe): Fait {
+  const { depot, propositions, verifications } = dite;
   const survenu_le = jourDe(evenement.survenuLe);
   const suivi = suiviDe(demande, depot.canal, survenu_le);
   const { reponses } = demande;
+  const declarees = caracteristiques(reponses, { aujourdhui: survenu_le, lieuDe });
   return {
     fait_id: demande.faitId,
     version: evenement.version,
@@ -84,18 +90,13 @@ function fait(demande: Demande, evenement: Evenement, depot: Evenement, proposit
     commune_residence: texte(reponses.adresseCommune),
     territoire: demande.territoire,
     mois_naissance: texte(reponses.dateNaissance)?.slice(0, 7) ?? null,
-    ...foyer(caracteristiques(reponses, { aujourdhui: survenu_le, lieuDe })),
+    ...foyer(declarees),
     dalo: daloDe(demande),
     canal_depot: suivi.canal_depot,
     presence_multiple: "NR",
     nb_propositions: propositions,
     ...attributionDe(demande),
-    taille_menage_confirmee: null,
-    composition_familiale_confirmee: null,
-    situation_professionnelle_confirmee: null,
-    revenu_mensuel_confirme: null,
-    plafond_confirme: null,
-    logement_actuel_confirme: null,
+    ...confirmees(verifications, demande, declarees, survenu_le),
   };
 }
 
@@ -104,9 +105,12 @@ export function faitsDeLaVie(evenements: readonly Evenement[], lieuDe: LieuDe): 
   const [depot] = evenements;
   let demande: Demande | undefined;
   let propositions = 0;
+  let verifications = RIEN_DE_VERIFIE;
   return evenements.flatMap((evenement) => {
     demande = rejouer([evenement], demande);
+    if (!demande || !depot) return [];
     if (evenement.type === "logement-propose") propositions += 1;
-    return demande && depot ? [fait(demande, evenement, depot, propositions, lieuDe)] : [];
+    verifications = verifier(verifications, evenement, demande);
+    return [fait(demande, evenement, { depot, propositions, verifications }, lieuDe)];
   });
 }

@@ -52,6 +52,14 @@ dansUnNavigateur("les statistiques publiques", () => {
     await page.getByText("Deux critères à la fois").waitFor();
   });
 
+  it("un motif se lit aussi sur la carte des communes, dans leur liste courte", async () => {
+    const { page, incidents } = await lire("/statistiques?niveau=COM&dans=69");
+    await page.getByLabel("Motif de la demande").first().selectOption("G4");
+    await page.getByRole("img", { name: /^Demandes en cours : Coût du logement/u }).waitFor();
+    await page.getByRole("row", { name: /^Lyon / }).waitFor();
+    expect(incidents).toEqual([]);
+  });
+
   it("une commune a sa page, même quand son nombre est secret", async () => {
     const { page, incidents } = await lire("/statistiques/commune/69019");
     await page.getByRole("heading", { level: 1, name: "Belmont-d’Azergues" }).waitFor();
@@ -86,6 +94,26 @@ dansUnNavigateur("les statistiques publiques", () => {
     const recu = await page.request.get(String(await csv.getAttribute("href")));
     expect(await recu.text()).toContain("69123");
     expect(await recu.text()).not.toContain("69266");
+  });
+
+  it("trois dimensions tiennent sur un téléphone : une réunie d’abord, et les lignes par parties", async () => {
+    const { page } = await lire("/statistiques/tableaux?tableau=R-16-01&niveau=REG&territoire=11");
+    const lignes = page.getByRole("rowheader");
+    await page.getByRole("table", { name: /Revenus mensuels du ménage : Total/u }).waitFor();
+    expect(await lignes.count()).toBe(50);
+    const suite = page.getByRole("button", { name: /^Montrer \d+ lignes de plus$/u });
+    const deplus = Number(/\d+/u.exec(String(await suite.textContent())));
+    await suite.click();
+    await expect.poll(() => lignes.count()).toBe(50 + deplus);
+    // reading goes on at the first of the new rows, by keyboard too
+    expect(await lignes.nth(50).evaluate((une) => une === document.activeElement)).toBe(true);
+    const csv = () => page.getByRole("link", { name: "csv" }).getAttribute("href");
+    expect(await csv()).toContain("modalite_1=TOTAL");
+    await page.getByLabel("Revenus mensuels du ménage").selectOption("1000_1499");
+    await page.getByRole("table", { name: /Revenus mensuels du ménage : 1\s000 à 1\s499/u }).waitFor();
+    expect(new URL(page.url()).searchParams.get("modalite_1")).toBe("1000_1499");
+    expect(await csv()).toContain("modalite_1=1000_1499");
+    expect(await examiner(page)).toEqual([]);
   });
 
   it("le lien permanent garde sa version après une correction, et la page le dit", async () => {

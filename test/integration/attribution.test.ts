@@ -91,7 +91,8 @@ it("classe d’après ce que les agents ont confirmé, scellé ou non, et les re
   const sensible = { fait: "violences_couple", origine: { professionnel: "justice" } };
   await faire("confirmerFait", { numeroUnique: violences, operationId: randomUUID(), ...sensible }, profil);
   const annee = Number(monde.systeme.horloge.aujourdhui().slice(0, 4)) - 2;
-  await faire("confirmerRevenu", { numeroUnique: riche, personne: "demandeur", annee, montant: 190_000 });
+  const lu = { operationId: randomUUID(), personne: "demandeur", annee, montant: 190_000 };
+  await faire("confirmerRevenu", { numeroUnique: riche, ...lu });
   await ecouler();
   const logementId = await unLogementSaisi(monde, bailleur);
   const { eligibles, exclus } = await faire("classerDemandes", { logementId });

@@ -172,7 +172,12 @@ const instruire = {
     origine: { professionnel: "justice" },
   }),
   retirerConfirmation: duTerritoire({ confirmationId: "confirmation-0001" }),
-  confirmerRevenu: duTerritoire({ personne: "demandeur", annee: Number(HIER.slice(0, 4)) - 2, montant: 21_000 }),
+  confirmerRevenu: duTerritoire({
+    operationId: true,
+    personne: "demandeur",
+    annee: Number(HIER.slice(0, 4)) - 2,
+    montant: 21_000,
+  }),
   enregistrerDalo: duTerritoire({ operationId: true, decisionLe: "2026-11-02" }),
   retirerDalo: duTerritoire(
     { operationId: true, raison: "Enregistré par erreur." },

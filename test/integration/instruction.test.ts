@@ -223,7 +223,7 @@ describe("chacun sa part", () => {
   });
 
   it("le revenu lu sur l’avis se compare à côté de celui qui est déclaré", async () => {
-    const lu = { personne: "demandeur", annee: 2024, montant: 21_500 };
+    const lu = acte({ personne: "demandeur", annee: 2024, montant: 21_500 });
     expect(await faire("confirmerRevenu", { ...lu, annee: 2019, personne: "inconnue" }, nadia)).toMatchObject({
       champs: [{ pointeur: "/personne" }, { pointeur: "/annee" }],
     });
@@ -231,6 +231,17 @@ describe("chacun sa part", () => {
     expect(await faire("lireMonInstruction", {}, amina)).toMatchObject({
       ressources: [{ confirmee: { revenu: { montant: 21_500 } } }],
     });
+  });
+
+  it("la personne lit une fois dans son histoire que ses avis d’impôt sont lus, sans le montant", async () => {
+    const lu = acte({ personne: "demandeur", annee: 2024, montant: 21_600 });
+    for (let fois = 0; fois < 2; fois += 1) await faire("confirmerRevenu", lu, nadia);
+    const { evenements: histoire } = lireJson(await monde.appeler("lireDemande", { numeroUnique }, amina.cookie));
+    const lignes = JSON.stringify(histoire);
+    expect(lignes.match(/Un guichet a lu un revenu sur un avis d’impôt/gu)).toHaveLength(2);
+    expect(lignes).toContain("Tous les avis d’impôt de votre foyer sont lus.");
+    const evenements = (await monde.lireTout("DEMANDES")).filter(({ sk }) => String(sk).startsWith("EVENEMENT#"));
+    expect(JSON.stringify(evenements)).not.toMatch(/21_?[56]00/u);
   });
 
   it("la personne voit que son instruction a été lue", async () => {

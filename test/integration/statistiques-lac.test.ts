@@ -11,11 +11,15 @@ import { lieuDe } from "../../functions/socle/lieu.ts";
 import { reconstruire } from "../../functions/statistiques-capture/reconstruction/reconstruire.ts";
 import { deposerEdition } from "../../infra/local/editions/deposer-editions.ts";
 import { contrat } from "../../shared/api/contrat.ts";
+import { guichetStatistiques as routesExactes } from "../../shared/api/guichet-statistiques.ts";
 import { ajouterMois, expiration } from "../../shared/demande/delais.ts";
+import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import { type Fait, fait } from "../../shared/statistiques/fait.ts";
 import { chiffresDeLaNuit } from "../../shared/statistiques/nuit.ts";
 import { desReponses } from "../des-reponses.ts";
-import { lireJson } from "../un-envoi.ts";
+import { type Entree, lireJson } from "../un-envoi.ts";
+import { unePhoto } from "../un-fichier.ts";
+import { envoyerPiece } from "./envoyer-piece.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 import { fichierLocal, mettreAuLac } from "./parcours/du-lac.ts";
 import { demain } from "./parcours/un-parcours.ts";
@@ -26,9 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => monde.systeme.arreter());
 
-async function deposer(qui?: Personne): Promise<string> {
+async function deposer(qui?: Personne, dites: Reponses = {}): Promise<string> {
   const { cookie } = qui ?? (await monde.unDemandeur());
-  const brouillon = { operationId: crypto.randomUUID(), reponses: desReponses() };
+  const brouillon = { operationId: crypto.randomUUID(), reponses: desReponses(dites) };
   const { brouillonId } = lireJson(await monde.appeler("creerBrouillon", brouillon, cookie));
   const depot = await monde.appeler("deposer", { brouillonId, version: 1, certifie: true }, cookie);
   await monde.systeme.ecouler();
@@ -187,6 +191,65 @@ describe("le lac reconstruit des tables", () => {
     const apres = await reconstruits();
     expect(sansNom(apres)).toEqual(sansNom(avant));
     expect(parNom(apres)).not.toEqual(parNom(avant));
+  });
+});
+
+describe("ce qu’un agent vérifie d’une demande", () => {
+  /** Whole numbers of the quality table, exact, in the département. */
+  const qualite = async (mesure: string): Promise<unknown[]> => {
+    const { cookie } = await monde.unAgent({ role: "agent-enregistreur" });
+    const question = { tableau: "R-18-05", niveau: "DEP", mesure };
+    const { lignes } = routesExactes.lireTableauExact.output.parse(
+      lireJson(await monde.appeler("lireTableauExact", question, cookie)),
+    );
+    return lignes.map(({ valeur }) => valeur);
+  };
+
+  it("est dans ses faits, dans le lac reconstruit, et compté par le tableau de ce qui est déclaré et confirmé", async () => {
+    const qui = await monde.unDemandeur();
+    const numeroUnique = await deposer(qui, { revenuFiscalN2: 12_000 });
+    const agent = await monde.unAgent({ role: "agent-instructeur" });
+    const acte = async (nom: "examinerPiece" | "confirmerRevenu", entree: Entree): Promise<void> => {
+      const recu = await monde.appeler(nom, { numeroUnique, ...entree }, agent.cookie);
+      expect(recu.statut).toBe(contrat[nom].status);
+    };
+    for (const [code, personne] of [
+      ["LOGEMENT_ACTUEL", "demandeur"],
+      ["ETAT_CIVIL_MINEURS", "personnesACharge.enfant-1"],
+      ["ETAT_CIVIL_MINEURS", "personnesACharge.enfant-2"],
+    ] as const) {
+      const { pieceId } = await envoyerPiece(monde, qui, {
+        reference: numeroUnique,
+        code,
+        personne,
+        fichiers: [unePhoto()],
+      });
+      await acte("examinerPiece", { pieceId, operationId: crypto.randomUUID(), issue: "acceptee" });
+    }
+    const annee = Number(monde.systeme.horloge.aujourdhui().slice(0, 4)) - 2;
+    const avis = { operationId: crypto.randomUUID(), personne: "demandeur", annee, montant: 190_000 };
+    for (let fois = 0; fois < 2; fois += 1) await acte("confirmerRevenu", avis);
+    await monde.systeme.ecouler();
+
+    const verifiees = {
+      taille_menage_confirmee: "3",
+      composition_familiale_confirmee: "MONO2",
+      situation_professionnelle_confirmee: null,
+      revenu_mensuel_confirme: null,
+      plafond: "LE_PLAI",
+      plafond_confirme: "GT_PLS",
+      logement_actuel_confirme: "LP",
+    };
+    const lus = [...(await arrivees()).values()].filter(({ plafond_confirme }) => plafond_confirme !== null);
+    expect(lus).toEqual([expect.objectContaining({ ...verifiees, version: 5, evenement: "INS" })]);
+
+    await passerLaNuit();
+    expect(await reconstruits()).toContainEqual(lus[0]);
+    await monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });
+    expect(await qualite("plafond_verifiees")).toEqual([1]);
+    expect(await qualite("plafond_corrigees")).toEqual([1]);
+    expect(await qualite("taille_menage_verifiees")).toEqual([1]);
+    expect(await qualite("taille_menage_corrigees")).toEqual([0]);
   });
 });
 

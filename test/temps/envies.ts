@@ -63,6 +63,7 @@ export const envies: readonly Envie[] = [
     qui: "agent",
     fait: () => ({ type: "piece-examinee", donnees: { pieceId: "piece-0001", issue: "acceptee" } }),
   },
+  { unJourSur: 500, qui: "agent", fait: () => ({ type: "revenu-lu", donnees: { position: "LE_PLAI" } }) },
   {
     unJourSur: 900,
     qui: "agent",

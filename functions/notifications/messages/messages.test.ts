@@ -126,6 +126,7 @@ it("chaque événement a son message, sauf quand rien n’arrive à la personne,
   expect(Object.keys(messages).filter((type) => ![...types].some((connu) => connu === type))).toEqual([
     "injoignable-signalee",
     "requete-repondue",
+    "revenu-lu",
     "identite-verifiee",
     "compte-rattache",
     "code-remis",

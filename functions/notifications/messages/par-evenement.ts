@@ -49,6 +49,8 @@ export const messages: { [T in TypeDEvenement]: Message<T> } = {
   "requete-repondue": () => undefined,
   "requete-close": requeteClose,
   "piece-examinee": pieceExaminee,
+  // what was read is shown in the space, beside what was declared
+  "revenu-lu": () => undefined,
   "dalo-reconnu": daloReconnu,
   "dalo-retire": daloRetire,
   "candidature-presentee": candidaturePresentee,

@@ -34,8 +34,10 @@ function codesDe(nom: keyof Question, tableau: Tableau): readonly string[] | und
   const rang = ["modalite_1", "modalite_2", "modalite_3"].indexOf(nom);
   const dite = tableau.dimensions[rang];
   if (dite === undefined) return rang === -1 ? undefined : [];
-  const codes = dimension(dite).modalites?.map(({ code }) => code);
-  return codes && [...codes, "NR", TOTAL];
+  const { modalites, communale } = dimension(dite);
+  // a commune is told by the shorter list
+  const courtes = communale === undefined ? [] : (dimension(communale).modalites ?? []);
+  return modalites && [...new Set([...[...modalites, ...courtes].map(({ code }) => code), "NR", TOTAL])];
 }
 
 const listes = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;

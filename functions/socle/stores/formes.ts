@@ -8,6 +8,7 @@ import { dites, valeur } from "../../../shared/formulaire/valeurs.ts";
 import { joursAvantLaFin, mandat, offre } from "../../../shared/mandat/mandat.ts";
 import { structure } from "../../../shared/mandat/structure.ts";
 import { issues } from "../../../shared/pieces/examens.ts";
+import { positions } from "../../../shared/plafonds/position.ts";
 import {
   attribution,
   candidature,
@@ -139,9 +140,11 @@ const faits = z.discriminatedUnion("type", [
       pieceId: z.string(),
       issue: z.enum(issues),
       code: z.exactOptional(z.string()),
+      personne: z.exactOptional(z.string()),
       phrase: z.exactOptional(z.string()),
     }),
   ),
+  fait("revenu-lu", z.object({ position: z.exactOptional(z.enum(positions)) })),
   fait("dalo-reconnu", z.object(dalo)),
   fait("dalo-retire", z.object({ raison: z.string() })),
   fait("candidature-presentee", z.object({ logement: logementEnBref, auTitreDuDalo: z.boolean() })),

@@ -4,7 +4,7 @@ import type { Derogation } from "../../../shared/cotation/cotes.ts";
 import { professionnels } from "../../../shared/instruction/constats.ts";
 import type { RevenuConfirme } from "../../../shared/instruction/ressources.ts";
 import { enveloppe } from "../enveloppe.ts";
-import { cleDeConfirmation, cleDeDerogation, cleDeRevenu } from "./cles.ts";
+import { cleDeConfirmation, cleDeDerogation } from "./cles.ts";
 import { lirePartition } from "./partition.ts";
 
 const cles = <C extends string>(table: Record<C, unknown>): C[] =>
@@ -54,7 +54,10 @@ export type InstructionRangee = {
 
 export type InstructionsStore = ReturnType<typeof instructionsStore>;
 
-/** Facts confirmed, incomes read and scores fixed: apart from the demande, whose answers stay what the person told. */
+/**
+ * Facts confirmed, incomes read and scores fixed: apart from the demande, whose answers stay what the person told.
+ * Incomes are written with the event that tells of them.
+ */
 export const instructionsStore = (db: DynamoDBDocumentClient, TableName: string) => {
   const effacer = async (Key: { pk: string; sk: string }): Promise<void> => {
     await db.send(new DeleteCommand({ TableName, Key }));
@@ -77,11 +80,6 @@ export const instructionsStore = (db: DynamoDBDocumentClient, TableName: string)
 
     retirerConfirmation: (numeroUnique: string, confirmationId: string) =>
       effacer(cleDeConfirmation(numeroUnique, confirmationId)),
-
-    async confirmerRevenu(numeroUnique: string, lu: RevenuConfirme): Promise<void> {
-      const Item = { ...cleDeRevenu(numeroUnique, lu.annee, lu.personne), ...lu };
-      await db.send(new PutCommand({ TableName, Item }));
-    },
 
     async fixerLaCote(numeroUnique: string, fixee: Derogation): Promise<void> {
       await db.send(new PutCommand({ TableName, Item: { ...cleDeDerogation(numeroUnique, fixee.grille), ...fixee } }));

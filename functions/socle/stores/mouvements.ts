@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Demande } from "../../../shared/demande/demande.ts";
 import type { Evenement } from "../../../shared/demande/evenements.ts";
 import type { Dites } from "../../../shared/formulaire/personnes.ts";
+import type { RevenuConfirme } from "../../../shared/instruction/ressources.ts";
 import type { Enveloppe } from "../enveloppe.ts";
 import {
   articleCourant,
@@ -11,7 +12,7 @@ import {
   cloturerLeBrouillon,
 } from "./articles.ts";
 import type { Brouillon } from "./brouillons.ts";
-import { cleDeLien, cleDeRattachement, cleDeSeparation, cleDuSensibleDAvant } from "./cles.ts";
+import { cleDeLien, cleDeRattachement, cleDeRevenu, cleDeSeparation, cleDuSensibleDAvant } from "./cles.ts";
 import { type ExamenAEcrire, examiner } from "./examens.ts";
 import { type Ecriture, ecrireTout, JAMAIS_ECRIT } from "./transaction.ts";
 import { type RefusDeVerrou, verrousQuiChangent } from "./verrous.ts";
@@ -32,6 +33,8 @@ export type Mouvement = {
   rattachement?: string;
   /** What a guichet says of one of its pieces. */
   examen?: ExamenAEcrire;
+  /** Income that an agent read on a tax notice. */
+  revenuLu?: RevenuConfirme;
   /** Codes on paper: the one that dies, and the one that takes its place. */
   codeRemplace?: { avant?: string; apres: string };
 };
@@ -121,6 +124,12 @@ function surLaPiece({ pieces }: Tables, { examen }: Mouvement): Ecriture<Refus>[
   return [{ siRefusee: "piece-changee", operation: examiner(pieces, examen) }];
 }
 
+function revenus({ demandes }: Tables, { revenuLu, apres: { numeroUnique } }: Mouvement): Ecriture<Refus>[] {
+  if (!revenuLu) return [];
+  const Item = { ...cleDeRevenu(numeroUnique, revenuLu.annee, revenuLu.personne), ...revenuLu };
+  return [put("demande-changee", demandes, Item)];
+}
+
 /** One code at a time leads to a demande. */
 function codes(
   { demandes: TableName }: Tables,
@@ -152,6 +161,7 @@ export function mouvementsStore(db: DynamoDBDocumentClient, tables: Tables) {
     ...depart(tables, mouvement),
     ...titulaire(tables, mouvement),
     ...surLaPiece(tables, mouvement),
+    ...revenus(tables, mouvement),
     ...codes(tables, mouvement),
   ];
   return {

@@ -1,6 +1,7 @@
 import type { stream, Worksheet } from "exceljs";
 import { populations, type Tableau, unites } from "../../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
+import { enLignes } from "../../../shared/statistiques/en-lignes.ts";
 import { libelleDeDate } from "../libelles.ts";
 import { barrer } from "./barres.ts";
 import type { Contexte } from "./couverture.ts";
@@ -68,17 +69,6 @@ function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, ra
   return [barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang)];
 }
 
-/** A note no wider than its table: printed on one page in width, it would make all the rest too small to read. */
-function enLignes(note: string, large: number): string[] {
-  const lignes: string[] = [];
-  for (const mot of note.split(" ")) {
-    const allongee = `${lignes.at(-1) ?? ""} ${mot}`.trim();
-    if (lignes.length > 0 && allongee.length <= large) lignes[lignes.length - 1] = allongee;
-    else lignes.push(mot);
-  }
-  return lignes;
-}
-
 /** Whom it counts, and in what. */
 function champDe({ populations: siennes, mesures }: Tableau): string {
   const champ = siennes.map((code) => populations[code]).join(" ; ");
@@ -121,7 +111,8 @@ export function ecrireFeuille(
     couverture,
   ].filter((note) => note !== undefined);
   const large = largeurs.reduce((somme, largeur) => somme + largeur, 0);
-  const lignes = notes.flatMap((note) => enLignes(note, large));
+  // printed on one page in width, a note wider than its table would make all the rest too small to read
+  const lignes = notes.flatMap((note) => enLignes(note, ({ length }) => length <= large));
   for (const [rang, ligne] of lignes.entries()) dire(apres + rang, ligne, TEXTE);
   feuille.commit();
 }

@@ -1,5 +1,6 @@
 import { listesDeCodes } from "../modalites-de-fait.ts";
 import type { Base } from "./bases.ts";
+import { estCommunal, type Niveau } from "./niveaux.ts";
 
 type Modalites = readonly { code: string; libelle: string }[];
 
@@ -198,6 +199,13 @@ export function dimension(nom: string): DimensionPubliee {
   const connue = dimensionConnue(nom);
   if (!connue) throw new Error(`unknown dimension: ${nom}`);
   return connue;
+}
+
+/** Modalities that a level tells of a dimension; none where they are dates or places. */
+export function modalitesAuNiveau(nom: string, niveau: Niveau): Modalites {
+  const longue = dimension(nom);
+  const dite = estCommunal(niveau) && longue.communale !== undefined ? dimension(longue.communale) : longue;
+  return dite.modalites ?? [];
 }
 
 export const colonneDe = ({ colonne, colonnes }: DimensionPubliee, base: Base): string => colonnes?.[base] ?? colonne;

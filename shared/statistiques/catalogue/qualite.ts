@@ -75,6 +75,6 @@ export const tableauxDeQualite: readonly Tableau[] = [
     titre: "Déclaré et confirmé à l’instruction",
     dimensions: [],
     mesures: [stock, ...confrontees],
-    definition: `${STOCK} Vérifiée : réponse qu’une instruction a regardée ; corrigée : l’instruction a trouvé une autre modalité que celle qui était déclarée. Là où l’instruction est connue : le nombre de demandes vérifiées est publié.`,
+    definition: `${STOCK} Vérifiée : réponse qu’une instruction a regardée, sur les documents acceptés ou les avis d’impôt lus, et qui n’a pas changé depuis ; corrigée : l’instruction a trouvé une autre modalité que celle qui était déclarée. Là où l’instruction est connue : le nombre de demandes vérifiées est publié. Ce que prouve un document protégé n’est pas compté comme vérifié.`,
   }),
 ];

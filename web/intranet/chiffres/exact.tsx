@@ -42,7 +42,7 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
               lignes={lignes}
               entier={suite === undefined}
               adresse={adresse}
-              source={m.tableaux_source({ jour: direJour(arretesLe) })}
+              source={<span className="sne-source">{m.tableaux_source({ jour: direJour(arretesLe) })}</span>}
             />
           </>
         )

@@ -22,8 +22,14 @@ function Revenu({ revenu: { personne, nom, annee, declare, confirme }, numeroUni
       />
       <BoutonDActe
         secondaire
-        agir={() =>
-          call(instructionActes.confirmerRevenu, { numeroUnique, personne, annee, montant: lireMontant(montant) })
+        agir={(operationId) =>
+          call(instructionActes.confirmerRevenu, {
+            numeroUnique,
+            operationId,
+            personne,
+            annee,
+            montant: lireMontant(montant),
+          })
         }
         fait={relire}
       >

@@ -3,10 +3,12 @@ import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts
 import { m } from "../../../paraglide/messages.js";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
 import { useLecture } from "../lecture/use-lecture.ts";
-import { direNombre, type Valeur } from "../lecture/valeurs.ts";
+import { direNombre, direValeur, type Valeur } from "../lecture/valeurs.ts";
+import { plusGrandDe } from "./cercles.tsx";
 import { bornesDe } from "./classes.ts";
-import { couleurDeClasse, Dessin } from "./dessin.tsx";
+import { Dessin } from "./dessin.tsx";
 import { type Contour, lireContours, lirePoints, type Point } from "./geographie.ts";
+import { LegendeDesCercles, LegendeDesClasses } from "./legendes.tsx";
 
 type Geometrie = { contours: readonly Contour[]; points: readonly Point[] };
 
@@ -21,31 +23,33 @@ type Proprietes = {
   /** Département that fills the map; the whole country without one. */
   dans: string;
   valeurs: ReadonlyMap<string, Valeur>;
+  /** Name of each territory. */
+  noms: ReadonlyMap<string, string>;
   unite: Unite;
   description: string;
 };
 
 /** Areas for régions and départements, circles for what is smaller; every number stands in the table beside it. */
-export function Carte({ niveau, dans, valeurs, unite, description }: Proprietes) {
+export function Carte({ niveau, dans, valeurs, noms, unite, description }: Proprietes) {
   const lecture = useLecture(lireGeometrie, JSON.stringify({ niveau, dans }));
   const bornes = bornesDe([...valeurs.values()]);
   const parAires = niveau === "REG" || niveau === "DEP";
+  const enTaux = unite !== "demandes";
+  const dits = new Map(
+    [...valeurs].map(([code, valeur]) => [code, `${noms.get(code) ?? code} : ${direValeur(valeur, unite)}`]),
+  );
   return (
     <LectureEnCours lecture={lecture}>
       {({ contours, points }) => (
-        <>
-          <Dessin {...{ niveau, dans, contours, points, valeurs, bornes, description }} />
-          {parAires ? (
-            <Legende bornes={bornes} unite={unite} avecSecret={aUnSecret(valeurs)} />
+        <div className="sne-carte">
+          <Dessin {...{ niveau, dans, contours, points, valeurs, dits, bornes, enTaux, description }} />
+          {parAires || enTaux ? (
+            <LegendeDesClasses bornes={bornes} unite={unite} avecSecret={parAires && aUnSecret(valeurs)} />
           ) : (
-            <p className="fr-hint-text">
-              {m.stat_carte_cercles({
-                places: points.filter(({ code }) => valeurs.has(code)).length,
-                total: valeurs.size,
-              })}
-            </p>
+            <LegendeDesCercles plusGrand={plusGrandDe(valeurs)} unite={unite} />
           )}
-        </>
+          {!parAires && <CeQuiManque valeurs={valeurs} points={points} />}
+        </div>
       )}
     </LectureEnCours>
   );
@@ -54,22 +58,17 @@ export function Carte({ niveau, dans, valeurs, unite, description }: Proprietes)
 const aUnSecret = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
   [...valeurs.values()].some((valeur) => "absence" in valeur && valeur.absence === "C");
 
-const Legende = ({ bornes, unite, avecSecret }: { bornes: readonly number[]; unite: Unite; avecSecret: boolean }) => (
-  <ul className="sne-legende" aria-label={m.stat_legende()}>
-    {bornes.map((borne, rang) => {
-      const suivante = bornes[rang + 1];
-      const de = direNombre(borne, unite);
-      return (
-        <li key={borne}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <rect width="16" height="16" fill={couleurDeClasse(rang, bornes.length)} />
-          </svg>
-          {suivante === undefined
-            ? m.stat_legende_plus({ de })
-            : m.stat_legende_classe({ de, a: direNombre(suivante, unite) })}
-        </li>
-      );
-    })}
-    {avecSecret && <li>{m.stat_legende_secret()}</li>}
-  </ul>
-);
+const aUnVide = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
+  [...valeurs.values()].some((valeur) => "absence" in valeur);
+
+/** Of what the circles do not say: numbers that are hidden, and places that nobody knows. */
+function CeQuiManque({ valeurs, points }: { valeurs: Proprietes["valeurs"]; points: readonly Point[] }) {
+  const places = points.filter(({ code }) => valeurs.has(code)).length;
+  const [connues, total] = [places, valeurs.size].map((nombre) => direNombre(nombre, "demandes"));
+  return (
+    <p className="fr-hint-text">
+      {aUnVide(valeurs) && m.stat_carte_cercle_vide()}{" "}
+      {places < valeurs.size && m.stat_carte_places({ places: connues ?? "", total: total ?? "" })}
+    </p>
+  );
+}

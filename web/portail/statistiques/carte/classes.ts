@@ -1,4 +1,5 @@
 import { quantileSorted } from "d3-array";
+import { BLEU, DEGRADE } from "../figures/couleurs.ts";
 import type { Valeur } from "../lecture/valeurs.ts";
 
 const CLASSES = 5;
@@ -23,3 +24,7 @@ export const classeDe = (nombre: number, bornes: readonly number[]): number =>
     0,
     bornes.findLastIndex((borne) => borne <= nombre),
   );
+
+/** A colour of the scale, spread over the classes there are. */
+export const couleurDeClasse = (classe: number, classes: number): string =>
+  DEGRADE[classes === 1 ? 2 : Math.round((classe * (DEGRADE.length - 1)) / (classes - 1))] ?? BLEU;

@@ -4,7 +4,7 @@ import { Echec } from "../../../socle/echec.ts";
 /** Drawing of a département: where it stands (left, top, width, height) in its frame. */
 export type Contour = { code: string; viewBox: string; d: string; cadre: readonly [number, number, number, number] };
 
-export type Point = { code: string; x: number; y: number };
+export type Point = { code: string; departement: string; x: number; y: number };
 
 async function lireFichier<T>(chemin: string): Promise<T> {
   const reponse = await fetch(`/carte/${chemin}`).catch(() => undefined);
@@ -21,11 +21,13 @@ type Epci = Readonly<Record<string, readonly [departement: string, x: number, y:
 export async function lirePoints(niveau: Niveau, departement: string): Promise<readonly Point[]> {
   if (niveau === "EPCI") {
     const epci = Object.entries(await lireFichier<Epci>("epci.json"));
-    return epci.flatMap(([code, [dans, x, y]]) => (departement === "" || dans === departement ? [{ code, x, y }] : []));
+    return epci.flatMap(([code, [dans, x, y]]) =>
+      departement === "" || dans === departement ? [{ code, departement: dans, x, y }] : [],
+    );
   }
   if (niveau !== "COM" || departement === "") return [];
   const communes = Object.entries(await lireFichier<Communes>(`points/${departement}.json`));
-  return communes.map(([code, [x, y]]) => ({ code, x, y }));
+  return communes.map(([code, [x, y]]) => ({ code, departement, x, y }));
 }
 
 type Groupements = Readonly<Record<string, readonly string[]>>;

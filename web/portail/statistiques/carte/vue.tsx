@@ -3,8 +3,9 @@ import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.t
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
-import { Definition, dateDe } from "../figures/figure.tsx";
+import { Definition } from "../figures/figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
+import { dateDe, Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
@@ -49,6 +50,7 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
         if (!lues || lues.lignes.length === 0) return <PasDansCetteEdition />;
         const lignes = lues.lignes.toSorted(parValeur);
         const valeurs = new Map(lignes.map((ligne) => [String(ligne.code_territoire), valeurDe(ligne)]));
+        const noms = new Map(lignes.map((ligne) => [String(ligne.code_territoire), nomDe(ligne)]));
         const constat = constater(lignes, titre, unite);
         return (
           <div ref={ref}>
@@ -57,7 +59,7 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
             </p>
             <div className="sne-carte-et-tableau">
               <div>
-                <Carte {...{ niveau, dans, valeurs, unite }} description={constat} />
+                <Carte {...{ niveau, dans, valeurs, noms, unite }} description={constat} />
               </div>
               <Tableau
                 defile
@@ -75,11 +77,7 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
               />
             </div>
             <p className="fr-hint-text">
-              <span className="sne-source">
-                {lues.mention && <strong>{lues.mention}. </strong>}
-                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })}{" "}
-                {m.stat_carte_sources()}
-              </span>{" "}
+              <Source lues={lues} autres={m.stat_carte_sources()} />{" "}
               <Definition texte={tableauDuCatalogue(question.tableau).definition} />
             </p>
             <Telecharger titre={titre} questions={[question]} dessin={ref} />
@@ -97,11 +95,13 @@ function constater(lignes: readonly Ligne[], titre: string, unite: Unite): strin
   });
   const [premiere, derniere] = [connues[0], connues.at(-1)];
   if (!premiere || !derniere) return m.stat_constat_aucun({ nom: titre });
+  const a = direNombre(premiere.nombre, unite);
+  if (lignes.length === 1) return m.stat_constat_carte_un({ titre, haut: premiere.nom, a });
   return m.stat_constat_carte({
     titre,
-    nombre: lignes.length,
+    nombre: direNombre(lignes.length, "demandes"),
     haut: premiere.nom,
-    a: direNombre(premiere.nombre, unite),
+    a,
     bas: derniere.nom,
     de: direNombre(derniere.nombre, unite),
   });

@@ -1,5 +1,5 @@
-import { dimension } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
-import { estCommunal, N3, type Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import { modalitesAuNiveau } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import { N3, type Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import type { Question } from "../lecture/question.ts";
 
@@ -31,10 +31,7 @@ export type CodeDeMesure = (typeof mesures)[number]["code"];
 export function modalitesDuFiltre(nom: NomDeFiltre, niveau: Niveau): readonly { code: string; libelle: string }[] {
   const filtre = filtres.find((un) => un.nom === nom);
   if (!filtre) return [];
-  if (N3.includes(niveau)) return dimension(filtre.croisee).modalites ?? [];
-  const longue = dimension(filtre.dimension);
-  const courte = estCommunal(niveau) && longue.communale !== undefined ? dimension(longue.communale) : longue;
-  return courte.modalites ?? [];
+  return modalitesAuNiveau(N3.includes(niveau) ? filtre.croisee : filtre.dimension, niveau);
 }
 
 export type Selection =

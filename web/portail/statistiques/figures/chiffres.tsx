@@ -5,8 +5,9 @@ import type { EditionPubliee, Question } from "../lecture/question.ts";
 import type { Territoire } from "../lecture/territoire.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
 import { direNombre, direValeur, ligneDe, raisons, type Valeur, valeurDe } from "../lecture/valeurs.ts";
-import { Definition, dateDe } from "./figure.tsx";
+import { Definition } from "./figure.tsx";
 import { LectureEnCours } from "./lecture-en-cours.tsx";
+import { dateDe } from "./source.tsx";
 
 /** What everyone asks first: table, measure, words. */
 const CHIFFRES = [

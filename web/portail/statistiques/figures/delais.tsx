@@ -5,8 +5,9 @@ import type { Territoire } from "../lecture/territoire.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
 import { questionDe } from "./chiffres.tsx";
-import { Definition, dateDe } from "./figure.tsx";
+import { Definition } from "./figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "./lecture-en-cours.tsx";
+import { Source } from "./source.tsx";
 import { Tableau } from "./tableau.tsx";
 import { Telecharger } from "./telecharger.tsx";
 
@@ -54,7 +55,6 @@ function UnDelai({ tableau, lues, lire }: { tableau: string; lues: Lues | undefi
   return (
     <>
       <p className="fr-hint-text">
-        {lues.lignes.length > 0 && <>{m.stat_au({ date: dateDe(lues) })}. </>}
         {lire} <Definition texte={definition} />
       </p>
       <Tableau
@@ -66,6 +66,11 @@ function UnDelai({ tableau, lues, lire }: { tableau: string; lues: Lues | undefi
           valeurs: [{ ...valeurDe(ligneDe(lues.lignes, code)), unite }],
         }))}
       />
+      {lues.lignes.length > 0 && (
+        <p className="fr-hint-text">
+          <Source lues={lues} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { enLignes } from "../../../../shared/statistiques/en-lignes.ts";
 import { BLANC, ENCRE } from "./couleurs.ts";
 
 /** Twice the size on screen: sharp on paper too. */
@@ -8,20 +9,24 @@ const LIGNE = 24;
 const CARRE = 14;
 const POLICE = "Marianne, arial, sans-serif";
 
-type EnLegende = { texte: string; couleur: string | null | undefined };
+type EnLegende = { texte: string; signe: SVGSVGElement | null; taille: number };
 /** What a picture says besides its drawing: out of the page, nothing else does. */
 type Textes = { titre: string; legende: readonly EnLegende[]; source: string };
 
 const texteDe = (figure: HTMLElement, choix: string): string =>
   figure.querySelector(choix)?.textContent?.replaceAll(/\s+/gu, " ").trim() ?? "";
 
-/** As they stand around the drawing. */
-const textesDe = (figure: HTMLElement): Textes => ({
+/** A circle is drawn at the size that it has beside the drawing, or it would tell another number. */
+const tailleDe = (signe: SVGSVGElement | null, echelle: number): number =>
+  signe?.querySelector("circle") ? signe.clientWidth * echelle : CARRE;
+
+/** As they stand around the drawing; `echelle`: how much larger than on screen it is made. */
+const textesDe = (figure: HTMLElement, echelle: number): Textes => ({
   titre: texteDe(figure, ".sne-constat"),
-  legende: [...figure.querySelectorAll(".sne-legende li")].map((une) => ({
-    texte: une.textContent?.trim() ?? "",
-    couleur: une.querySelector("rect")?.getAttribute("fill"),
-  })),
+  legende: [...figure.querySelectorAll(".sne-legende li")].map((une) => {
+    const signe = une.querySelector("svg");
+    return { texte: une.textContent?.trim() ?? "", signe, taille: tailleDe(signe, echelle) };
+  }),
   source: texteDe(figure, ".sne-source"),
 });
 
@@ -40,16 +45,9 @@ async function enImage(svg: SVGSVGElement, largeur: number, hauteur: number): Pr
 const policeDe = (gras: boolean): string => `${gras ? "bold " : ""}16px ${POLICE}`;
 
 /** Lines of a text, none wider than the picture. */
-function enLignes(contexte: CanvasRenderingContext2D, texte: string, gras = false): string[] {
+function enLignesDeLImage(contexte: CanvasRenderingContext2D, texte: string, gras = false): string[] {
   contexte.font = policeDe(gras);
-  const lignes: string[] = [];
-  for (const mot of texte.split(" ").filter(Boolean)) {
-    const allongee = `${lignes.at(-1) ?? ""} ${mot}`.trim();
-    if (lignes.length > 0 && contexte.measureText(allongee).width <= LARGEUR - 2 * MARGE)
-      lignes[lignes.length - 1] = allongee;
-    else lignes.push(mot);
-  }
-  return lignes;
+  return enLignes(texte, (ligne) => contexte.measureText(ligne).width <= LARGEUR - 2 * MARGE);
 }
 
 function telecharger(adresse: string, nom: string): void {
@@ -68,16 +66,18 @@ export async function enPng(figure: HTMLElement, nom: string): Promise<void> {
   const toile = document.createElement("canvas");
   const contexte = toile.getContext("2d");
   if (!svg || !contexte) return;
-  const { titre, legende, source } = textesDe(figure);
   const { width, height } = svg.viewBox.baseVal;
   // letters of a small drawing, made for a phone, are not larger than its title
-  const largeur = Math.min(LARGEUR - 2 * MARGE, width * 1.5);
+  const largeur = Math.min(LARGEUR - 2 * MARGE, svg.querySelector("text") ? width * 1.5 : Number.POSITIVE_INFINITY);
+  const { titre, legende, source } = textesDe(figure, largeur / svg.clientWidth);
   const hauteur = Math.round((largeur * height) / width);
   const image = await enImage(svg, largeur, hauteur);
-  const [dessus, dessous] = [enLignes(contexte, titre, true), enLignes(contexte, source)];
-  const lignes = dessus.length + legende.length + dessous.length;
+  const [dessus, dessous] = [enLignesDeLImage(contexte, titre, true), enLignesDeLImage(contexte, source)];
+  const hauteurs = legende.map(({ taille }) => Math.max(LIGNE, taille + CARRE / 2));
+  const lignes = (dessus.length + dessous.length) * LIGNE + hauteurs.reduce((somme, haut) => somme + haut, 0);
+  const retrait = Math.max(0, ...legende.map(({ taille }) => taille)) + CARRE / 2;
   toile.width = LARGEUR * ECHELLE;
-  toile.height = (hauteur + lignes * LIGNE + 4 * MARGE) * ECHELLE;
+  toile.height = (hauteur + lignes + 4 * MARGE) * ECHELLE;
   contexte.scale(ECHELLE, ECHELLE);
   contexte.fillStyle = BLANC;
   contexte.fillRect(0, 0, toile.width, toile.height);
@@ -92,10 +92,13 @@ export async function enPng(figure: HTMLElement, nom: string): Promise<void> {
   y += MARGE / 2;
   contexte.drawImage(image, MARGE, y, largeur, hauteur);
   y += hauteur + MARGE / 2;
-  for (const { texte, couleur } of legende) {
-    contexte.fillStyle = couleur ?? BLANC;
-    contexte.fillRect(MARGE, y + 4, CARRE, CARRE);
-    ecrire(texte, { x: MARGE + CARRE + 8 });
+  for (const [rang, { texte, signe, taille }] of legende.entries()) {
+    const haute = hauteurs[rang] ?? LIGNE;
+    if (signe)
+      contexte.drawImage(await enImage(signe, taille, taille), MARGE, y + (haute - taille) / 2, taille, taille);
+    y += (haute - LIGNE) / 2;
+    ecrire(texte, { x: MARGE + retrait });
+    y += (haute - LIGNE) / 2;
   }
   y += MARGE / 2;
   for (const texte of dessous) ecrire(texte);

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { m } from "../../../paraglide/messages.js";
 import type { Lues } from "../lecture/lire.ts";
 import type { Question } from "../lecture/question.ts";
-import { direJour } from "../lecture/valeurs.ts";
+import { Source } from "./source.tsx";
 import { Telecharger } from "./telecharger.tsx";
 
 type Proprietes = {
@@ -16,19 +16,11 @@ type Proprietes = {
   questions: readonly Question[];
 };
 
-export const dateDe = ({ lignes: [premiere] }: Lues): string => {
-  const jour = premiere?.date_reference;
-  return typeof jour === "string" ? direJour(jour) : "";
-};
-
-/** Said with the source: a picture leaves the page that names its territory. */
-const territoireDe = ({ lignes: [premiere] }: Lues): string =>
-  premiere?.libelle_territoire ? `${premiere.libelle_territoire}.` : "";
+const territoireDe = ({ lignes: [premiere] }: Lues): string => String(premiere?.libelle_territoire ?? "");
 
 /** A drawing, the same numbers under it, where they come from, and the files that hold them. */
 export function Figure({ titre, constat, dessin, tableau, definition, lues, questions }: Proprietes) {
   const ref = useRef<HTMLElement>(null);
-  const { edition, version, mention, couverture } = lues;
   return (
     <figure className="sne-figure" ref={ref}>
       <p className="sne-constat">{constat}</p>
@@ -38,11 +30,7 @@ export function Figure({ titre, constat, dessin, tableau, definition, lues, ques
         {tableau}
       </details>
       <figcaption className="fr-hint-text">
-        <span className="sne-source">
-          {territoireDe(lues)} {mention && <strong>{mention}. </strong>}
-          {m.stat_source({ edition, version, date: dateDe(lues) })} {couverture}
-        </span>{" "}
-        <Definition texte={definition} />
+        <Source lues={lues} territoire={territoireDe(lues)} /> <Definition texte={definition} />
       </figcaption>
       <Telecharger titre={titre} questions={questions} dessin={ref} />
     </figure>

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { Button } from "@codegouvfr/react-dsfr/Button.js";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { type Absence, direValeur, raisons, symboles, type Valeur } from "../lecture/valeurs.ts";
@@ -13,6 +14,8 @@ type Proprietes = {
   rangees: readonly Rangee[];
   /** Taller than a screen: it scrolls by itself, beside what it goes with. */
   defile?: boolean;
+  /** Long: so many rows at first, and as many more each time one asks. */
+  parLots?: number;
 };
 
 /** Numbers of a row that a phone shows side by side; with more, each row is read as a card. */
@@ -30,7 +33,17 @@ function absencesDe(rangees: readonly Rangee[]): Absence[] {
 }
 
 /** The numbers of a drawing: what is read is here, and the drawing adds nothing. */
-export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, defile = false }: Proprietes) {
+export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, defile = false, parLots }: Proprietes) {
+  const [lots, compterLots] = useState(1);
+  const nouvelle = useRef<HTMLTableCellElement>(null);
+  // whoever asked for more goes on reading there, by keyboard too
+  useEffect(() => {
+    if (lots > 1) nouvelle.current?.focus();
+  }, [lots]);
+  const lot = parLots ?? rangees.length;
+  const montrees = rangees.slice(0, lots * lot);
+  const autresRangees = Math.min(lot, rangees.length - montrees.length);
+  const debutDuLot = (lots - 1) * lot;
   const tableau = (
     <table className="sne-chiffres">
       <caption>{legende}</caption>
@@ -45,11 +58,13 @@ export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, def
         </tr>
       </thead>
       <tbody>
-        {rangees.map(({ cle, nom, valeurs }) => (
+        {montrees.map(({ cle, nom, valeurs }, rang) => (
           <tr key={cle}>
-            <th scope="row">{nom}</th>
-            {valeurs.map((valeur, rang) => (
-              <td key={autres[rang]} data-titre={autres[rang]}>
+            <th scope="row" {...(rang > 0 && rang === debutDuLot && { ref: nouvelle, tabIndex: -1 })}>
+              {nom}
+            </th>
+            {valeurs.map((valeur, colonne) => (
+              <td key={autres[colonne]} data-titre={autres[colonne]}>
                 {direValeur(valeur, valeur.unite)}
               </td>
             ))}
@@ -61,7 +76,12 @@ export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, def
   return (
     <>
       <div className={classeDe(defile, autres.length)}>{tableau}</div>
-      <LegendeDesAbsences absences={absencesDe(rangees)} />
+      {autresRangees > 0 && (
+        <Button priority="secondary" size="small" className="fr-mt-2w" onClick={() => compterLots(lots + 1)}>
+          {m.stat_montrer_suite({ nombre: autresRangees })}
+        </Button>
+      )}
+      <LegendeDesAbsences absences={absencesDe(montrees)} />
     </>
   );
 }

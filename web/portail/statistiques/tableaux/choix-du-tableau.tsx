@@ -13,6 +13,10 @@ import { Choix } from "../choix/choix.tsx";
 import { tableauDuCatalogue } from "../lecture/editions.ts";
 import { nomsDeNiveau } from "../lecture/territoire.ts";
 import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
+import { type Modalites, modalitesChoisies, modalitesOffertes, NOMS, TOUTES } from "./modalites-choisies.ts";
+
+/** Modalities of a table are not those of another. */
+const RIEN = Object.fromEntries(NOMS.map((nom) => [nom, undefined]));
 
 const codesDesParties: readonly Partie[] = ["en-cours", "satisfaites", "radiations-renouvellements"];
 
@@ -26,6 +30,8 @@ export type TableauChoisi = {
   mesure?: string;
   /** `1`, `2`, `3`: the dimension that makes the columns. */
   enColonnes?: string;
+  /** Modality of each dimension that stands in rows: one, or all of them. */
+  modalites: Modalites;
   /** Demandes of tenants of the HLM park told apart. */
   detail: boolean;
 };
@@ -37,12 +43,14 @@ export function useTableauChoisi(): TableauChoisi {
   const dits = niveaux.map(({ code }) => code).filter((code) => tableau.niveaux.includes(code) && estPublie(code));
   const enColonnes = tableau.dimensions.findIndex((_, rang) => String(rang + 1) === choix.colonnes);
   const mesure = tableau.mesures.find(({ code }) => code === choix.mesure)?.code;
+  const niveau = dits.find((dit) => dit === choix.niveau) ?? dits[0] ?? "FR";
   return {
     choix,
     choisir,
     tableau,
     dits,
-    niveau: dits.find((dit) => dit === choix.niveau) ?? dits[0] ?? "FR",
+    niveau,
+    modalites: modalitesChoisies(tableau, niveau, enColonnes, choix),
     ...(mesure !== undefined && { mesure }),
     ...(enColonnes >= 0 && { enColonnes: String(enColonnes + 1) }),
     detail: choix.mutation === "oui",
@@ -50,11 +58,12 @@ export function useTableauChoisi(): TableauChoisi {
 }
 
 /** The rows to ask for: columns made of a dimension show one measure, the first unless said otherwise. */
-export const questionDe = ({ tableau, niveau, mesure, enColonnes, detail }: TableauChoisi) => {
+export const questionDe = ({ tableau, niveau, mesure, enColonnes, modalites, detail }: TableauChoisi) => {
   const montree = mesure ?? (enColonnes === undefined ? undefined : tableau.mesures[0]?.code);
   return {
     tableau: tableau.id,
     niveau,
+    ...Object.fromEntries(Object.entries(modalites).filter(([, code]) => code !== TOUTES)),
     ...(montree !== undefined && { mesure: montree }),
     ...((!detail || enColonnes !== undefined) && { mutation: "ENS" }),
   };
@@ -68,7 +77,7 @@ type Proprietes = {
 
 /** Which table, of what population, told by what: the same for all who build one. */
 export function ChoixDuTableau({
-  choisi: { choix, choisir, tableau, dits, niveau, mesure, enColonnes, detail },
+  choisi: { choix, choisir, tableau, dits, niveau, mesure, enColonnes, modalites, detail },
   children,
 }: Proprietes) {
   const partie = codesDesParties.find((code) => code === choix.partie);
@@ -90,7 +99,7 @@ export function ChoixDuTableau({
           nom={m.stat_tableau()}
           valeur={tableau.id}
           options={offerts.map(({ id, titre }) => ({ code: id, nom: `${id} – ${titre}` }))}
-          changer={(code) => choisir({ tableau: code, mesure: undefined, colonnes: undefined })}
+          changer={(code) => choisir({ tableau: code, mesure: undefined, colonnes: undefined, ...RIEN })}
         />
         <Choix
           nom={m.stat_niveau()}
@@ -108,6 +117,17 @@ export function ChoixDuTableau({
           ]}
           changer={(code) => choisir({ colonnes: code })}
         />
+        {modalitesOffertes(tableau, niveau, Number(enColonnes ?? 0) - 1, modalites).map(
+          ({ nom, libelle, valeur, options }) => (
+            <Choix
+              key={nom}
+              nom={libelle}
+              valeur={valeur}
+              options={options}
+              changer={(code) => choisir({ [nom]: code })}
+            />
+          ),
+        )}
         <Choix
           nom={m.stat_mesure()}
           valeur={mesure ?? ""}

@@ -54,6 +54,17 @@ describe("un tableau se dispose", () => {
     expect(disposer(deux, croisement, undefined).rangees[0]?.nom).toBe("Rhône · LT1 · T1");
   });
 
+  it("ce que toutes les lignes ont en commun est dit une fois, au-dessus, et ne fait pas d’elles des totaux", () => {
+    const ensemble = lignes.filter(({ modalite_1 }) => modalite_1 === "TOTAL");
+    const { rangees, partagees } = disposer(ensemble, croisement, undefined);
+    expect(partagees).toEqual(["Position face aux plafonds : TOTAL"]);
+    expect(rangees.map(({ nom, estTotal }) => [nom, estTotal])).toEqual([
+      ["T1", false],
+      ["T2", false],
+      ["TOTAL", true],
+    ]);
+  });
+
   it("un rang que l’adresse invente n’en est pas un", () => {
     expect(["1", "3", "4", "x", undefined].map(rangDe)).toEqual([0, 2, undefined, undefined, undefined]);
   });

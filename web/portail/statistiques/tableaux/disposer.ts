@@ -1,3 +1,4 @@
+import { dimension } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import type { Chiffre } from "../figures/tableau.tsx";
@@ -6,7 +7,12 @@ import { valeurDe } from "../lecture/valeurs.ts";
 
 type Colonne = { cle: string; titre: string; unite: Chiffre["unite"]; est: (ligne: Ligne) => boolean };
 export type RangeeDisposee = { cle: string; nom: string; estTotal: boolean; valeurs: readonly Chiffre[] };
-export type Disposition = { colonnes: readonly Omit<Colonne, "est">[]; rangees: readonly RangeeDisposee[] };
+export type Disposition = {
+  colonnes: readonly Omit<Colonne, "est">[];
+  rangees: readonly RangeeDisposee[];
+  /** Modalities that all rows share: said once, above. */
+  partagees: readonly string[];
+};
 
 const MUTATIONS = { ENS: undefined, HM: m.stat_hors_mutation, MUT: m.stat_mutation } as const;
 const RANGS = [0, 1, 2] as const;
@@ -48,7 +54,12 @@ function parModalite(lignes: readonly Ligne[], { mesures }: Tableau, rang: Rang)
 /** Rows and columns of what was read: `enColonnes` is the rank of the dimension that makes the columns, if one does. */
 export function disposer(lignes: readonly Ligne[], tableau: Tableau, enColonnes: Rang | undefined): Disposition {
   const seul = new Set(lignes.map(({ code_territoire }) => code_territoire)).size === 1;
-  const enLigne = RANGS.filter((rang) => rang !== enColonnes && rang < tableau.dimensions.length);
+  const tous = RANGS.filter((rang) => rang !== enColonnes && rang < tableau.dimensions.length);
+  const enLigne = tous.filter((rang) => new Set(lignes.map((ligne) => modaliteDe(ligne, rang))).size > 1);
+  const partagees = tous.flatMap((rang) => {
+    const libelle = lignes[0] && !enLigne.includes(rang) ? libelleDe(lignes[0], rang) : "";
+    return libelle === "" ? [] : [`${dimension(tableau.dimensions[rang] ?? "").libelle} : ${libelle}`];
+  });
   const colonnes = enColonnes === undefined ? parMesure(lignes, tableau) : parModalite(lignes, tableau, enColonnes);
   const cleDe = (ligne: Ligne) => [ligne.code_territoire, ...enLigne.map((rang) => modaliteDe(ligne, rang))].join("|");
   const rangees = [...Map.groupBy(lignes, cleDe)].map(([cle, siennes]): RangeeDisposee => {
@@ -62,5 +73,5 @@ export function disposer(lignes: readonly Ligne[], tableau: Tableau, enColonnes:
       valeurs: colonnes.map(({ est, unite }) => ({ ...valeurDe(siennes.find(est)), unite })),
     };
   });
-  return { colonnes, rangees };
+  return { colonnes, rangees, partagees };
 }

@@ -3,8 +3,8 @@ import { LIGNES_D_UN_FICHIER } from "../../../../shared/api/statistiques.ts";
 import type { Tableau as TableauDuCatalogue } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Barres } from "../figures/barres.tsx";
-import { dateDe } from "../figures/figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
+import { Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import type { AdresseDeFichier, Ligne, Question } from "../lecture/question.ts";
@@ -12,8 +12,8 @@ import { useLignes } from "../lecture/use-lecture.ts";
 import { direNombre, raisons } from "../lecture/valeurs.ts";
 import { type Disposition, disposer, rangDe } from "./disposer.ts";
 
-/** Past this, a table is a file: said before it is asked, not after. */
-const RANGEES_AU_PLUS = 400;
+/** Rows shown at first: on a phone each is a card, and hundreds are nothing that one reads. */
+const RANGEES_D_UN_LOT = 50;
 /** Past this, bars are no more read than a table. */
 const BARRES_AU_PLUS = 40;
 
@@ -30,12 +30,7 @@ export function Resultat({ question, ...quoi }: Proprietes) {
             question={question}
             lignes={lues.lignes}
             entier={lues.entier}
-            source={
-              <>
-                {lues.mention && <strong>{lues.mention}. </strong>}
-                {m.stat_source({ edition: lues.edition, version: lues.version, date: dateDe(lues) })} {lues.couverture}
-              </>
-            }
+            source={<Source lues={lues} />}
           />
         ) : (
           <PasDansCetteEdition />
@@ -53,16 +48,10 @@ type Lu = Proprietes & {
   adresse?: AdresseDeFichier;
 };
 
-function combien(rangees: number, entier: boolean): string {
-  if (!entier)
-    return m.stat_tableau_trop_long({
-      montrees: RANGEES_AU_PLUS,
-      fichier: direNombre(LIGNES_D_UN_FICHIER, "demandes"),
-    });
-  return rangees > RANGEES_AU_PLUS
-    ? m.stat_tableau_coupe({ nombre: rangees, montrees: RANGEES_AU_PLUS })
-    : m.stat_tableau_mis_a_jour({ nombre: rangees });
-}
+const combien = (nombre: number, entier: boolean): string =>
+  entier
+    ? m.stat_tableau_mis_a_jour({ nombre })
+    : m.stat_tableau_trop_long({ lues: nombre, fichier: direNombre(LIGNES_D_UN_FICHIER, "demandes") });
 
 /** The rows as a table, as bars where they are few, and as the files that hold these rows and no other. */
 export function ResultatLu({ tableau, question, enColonnes, lignes, entier, source, adresse }: Lu) {
@@ -70,10 +59,11 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, entier, sour
   const [premiere] = lignes;
   if (!premiere) return <p className="sne-absent">{raisons.absente()}</p>;
   const disposition = disposer(lignes, tableau, rangDe(enColonnes));
-  const { colonnes, rangees } = disposition;
+  const { colonnes, rangees, partagees } = disposition;
   const barres = barresDe(disposition);
   const seul = lignes.every(({ code_territoire }) => code_territoire === premiere.code_territoire);
-  const legende = `${tableau.titre} – ${String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires())}`;
+  const territoire = String(seul ? premiere.libelle_territoire : m.stat_plusieurs_territoires());
+  const legende = [tableau.titre, territoire, ...partagees].join(" – ");
   return (
     <>
       <p role="status">{combien(rangees.length, entier)}</p>
@@ -84,15 +74,15 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, entier, sour
         {...(barres && { dessin })}
       />
       <Tableau
+        key={JSON.stringify(question)}
+        parLots={RANGEES_D_UN_LOT}
         legende={legende}
         colonnes={[m.stat_ligne(), ...colonnes.map(({ titre }) => titre)]}
-        rangees={rangees.slice(0, RANGEES_AU_PLUS)}
+        rangees={rangees}
       />
       <figure className="sne-figure" ref={dessin}>
         {barres && <EnBarres {...barres} titre={legende} />}
-        <figcaption className="fr-hint-text">
-          <span className="sne-source">{source}</span>
-        </figcaption>
+        <figcaption className="fr-hint-text">{source}</figcaption>
       </figure>
     </>
   );

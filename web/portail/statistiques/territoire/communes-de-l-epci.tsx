@@ -1,11 +1,13 @@
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { communesDeLEpci } from "../carte/geographie.ts";
+import { Definition } from "../figures/figure.tsx";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
+import { Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
-import { type Choisie, editionDuTableau } from "../lecture/editions.ts";
+import { type Choisie, editionDuTableau, tableauDuCatalogue } from "../lecture/editions.ts";
 import type { Question } from "../lecture/question.ts";
 import { adresseDuTerritoire } from "../lecture/territoire.ts";
 import { useLecture, useLignes } from "../lecture/use-lecture.ts";
@@ -35,19 +37,27 @@ function Communes({ question }: { question: Question }) {
     <>
       <LectureEnCours lecture={useLignes([question])}>
         {([lues]) => (
-          <Tableau
-            legende={m.stat_stock()}
-            colonnes={[m.stat_niveau_com(), m.stat_stock()]}
-            rangees={(lues?.lignes ?? []).map((ligne) => {
-              const code = String(ligne.code_territoire);
-              const adresse = avecEdition(adresseDuTerritoire({ niveau: "COM", code }));
-              return {
-                cle: code,
-                nom: <Lien href={adresse}>{String(ligne.libelle_territoire)}</Lien>,
-                valeurs: [{ ...valeurDe(ligne), unite: "demandes" }],
-              };
-            })}
-          />
+          <>
+            <Tableau
+              parLots={50}
+              legende={m.stat_stock()}
+              colonnes={[m.stat_niveau_com(), m.stat_stock()]}
+              rangees={(lues?.lignes ?? []).map((ligne) => {
+                const code = String(ligne.code_territoire);
+                const adresse = avecEdition(adresseDuTerritoire({ niveau: "COM", code }));
+                return {
+                  cle: code,
+                  nom: <Lien href={adresse}>{String(ligne.libelle_territoire)}</Lien>,
+                  valeurs: [{ ...valeurDe(ligne), unite: "demandes" }],
+                };
+              })}
+            />
+            {lues && lues.lignes.length > 0 && (
+              <p className="fr-hint-text">
+                <Source lues={lues} /> <Definition texte={tableauDuCatalogue("TAB01-01").definition} />
+              </p>
+            )}
+          </>
         )}
       </LectureEnCours>
       <Telecharger titre={m.stat_communes()} questions={[question]} />

@@ -3,11 +3,13 @@ import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
 import { epciDeLaCommune } from "../carte/geographie.ts";
 import { questionDe } from "../figures/chiffres.tsx";
+import { Definition } from "../figures/figure.tsx";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
+import { Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
-import { type Choisie, editionDuTableau } from "../lecture/editions.ts";
+import { type Choisie, editionDuTableau, tableauDuCatalogue } from "../lecture/editions.ts";
 import {
   adresseDuTerritoire,
   auDessusDe,
@@ -53,28 +55,35 @@ function Comparee({ territoire, autour, choisie }: Proprietes & { autour: readon
       <h2>{m.stat_comparaison_titre()}</h2>
       <LectureEnCours lecture={lecture}>
         {(lues) => (
-          <Tableau
-            legende={m.stat_comparaison_titre()}
-            colonnes={[m.stat_territoire(), m.stat_demandes(), m.stat_attributions(), m.stat_tension()]}
-            rangees={lues.flatMap((page, rang) => {
-              const lignes = page?.lignes ?? [];
-              const nom = String(lignes[0]?.libelle_territoire ?? "");
-              const de = (mesure: string) => valeurDe(ligneDe(lignes, mesure));
-              return nom === ""
-                ? []
-                : [
-                    {
-                      cle: nom,
-                      nom: rang === 0 ? nom : <Lien href={adresseDe(compares[rang]?.un)}>{nom}</Lien>,
-                      valeurs: [
-                        { ...de("demandes"), unite: "demandes" },
-                        { ...de("attributions"), unite: "demandes" },
-                        { ...de("tension"), unite: "ratio" },
-                      ],
-                    },
-                  ];
-            })}
-          />
+          <>
+            <Tableau
+              legende={m.stat_comparaison_titre()}
+              colonnes={[m.stat_territoire(), m.stat_demandes(), m.stat_attributions(), m.stat_tension()]}
+              rangees={lues.flatMap((page, rang) => {
+                const lignes = page?.lignes ?? [];
+                const nom = String(lignes[0]?.libelle_territoire ?? "");
+                const de = (mesure: string) => valeurDe(ligneDe(lignes, mesure));
+                return nom === ""
+                  ? []
+                  : [
+                      {
+                        cle: nom,
+                        nom: rang === 0 ? nom : <Lien href={adresseDe(compares[rang]?.un)}>{nom}</Lien>,
+                        valeurs: [
+                          { ...de("demandes"), unite: "demandes" },
+                          { ...de("attributions"), unite: "demandes" },
+                          { ...de("tension"), unite: "ratio" },
+                        ],
+                      },
+                    ];
+              })}
+            />
+            {lues[0] && lues[0].lignes.length > 0 && (
+              <p className="fr-hint-text">
+                <Source lues={lues[0]} /> <Definition texte={tableauDuCatalogue("R-14-01").definition} />
+              </p>
+            )}
+          </>
         )}
       </LectureEnCours>
       <Telecharger titre={m.stat_comparaison_titre()} questions={questions} />

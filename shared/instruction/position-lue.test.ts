@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { desReponses } from "../../test/des-reponses.ts";
+import type { Commune } from "../referentiel/communes.ts";
+import { positionLue } from "./position-lue.ts";
+import type { RevenuConfirme } from "./ressources.ts";
+
+const communeDe = (code: string): Commune => ({
+  code,
+  nom: code,
+  codesPostaux: [],
+  departement: code.slice(0, 2),
+  population: 1000,
+});
+const reponses = desReponses({
+  personnesACharge: [],
+  revenuFiscalN2: 12_000,
+  codemandeurs: [{ id: "c1", lien: "B4", dateNaissance: "1983-11-02", revenuFiscalN2: 1000 }],
+});
+const lu = (personne: string, montant: number): RevenuConfirme => ({
+  personne,
+  annee: 2024,
+  montant,
+  le: "2026-11-28",
+  guichet: "G6901",
+});
+const position = (...revenusConfirmes: RevenuConfirme[]) =>
+  positionLue({ reponses, revenusConfirmes }, { aujourdhui: "2026-11-28", communeDe });
+
+it("n’est dite qu’une fois lu l’avis d’impôt de chaque adulte", () => {
+  expect(position(lu("demandeur", 12_000))).toBeUndefined();
+  expect(position(lu("demandeur", 12_000), lu("c1", 1000))).toBe("LE_PLAI");
+});
+
+it("se compte du revenu lu, jamais de celui qui est déclaré", () => {
+  expect(position(lu("demandeur", 120_000), lu("c1", 1000))).toBe("GT_PLS");
+});

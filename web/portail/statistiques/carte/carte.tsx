@@ -41,7 +41,7 @@ export function Carte({ niveau, dans, valeurs, noms, unite, description }: Propr
   return (
     <LectureEnCours lecture={lecture}>
       {({ contours, points }) => (
-        <div className="sne-carte">
+        <div className="sne-dessin-et-legende">
           <Dessin {...{ niveau, dans, contours, points, valeurs, dits, bornes, enTaux, description }} />
           {parAires || enTaux ? (
             <LegendeDesClasses bornes={bornes} unite={unite} avecSecret={parAires && aUnSecret(valeurs)} />

@@ -20,9 +20,14 @@ type Proprietes = {
 
 /** Numbers of a row that a phone shows side by side; with more, each row is read as a card. */
 const COTE_A_COTE = 2;
+/** Past this, the names of columns have no room for whole words. */
+const AU_LARGE = 8;
 
-const classeDe = (defile: boolean, nombre: number): string | undefined =>
-  nombre > COTE_A_COTE ? "sne-tableau" : defile ? "sne-defile" : undefined;
+function classeDe(defile: boolean, nombre: number): string | undefined {
+  if (nombre > AU_LARGE) return "sne-tableau sne-serre";
+  if (nombre > COTE_A_COTE) return "sne-tableau";
+  return defile ? "sne-defile" : undefined;
+}
 
 /** Letters of the table that stand for no number, each with what it means. */
 function absencesDe(rangees: readonly Rangee[]): Absence[] {

@@ -20,6 +20,7 @@ const deQui = (questions: readonly Question[], { territoire = "", edition = "" }
 const SORTES = ["xlsx", "csv"] as const;
 
 export function Telecharger({ questions, titre, dessin, adresse = adresseDuFichier }: Proprietes) {
+  if (questions.length === 0) return null;
   const imprimer = () => {
     if (dessin?.current) void enPng(dessin.current, `${questions[0]?.tableau ?? "figure"}.png`);
   };

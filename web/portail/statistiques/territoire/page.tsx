@@ -31,7 +31,9 @@ export function TerritoirePage() {
       <Lien className="sne-retour" href={chemins.statistiques}>
         {m.stat_titre()}
       </Lien>
-      <TitrePage titre={m.stat_territoire_titre({ nom, niveau: nomsDeNiveau[territoire.niveau]() })} />
+      <TitrePage
+        titre={m.stat_territoire_titre({ nom, niveau: nomsDeNiveau[territoire.niveau]().toLocaleLowerCase("fr") })}
+      />
       <AvecEdition>{(choisie, editions) => <Fiche {...{ territoire, choisie, editions, nommer }} />}</AvecEdition>
     </div>
   );

@@ -35,7 +35,8 @@ export const LIGNES_D_UN_FICHIER = 10_000;
 const tailleJusqua = (auPlus: number) =>
   z._default(
     z.pipe(z.string(), z.transform(Number)).check(
-      z.refine((dite) => Number.isInteger(dite), "nombre-entier-attendu"),
+      // what is no number is neither too small nor too large
+      z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
       z.refine((dite) => dite >= 1, "nombre-trop-petit"),
       z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
     ),

@@ -194,5 +194,5 @@ export async function etablir(base: Base, edition: Edition, connaissance: Connai
   await base.faire(stocks(edition));
   await base.faire(roles(edition));
   await base.faire(bilan());
-  await base.faire("drop table intervalles");
+  await base.faire("drop table intervalles; drop table vies; drop table entrees; drop table renouvellements");
 }

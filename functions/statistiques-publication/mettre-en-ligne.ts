@@ -12,7 +12,8 @@ import { manifester, type Temoins, temoins } from "./manifeste.ts";
 import { masquerTout } from "./masquer.ts";
 import type { Fichier } from "./metadonnees.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
-import { compterLeSecret, type Secret } from "./proteger.ts";
+import { compterLeSecret, oublierLesRetenues, type Secret } from "./proteger.ts";
+import { oublierLesDemandes } from "./relations.ts";
 import { mettreBoutABout } from "./series.ts";
 import { statutsEnCsv } from "./statuts-publies.ts";
 import { montrerLesTrajets } from "./trajets.ts";
@@ -29,6 +30,7 @@ async function achever({ base, edition, tableaux, series }: Chantier): Promise<v
   await montrerLesTrajets(base, tableaux);
   await deriver(base, tableaux);
   await mesurerDurees(base, edition, tableaux);
+  await oublierLesDemandes(base, edition);
   await mettreBoutABout(base, tableaux, edition, series);
   await compterLesCellules(base, tableaux, edition);
 }
@@ -41,8 +43,9 @@ export async function mettreEnLigne(
 ): Promise<MiseEnLigne> {
   const { base, depot, edition, tableaux, version, dossier, mesurer, dire } = chantier;
   await chronometrer(mesurer, "protection", () => masquerTout(base, tableaux, edition));
-  await chronometrer(mesurer, "donnees", () => achever(chantier));
   const statuts = await statutsEnCsv(base);
+  await oublierLesRetenues(base);
+  await chronometrer(mesurer, "donnees", () => achever(chantier));
   const fichiers = await chronometrer(mesurer, "fichiers", () => ecrire(chantier, statuts));
   const prouve = { composantes, plusGrandeComposante, pireLargeur, ...(communes && { communes }) };
   const secret = { ...(await compterLeSecret(base)), ...prouve };

@@ -14,7 +14,7 @@ import { proteger as protegerLaFamille } from "../../shared/statistiques/protect
 import type { Suivi } from "../../shared/statistiques/protection/proteger-systeme.ts";
 import type { Solveur } from "../../shared/statistiques/protection/solveur.ts";
 import { bilanDe } from "./bilan-protege.ts";
-import { type BilanDesCommunes, verserLesRetenues } from "./communes/assembler.ts";
+import { type BilanDesCommunes, TABLES_DES_RETENUES, verserLesRetenues } from "./communes/assembler.ts";
 import type { Retenues } from "./communes/branche.ts";
 import { DEDANS } from "./communes/comptes.ts";
 import { type Croise, croisementsDe, dimensionsDuSecret, populationDe } from "./croisements.ts";
@@ -123,9 +123,13 @@ export async function deciderDessus(
 
 /** Lays down what may be shown of these levels; what stands inside départements is put with it. */
 export async function poserLesRetenues(base: Base, retenues: Retenues): Promise<void> {
-  for (const table of ["publiables", "secretes", "vides"]) await remplir(base, table, ["cle"], []);
+  for (const table of TABLES_DES_RETENUES) await remplir(base, table, ["cle"], []);
   await verserLesRetenues(base, retenues);
 }
+
+/** Once every line says what it shows. */
+export const oublierLesRetenues = (base: Base): Promise<void> =>
+  base.faire(TABLES_DES_RETENUES.map((table) => `drop table ${table}`).join("; "));
 
 export async function compterLeSecret(base: Base): Promise<BilanDuSecret> {
   const [lu] = await base.lire(

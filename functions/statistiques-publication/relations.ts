@@ -159,8 +159,10 @@ const vues = ({ date, ...edition }: Edition): Partial<Record<Relation, string>> 
 /** Relations whose lines carry how many they stand for. */
 export const COMPTEES: readonly Relation[] = ["stocks", "stock_avant", "associations_avant", "bilan", "non_reponse"];
 
+/** Puts them together; `oublierLesDemandes` once nothing more is counted of them. */
 export async function relier(base: Base, edition: Edition): Promise<void> {
   await base.faire(larges(edition, await dossiersDe(base, "roles")));
+  await base.faire("drop table roles");
   await base.faire(nonReponse());
   for (const [nom, requete] of Object.entries(vues(edition))) await base.faire(`create view base_${nom} as ${requete}`);
   for (const nom of ["stocks", "bilan", "non_reponse"])
@@ -169,4 +171,10 @@ export async function relier(base: Base, edition: Edition): Promise<void> {
   if (hors?.n !== 0) throw new Error(`${hors?.n} facts tell of a month out of the period`);
   const [sans] = await base.lire("select count(*) as n from base_satisfaites where commune is null");
   if (sans?.n !== 0) throw new Error(`${sans?.n} attributions do not say the commune of the dwelling`);
+}
+
+/** They take most of the memory, and files are written from tables alone. */
+export async function oublierLesDemandes(base: Base, edition: Edition): Promise<void> {
+  for (const nom of Object.keys(vues(edition))) await base.faire(`drop view base_${nom}`);
+  await base.faire("drop table larges; drop table avant");
 }

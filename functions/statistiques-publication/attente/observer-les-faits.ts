@@ -4,28 +4,46 @@ import { ajouterJours } from "../../../shared/demande/delais.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { regroupements } from "../../../shared/statistiques/regroupements.ts";
 import { type Base, liste, litteral } from "../duckdb.ts";
+import { DEMANDE } from "../lac.ts";
 
 const jour = (date: string): string => `date ${litteral(date)}`;
 
-const groupes = regroupements.type_5
-  .map(({ code, de }) => `when premiere.type in (${liste(de)}) then ${litteral(code)}`)
+const types = [...regroupements.type_5.map(({ code }) => code), "NR"];
+const rangDuType = regroupements.type_5
+  .map(({ de }, rang) => `when type_logement in (${liste(de)}) then ${rang}`)
   .join(" ");
 
-/** Of each household: what it asked for when it filed, and what is known of its end, as of the extraction. */
+/** Days since 1970, which fifteen bits hold until 2059; 0 for none. */
+const enJours = (colonne: string): string => `greatest(coalesce(${colonne} - date '1970-01-01', 0), 0)::ubigint`;
+const enDate = (jours: string): string => `date '1970-01-01' + (${jours} & 32767)::integer`;
+
+/**
+ * Of each household: what it asked for when it filed, and what is known of its end, as of the extraction. Of its first
+ * version and of its last one, one number each, with the version on top: ten years of demandes are too many for whole
+ * rows to be kept of each.
+ */
 const vies = ({ date, extraction }: Edition): string => `
   create or replace temp table vies_observees as
   with connues as (
-    select md5_number(fait_id) as f,
-      arg_min({c: commune_1, type: type_logement, situation: mutation}, version) as premiere,
-      arg_max({depot: date_depot, depuis: anciennete_depuis, sortie: date_sortie, motif: motif_radiation}, version) as derniere
-    from faits where survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)} and type_demandeur = 'PP'
+    select ${DEMANDE} as f,
+      min((version::bigint << 24) | (lieux.rowid << 8)
+        | (case ${rangDuType} else ${types.length - 1} end << 1) | (mutation = 'MUT')::integer) as premiere,
+      max((version::ubigint << 48) | (${enJours("date_depot")} << 33) | (${enJours("anciennete_depuis")} << 18)
+        | (${enJours("date_sortie")} << 3)
+        | (case when motif_radiation = 'RADATT' then 2 when motif_radiation is not null then 1 else 0 end)::ubigint) as derniere
+    from faits join lieux on lieux.code = commune_1
+    where survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)} and type_demandeur = 'PP'
     group by f
+  ), lues as (
+    select (premiere >> 8) & 65535 as lieu, [${liste(types)}][((premiere >> 1) & 127) + 1] as type,
+      case when premiere & 1 = 1 then 'MUT' else 'HM' end as situation,
+      ${enDate("(derniere >> 33)")} as depot, ${enDate("(derniere >> 18)")} as depuis,
+      case when (derniere >> 3) & 32767 > 0 then ${enDate("(derniere >> 3)")} end as sortie,
+      ['perdu', 'parti', 'loge'][((derniere & 7) + 1)::bigint] as issue
+    from connues
   )
-  select lieux.commune::varchar as commune, case ${groupes} else 'NR' end as type,
-    case when premiere.situation = 'MUT' then 'MUT' else 'HM' end as situation,
-    derniere.depot as depot, derniere.depuis as depuis, derniere.sortie as sortie,
-    case when derniere.motif = 'RADATT' then 'loge' when derniere.motif is not null then 'parti' else 'perdu' end as issue
-  from connues join lieux on lieux.code = premiere.c`;
+  select lieux.commune::varchar as commune, type, situation, depot, depuis, sortie, issue
+  from lues join lieux on lieux.rowid = lieu`;
 
 /** The same rule as `observer`: a household counts in a class when the dates hold the whole of it. */
 const comptes = ({ date }: Edition): string => {

@@ -19,8 +19,10 @@ export interface BilanDesCommunes extends Omit<BilanDeBranche, "pireLargeur"> {
   epci: BilanDesEpci;
 }
 
+export const TABLES_DES_RETENUES = ["publiables", "secretes", "vides"] as const;
+
 export async function verserLesRetenues(base: Base, retenues: Retenues): Promise<void> {
-  for (const table of ["publiables", "secretes", "vides"] as const)
+  for (const table of TABLES_DES_RETENUES)
     await verser(
       base,
       table,

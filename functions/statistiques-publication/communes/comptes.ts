@@ -53,6 +53,10 @@ export async function compterDedans(base: Base, tableaux: readonly Tableau[], ed
   return poses;
 }
 
+/** Once every département was read. */
+export const oublierDedans = (base: Base, poses: readonly Comptes[]): Promise<void> =>
+  base.faire(poses.map(({ table }) => `drop table ${table}`).join("; "));
+
 export type CroisementLu = Comptes["commun"] & { feuilles: readonly Feuille[] };
 
 /** What one département counts, in an order that is always the same: what is masked then is too. */

@@ -5,7 +5,7 @@ import { territoireDe } from "../../../shared/statistiques/protection/locale/par
 import type { Entree } from "../../../shared/statistiques/protection/protection.ts";
 import type { Base } from "../duckdb.ts";
 import type { Sujet } from "./branche.ts";
-import { compterDedans, departementsComptes, lireDedans } from "./comptes.ts";
+import { compterDedans, departementsComptes, lireDedans, oublierDedans } from "./comptes.ts";
 import { lieuxDesDepartements, partagees } from "./lieux.ts";
 
 /** What each département shows, as it is decided already. */
@@ -46,6 +46,7 @@ export async function sujetsDes(
         dessus: dessus.get(departement) ?? [],
         anterieurs: anterieursDe(anterieurs, siens),
       };
+    await oublierDedans(base, poses);
   }
   return { attendus: await departementsComptes(base, poses, communs), sujets: lire() };
 }

@@ -23,7 +23,6 @@ const enDate = (jours: string): string => `date '1970-01-01' + (${jours} & 32767
  * rows to be kept of each.
  */
 const vies = ({ date, extraction }: Edition): string => `
-  create or replace temp table vies_observees as
   with connues as (
     select ${DEMANDE} as f,
       min((version::bigint << 24) | (lieux.rowid << 8)
@@ -34,37 +33,41 @@ const vies = ({ date, extraction }: Edition): string => `
     from faits join lieux on lieux.code = commune_1
     where survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)} and type_demandeur = 'PP'
     group by f
-  ), lues as (
-    select (premiere >> 8) & 65535 as lieu, [${liste(types)}][((premiere >> 1) & 127) + 1] as type,
-      case when premiere & 1 = 1 then 'MUT' else 'HM' end as situation,
-      ${enDate("(derniere >> 33)")} as depot, ${enDate("(derniere >> 18)")} as depuis,
+  ), vies as (
+    select premiere & 16777215 as qui, ${enDate("(derniere >> 33)")} as depot, ${enDate("(derniere >> 18)")} as depuis,
       case when (derniere >> 3) & 32767 > 0 then ${enDate("(derniere >> 3)")} end as sortie,
       ['perdu', 'parti', 'loge'][((derniere & 7) + 1)::bigint] as issue
     from connues
-  )
-  select lieux.commune::varchar as commune, type, situation, depot, depuis, sortie, issue
-  from lues join lieux on lieux.rowid = lieu`;
+  )`;
+
+const bornes = [...new Set(classesDAttente.flatMap(({ de, a }) => [de, a]))];
 
 /** The same rule as `observer`: a household counts in a class when the dates hold the whole of it. */
-const comptes = ({ date }: Edition): string => {
-  const { du, au } = fenetreDe(date);
-  const rangs = classesDAttente.map(({ de, a }, rang) => `(${rang}, ${de}, ${a})`).join(", ");
+const comptes = (edition: Edition): string => {
+  const { du, au } = fenetreDe(edition.date);
+  const vue = ({ de, a }: (typeof classesDAttente)[number]) =>
+    `depot <= a_${de} and a_${de} >= ${jour(du)} and a_${a} <= ${jour(ajouterJours(au, 1))}
+      and (sortie is null or sortie >= a_${de}) and not coalesce(sortie < a_${a} and issue = 'perdu', false)`;
+  const finie = ({ a }: (typeof classesDAttente)[number], issue: string) => `sortie < a_${a} and issue = '${issue}'`;
+  const compter = (quoi: (classe: (typeof classesDAttente)[number]) => string) =>
+    `unnest([${classesDAttente.map((classe) => `count(*) filter (where ${quoi(classe)})`).join(", ")}])`;
   return `
     create or replace temp table comptes_d_attente as
-    select commune, type, situation, rang, count(*) as a_risque,
-      count(*) filter (where sortie < fin and issue = 'loge') as loges,
-      count(*) filter (where sortie < fin and issue = 'parti') as partis
-    from (
-      select v.*, rang, v.depuis + to_months(de) as debut, v.depuis + to_months(a) as fin
-      from vies_observees v, (values ${rangs}) as classes(rang, de, a)
+    ${vies(edition)}, bornees as (
+      select *, ${bornes.map((mois) => `depuis + to_months(${mois}) as a_${mois}`).join(", ")}
+      from vies where sortie is null or sortie >= ${jour(du)}
+    ), comptees as (
+      select qui, unnest(range(${classesDAttente.length})) as rang, ${compter(vue)} as a_risque,
+        ${compter((une) => `${vue(une)} and ${finie(une, "loge")}`)} as loges,
+        ${compter((une) => `${vue(une)} and ${finie(une, "parti")}`)} as partis
+      from bornees group by qui
     )
-    where depot <= debut and debut >= ${jour(du)} and fin <= ${jour(ajouterJours(au, 1))}
-      and (sortie is null or sortie >= debut) and not coalesce(sortie < fin and issue = 'perdu', false)
-    group by all`;
+    select lieux.commune::varchar as commune, [${liste(types)}][((qui >> 1) & 127) + 1] as type,
+      case when qui & 1 = 1 then 'MUT' else 'HM' end as situation, rang::integer as rang,
+      sum(a_risque)::bigint as a_risque, sum(loges)::bigint as loges, sum(partis)::bigint as partis
+    from comptees join lieux on lieux.rowid = qui >> 8
+    where a_risque > 0 group by all`;
 };
 
 /** Counts of every commune wished first, class by class: the table `comptes_d_attente`. */
-export async function observerLesFaits(base: Base, edition: Edition): Promise<void> {
-  await base.faire(vies(edition));
-  await base.faire(comptes(edition));
-}
+export const observerLesFaits = (base: Base, edition: Edition): Promise<void> => base.faire(comptes(edition));

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { bundle } from "./bundles.ts";
 import { fonctions } from "./fonctions.ts";
@@ -30,5 +32,17 @@ describe("les paquets des fonctions", () => {
     const la = (fichier: string) => existsSync(join(dossiers[0] ?? "", nom, fichier));
     expect(la("index.mjs")).toBe(true);
     expect(la("communes.json")).toBe(donnees.some((donnee) => donnee.endsWith("communes.json")));
+  });
+
+  it("ont avec eux les fils qu’ils lancent : celui des classeurs, sans lignes, n’en écrit aucun", async () => {
+    const vide = { tableau: [], code: [], libelle: [], modalites: [], libelles: [] };
+    const lignes = { ...vide, mesure: [], mutation: [], statut: [], valeur: [] };
+    const fil = new Worker(join(dossiers[0] ?? "", "statistiques-publication", "travailleur.mjs"), {
+      workerData: { dossier: "", tableaux: [], contexte: {} },
+    });
+    fil.postMessage({ territoire: { niveau: "DEP", code: "01", libelle: "Ain" }, lignes });
+    const [noms] = await once(fil, "message");
+    expect(noms).toEqual([]);
+    await fil.terminate();
   });
 });

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { buildSync } from "esbuild";
-import { fonctions, type NomDeFonction, natifs } from "./fonctions.ts";
+import { fils, fonctions, type NomDeFonction, natifs } from "./fonctions.ts";
 
 const racine = fileURLToPath(new URL("..", import.meta.url));
 
@@ -58,7 +58,10 @@ export function bundle(vers: string, sources = "functions"): Bundles {
       in: join(sources, nom, "index.ts"),
       out: join(nom, "index"),
     }));
-    construire(vers, [...entrees, ...redactionsDans(traduites)]);
+    const desFils = Object.entries(fils).flatMap(([nom, siens]) =>
+      siens.map((un) => ({ in: join(sources, nom, `${un}.ts`), out: join(nom, basename(un)) })),
+    );
+    construire(vers, [...entrees, ...desFils, ...redactionsDans(traduites)]);
   } finally {
     rmSync(traduites, { recursive: true });
   }

@@ -63,3 +63,8 @@ export const disqueMo: Partial<Record<NomDeFonction, number>> = { "statistiques-
 export const natifs: Partial<Record<NomDeFonction, readonly string[]>> = {
   "statistiques-publication": ["@duckdb", "detect-libc"],
 };
+
+/** Threads that a function starts, from a bundle of their own beside its own. */
+export const fils: Partial<Record<NomDeFonction, readonly string[]>> = {
+  "statistiques-publication": ["classeurs/travailleur"],
+};

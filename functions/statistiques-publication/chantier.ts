@@ -46,6 +46,7 @@ export type Chantier = Omit<Commande, "tableaux"> &
     base: Base;
     dossier: string;
     version: string;
+    coeurs: number;
     tableaux: readonly Tableau[];
     series: Series;
     /** What this edition corrects. */
@@ -69,7 +70,18 @@ export async function surUnChantier<T>(
     const tableaux = tableauxDe(commande.tableaux ?? catalogue, edition);
     const etendue = await etendueDe(base, edition, lac, commande.communes);
     const series = await lireSeries(depot, tableaux, edition, join(dossier, ".debord"));
-    return await faire({ ...commande, edition, base, dossier, version, ...etendue, tableaux, series, corrigee });
+    return await faire({
+      ...commande,
+      coeurs,
+      edition,
+      base,
+      dossier,
+      version,
+      ...etendue,
+      tableaux,
+      series,
+      corrigee,
+    });
   } catch (erreur) {
     throw await expliquer(erreur, { base, lac, edition, atelier });
   } finally {

@@ -68,9 +68,10 @@ export async function deriver(base: Base, tableaux: readonly Tableau[]): Promise
     create table chiffres (tableau t_tableau, niveau t_niveau, code t_territoire, m1 t_modalite, m2 t_modalite,
       m3 t_modalite, mesure t_mesure, mutation t_ventilation, valeur double, statut t_statut);
     insert into chiffres select * exclude (valeur, statut), case when statut = 'A' then valeur end, statut from comptes`);
-  for (const tableau of tableaux)
+  await base.aPlusieurs(tableaux, async (sienne, tableau) => {
     for (const mesure of tableau.mesures) {
       const sql = sqlDe(tableau, mesure);
-      if (sql !== "") await base.faire(sql);
+      if (sql !== "") await sienne.faire(sql);
     }
+  });
 }

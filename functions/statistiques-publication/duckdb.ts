@@ -5,6 +5,8 @@ export type Base = {
   faire(sql: string): Promise<void>;
   /** Rows by name of column; counts come as numbers. */
   lire(sql: string): Promise<Record<string, unknown>[]>;
+  /** The same column by column, in the order of the statement. */
+  colonnes(sql: string): Promise<unknown[][]>;
   /** Rows in pieces, for what would not stand in memory at once. */
   parcourir(sql: string): AsyncGenerator<unknown[][]>;
   /** Keeps little in memory while something else needs it: the rest goes to the folder, and comes back when it is read. */
@@ -71,6 +73,10 @@ export async function ouvrirDuckdb({
       return lecteur
         .getRowObjectsJS()
         .map((ligne) => Object.fromEntries(Object.entries(ligne).map(([nom, valeur]) => [nom, enNombre(valeur)])));
+    },
+    async colonnes(sql) {
+      const lecteur = await connexion.runAndReadAll(sql);
+      return lecteur.getColumnsJS();
     },
     async *parcourir(sql) {
       const resultat = await connexion.stream(sql);

@@ -56,5 +56,5 @@ export async function mesurerDurees(
   tableaux: readonly Tableau[],
   minimum = MINIMUM,
 ): Promise<void> {
-  for (const tableau of tableaux) await mesurer(base, tableau, edition, minimum);
+  await base.aPlusieurs(tableaux, (sienne, tableau) => mesurer(sienne, tableau, edition, minimum));
 }

@@ -32,6 +32,7 @@ type AEcrire = {
   contact: string;
   depot: Depot;
   corrigee: string | undefined;
+  coeurs: number;
   dire?(etape: string): void;
 };
 
@@ -51,6 +52,7 @@ export async function ecrire(
     depot,
     corrigee,
     lac,
+    coeurs,
     dire,
   }: AEcrire,
   statuts: string,
@@ -78,6 +80,7 @@ export async function ecrire(
     mention,
     contact,
     couverture: couvre.texte,
+    coeurs,
     dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
   });
   if (edition.annuelle) {

@@ -94,10 +94,10 @@ const TAIRE = `
 
 /** Gives each line what `publiables`, `secretes` and `vides` say of its count. */
 export async function masquerTout(base: Base, tableaux: readonly Tableau[], edition: Edition): Promise<void> {
-  for (const tableau of tableaux) {
+  await base.aPlusieurs(tableaux, async (sienne, tableau) => {
     const mesures = tableau.mesures.filter(parCle);
-    if (mesures.length > 0) await masquer(base, tableau, mesures, edition);
-  }
+    if (mesures.length > 0) await masquer(sienne, tableau, mesures, edition);
+  });
   await masquerAPart(base, edition);
   if (edition.annuelle) {
     await masquerLesChoix(base, edition);

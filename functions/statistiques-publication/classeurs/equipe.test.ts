@@ -10,7 +10,13 @@ import { ouvrirEquipe } from "./equipe.ts";
 
 const edition = lireEdition("2023-01");
 if (!edition) throw new Error("no edition");
-const contexte = { edition, version: "1.0.0", versions: [{ version: "1.0.0" }], couverture: "Toute la France" };
+const contexte = {
+  edition,
+  version: "1.0.0",
+  versions: [{ version: "1.0.0" }],
+  couverture: "Toute la France",
+  contact: "https://sne.example/contact",
+};
 
 const departements = ["01", "02", "03", "04", "05"].map(
   (code): Territoire => ({ niveau: "DEP", code, libelle: `Département ${code}` }),

@@ -146,6 +146,11 @@ describe("un guichet dit ce qu’une pièce vaut", () => {
     await examiner(pieceId, { issue: "obsolete", phrase }, habilite);
     expect(await histoire()).not.toContain(phrase);
     expect(await histoire()).toContain("Un document protégé : obsolète.");
+    const garde = (await monde.lireTout("DEMANDES")).find(
+      ({ sk, evenement }) => String(sk).startsWith("EVENEMENT#") && JSON.stringify(evenement).includes(pieceId),
+    );
+    expect(garde).toMatchObject({ evenement: { donnees: { pieceId, issue: "obsolete" } } });
+    for (const tu of ["DIVORCE", '"personne"']) expect(JSON.stringify(garde)).not.toContain(tu);
     expect(await demandee(monde, titulaire, numeroUnique, "DIVORCE")).toMatchObject({ raison: { phrase } });
   });
 

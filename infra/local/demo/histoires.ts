@@ -128,7 +128,7 @@ async function seanceAVenir(options: Options, [f, g, h]: readonly string[]): Pro
   await saisir("logement du préfet", { reservataire: "PPRIOR", type: "T2", surface: 47, loyer: 390 });
 }
 
-/** Identities seen, a note, a fact confirmed, a right recorded by the State, something asked of the person. */
+/** Identities seen, a note, a fact confirmed, a notice read, a right recorded by the State, something asked. */
 async function instruire(options: Options, [a, b, , d, , f, g]: readonly string[]): Promise<void> {
   const { par, bailleur } = auGuichet(options);
   const vue = { personne: "demandeur", lieuNaissance: "Lyon", conforme: true };
@@ -140,6 +140,10 @@ async function instruire(options: Options, [a, b, , d, , f, g]: readonly string[
   await bailleur("confirmerFait", {
     ...{ numeroUnique: f, operationId: operation("fait"), fait: "mal_loge_defavorise" },
     origine: { professionnel: "travailleur-social" },
+  });
+  await bailleur("confirmerRevenu", {
+    ...{ numeroUnique: f, operationId: operation("avis d’impôt"), personne: "demandeur" },
+    ...{ annee: Number(options.aujourdhui.slice(0, 4)) - 2, montant: 16_840 },
   });
   const dalo = { numeroUnique: g, operationId: operation("dalo"), decisionLe: ajouterJours(options.aujourdhui, -40) };
   await par("sofia.rossi", "enregistrerDalo", dalo);

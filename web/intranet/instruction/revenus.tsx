@@ -21,6 +21,8 @@ function Revenu({ revenu: { personne, nom, annee, declare, confirme }, numeroUni
         nativeInputProps={{ inputMode: "decimal", value: montant, onChange: ({ target }) => lire(target.value) }}
       />
       <BoutonDActe
+        // another amount is another reading: it never goes under the operation of the one before
+        key={montant}
         secondaire
         agir={(operationId) =>
           call(instructionActes.confirmerRevenu, {

@@ -65,6 +65,14 @@ dansUnNavigateur("les statistiques publiques", () => {
     await page.getByRole("heading", { level: 1, name: "Belmont-d’Azergues" }).waitFor();
     await page.getByText("Moins de 10 personnes").waitFor();
     expect(await page.getByText("Secret statistique").count()).toBeGreaterThan(0);
+    // files of what is compared bear names, and there is none of a territory that is not told
+    const fichiers = page.getByRole("list", { name: "Télécharger exactement ceci : Comparer" }).getByRole("link");
+    expect(await fichiers.allTextContents()).toEqual(
+      ["Belmont-d’Azergues", "Rhône", "Auvergne-Rhône-Alpes", "France entière"].flatMap((nom) => [
+        `xlsx ${nom}`,
+        `csv ${nom}`,
+      ]),
+    );
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
   });

@@ -4,12 +4,14 @@ import { Lien } from "../../../socle/lien.tsx";
 import { epciDeLaCommune } from "../carte/geographie.ts";
 import { questionDe } from "../figures/chiffres.tsx";
 import { Definition } from "../figures/figure.tsx";
-import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
+import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
 import { Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
 import { type Choisie, editionDuTableau, tableauDuCatalogue } from "../lecture/editions.ts";
+import type { Lues } from "../lecture/lire.ts";
+import type { Question } from "../lecture/question.ts";
 import {
   adresseDuTerritoire,
   auDessusDe,
@@ -20,6 +22,8 @@ import {
 } from "../lecture/territoire.ts";
 import { useLecture, useLignes } from "../lecture/use-lecture.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
+
+const TENSION = "R-14-01";
 
 const adresseDe = (un: Territoire = FRANCE): string => avecEdition(adresseDuTerritoire(un));
 
@@ -42,51 +46,58 @@ export function Comparaison({ territoire, choisie }: Proprietes) {
   );
 }
 
+type Compare = { un: Territoire; question: Question };
+
 function Comparee({ territoire, autour, choisie }: Proprietes & { autour: readonly Territoire[] }) {
-  const compares = [territoire, ...autour].flatMap((un) => {
-    const edition = editionDuTableau(choisie, "R-14-01", un.niveau);
-    return edition ? [{ un, question: questionDe("R-14-01", un, edition) }] : [];
+  const compares = [territoire, ...autour].flatMap((un): Compare[] => {
+    const edition = editionDuTableau(choisie, TENSION, un.niveau);
+    return edition ? [{ un, question: questionDe(TENSION, un, edition) }] : [];
   });
-  const questions = compares.map(({ question }) => question);
-  const lecture = useLignes(questions);
-  if (questions.length === 0) return null;
+  const lecture = useLignes(compares.map(({ question }) => question));
+  if (compares.length === 0) return null;
   return (
     <>
       <h2>{m.stat_comparaison_titre()}</h2>
-      <LectureEnCours lecture={lecture}>
-        {(lues) => (
-          <>
-            <Tableau
-              legende={m.stat_comparaison_titre()}
-              colonnes={[m.stat_territoire(), m.stat_demandes(), m.stat_attributions(), m.stat_tension()]}
-              rangees={lues.flatMap((page, rang) => {
-                const lignes = page?.lignes ?? [];
-                const nom = String(lignes[0]?.libelle_territoire ?? "");
-                const de = (mesure: string) => valeurDe(ligneDe(lignes, mesure));
-                return nom === ""
-                  ? []
-                  : [
-                      {
-                        cle: nom,
-                        nom: rang === 0 ? nom : <Lien href={adresseDe(compares[rang]?.un)}>{nom}</Lien>,
-                        valeurs: [
-                          { ...de("demandes"), unite: "demandes" },
-                          { ...de("attributions"), unite: "demandes" },
-                          { ...de("tension"), unite: "ratio" },
-                        ],
-                      },
-                    ];
-              })}
-            />
-            {lues[0] && lues[0].lignes.length > 0 && (
-              <p className="fr-hint-text">
-                <Source lues={lues[0]} /> <Definition texte={tableauDuCatalogue("R-14-01").definition} />
-              </p>
-            )}
-          </>
-        )}
-      </LectureEnCours>
-      <Telecharger titre={m.stat_comparaison_titre()} questions={questions} />
+      <LectureEnCours lecture={lecture}>{(lues) => <Comparees compares={compares} lues={lues} />}</LectureEnCours>
+    </>
+  );
+}
+
+/** Territories of which the edition says something: their rows, and the files of these rows. */
+function Comparees({ compares, lues }: { compares: readonly Compare[]; lues: readonly (Lues | undefined)[] }) {
+  const dits = compares.flatMap(({ un, question }, rang) => {
+    const page = lues[rang];
+    const nom = page?.lignes[0]?.libelle_territoire;
+    return page && typeof nom === "string" ? [{ un, question, page, nom, ici: rang === 0 }] : [];
+  });
+  const [premier] = dits;
+  if (!premier) return <PasDansCetteEdition />;
+  return (
+    <>
+      <Tableau
+        legende={m.stat_comparaison_titre()}
+        colonnes={[m.stat_territoire(), m.stat_demandes(), m.stat_attributions(), m.stat_tension()]}
+        rangees={dits.map(({ un, page, nom, ici }) => {
+          const de = (mesure: string) => valeurDe(ligneDe(page.lignes, mesure));
+          return {
+            cle: adresseDuTerritoire(un),
+            nom: ici ? nom : <Lien href={adresseDe(un)}>{nom}</Lien>,
+            valeurs: [
+              { ...de("demandes"), unite: "demandes" },
+              { ...de("attributions"), unite: "demandes" },
+              { ...de("tension"), unite: "ratio" },
+            ],
+          };
+        })}
+      />
+      <p className="fr-hint-text">
+        <Source lues={premier.page} /> <Definition texte={tableauDuCatalogue(TENSION).definition} />
+      </p>
+      <Telecharger
+        titre={m.stat_comparaison_titre()}
+        questions={dits.map(({ question }) => question)}
+        noms={dits.map(({ nom }) => nom)}
+      />
     </>
   );
 }

@@ -61,20 +61,22 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
               <div>
                 <Carte {...{ niveau, dans, valeurs, noms, unite }} description={constat} />
               </div>
-              <Tableau
-                defile
-                legende={m.stat_tableau_carte({ titre, date: dateDe(lues) })}
-                colonnes={[m.stat_territoire(), m.stat_valeur()]}
-                rangees={lignes.map((ligne) => ({
-                  cle: String(ligne.code_territoire),
-                  nom: (
-                    <Lien href={avecEdition(adresseDuTerritoire({ niveau, code: String(ligne.code_territoire) }))}>
-                      {nomDe(ligne)}
-                    </Lien>
-                  ),
-                  valeurs: [{ ...valeurDe(ligne), unite }],
-                }))}
-              />
+              <div>
+                <Tableau
+                  defile
+                  legende={m.stat_tableau_carte({ titre, date: dateDe(lues) })}
+                  colonnes={[m.stat_territoire(), m.stat_valeur()]}
+                  rangees={lignes.map((ligne) => ({
+                    cle: String(ligne.code_territoire),
+                    nom: (
+                      <Lien href={avecEdition(adresseDuTerritoire({ niveau, code: String(ligne.code_territoire) }))}>
+                        {nomDe(ligne)}
+                      </Lien>
+                    ),
+                    valeurs: [{ ...valeurDe(ligne), unite }],
+                  }))}
+                />
+              </div>
             </div>
             <p className="fr-hint-text">
               <Source lues={lues} autres={m.stat_carte_sources()} />{" "}

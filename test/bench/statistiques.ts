@@ -32,9 +32,10 @@ const secondes = (nom: string, millisecondes: number, cible: number, detail?: st
   detail: [detail, !entier && `${cible} s au plus pour le pays entier`].filter(Boolean).join(" ; "),
 });
 
-/** A publication of one edition, in a process of its own: its memory is its own. */
+/** A publication of one edition, in a process of its own: its memory is its own, bounded as `npm run publier` bounds it. */
 function publierAPart(lac: string, sortie: string): Mesure {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PUBLIER, lac, sortie, EDITION], {
+  const args = ["--max-old-space-size=768", PUBLIER, lac, sortie, EDITION];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     maxBuffer: 1e8,
   });

@@ -10,7 +10,7 @@ import type { Depot } from "./depot.ts";
 import { ecrireTableau } from "./donnees-longues.ts";
 import type { Base } from "./duckdb.ts";
 import { deposerLibelles, libellesDesModalites } from "./libelles.ts";
-import { decrire } from "./manifeste.ts";
+import { decrire, decrireUn } from "./manifeste.ts";
 import { datapackage, dictionnaire, type Fichier, lisezMoi } from "./metadonnees.ts";
 import type { Series } from "./series.ts";
 import { FICHIER_DES_STATUTS } from "./statuts-publies.ts";
@@ -100,5 +100,5 @@ export async function ecrire(
     join(dossier, "datapackage.json"),
     datapackage(edition, version, fichiers, { couverture: couvre, contact }),
   );
-  return decrire(dossier, lignes);
+  return [...fichiers, await decrireUn(dossier, "datapackage.json")].toSorted((a, b) => (a.chemin < b.chemin ? -1 : 1));
 }

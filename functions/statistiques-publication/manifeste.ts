@@ -1,40 +1,36 @@
-import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import type { Couverture } from "./couverture.ts";
 import type { Base } from "./duckdb.ts";
+import { empreinteDeFichier } from "./empreinte-de-fichier.ts";
 import type { Fichier } from "./metadonnees.ts";
 import type { Secret } from "./proteger.ts";
 
 /** Version of the rules by which small counts are hidden: it changes with them. */
 export const REGLES = "1.1.0";
 
-async function empreinte(fichier: string): Promise<string> {
-  const hache = createHash("sha256");
-  for await (const morceau of createReadStream(fichier)) hache.update(morceau);
-  return hache.digest("hex");
+/** A file of a folder, with its size and its hash. */
+export async function decrireUn(dossier: string, chemin: string, lignes?: number): Promise<Fichier> {
+  const fichier = join(dossier, chemin);
+  return {
+    chemin,
+    octets: statSync(fichier).size,
+    sha256: await empreinteDeFichier(fichier),
+    ...(lignes !== undefined && { lignes }),
+  };
 }
 
-/** Every file of a folder, with its size and its hash. */
+/** Every file of a folder, by its path there. */
 export async function decrire(dossier: string, lignes: ReadonlyMap<string, number>): Promise<Fichier[]> {
   const fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
     .filter((entree) => entree.isFile() && !entree.parentPath.includes(".debord"))
-    .map((entree) => join(entree.parentPath, entree.name))
+    .map((entree) => relative(dossier, join(entree.parentPath, entree.name)))
     .toSorted();
   const decrits: Fichier[] = [];
-  for (const fichier of fichiers) {
-    const chemin = relative(dossier, fichier);
-    const combien = lignes.get(chemin);
-    decrits.push({
-      chemin,
-      octets: statSync(fichier).size,
-      sha256: await empreinte(fichier),
-      ...(combien !== undefined && { lignes: combien }),
-    });
-  }
+  for (const chemin of fichiers) decrits.push(await decrireUn(dossier, chemin, lignes.get(chemin)));
   return decrits;
 }
 

@@ -1,16 +1,10 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
 import { lireBordereau, NOM_DU_BORDEREAU } from "../socle/bordereau.ts";
 import { type Base, litteral } from "./duckdb.ts";
 import { abime, disparu, type Empechement, illisible } from "./empechement.ts";
-
-async function empreinte(fichier: string): Promise<string> {
-  const hache = createHash("sha256");
-  for await (const morceau of createReadStream(fichier)) hache.update(morceau);
-  return hache.digest("hex");
-}
+import { empreinteDeFichier } from "./empreinte-de-fichier.ts";
 
 /** Files of months that say what they hold: each must be there, as it was written. */
 export async function verifierLesFichiers(fichiers: readonly string[]): Promise<void> {
@@ -21,7 +15,7 @@ export async function verifierLesFichiers(fichiers: readonly string[]): Promise<
     for (const [nom, attendue] of Object.entries(lireBordereau(readFileSync(liste, "utf8")))) {
       const fichier = join(dossier, nom);
       if (!la.has(nom)) throw disparu(fichier);
-      if ((await empreinte(fichier)) !== attendue) throw abime(fichier);
+      if ((await empreinteDeFichier(fichier)) !== attendue) throw abime(fichier);
     }
   }
 }

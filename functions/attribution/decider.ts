@@ -147,6 +147,14 @@ async function essayer(entree: Decisions, lue: Lue, seanceLe: string, contexte: 
   return issue === "ecrit" ? true : undefined;
 }
 
+/** Another decision may be written between the reading of the home and that of the demandes: all is then read again. */
+const siDecideDepuis =
+  ({ logementId, etat }: Logement, contexte: PourVoir & Appel) =>
+  async (erreur: unknown): Promise<undefined> => {
+    const { lu } = await logementPour(logementId, gereLeLogement, contexte);
+    if (lu.logement.etat === etat) throw erreur;
+  };
+
 /** Of two decisions at once for a home, one is written: the other reads it, and is told so. */
 export const decider: Handler<typeof routes.decider, PourVoir & PourEcrire & PourClasser> = async (
   entree,
@@ -160,7 +168,9 @@ export const decider: Handler<typeof routes.decider, PourVoir & PourEcrire & Pou
     if (refus) throw new Problem(refus);
     if (!logement.seance) throw new Problem("seance-introuvable");
     await exigerLeQuorum(logement, agent.poste.guichet, contexte);
-    return essayer(entree, { agent, logement, candidatures }, logement.seance.le, contexte);
+    return essayer(entree, { agent, logement, candidatures }, logement.seance.le, contexte).catch(
+      siDecideDepuis(logement, contexte),
+    );
   }, contexte.patienter);
   return relire(entree.logementId, contexte);
 };

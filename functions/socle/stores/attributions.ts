@@ -144,16 +144,22 @@ export function attributionsStore(db: DynamoDBDocumentClient, TableName: string)
       operation: { Put: { TableName, Item: { ...cleDesRangs(logementId), ...rangs } } },
     }),
 
-    /** What the demande says of its candidature; nothing when the home has none of it. */
+    /**
+     * What the demande says of its candidature; nothing when the home has none of it, nor once the lease is signed: what
+     * was read before is told late.
+     */
     async suivre(numeroUnique: string, { logement, etat, repondreAvantLe, refus }: Candidature): Promise<void> {
       const dits = Object.entries({ etat, repondreAvantLe, refus }).filter(([, valeur]) => valeur !== undefined);
       const commande = new UpdateCommand({
         TableName,
         Key: cleDeCandidature(logement.logementId, numeroUnique),
         UpdateExpression: `SET ${dits.map(([nom]) => `candidature.#${nom} = :${nom}`).join(", ")}`,
-        ConditionExpression: "attribute_exists(pk)",
+        ConditionExpression: "attribute_exists(pk) AND candidature.#etat <> :satisfaite",
         ExpressionAttributeNames: Object.fromEntries(dits.map(([nom]) => [`#${nom}`, nom])),
-        ExpressionAttributeValues: Object.fromEntries(dits.map(([nom, valeur]) => [`:${nom}`, valeur])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(dits.map(([nom, valeur]) => [`:${nom}`, valeur])),
+          ":satisfaite": "satisfaite" satisfies Candidature["etat"],
+        },
       });
       await db.send(commande).catch(siConditionPerdue(undefined));
     },

@@ -1,26 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { uneCommune } from "../../test/une-commune.ts";
 import type { Dites } from "../formulaire/personnes.ts";
 import type { Confirmation } from "../instruction/constats.ts";
-import type { Commune } from "../referentiel/communes.ts";
 import { coteDansLaCommune, cotesDe, type DemandeACoter, type Derogation } from "./cotes.ts";
-
-const commune = (code: string, plus: Partial<Commune>): Commune => ({
-  code,
-  nom: code,
-  codesPostaux: [],
-  departement: code.slice(0, 2),
-  population: 1000,
-  ...plus,
-});
 
 const communes = new Map(
   [
-    commune("75056", { epci: "200054781" }),
-    commune("75118", { epci: "200054781", ville: "75056" }),
-    commune("93008", { epci: "200054781", ept: "200057875" }),
-    commune("93048", { epci: "200054781", ept: "200057875" }),
-    commune("69123", { epci: "200046977" }),
-    commune("48050", { epci: "200000001" }),
+    uneCommune("75056", { epci: "200054781" }),
+    uneCommune("75118", { epci: "200054781", ville: "75056" }),
+    uneCommune("93008", { epci: "200054781", ept: "200057875" }),
+    uneCommune("93048", { epci: "200054781", ept: "200057875" }),
+    uneCommune("69123", { epci: "200046977" }),
+    uneCommune("48050", { epci: "200000001" }),
   ].map((une) => [une.code, une]),
 );
 const ou = { aujourdhui: "2026-11-28", communeDe: (code: string) => communes.get(code) };

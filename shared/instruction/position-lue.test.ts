@@ -1,16 +1,9 @@
 import { expect, it } from "vitest";
 import { desReponses } from "../../test/des-reponses.ts";
-import type { Commune } from "../referentiel/communes.ts";
+import { uneCommune } from "../../test/une-commune.ts";
 import { positionLue } from "./position-lue.ts";
 import type { RevenuConfirme } from "./ressources.ts";
 
-const communeDe = (code: string): Commune => ({
-  code,
-  nom: code,
-  codesPostaux: [],
-  departement: code.slice(0, 2),
-  population: 1000,
-});
 const reponses = desReponses({
   personnesACharge: [],
   revenuFiscalN2: 12_000,
@@ -24,7 +17,7 @@ const lu = (personne: string, montant: number): RevenuConfirme => ({
   guichet: "G6901",
 });
 const position = (...revenusConfirmes: RevenuConfirme[]) =>
-  positionLue({ reponses, revenusConfirmes }, { aujourdhui: "2026-11-28", communeDe });
+  positionLue({ reponses, revenusConfirmes }, { aujourdhui: "2026-11-28", communeDe: (code) => uneCommune(code) });
 
 it("n’est dite qu’une fois lu l’avis d’impôt de chaque adulte", () => {
   expect(position(lu("demandeur", 12_000))).toBeUndefined();

@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { uneCommune } from "../../test/une-commune.ts";
 import type { Dites } from "../formulaire/personnes.ts";
-import type { Commune } from "../referentiel/communes.ts";
 import { comparerLesRessources, type RevenuConfirme } from "./ressources.ts";
 
-const communeDe = (code: string): Commune => ({
-  code,
-  nom: code,
-  codesPostaux: [],
-  departement: code.slice(0, 2),
-  population: 1000,
-});
 const comparer = (reponses: Dites, revenusConfirmes: RevenuConfirme[] = []) =>
-  comparerLesRessources({ reponses, revenusConfirmes }, { aujourdhui: "2026-11-28", communeDe });
+  comparerLesRessources(
+    { reponses, revenusConfirmes },
+    { aujourdhui: "2026-11-28", communeDe: (code) => uneCommune(code) },
+  );
 
 const enfant = (id: string) => ({ id, lien: "E", dateNaissance: "2018-01-01" });
 const conjoint = (dateNaissance: string) => ({ id: "c1", lien: "B4", dateNaissance, revenuFiscalN2: 10_000 });

@@ -1,16 +1,10 @@
 import { expect, it } from "vitest";
+import { uneCommune } from "../../test/une-commune.ts";
 import type { Commune } from "../referentiel/communes.ts";
 import { lieuDuNiveau, lieuxDUnCote } from "./lieux-entiers.ts";
 
-const commune = (code: string, epci: string, ville?: string): Commune => ({
-  code,
-  nom: code,
-  codesPostaux: [],
-  departement: code.slice(0, 2),
-  population: 1,
-  epci,
-  ...(ville !== undefined && { ville }),
-});
+const commune = (code: string, epci: string, ville?: string): Commune =>
+  uneCommune(code, { epci, ...(ville !== undefined && { ville }) });
 
 const pays = [
   commune("69266", "metropole"),

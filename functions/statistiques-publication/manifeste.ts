@@ -3,9 +3,9 @@ import { join, relative } from "node:path";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
+import { empreinteDeFichier } from "../socle/empreinte-de-fichier.ts";
 import type { Couverture } from "./couverture.ts";
 import type { Base } from "./duckdb.ts";
-import { empreinteDeFichier } from "./empreinte-de-fichier.ts";
 import type { Fichier } from "./metadonnees.ts";
 import type { Secret } from "./proteger.ts";
 

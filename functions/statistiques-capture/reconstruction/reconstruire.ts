@@ -6,6 +6,7 @@ import type { Evenement } from "../../../shared/demande/evenements.ts";
 import { type Fait, fait } from "../../../shared/statistiques/fait.ts";
 import { faitsDeLaVie, type LieuDe } from "../../../shared/statistiques/faits-de-la-vie.ts";
 import { lireBordereau, NOM_DU_BORDEREAU } from "../../socle/bordereau.ts";
+import { empreinteDeFichier } from "../../socle/empreinte-de-fichier.ts";
 import { articlesDExport } from "../../socle/export-de-table.ts";
 import { ecrireFaits } from "../../socle/faits-en-parquet.ts";
 import { evenement } from "../../socle/stores/formes.ts";
@@ -89,21 +90,16 @@ function oublierLesAnciens(lac: string): void {
 }
 
 /** Each month says what it holds now. */
-function refaireLesBordereaux(lac: string): void {
+async function refaireLesBordereaux(lac: string): Promise<void> {
   const faits = join(lac, "faits");
   for (const mois of existsSync(faits) ? readdirSync(faits) : []) {
     const dossier = join(faits, mois);
     const liste = join(dossier, NOM_DU_BORDEREAU);
     const avant = existsSync(liste) ? Object.entries(lireBordereau(readFileSync(liste, "utf8"))) : [];
     const locaux = avant.filter(([nom]) => !D_EVENEMENTS.test(nom));
-    const refaits = readdirSync(dossier)
-      .filter((nom) => D_EVENEMENTS.test(nom))
-      .map((nom) => [
-        nom,
-        createHash("sha256")
-          .update(readFileSync(join(dossier, nom)))
-          .digest("hex"),
-      ]);
+    const refaits: [string, string][] = [];
+    for (const nom of readdirSync(dossier).filter((un) => D_EVENEMENTS.test(un)))
+      refaits.push([nom, await empreinteDeFichier(join(dossier, nom))]);
     writeFileSync(liste, JSON.stringify(Object.fromEntries([...locaux, ...refaits])));
   }
 }
@@ -132,7 +128,7 @@ export async function reconstruire(demande: AReconstruire): Promise<number> {
       writeFileSync(fichier, ecrireFaits(siens));
       lignes += siens.length;
     }
-    refaireLesBordereaux(lac);
+    await refaireLesBordereaux(lac);
     return lignes;
   } finally {
     rmSync(atelier, { recursive: true, force: true });

@@ -18,7 +18,7 @@ export const problemesDe = ({ problems: siens, access, method, path, interroge }
   ...new Set<ProblemCode>([
     ...siens,
     // a question that is wrong has a refusal of its own
-    ...PARTOUT.filter((code) => !interroge || code !== "champs-invalides"),
+    ...PARTOUT.map((code) => (interroge && code === "champs-invalides" ? "question-invalide" : code)),
     // a parameter that holds a slash, once decoded, is the address of nothing
     ...(parametresDuChemin(path).length > 0 ? (["route-introuvable"] as const) : []),
     ...(method === "GET" ? [] : ["origine-refusee" as const]),

@@ -133,7 +133,7 @@ export const statistiques = {
       mesures: z.array(z.object({ ...code.shape, unite: z.string() })),
       dimensions: z.array(z.object({ nom: z.string(), libelle: z.string(), modalites: z.array(code) })),
     }),
-    problems: ["question-invalide", "tableau-introuvable"],
+    problems: ["tableau-introuvable"],
   },
   lireDonnees: {
     ...publique,
@@ -151,7 +151,7 @@ export const statistiques = {
       /** Given when rows are left to read: send it back, with the same question. */
       suite: z.optional(z.string()),
     }),
-    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
+    problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerDonnees: {
     ...publique,
@@ -160,7 +160,7 @@ export const statistiques = {
       "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
     input: enFichier,
     output: "text/csv",
-    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
+    problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerClasseur: {
     ...publique,
@@ -168,6 +168,6 @@ export const statistiques = {
     resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
     input: enFichier,
     output: CLASSEUR,
-    problems: ["question-invalide", "tableau-introuvable", "edition-introuvable", "trop-de-questions"],
+    problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
 } as const satisfies Record<string, Route>;

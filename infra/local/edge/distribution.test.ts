@@ -277,6 +277,15 @@ describe("l’API dont CloudFront garde les réponses", () => {
     return { status: answer.status, reached: asked - avant };
   };
 
+  it("lui passe la question telle qu’elle est écrite, par la fonction de CloudFront", async () => {
+    const FunctionAssociations = [{ EventType: "viewer-request", FunctionARN: "adresses" }];
+    const distribuer = site({ CacheBehaviors: [{ ...CacheBehaviors[0], FunctionAssociations }] });
+    for (const query of ["", "__proto__=1", "%zz=%zz", "a=1=2&vide=&b=%C3%A9", "a=1&a=2"]) {
+      await poser(distribuer, query);
+      expect(seen?.query).toBe(query);
+    }
+  });
+
   it("ne la dérange qu’une fois pour une même question", async () => {
     const distribuer = site({ CacheBehaviors });
     expect(await poser(distribuer, "fige=1")).toEqual({ status: 200, reached: 1 });

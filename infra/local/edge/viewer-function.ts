@@ -6,7 +6,13 @@ import type { Answer, Fields, ViewerRequest } from "./exchange.ts";
 const single = z.object({ value: z.string() });
 const several = single.extend({ multiValue: z.array(single).optional() });
 
-const request = z.object({ method: z.string(), uri: z.string(), querystring: z.record(z.string(), several) });
+/** Parameters by name. A record of zod would lose one that is called `__proto__`, which the edge lets through. */
+const parameters = z
+  .custom<object>((value) => typeof value === "object" && value !== null)
+  .transform((value) => Object.entries(value))
+  .pipe(z.array(z.tuple([z.string(), several])));
+
+const request = z.object({ method: z.string(), uri: z.string(), querystring: parameters });
 
 const response = z.object({
   statusCode: z.number(),
@@ -23,20 +29,24 @@ export type ViewerFunction = {
 const fieldsOf = (headers: Fields): Record<string, { value: string }> =>
   Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, { value: values.join(",") }]));
 
-function querystringOf(query: string): z.infer<typeof request>["querystring"] {
-  const parameters = [...new URLSearchParams(query)].map(([name]) => name);
-  const raw = (name: string): string[] =>
-    query.split("&").flatMap((pair) => (pair.split("=")[0] === name ? [pair.slice(name.length + 1)] : []));
+function pairOf(pair: string): { name: string; value: string } {
+  const [name = "", ...value] = pair.split("=");
+  return { name, value: value.join("=") };
+}
+
+/** As CloudFront tells it: names and values as they were sent, still encoded. */
+function querystringOf(query: string): Record<string, z.infer<typeof several>> {
+  const pairs = query.split("&").filter(Boolean).map(pairOf);
   return Object.fromEntries(
-    parameters.map((name) => {
-      const values = raw(name).map((value) => ({ value }));
+    [...Map.groupBy(pairs, ({ name }) => name)].map(([name, named]) => {
+      const values = named.map(({ value }) => ({ value }));
       return [name, { value: values[0]?.value ?? "", ...(values.length > 1 && { multiValue: values }) }];
     }),
   );
 }
 
-const queryOf = (querystring: z.infer<typeof request>["querystring"]): string =>
-  Object.entries(querystring)
+const queryOf = (querystring: z.infer<typeof parameters>): string =>
+  querystring
     .flatMap(([name, { value, multiValue }]) => (multiValue ?? [{ value }]).map((each) => `${name}=${each.value}`))
     .join("&");
 

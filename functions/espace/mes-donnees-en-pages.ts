@@ -1,7 +1,7 @@
 import type { ConsultationLue, MesDonnees, MessageLu } from "../../shared/api/espace.ts";
 import type { IdentitePivot } from "../../shared/demande/identite-pivot.ts";
 import { afficherNumeroUnique } from "../../shared/demande/numero-unique.ts";
-import { afficherJour, afficherReponse } from "../../shared/formulaire/affichage.ts";
+import { afficherJour, afficherReponse, premierDuMois } from "../../shared/formulaire/affichage.ts";
 import { type Question, questionsDe } from "../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../shared/formulaire/personnes.ts";
 import { formulaireDeVersion } from "../../shared/formulaire/versions.ts";
@@ -18,7 +18,7 @@ const instantEnLettres = new Intl.DateTimeFormat("fr-FR", {
   dateStyle: "long",
   timeStyle: "short",
 });
-const quand = (instant: string): string => instantEnLettres.format(new Date(instant));
+const quand = (instant: string): string => premierDuMois(instantEnLettres.format(new Date(instant)));
 
 const nomsDeLangues = new Intl.DisplayNames("fr-FR", { type: "language" });
 // the fonts of the page have the letters of French alone

@@ -1,3 +1,4 @@
+import { afficherJour } from "../../shared/formulaire/affichage.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { TOTAL } from "./deposer.ts";
@@ -5,12 +6,11 @@ import type { Base } from "./duckdb.ts";
 import { remplir } from "./remplir.ts";
 import type { Geographie } from "./territoires.ts";
 
-const jour = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 const mois = new Intl.DateTimeFormat("fr-FR", { year: "numeric", month: "long", timeZone: "UTC" });
 
 /** « 31 décembre 2022 », « décembre 2022 »; the code itself for what is no date. */
 export function libelleDeDate(code: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(code)) return jour.format(new Date(`${code}T00:00:00Z`)).replace(/^1 /u, "1er ");
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(code)) return afficherJour(code);
   return /^\d{4}-\d{2}$/u.test(code) ? mois.format(new Date(`${code}-01T00:00:00Z`)) : code;
 }
 

@@ -53,6 +53,7 @@ export const attente = {
     fonction: "statistiques",
     access: "public",
     status: 200,
+    interroge: true,
     resume:
       "Ce que sont devenus cent ménages comparables, dans chaque commune voulue : logés, partis sans logement, encore en attente.",
     input: z.strictObject({
@@ -64,6 +65,6 @@ export const attente = {
       situation: z.optional(z.enum(situations, "choix-inconnu")),
     }),
     output: attenteLue,
-    problems: ["champs-invalides", "attente-non-publiee", "trop-d-essais"],
+    problems: ["attente-non-publiee", "trop-de-questions"],
   },
 } as const satisfies Record<string, Route>;

@@ -3,7 +3,14 @@ import type { Champ, Montants, Valeur } from "./champ.ts";
 const euros = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
 const jourEnLettres = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 
-export const afficherJour = (jour: string): string => jourEnLettres.format(new Date(`${jour}T00:00:00Z`));
+const enFrancais = jourEnLettres.resolvedOptions().locale.startsWith("fr");
+
+/** « 1er décembre 2026 » : the first of a month as French writes it, which `Intl` leaves a plain 1. */
+export const premierDuMois = (dit: string): string => (enFrancais ? dit.replace(/^1(?= )/u, "$&er") : dit);
+
+/** « 24 novembre 2026 » */
+export const afficherJour = (jour: string): string =>
+  premierDuMois(jourEnLettres.format(new Date(`${jour}T00:00:00Z`)));
 export const afficherEuros = (montant: number): string => euros.format(montant);
 
 const libelle = (champ: Champ, code: string): string =>

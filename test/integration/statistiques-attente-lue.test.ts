@@ -53,7 +53,7 @@ describe("l’attente d’un ménage, par l’API", () => {
 
   it("une taille ou une commune qui n’existe pas est une faute", async () => {
     const { corps } = await demander({ type: "T9" });
-    expect(corps).toMatchObject({ code: "champs-invalides", champs: [{ pointeur: "/type", code: "choix-inconnu" }] });
+    expect(corps).toMatchObject({ code: "question-invalide", champs: [{ pointeur: "/type", code: "choix-inconnu" }] });
     expect((await demander({ communes: "99999" })).corps).toMatchObject({
       champs: [{ pointeur: "/communes", code: "commune-inconnue" }],
     });

@@ -1,12 +1,12 @@
 import type * as z from "zod/mini";
 import { guichetStatistiques as routes } from "../../../shared/api/guichet-statistiques.ts";
 import { LIGNES_D_UN_FICHIER } from "../../../shared/api/statistiques.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { m } from "../../paraglide/messages.js";
 import { LectureEnCours } from "../../portail/statistiques/figures/lecture-en-cours.tsx";
 import { toutesLesPages } from "../../portail/statistiques/lecture/lire.ts";
 import type { AdresseDeFichier } from "../../portail/statistiques/lecture/question.ts";
 import { useLecture } from "../../portail/statistiques/lecture/use-lecture.ts";
-import { direJour } from "../../portail/statistiques/lecture/valeurs.ts";
 import { questionDe, type TableauChoisi } from "../../portail/statistiques/tableaux/choix-du-tableau.tsx";
 import { ResultatLu } from "../../portail/statistiques/tableaux/resultat.tsx";
 import { call, requete } from "../../socle/client.ts";
@@ -33,7 +33,7 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
         ) : (
           <>
             <p>
-              <strong>{m.tableaux_arretes({ jour: direJour(arretesLe) })}</strong>
+              <strong>{m.tableaux_arretes({ jour: afficherJour(arretesLe) })}</strong>
             </p>
             <ResultatLu
               tableau={choisi.tableau}
@@ -42,7 +42,7 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
               lignes={lignes}
               entier={suite === undefined}
               adresse={adresse}
-              source={<span className="sne-source">{m.tableaux_source({ jour: direJour(arretesLe) })}</span>}
+              source={<span className="sne-source">{m.tableaux_source({ jour: afficherJour(arretesLe) })}</span>}
             />
           </>
         )

@@ -1,5 +1,6 @@
 import { guichetStatistiques as routes } from "../../../shared/api/guichet-statistiques.ts";
 import type { Sortie } from "../../../shared/api/route.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
 import { chemins } from "../../chemins.ts";
@@ -8,7 +9,6 @@ import { Choix } from "../../portail/statistiques/choix/choix.tsx";
 import { type Choisie, choisirEdition } from "../../portail/statistiques/lecture/editions.ts";
 import { lireEditions } from "../../portail/statistiques/lecture/lire.ts";
 import type { EditionPubliee } from "../../portail/statistiques/lecture/question.ts";
-import { direJour } from "../../portail/statistiques/lecture/valeurs.ts";
 import { ChoixDeCode } from "../../portail/statistiques/tableaux/choix-de-code.tsx";
 import {
   ChoixDuTableau,
@@ -65,7 +65,7 @@ function Construction({ portee, editions }: { portee: Portee; editions: readonly
             { code: "", nom: m.tableaux_exact() },
             ...editions.map(({ edition, dateReference }) => ({
               code: edition,
-              nom: m.tableaux_edition({ edition, date: direJour(dateReference) }),
+              nom: m.tableaux_edition({ edition, date: afficherJour(dateReference) }),
             })),
           ]}
           changer={(edition) => choisir({ edition, niveau: choisi.niveau })}

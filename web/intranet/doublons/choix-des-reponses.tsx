@@ -1,6 +1,8 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons.js";
+import { jourAParis } from "../../../shared/demande/delais.ts";
 import { afficherNumeroUnique } from "../../../shared/demande/numero-unique.ts";
+import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { intituleDe } from "../../../shared/formulaire/intitule.ts";
 import { m } from "../../paraglide/messages.js";
 import { direLEcart } from "./dire-ecart.ts";
@@ -10,8 +12,6 @@ export type Cote = 0 | 1;
 export type Choix = Readonly<Record<string, Cote>>;
 
 type Proprietes = { paire: PaireOuverte; choix: Choix; choisir: (choix: Choix) => void };
-
-const jours = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 
 /** What is kept of each answer, when nobody says otherwise. */
 export const choixProposes = ({ ecarts }: PaireOuverte): Choix =>
@@ -24,7 +24,7 @@ export function ChoixDesReponses({ paire, choix, choisir }: Proprietes) {
   const numeros = cotes.map(({ situation }) => afficherNumeroUnique(situation.numeroUnique));
   const option = ({ champ, ditesLe }: PaireOuverte["ecarts"][number], rang: Cote) => ({
     label: direLEcart(champ, cotes[rang], cotes[rang === 0 ? 1 : 0]),
-    hintText: m.doublon_dite({ numero: numeros[rang] ?? "", jour: jours.format(new Date(ditesLe[rang])) }),
+    hintText: m.doublon_dite({ numero: numeros[rang] ?? "", jour: afficherJour(jourAParis(new Date(ditesLe[rang]))) }),
     nativeInputProps: {
       name: `garder-${champ}`,
       checked: choix[champ] === rang,

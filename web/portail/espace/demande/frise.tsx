@@ -1,7 +1,7 @@
 import type { DemandeLue, EvenementLu } from "../../../../shared/api/demandes.ts";
+import { jourAParis } from "../../../../shared/demande/delais.ts";
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
-
-const jours = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 
 /** Who did it, as the person reads it; or as a helper does, who is not the one who is told « vous ». */
 function auteur({ par, guichet, aidant }: EvenementLu, pourUnAidant: boolean): string {
@@ -19,7 +19,7 @@ export const Frise = ({ evenements, mandat }: Pick<DemandeLue, "evenements" | "m
     {evenements.toReversed().map((evenement) => (
       <li key={evenement.version}>
         <time className="sne-discret" dateTime={evenement.survenuLe}>
-          {jours.format(new Date(evenement.survenuLe))}
+          {afficherJour(jourAParis(new Date(evenement.survenuLe)))}
         </time>
         <p className="fr-mb-0">
           <strong>{evenement.libelle}</strong>

@@ -1,6 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import { Badge } from "@codegouvfr/react-dsfr/Badge.js";
 import type { ReactNode } from "react";
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { useChemin } from "../../../socle/navigation.tsx";
@@ -11,7 +12,6 @@ import type { EditionPubliee } from "../lecture/question.ts";
 import { adresseDuTerritoire, FRANCE, type Territoire } from "../lecture/territoire.ts";
 import { type Choix as Choisis, useAdresse } from "../lecture/use-adresse.ts";
 import { useEditions } from "../lecture/use-lecture.ts";
-import { direJour } from "../lecture/valeurs.ts";
 import { Choix } from "./choix.tsx";
 
 /** What a page shows of the edition that its address names, or of the last one; plain words where there is none. */
@@ -59,7 +59,7 @@ function Patience() {
 }
 
 const nomDe = ({ edition, dateReference }: EditionPubliee): string =>
-  m.stat_edition_au({ edition, date: direJour(dateReference) });
+  m.stat_edition_au({ edition, date: afficherJour(dateReference) });
 
 /** Which edition, of what date, whether its facts are real; and the address that will always show it. */
 export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editions: readonly EditionPubliee[] }) {
@@ -80,7 +80,10 @@ export function BandeauDEdition({ choisie, editions }: { choisie: Choisie; editi
             {edition.mention}
           </Badge>
         )}{" "}
-        {m.stat_dates({ reference: direJour(edition.dateReference), extraction: direJour(edition.dateExtraction) })}{" "}
+        {m.stat_dates({
+          reference: afficherJour(edition.dateReference),
+          extraction: afficherJour(edition.dateExtraction),
+        })}{" "}
         {edition.couverture}
       </p>
       {derniereVersion !== edition.version && (

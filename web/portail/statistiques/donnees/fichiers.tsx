@@ -1,6 +1,6 @@
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import type { EditionPubliee } from "../lecture/question.ts";
-import { direJour } from "../lecture/valeurs.ts";
 
 /** What stands beside the tables of an edition, at addresses that never change. */
 const FICHIERS = [
@@ -23,7 +23,7 @@ export function Fichiers({
   return (
     <>
       <p>
-        {m.stat_edition_au({ edition, date: direJour(dateReference) })}, {m.stat_version({ version })}.{" "}
+        {m.stat_edition_au({ edition, date: afficherJour(dateReference) })}, {m.stat_version({ version })}.{" "}
         {mention && <strong>{mention}.</strong>}
       </p>
       <ul>

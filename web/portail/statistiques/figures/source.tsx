@@ -1,10 +1,10 @@
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import type { Lues } from "../lecture/lire.ts";
-import { direJour } from "../lecture/valeurs.ts";
 
 export const dateDe = ({ lignes: [premiere] }: Pick<Lues, "lignes">): string => {
   const jour = premiere?.date_reference;
-  return typeof jour === "string" ? direJour(jour) : "";
+  return typeof jour === "string" ? afficherJour(jour) : "";
 };
 
 type Proprietes = {

@@ -1,3 +1,4 @@
+import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { useEstPret } from "../../../socle/est-pret.ts";
@@ -11,7 +12,6 @@ import { TitreDesChiffres } from "../figures/titre-des-chiffres.tsx";
 import { avecEdition } from "../lecture/avec-edition.ts";
 import { adresseDuTerritoire, FRANCE, lireTerritoire } from "../lecture/territoire.ts";
 import { useAdresse } from "../lecture/use-adresse.ts";
-import { direJour } from "../lecture/valeurs.ts";
 
 /** Figures inside the page of someone else: nothing of the site around them but where they come from. */
 export function IntegrerPage() {
@@ -28,8 +28,8 @@ export function IntegrerPage() {
               <p>
                 {choisie.edition.mention && <strong>{choisie.edition.mention}. </strong>}
                 {m.stat_dates({
-                  reference: direJour(choisie.edition.dateReference),
-                  extraction: direJour(choisie.edition.dateExtraction),
+                  reference: afficherJour(choisie.edition.dateReference),
+                  extraction: afficherJour(choisie.edition.dateExtraction),
                 })}{" "}
                 {choisie.edition.couverture}
               </p>

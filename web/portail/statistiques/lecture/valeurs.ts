@@ -41,9 +41,6 @@ export const raisons: Readonly<Record<Absence, () => string>> = {
 export const direValeur = (valeur: Valeur, unite: Unite): string =>
   "nombre" in valeur ? direNombre(valeur.nombre, unite) : symboles[valeur.absence];
 
-const jours = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
-export const direJour = (jour: string): string => jours.format(new Date(`${jour}T00:00:00Z`));
-
 /** The line of this measure, all demandes together. */
 export const ligneDe = (lignes: readonly Ligne[], mesure: string, mutation = "ENS"): Ligne | undefined =>
   lignes.find((ligne) => ligne.mesure === mesure && ligne.mutation === mutation);

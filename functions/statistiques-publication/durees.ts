@@ -1,9 +1,10 @@
 import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
+import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Duree, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { dimensionsA } from "./compter.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, litteral } from "./duckdb.ts";
 
 /** Below it, a median tells of too few. */
 const MINIMUM = 20;
@@ -23,8 +24,11 @@ const estDuree = (mesure: Tableau["mesures"][number]): mesure is Duree => mesure
 const modalitesDe = (tableau: Tableau, base: Duree["base"]): string[] =>
   dimensionsA(tableau, "FR").map((nom) => `${colonneDe(dimension(nom), base)}::varchar::t_modalite`);
 
-/** Durations of one table: a territory with fewer than twenty is secret, one without any has no object. */
-async function mesurer(base: Base, tableau: Tableau, edition: Edition, minimum: number): Promise<void> {
+/**
+ * Durations of one table at one level: a territory with fewer than twenty is secret, one without any has no object. The
+ * values of a group are all kept until its median is known: those of one level take less memory than those of all.
+ */
+async function mesurer(base: Base, tableau: Tableau, niveau: Niveau, minimum: number): Promise<void> {
   const durees = tableau.mesures.filter(estDuree);
   const [premiere] = durees;
   if (!premiere) return;
@@ -36,8 +40,7 @@ async function mesurer(base: Base, tableau: Tableau, edition: Edition, minimum: 
       count(*) as n, ${durees.map(({ code, statistique }) => `${STATISTIQUES[statistique]} as d_${code}`).join(", ")}
     from (
       select niveau, code, (${JOURS[premiere.base]}) / ${JOURS_PAR_MOIS} as mois${codes.map((code, rang) => `, ${code} as m${rang + 1}`).join("")}
-      from base_${premiere.base} join appartenances using (commune)
-      where niveau in (${liste(niveauxDe(tableau, edition))})
+      from base_${premiere.base} join appartenances using (commune) where niveau = ${litteral(niveau)}
     ) group by niveau, code${cles.length > 0 ? `, cube(${cles.join(", ")})` : ""}`);
   for (const { code } of durees)
     await base.faire(`
@@ -46,7 +49,7 @@ async function mesurer(base: Base, tableau: Tableau, edition: Edition, minimum: 
         case when d.n >= ${minimum} and c.statut = 'A' then round(d_${code}, 1) end,
         case when c.statut <> 'A' then c.statut when d.n < ${minimum} then 'C' when d.n is null then 'Z' else 'A' end
       from comptes c left join durees d using (niveau, code, m1, m2, m3)
-      where c.tableau = ${litteral(tableau.id)} and c.mesure = 'n'`);
+      where c.tableau = ${litteral(tableau.id)} and c.niveau = ${litteral(niveau)} and c.mesure = 'n'`);
 }
 
 /** Medians and means, once what they rest upon is known to be published or not. */
@@ -56,5 +59,6 @@ export async function mesurerDurees(
   tableaux: readonly Tableau[],
   minimum = MINIMUM,
 ): Promise<void> {
-  await base.aPlusieurs(tableaux, (sienne, tableau) => mesurer(sienne, tableau, edition, minimum));
+  for (const tableau of tableaux)
+    for (const niveau of niveauxDe(tableau, edition)) await mesurer(base, tableau, niveau, minimum);
 }

@@ -73,7 +73,7 @@ export async function ecrire(
   }
   dire?.("données écrites");
   const anterieures = (await lirePubliees(depot)).filter((une) => une.edition === edition.nom);
-  await ecrireClasseurs(base, tableaux, lieux, join(dossier, "xlsx"), {
+  const contexte = {
     edition,
     version,
     versions: [...anterieures, { version, ...(raison !== undefined && { raison }) }],
@@ -81,12 +81,16 @@ export async function ecrire(
     contact,
     couverture: couvre.texte,
     coeurs,
-    dire: (fait, total) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
-  });
+    dire: (fait: number, total: number) => fait % 100 === 0 && dire?.(`classeurs : ${fait} territoires sur ${total}`),
+  };
+  // the threads that write have lines of their own
+  await base.ceder(() => ecrireClasseurs(base, tableaux, lieux, join(dossier, "xlsx"), contexte));
+  dire?.("classeurs écrits");
   if (edition.annuelle) {
     const anterieure = corrigee && (await depot.lire(`editions/${edition.nom}/${corrigee}/${CSV_DE_L_ATTENTE}`));
     for (const [chemin, combien] of await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure }))
       lignes.set(chemin, combien);
+    dire?.("durées d’attente écrites");
   }
   const textes = {
     ...dictionnaire(libelles, lieux, couvre.texte),

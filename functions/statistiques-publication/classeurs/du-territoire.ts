@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import Excel from "exceljs";
 import { type Partie, parties, type Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
 import type { Territoire } from "../territoires.ts";
+import { Classeur } from "./classeur.ts";
 import { type Contexte, ecrireCouverture, ecrireNotices } from "./couverture.ts";
 import { ecrireFeuille } from "./feuille.ts";
 import { type Grille, grille, type Ligne } from "./grille.ts";
-import { effacerLesHeures } from "./sans-heure.ts";
 import { annoncerLesTableaux } from "./tableau-excel.ts";
 
 const PARTIES: readonly Partie[] = ["en-cours", "satisfaites", "radiations-renouvellements"];
@@ -57,7 +56,7 @@ async function ecrireClasseur(
   grilles: readonly Grille[],
   contexte: Contexte,
 ): Promise<void> {
-  const classeur = new Excel.stream.xlsx.WorkbookWriter({ filename: chemin, useStyles: true, useSharedStrings: false });
+  const classeur = new Classeur(chemin);
   classeur.title = `${parties[partie]} – ${territoire.libelle} – édition ${contexte.edition.nom}`;
   classeur.creator = "SNE";
   classeur.created = new Date(`${contexte.edition.extraction}T00:00:00Z`);
@@ -69,7 +68,6 @@ async function ecrireClasseur(
   annoncerLesTableaux(classeur, grilles.length);
   ecrireNotices(classeur, grilles, contexte);
   await classeur.commit();
-  effacerLesHeures(chemin);
 }
 
 const nomDe = (edition: string, { niveau, code }: Territoire, partie: Partie): string =>

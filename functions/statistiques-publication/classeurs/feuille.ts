@@ -7,7 +7,7 @@ import { barrer } from "./barres.ts";
 import type { Contexte } from "./couverture.ts";
 import { finirPar, type PartieDeFeuille } from "./fin-de-feuille.ts";
 import type { Grille } from "./grille.ts";
-import { ENTETE, GRAS, LIEN, lienVers, PAGE, stylesDe, TEXTE, TITRE } from "./styles.ts";
+import { EN_ENTETE, EN_LIEN, EN_TEXTE, EN_TITRE, GRAS, lienVers, PAGE, stylesDe } from "./styles.ts";
 import { tableauExcel } from "./tableau-excel.ts";
 
 const LIGNE_DES_TITRES = 5;
@@ -40,14 +40,12 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
   const titres = feuille.getRow(LIGNE_DES_TITRES);
   titres.values = [...entetes];
   titres.eachCell((cellule) => {
-    cellule.font = ENTETE.font;
-    cellule.fill = ENTETE.fill;
-    cellule.alignment = { wrapText: true, vertical: "top" };
+    cellule.style = EN_ENTETE;
   });
   titres.commit();
   const styles = {
-    simples: entetes.map((_, place) => stylesDe(false, colonnes[place - libelles]?.unite)),
-    gras: entetes.map((_, place) => stylesDe(true, colonnes[place - libelles]?.unite)),
+    simples: entetes.map((_, place) => stylesDe("simple", colonnes[place - libelles]?.unite)),
+    gras: entetes.map((_, place) => stylesDe("gras", colonnes[place - libelles]?.unite)),
   };
   for (const [rang, valeurs] of rangees.entries()) {
     const rangee = feuille.getRow(LIGNE_DES_TITRES + 1 + rang);
@@ -89,16 +87,16 @@ export function ecrireFeuille(
     pageSetup: { ...PAGE, printTitlesRow: `${LIGNE_DES_TITRES}:${LIGNE_DES_TITRES}` },
   });
   const largeurs = entetes.map((_, rang) => (rang < libelles && rang % 2 === 1 ? LARGE : ETROITE));
-  feuille.columns = largeurs.map((width) => ({ width, style: { font: TEXTE } }));
-  const dire = (ligne: number, texte: Parameters<typeof lienVers>[1] | ReturnType<typeof lienVers>, font: object) => {
+  feuille.columns = largeurs.map((width) => ({ width, style: EN_TEXTE }));
+  const dire = (ligne: number, texte: Parameters<typeof lienVers>[1] | ReturnType<typeof lienVers>, style: object) => {
     const rangee = feuille.getRow(ligne);
     rangee.getCell(1).value = texte;
-    rangee.getCell(1).font = font;
+    rangee.getCell(1).style = style;
     rangee.commit();
   };
-  dire(1, `${tableau.id} – ${tableau.titre}`, TITRE);
-  dire(2, champDe(tableau), TEXTE);
-  dire(3, lienVers("Sommaire", "Retour au sommaire"), LIEN);
+  dire(1, `${tableau.id} – ${tableau.titre}`, EN_TITRE);
+  dire(2, champDe(tableau), EN_TEXTE);
+  dire(3, lienVers("Sommaire", "Retour au sommaire"), EN_LIEN);
   remplir(feuille, donnees);
   const ref = `A${LIGNE_DES_TITRES}:${feuille.getColumn(entetes.length).letter}${LIGNE_DES_TITRES + rangees.length}`;
   finirPar(feuille, [tableauExcel(tableau.id, rang, { titres: entetes, ref }), ...comparer(feuille, donnees, rang)]);
@@ -113,6 +111,6 @@ export function ecrireFeuille(
   const large = largeurs.reduce((somme, largeur) => somme + largeur, 0);
   // printed on one page in width, a note wider than its table would make all the rest too small to read
   const lignes = notes.flatMap((note) => enLignes(note, ({ length }) => length <= large));
-  for (const [rang, ligne] of lignes.entries()) dire(apres + rang, ligne, TEXTE);
+  for (const [rang, ligne] of lignes.entries()) dire(apres + rang, ligne, EN_TEXTE);
   feuille.commit();
 }

@@ -16,21 +16,35 @@ export const TITRE = { name: "Arial", size: 14, bold: true } as const;
 export const TEXTE = { name: "Arial", size: 10 } as const;
 export const GRAS = { ...TEXTE, bold: true } as const;
 export const LIEN = { ...TEXTE, color: { argb: "FF000091" }, underline: true } as const;
+
+// styles are objects for all the cells of a workbook: exceljs writes out anew each that it has not met
+export const EN_TITRE = { font: TITRE } as const;
+export const EN_TEXTE = { font: TEXTE } as const;
+export const EN_LIEN = { font: LIEN } as const;
 /** White on the blue of the State: a contrast of 15 to 1. */
-export const ENTETE = {
+export const EN_ENTETE = {
   font: { ...GRAS, color: { argb: "FFFFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FF000091" } },
+  alignment: { wrapText: true, vertical: "top" },
 } as const;
 export const BARRE = { argb: "FF8585F6" } as const;
 
 type Styles = { nombre: Partial<Style>; texte: Partial<Style> };
 
-/** How a column shows a number, and a text: objects for all its cells, since exceljs writes out anew each that it has not met. */
-export function stylesDe(gras: boolean, unite?: Mesure["unite"]): Styles {
-  const font = gras ? GRAS : TEXTE;
-  if (unite === undefined) return { nombre: { font }, texte: { font } };
-  const nombre = { font, numFmt: FORMATS[unite] };
-  return { nombre, texte: { ...nombre, alignment: { horizontal: "right" } } };
+function stylesEn(font: typeof TEXTE | typeof GRAS) {
+  const parFormat = Object.values(FORMATS).map((numFmt): [string, Styles] => {
+    const nombre = { font, numFmt };
+    return [numFmt, { nombre, texte: { ...nombre, alignment: { horizontal: "right" } } }];
+  });
+  return { libelle: { nombre: { font }, texte: { font } }, parFormat: new Map(parFormat) };
+}
+
+const styles = { simple: stylesEn(TEXTE), gras: stylesEn(GRAS) };
+
+/** How a column shows a number, and a text: one of labels when it has no unit. */
+export function stylesDe(poids: keyof typeof styles, unite?: Mesure["unite"]): Styles {
+  const { libelle, parFormat } = styles[poids];
+  return (unite && parFormat.get(FORMATS[unite])) ?? libelle;
 }
 
 /** For A4, a line of titles on each page, the whole width on one. */

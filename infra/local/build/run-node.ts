@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
+import { createInterface } from "node:readline";
 
 /** Where things are built, and until when. */
 export type Workshop = {
@@ -14,6 +15,8 @@ type How = {
   args?: readonly string[];
   /** Lets everything else of the machine go first. */
   behind?: boolean;
+  /** Told of each line of its output as it comes. */
+  follow?(line: string): void;
 };
 
 /** A process may be gone before it is asked to wait its turn. */
@@ -25,9 +28,9 @@ function yieldTo(pid: number | undefined): void {
   }
 }
 
-/** Runs a script of the project to its end; its output is told only if it fails. */
+/** Runs a script of the project to its end; its output is told whole if it fails, else to whoever follows it. */
 export function runNode({ root, stopping }: Workshop, script: string, how: How): Promise<void> {
-  const { env, args = [], behind = false } = how;
+  const { env, args = [], behind = false, follow } = how;
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -40,6 +43,7 @@ export function runNode({ root, stopping }: Workshop, script: string, how: How):
     stream.setEncoding("utf8").on("data", (chunk: string) => {
       output += chunk;
     });
+  if (follow) createInterface({ input: child.stdout }).on("line", follow);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {

@@ -7,7 +7,7 @@ import type { SavedClock } from "../saved-clock.ts";
 import type { ClientConfig } from "../system.ts";
 import { type AFaire, editionsAFaire } from "./a-faire.ts";
 import { deposerEdition } from "./deposer-editions.ts";
-import { dossierDesEditions, estFaite, fabriquer } from "./fabriquer.ts";
+import { dossierDesEditions, estFaite, fabriquer, type Suivi } from "./fabriquer.ts";
 
 type Options = {
   /** How many editions are made. */
@@ -20,6 +20,19 @@ type Options = {
   bucket: string;
   dire(line: string): void;
 };
+
+/** Between two lines on the same edition: it takes minutes, behind all the rest. */
+const SILENCE_MS = 30_000;
+
+/** Says now and then how far an edition is. */
+function suivre(edition: string, dire: Options["dire"]): Suivi {
+  let dit = performance.now();
+  return (etape) => {
+    if (performance.now() - dit < SILENCE_MS) return;
+    dit = performance.now();
+    dire(`Statistiques : édition ${edition} en préparation, ${etape}`);
+  };
+}
 
 /**
  * Publishes editions of invented facts, one after the other, behind all the rest; each is kept, so that the next run
@@ -36,7 +49,7 @@ export async function publierEditions(options: Options): Promise<void> {
   const debut = performance.now();
   const publierUne = async (une: AFaire, rang: number): Promise<void> => {
     const depuis = performance.now();
-    if (!estFaite(une, dossier)) await fabriquer(une, dossier, workshop);
+    if (!estFaite(une, dossier)) await fabriquer(une, dossier, workshop, suivre(une.edition, dire));
     await deposerEdition(dossierDesEditions(dossier), une.edition, seau);
     if (restantes.includes(une))
       dire(

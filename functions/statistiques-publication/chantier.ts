@@ -61,7 +61,7 @@ export async function surUnChantier<T>(
 ): Promise<T> {
   const fautes = fautesDuCatalogue(catalogue);
   if (fautes.length > 0) throw new Error(`faulty catalogue: ${fautes.join("; ")}`);
-  const { depot, lac, connaissance, maintenant, atelier, memoireMo = 750, coeurs = 2 } = commande;
+  const { depot, lac, connaissance, maintenant, atelier, memoireMo = 600, coeurs = 2 } = commande;
   const edition = telleQueConnue(commande.edition, { lac, connaissance, maintenant });
   mkdirSync(atelier, { recursive: true });
   const dossier = mkdtempSync(join(atelier, "edition-"));

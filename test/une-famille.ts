@@ -1,5 +1,5 @@
 import type { Cellule } from "../shared/statistiques/protection/attaque/cellules.ts";
-import type { Partage } from "../shared/statistiques/protection/attaque/savoir.ts";
+import type { Partage } from "../shared/statistiques/protection/attaque/sommes.ts";
 import type { CleTerritoire, Famille, Lieu } from "../shared/statistiques/protection/famille.ts";
 import type { Protection } from "../shared/statistiques/protection/protection.ts";
 
@@ -67,10 +67,11 @@ export function uneFamille(effectifs: readonly number[], anterieurs: Famille["an
 export const NOMBRE_DE_FEUILLES = COMMUNES.length * ANCIENNETES.length * MUTATIONS.length;
 
 /** What files show of it. */
-export const publiees = ({ entrees }: Protection, source = "édition"): Cellule[] =>
+export const publiees = ({ entrees }: Protection, edition = "édition"): Cellule[] =>
   [...entrees].map(([nom, { valeur, statut }]) => {
     const [population = "", date = "", territoire = "", predicat = ""] = nom.split("|");
     const secrete = statut === "c";
     const termes = predicat === "" ? [] : predicat.split("&");
+    const source = { edition, tableau: "tableau" };
     return { population, date, territoire, predicat: termes, valeur: secrete ? undefined : valeur, secrete, source };
   });

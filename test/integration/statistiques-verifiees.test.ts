@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,7 +49,37 @@ describe("deux éditions publiées", () => {
     const tels = TABLEAUX.map((id) => [join(dossier, `${id}.csv`), readFileSync(join(dossier, `${id}.csv`), "utf8")]);
     for (const [fichier = "", texte = ""] of tels) writeFileSync(fichier, texte.replace(/,,C,/u, ",4,A,"));
     const { editions, attaque } = await lues();
+    for (const [fichier = "", texte = ""] of tels) writeFileSync(fichier, texte);
     expect(editions[1]?.fautes.join()).toContain("ne correspond pas à son empreinte");
     expect(attaque.percees.length).toBeGreaterThan(0);
+  });
+
+  it("un total changé ne s’accorde plus ni avec le manifeste, ni avec les autres tableaux, ni avec les autres formes", async () => {
+    const fichier = join(sortie, "editions/2023-02/1.0.0/tidy/TAB01-01.csv");
+    const texte = readFileSync(fichier, "utf8");
+    const faux = texte.replace(
+      /^(.*,FR,.*,ENS,stock,)(\d+),/mu,
+      (_, debut, valeur) => `${debut}${Number(valeur) + 7},`,
+    );
+    expect(faux).not.toBe(texte);
+    writeFileSync(fichier, faux);
+    const { editions, attaque } = await lues();
+    writeFileSync(fichier, texte);
+    const fautes = editions[1]?.fautes.join("\n");
+    expect(fautes).toContain("Total de contrôle FR-FR stock");
+    expect(fautes).toContain("tidy/TAB01-01.parquet : lignes qui diffèrent du CSV : 1");
+    expect(fautes).toMatch(/\.xlsx, TAB01-01, .* que le CSV ne montre pas/u);
+    expect(attaque.incoherences.join("\n")).toMatch(
+      /stock\|.*\|FR-FR\| : \d+ dans 2023-02 1\.0\.0, TAB01-01, \d+ dans/u,
+    );
+  });
+
+  it("un tableau qui manque, et ses totaux de contrôle, se voient", async () => {
+    const fichier = join(sortie, "editions/2023-02/1.0.0/tidy/TAB01-01.csv");
+    renameSync(fichier, `${fichier}.ailleurs`);
+    const { editions } = await lues();
+    renameSync(`${fichier}.ailleurs`, fichier);
+    expect(editions[1]?.fautes).toContain("tidy/TAB01-01.csv : absent");
+    expect(editions[1]?.fautes.join("\n")).toContain("Total de contrôle FR-FR stock : TAB01-01 n’est pas là");
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { attaquer } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
 import type { Cellule } from "../../../shared/statistiques/protection/attaque/cellules.ts";
-import type { Partage } from "../../../shared/statistiques/protection/attaque/savoir.ts";
+import type { Partage } from "../../../shared/statistiques/protection/attaque/sommes.ts";
 import type { CleTerritoire, Croisement, Famille, Lieu } from "../../../shared/statistiques/protection/famille.ts";
 import { proteger } from "../../../shared/statistiques/protection/proteger.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
@@ -95,7 +95,7 @@ describe("ce que les tableaux d’une édition disent ensemble", () => {
   it("qui change de département dans sa région n’en est pas parti", () => {
     const venues = (territoire: string, valeur: number): Cellule => ({
       ...{ population: "bilan", date: "2022-01-01/2022-12-31", territoire, predicat: ["poste=ME"], valeur },
-      ...{ secrete: false, source: "R-11-06" },
+      ...{ secrete: false, source: { edition: "2023-01 1.0.0", tableau: "R-11-06" } },
     });
     const cellules = [venues("REG-R", 20), ...DEPARTEMENTS.map((code) => venues(departement(code), 30))];
     expect(attaquer(cellules, partages, solveur).incoherences).toEqual([]);
@@ -109,7 +109,7 @@ describe("ce que les tableaux d’une édition disent ensemble", () => {
       predicat,
       valeur,
       secrete: false,
-      source: "R-18-03",
+      source: { edition: "2023-01 1.0.0", tableau: "R-18-03" },
     });
     const cellules = [
       cellule([], 100),

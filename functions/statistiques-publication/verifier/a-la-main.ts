@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { demandeDeLAide, fautesDeLigne, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
 import { partagesPublics } from "../../../shared/statistiques/protection/attaque/partages.ts";
+import { PRESQUE } from "../../../shared/statistiques/protection/attaque/sommes.ts";
 import { LARGEUR } from "../../../shared/statistiques/protection/systeme.ts";
 import { chargerCommunes } from "../../socle/referentiel.ts";
 import { ouvrirSolveur } from "../protection/highs.ts";
@@ -60,7 +61,7 @@ async function executer(args: string[]): Promise<number> {
   dire(
     attaque.secrets === 0
       ? "Aucun nombre n’est masqué."
-      : `Nombres masqués : ${attaque.secrets}, tous tenus ; l’intervalle le plus étroit a une largeur d’au moins ${Math.floor(attaque.pireLargeur)} (minimum : ${LARGEUR}).`,
+      : `Nombres masqués : ${attaque.secrets}, tous tenus ; l’intervalle le plus étroit a une largeur d’au moins ${Math.floor(attaque.pireLargeur + PRESQUE)} (minimum : ${LARGEUR}).`,
   );
   return 0;
 }

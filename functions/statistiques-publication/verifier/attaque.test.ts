@@ -52,7 +52,17 @@ describe("ce que les fichiers publiés laissent deviner", () => {
       [choisie?.population, choisie?.date, choisie?.territoire, choisie?.predicat.join("&")].join("|"),
     )?.valeur;
     const ailleurs = cellules.concat(
-      choisie ? [{ ...choisie, territoire: "EPCI-9", secrete: false, valeur, source: "autre niveau" }] : [],
+      choisie
+        ? [
+            {
+              ...choisie,
+              territoire: "EPCI-9",
+              secrete: false,
+              valeur,
+              source: { edition: "édition", tableau: "autre niveau" },
+            },
+          ]
+        : [],
     );
     const avec = [...partages, { parent: "EPCI-9", enfants: [choisie?.territoire ?? ""] }];
     expect(attaquer(ailleurs, avec, solveur).percees.join("\n")).toContain(choisie?.territoire);
@@ -114,7 +124,7 @@ describe("une édition et sa correction", () => {
       nomDeCellule(cellule) === nom ? { ...cellule, secrete: false, valeur: 31 } : cellule,
     );
     const { percees } = attaquerLesVersions(versions(publiees(avant, "1.0.0"), apres), partages, solveur);
-    expect(percees.join("\n")).toContain(`${nom} : masquée dans 1.0.0, montrée dans 1.0.1`);
+    expect(percees.join("\n")).toContain(`${nom} : masquée dans 1.0.0, tableau, montrée dans 1.0.1, tableau`);
   });
 });
 

@@ -1,5 +1,6 @@
 import exceljs from "exceljs";
-import type { LigneLongue } from "../../../shared/statistiques/protection/attaque/cellules.ts";
+import { arrondi } from "./arrondi.ts";
+import type { NombresMontres } from "./tableau.ts";
 
 const LIGNE_DES_TITRES = 5;
 
@@ -10,16 +11,15 @@ const LIGNE_DES_TITRES = 5;
 export async function comparerClasseur(
   chemin: string,
   octets: Uint8Array,
-  parTableau: ReadonlyMap<string, readonly LigneLongue[]>,
+  parTableau: ReadonlyMap<string, NombresMontres>,
 ): Promise<string[]> {
   const classeur = new exceljs.Workbook();
   await classeur.xlsx.load(Uint8Array.from(octets).buffer);
   const fautes: string[] = [];
   for (const feuille of classeur.worksheets) {
-    const lignes = parTableau.get(feuille.name);
+    const montrees = parTableau.get(feuille.name);
     if (feuille.state !== "visible") fautes.push(`${chemin} : la feuille ${feuille.name} est cachée`);
-    if (!lignes) continue;
-    const montrees = nombresMontres(lignes);
+    if (!montrees) continue;
     feuille.eachRow((rangee, numero) => {
       if (numero <= LIGNE_DES_TITRES) return;
       const territoire = String(rangee.getCell(1).value ?? "");
@@ -32,18 +32,4 @@ export async function comparerClasseur(
     });
   }
   return fautes;
-}
-
-const arrondi = (valeur: number): number => Math.round(valeur * 1e6);
-
-/** Numbers that a table shows of each territory; a percentage is stored as a share. */
-function nombresMontres(lignes: readonly LigneLongue[]): Map<string, Set<number>> {
-  const montrees = new Map<string, Set<number>>();
-  for (const { code_territoire: code = "", valeur = "", unite } of lignes) {
-    if (valeur === "") continue;
-    const ici = montrees.get(code) ?? new Set<number>();
-    montrees.set(code, ici);
-    ici.add(arrondi(unite === "%" ? Number(valeur) / 100 : Number(valeur)));
-  }
-  return montrees;
 }

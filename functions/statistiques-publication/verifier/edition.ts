@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { z } from "zod/mini";
-import {
-  type Cellule,
-  celluleDe,
-  type LigneLongue,
-  nomDeLigne,
-  partIndiscrete,
-} from "../../../shared/statistiques/protection/attaque/cellules.ts";
+import { type Cellule, tenirUneFois } from "../../../shared/statistiques/protection/attaque/cellules.ts";
 import { CSV_DE_L_ATTENTE } from "../attente/ecrire-attente.ts";
 import { type Lieu, lireTexte } from "./adresse.ts";
 import { fautesDAttente } from "./attente.ts";
 import { comparerClasseur } from "./classeur.ts";
-import { lireCsv } from "./lire-csv.ts";
-import { comparerParquet } from "./parquet.ts";
+import { lireTableau, type NombresMontres } from "./tableau.ts";
 
 const manifeste = z.object({
   edition: z.string(),
@@ -22,71 +15,88 @@ const manifeste = z.object({
     z.object({ chemin: z.string(), octets: z.number(), sha256: z.string(), lignes: z.optional(z.number()) }),
   ),
 });
+type Fichier = z.infer<typeof manifeste>["fichiers"][number];
 
 export interface EditionLue {
   nom: string;
   fichiers: number;
-  lignes: number;
   cellules: Cellule[];
   fautes: string[];
 }
 
-/** Reads one edition whole: each file against the manifest, each table against its other forms, each control total. */
-export async function lireEdition(lieu: Lieu, dossier: string): Promise<EditionLue> {
+/** The table that shows all control totals. */
+const DES_TEMOINS = "TAB01-01";
+const CSV = /^tidy\/(?<tableau>.*)\.csv$/u;
+/** Between two lines on the same edition. */
+const TOUS_LES = 500;
+
+/**
+ * Reads one edition whole: each file against the manifest, each table against its other forms, each control total. A table
+ * at a time: all the lines of a country would not stand in the memory of most machines.
+ */
+export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: string) => void): Promise<EditionLue> {
   const { edition, version, temoins, fichiers } = z.parse(
     manifeste,
     JSON.parse((await lireTexte(lieu, `${dossier}manifest.json`)) ?? "{}"),
   );
-  const lue: EditionLue = { nom: `${edition} ${version}`, fichiers: 0, lignes: 0, cellules: [], fautes: [] };
-  const parTableau = new Map<string, LigneLongue[]>();
-  const autres: { chemin: string; octets: Uint8Array }[] = [];
-  for (const { chemin, octets: taille, sha256, lignes } of fichiers) {
-    const octets = await lieu.lire(dossier + chemin);
-    if (!octets) {
-      lue.fautes.push(`${chemin} : absent`);
-      continue;
+  const lue: EditionLue = { nom: `${edition} ${version}`, fichiers: 0, cellules: [], fautes: [] };
+  const relire = async (fichier: Fichier): Promise<Uint8Array | undefined> => {
+    const octets = await lieu.lire(dossier + fichier.chemin);
+    if (octets) {
+      lue.fichiers += 1;
+      if (lue.fichiers % TOUS_LES === 0)
+        dire(`Édition ${lue.nom} : ${lue.fichiers} fichiers lus sur ${fichiers.length}`);
     }
-    lue.fichiers += 1;
-    if (octets.length !== taille || createHash("sha256").update(octets).digest("hex") !== sha256)
-      lue.fautes.push(`${chemin} : ne correspond pas à son empreinte`);
-    if (/^tidy\/.*\.csv$/u.test(chemin)) {
-      const lues = [...lireCsv(new TextDecoder().decode(octets))];
-      if (lignes !== undefined && lues.length !== lignes)
-        lue.fautes.push(`${chemin} : ${lues.length} lignes au lieu de ${lignes}`);
-      parTableau.set(chemin.slice("tidy/".length, -".csv".length), lues);
-      lue.lignes += lues.length;
-    } else if (chemin === CSV_DE_L_ATTENTE) lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
-    else if (/^tidy\/.*\.parquet$|\.xlsx$/u.test(chemin)) autres.push({ chemin, octets });
-  }
-  for (const [tableau, lignes] of parTableau) {
-    const source = `${lue.nom}, ${tableau}`;
-    const secretes = new Set(lignes.filter(({ statut }) => statut === "C").map(nomDeLigne));
-    for (const ligne of lignes) {
-      const cellule = celluleDe(ligne, source);
-      if (cellule) lue.cellules.push(cellule);
-      const indiscrete = partIndiscrete(ligne, secretes);
-      if (indiscrete) lue.fautes.push(`${nomDeLigne(ligne)} : montrée à côté de ${indiscrete}, masquée`);
-      if (ligne.statut === "C" && ligne.valeur !== "")
-        lue.fautes.push(`${nomDeLigne(ligne)} : masquée, avec sa valeur`);
+    const faute = fauteDe(fichier, octets);
+    if (faute) lue.fautes.push(faute);
+    return octets;
+  };
+  const montres = new Map<string, NombresMontres>();
+  const tenue = tenirUneFois();
+  const parChemin = new Map(fichiers.map((fichier) => [fichier.chemin, fichier]));
+  const lireSonTableau = async (csv: Fichier, tableau: string): Promise<void> => {
+    const parquet = parChemin.get(`tidy/${tableau}.parquet`);
+    const [texte, enParquet] = [await relire(csv), parquet && (await relire(parquet))];
+    if (!texte) return;
+    const { cellules, fautes, nombres } = await lireTableau(
+      { source: { edition: lue.nom, tableau }, chemin: csv.chemin, csv: texte, parquet: enParquet, lignes: csv.lignes },
+      tableau === DES_TEMOINS ? temoins : {},
+    );
+    montres.set(tableau, nombres);
+    lue.fautes.push(...fautes);
+    // not spread: a table shows hundreds of thousands
+    for (const cellule of cellules) lue.cellules.push(tenue(cellule));
+  };
+  const avecLeurCsv = new Set(
+    fichiers.flatMap(({ chemin }) => (CSV.test(chemin) ? [chemin.replace(CSV, "tidy/$<tableau>.parquet")] : [])),
+  );
+  // workbooks are compared with the tables, all read by then
+  const [classeurs, autres] = separer(fichiers, ({ chemin }) => chemin.endsWith(".xlsx"));
+  for (const fichier of autres) {
+    const { tableau } = CSV.exec(fichier.chemin)?.groups ?? {};
+    if (tableau !== undefined) await lireSonTableau(fichier, tableau);
+    else if (!avecLeurCsv.has(fichier.chemin)) {
+      const octets = await relire(fichier);
+      if (octets && fichier.chemin === CSV_DE_L_ATTENTE)
+        lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
     }
   }
-  lue.fautes.push(...temoinsFaux(temoins, parTableau.get("TAB01-01") ?? []));
-  for (const { chemin, octets } of autres)
-    if (chemin.endsWith(".parquet"))
-      lue.fautes.push(
-        ...(await comparerParquet(chemin, octets, parTableau.get(chemin.slice(5, -".parquet".length)) ?? [])),
-      );
-    else lue.fautes.push(...(await comparerClasseur(chemin, octets, parTableau)));
+  if (!montres.has(DES_TEMOINS))
+    lue.fautes.push(...Object.keys(temoins).map((nom) => `Total de contrôle ${nom} : ${DES_TEMOINS} n’est pas là`));
+  for (const classeur of classeurs) {
+    const octets = await relire(classeur);
+    if (octets) lue.fautes.push(...(await comparerClasseur(classeur.chemin, octets, montres)));
+  }
   return lue;
 }
 
-function temoinsFaux(temoins: Readonly<Record<string, number | null>>, lignes: readonly LigneLongue[]): string[] {
-  const montres = new Map(
-    lignes.map((ligne) => [`${ligne.niveau}-${ligne.code_territoire} ${ligne.mesure}`, ligne.valeur ?? ""]),
-  );
-  return Object.entries(temoins).flatMap(([nom, valeur]) =>
-    montres.get(nom) === (valeur === null ? "" : String(valeur))
-      ? []
-      : [`Total de contrôle ${nom} : ${valeur} dans le manifeste, ${montres.get(nom)} dans TAB01-01`],
-  );
+function fauteDe({ chemin, octets: taille, sha256 }: Fichier, octets: Uint8Array | undefined): string | undefined {
+  if (!octets) return `${chemin} : absent`;
+  return octets.length === taille && createHash("sha256").update(octets).digest("hex") === sha256
+    ? undefined
+    : `${chemin} : ne correspond pas à son empreinte`;
+}
+
+function separer<T>(choses: readonly T[], est: (chose: T) => boolean): [oui: T[], non: T[]] {
+  return [choses.filter(est), choses.filter((chose) => !est(chose))];
 }

@@ -20,7 +20,7 @@ export async function comparerParquet(
       valeur === null || valeur === undefined ? ecrite === "" : ecrite !== "" && Number(ecrite) === Number(valeur);
     return !meme || statut !== dit;
   });
-  const fautes = differentes.length === 0 ? [] : [`${chemin} : ${differentes.length} lignes diffèrent du CSV`];
+  const fautes = differentes.length === 0 ? [] : [`${chemin} : lignes qui diffèrent du CSV : ${differentes.length}`];
   const montrees = new Set(lignes.flatMap(({ valeur = "" }) => (valeur === "" ? [] : [Number(valeur)])));
   for (const { columns } of parquetMetadata(file).row_groups)
     for (const { meta_data: colonne } of columns) {

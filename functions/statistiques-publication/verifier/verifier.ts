@@ -1,5 +1,5 @@
 import type { Attaque } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
-import type { Partage } from "../../../shared/statistiques/protection/attaque/savoir.ts";
+import type { Partage } from "../../../shared/statistiques/protection/attaque/sommes.ts";
 import { attaquerLesVersions, type Version } from "../../../shared/statistiques/protection/attaque/versions.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
 import { editionsDe, type Lieu } from "./adresse.ts";
@@ -21,7 +21,7 @@ export async function verifier(
   const versions: Version[] = [];
   let nombres = 0;
   for (const dossier of await editionsDe(lieu)) {
-    const { cellules, ...edition } = await lireEdition(lieu, dossier);
+    const { cellules, ...edition } = await lireEdition(lieu, dossier, dire);
     editions.push(edition);
     versions.push({ edition: edition.nom.split(" ")[0] ?? "", cellules });
     nombres += cellules.length;

@@ -1,5 +1,6 @@
 import type { Cellule } from "./attaque/cellules.ts";
-import { type Partage, savoirDe } from "./attaque/savoir.ts";
+import { savoirDe } from "./attaque/savoir.ts";
+import type { Partage } from "./attaque/sommes.ts";
 import type { Famille } from "./famille.ts";
 import type { Registre } from "./registre.ts";
 import type { Equation } from "./systeme.ts";
@@ -9,7 +10,8 @@ import type { Equation } from "./systeme.ts";
  * what one hides may be what the others show taken from the whole: no crossing alone counts that rest.
  */
 export function deduire(registre: Registre, famille: Pick<Famille, "lieux">): void {
-  const { systeme: lu, noms } = savoirDe(cellulesDe(registre), partagesDe(famille));
+  const { systeme: lu, nom: nomDuCompte } = savoirDe(cellulesDe(registre), partagesDe(famille));
+  const noms = lu.valeurs.map((_, id) => nomDuCompte(id));
   const ids = noms.map((nom) => registre.noms.get(nom));
   const connues = sommesSansReste(registre);
   for (const equation of lu.equations) {
@@ -32,12 +34,14 @@ export function deduire(registre: Registre, famille: Pick<Famille, "lieux">): vo
   }
 }
 
+const SANS_SOURCE = { edition: "", tableau: "" };
+
 /** What files will say: the names of what is shown, without a value. */
 function* cellulesDe({ noms }: Registre): Generator<Cellule> {
   for (const nom of noms.keys()) {
     const [population = "", date = "", territoire = "", predicat = ""] = nom.split("|");
     const termes = predicat === "" ? [] : predicat.split("&");
-    yield { population, date, territoire, predicat: termes, valeur: undefined, secrete: true, source: "" };
+    yield { population, date, territoire, predicat: termes, valeur: undefined, secrete: true, source: SANS_SOURCE };
   }
 }
 

@@ -5,6 +5,14 @@ import type { Mesure } from "../../catalogue/tableau.ts";
 /** A row of a tidy file, by the names of its columns. */
 export type LigneLongue = Readonly<Record<string, string>>;
 
+/** An edition with its version, and one of its tables. */
+export interface Source {
+  edition: string;
+  tableau: string;
+}
+
+export const nomDeSource = ({ edition, tableau }: Source): string => `${edition}, ${tableau}`;
+
 /** A count as files show it: what it counts, and its value when it is not a secret. */
 export interface Cellule {
   population: string;
@@ -14,7 +22,7 @@ export interface Cellule {
   valeur: number | undefined;
   secrete: boolean;
   /** Where it was read. */
-  source: string;
+  source: Source;
 }
 
 const mesures = new Map<string, Mesure>(
@@ -26,7 +34,7 @@ const mesures = new Map<string, Mesure>(
 const DIMENSIONS = [1, 2, 3] as const;
 
 /** What a row counts; undefined when it is no count: a share, a delay, or what does not add up. */
-export function celluleDe(ligne: LigneLongue, source: string): Cellule | undefined {
+export function celluleDe(ligne: LigneLongue, source: Source): Cellule | undefined {
   const mesure = mesures.get(`${ligne.tableau}|${ligne.mesure}`);
   if (mesure?.genre !== "compte" || ligne.statut === "M" || ligne.statut === "Z") return undefined;
   const predicat: string[] = [];
@@ -45,6 +53,30 @@ export function celluleDe(ligne: LigneLongue, source: string): Cellule | undefin
     secrete: ligne.statut === "C",
     source,
   };
+}
+
+/** Holds once each of the few thousand texts that millions of cells repeat. */
+export function tenirUneFois(): (cellule: Cellule) => Cellule {
+  const textes = new Map<string, string>();
+  const listes = new Map<string, readonly string[]>();
+  const un = (texte: string): string => {
+    const connu = textes.get(texte);
+    if (connu === undefined) textes.set(texte, texte);
+    return connu ?? texte;
+  };
+  const une = (liste: readonly string[]): readonly string[] => {
+    const nom = liste.join("&");
+    const connue = listes.get(nom);
+    if (!connue) listes.set(nom, liste);
+    return connue ?? liste;
+  };
+  return ({ population, date, territoire, predicat, ...reste }) => ({
+    population: un(population),
+    date: un(date),
+    territoire: un(territoire),
+    predicat: une(predicat),
+    ...reste,
+  });
 }
 
 /** A stock of the past, told again by a table of today, is the stock that an earlier edition told. */

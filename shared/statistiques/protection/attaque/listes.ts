@@ -1,6 +1,6 @@
 import { dimensionsPubliees } from "../../catalogue/dimensions-publiees.ts";
 import { regroupements } from "../../regroupements.ts";
-import type { Cellule } from "./cellules.ts";
+import type { Predicats } from "./predicats.ts";
 
 const longues = new Map<string, string>(
   Object.entries(dimensionsPubliees).flatMap(([nom, dimension]) =>
@@ -27,56 +27,63 @@ function sAdditionne(nom: string, population: string): boolean {
   );
 }
 
-/** Lists of modalities by population and name, as its rows show them. */
-function listesVues(vues: readonly Cellule[]): Map<string, Map<string, string[]>> {
-  const parPopulation = new Map<string, Map<string, Set<string>>>();
-  for (const { population, predicat } of vues) {
-    const parNom = parPopulation.get(population) ?? new Map<string, Set<string>>();
-    parPopulation.set(population, parNom);
-    for (const terme of predicat) {
-      const [nom = "", code] = terme.split("=");
-      // several codes counted as one are no modality: the list has each of them already
-      if (code?.includes("|")) continue;
-      const termes = parNom.get(nom);
-      if (termes) termes.add(terme);
-      else parNom.set(nom, new Set([terme]));
-    }
+const nomDuTerme = (terme: string): string => terme.slice(0, terme.indexOf("="));
+
+/** By which names a count is told, whatever the codes: `age&mutation`. */
+const formeDe = (noms: readonly string[]): string => noms.toSorted().join("&");
+
+/** Lists of modalities of a population, by name, as its rows show them. */
+function listesVues(population: string, predicats: readonly (readonly string[])[]): Map<string, string[]> {
+  const parNom = new Map<string, Set<string>>();
+  for (const terme of predicats.flat()) {
+    const [nom = "", code] = terme.split("=");
+    // several codes counted as one are no modality: the list has each of them already
+    if (code?.includes("|")) continue;
+    const termes = parNom.get(nom);
+    if (termes) termes.add(terme);
+    else parNom.set(nom, new Set([terme]));
   }
+  // one modality alone is a part (`dont`), not a list
   return new Map(
-    [...parPopulation].map(([population, parNom]) => [
-      population,
-      // one modality alone is a part (`dont`), not a list
-      new Map(
-        [...parNom]
-          .filter(([nom, { size }]) => size > 1 && sAdditionne(nom, population))
-          .map(([nom, termes]) => [nom, [...termes]]),
-      ),
-    ]),
+    [...parNom]
+      .filter(([nom, { size }]) => size > 1 && sAdditionne(nom, population))
+      .map(([nom, termes]) => [nom, [...termes]]),
   );
 }
 
-const nomDuTerme = (terme: string): string => terme.slice(0, terme.indexOf("="));
-
-/** By what a count is told, whatever the codes: `PS|age&mutation`. */
-const formeDe = (population: string, noms: readonly string[]): string => `${population}|${noms.toSorted().join("&")}`;
-
 /**
- * Lists that may cut a count into parts: of its population, by a name that it does not have, told somewhere beside the names
- * that it has. Most lists are told nowhere beside most counts.
+ * The lists that cut a count of a population into parts, each part told by the terms of the count and one more, whose name
+ * they do not have; then what cuts one of its terms. Most lists are told nowhere beside most counts. `dits`: all that the
+ * counts of the population are told by.
  */
-export function listesQuiDecoupent(vues: readonly Cellule[]): (cellule: Cellule) => readonly (readonly string[])[] {
-  const listes = listesVues(vues);
-  const formes = new Set(vues.map(({ population, predicat }) => formeDe(population, predicat.map(nomDuTerme))));
-  const parForme = new Map<string, string[][]>();
-  return ({ population, predicat }) => {
-    const noms = predicat.map(nomDuTerme);
-    const forme = formeDe(population, noms);
-    const connues = parForme.get(forme);
+export function partsDans(
+  population: string,
+  predicats: Predicats,
+  dits: Iterable<number>,
+): (predicat: number) => readonly (readonly number[])[] {
+  const termes = Array.from(dits, (rang) => predicats.termes(rang));
+  const listes = listesVues(population, termes);
+  const formes = new Set(termes.map((siens) => formeDe(siens.map(nomDuTerme))));
+  const enParts = (siens: readonly string[]): string[][][] => {
+    const noms = siens.map(nomDuTerme);
+    const parListe = [...listes]
+      .filter(([nom]) => !noms.includes(nom) && formes.has(formeDe([...noms, nom])))
+      .map(([, liste]) => liste.map((terme) => [...siens, terme]));
+    const parTerme = siens.flatMap((terme, place) =>
+      decoupagesDe(terme).map((courts) => courts.map((court) => [...siens.toSpliced(place, 1), court])),
+    );
+    return [...parListe, ...parTerme];
+  };
+  const faites = new Map<number, readonly (readonly number[])[]>();
+  return (predicat) => {
+    const connues = faites.get(predicat);
     if (connues) return connues;
-    const siennes = [...(listes.get(population) ?? [])]
-      .filter(([nom]) => !noms.includes(nom) && formes.has(formeDe(population, [...noms, nom])))
-      .map(([, liste]) => liste);
-    parForme.set(forme, siennes);
-    return siennes;
+    const parts = enParts(predicats.termes(predicat)).flatMap((liste) => {
+      const rangs = liste.map((une) => predicats.trouver(une)).filter((rang) => rang !== undefined);
+      // a part that no count has makes no sum
+      return rangs.length === liste.length ? [rangs] : [];
+    });
+    faites.set(predicat, parts);
+    return parts;
   };
 }

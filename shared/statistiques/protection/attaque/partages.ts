@@ -1,6 +1,6 @@
 import type { IndexCommunes } from "../../../referentiel/communes.ts";
 import departements from "../../../referentiel/donnees/departements.json" with { type: "json" };
-import type { Partage } from "./savoir.ts";
+import type { Partage } from "./sommes.ts";
 
 const regions = new Map(departements.map(({ code, region }) => [code, region]));
 

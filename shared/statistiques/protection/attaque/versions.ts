@@ -1,7 +1,8 @@
 import type { Solveur } from "../solveur.ts";
 import { type Attaque, attaquer } from "./attaquer.ts";
-import type { Cellule } from "./cellules.ts";
-import { nomDeCellule, type Partage } from "./savoir.ts";
+import { type Cellule, nomDeSource } from "./cellules.ts";
+import { nomDeCellule } from "./savoir.ts";
+import type { Partage } from "./sommes.ts";
 
 /** What the files of one version of an edition show. */
 export interface Version {
@@ -44,13 +45,14 @@ export function attaquerLesVersions(
   for (const etat of etatsDe(versions)) {
     const montrees = new Map<string, string>();
     for (const cellule of etat)
-      if (!cellule.secrete && secretes.has(nomDeCellule(cellule))) montrees.set(nomDeCellule(cellule), cellule.source);
+      if (!cellule.secrete && secretes.has(nomDeCellule(cellule)))
+        montrees.set(nomDeCellule(cellule), nomDeSource(cellule.source));
     const percees = [...montrees].map(
       ([nom, source]) => `${nom} : masquée dans ${secretes.get(nom)}, montrée dans ${source}`,
     );
     const lue = attaquer(etat, partages, solveur);
     attaque = reunir(attaque, { ...lue, percees: [...new Set([...percees, ...lue.percees])] });
-    for (const cellule of etat) if (cellule.secrete) secretes.set(nomDeCellule(cellule), cellule.source);
+    for (const cellule of etat) if (cellule.secrete) secretes.set(nomDeCellule(cellule), nomDeSource(cellule.source));
   }
   return attaque;
 }

@@ -1,4 +1,4 @@
-/** Ready to copy: each reads only the parts of a file that it needs, where the tool knows how. */
+/** Ready to copy: with Parquet, only the parts of a file that are asked for are read. R needs no package to read CSV. */
 export const exemples = (dossier: string, csv: string) =>
   [
     {
@@ -17,12 +17,12 @@ lignes = pd.read_parquet("${dossier}/tidy/TAB03-01.parquet",
 ain = lignes[(lignes.niveau == "DEP") & (lignes.code_territoire == "01")]`,
     },
     {
-      nom: "R (arrow)",
-      texte: `library(arrow)
-library(dplyr)
-
-lignes <- read_parquet("${dossier}/tidy/TAB03-01.parquet") |>
-  filter(niveau == "DEP", mutation == "ENS", statut == "A")`,
+      nom: "R",
+      texte: `lignes <- read.csv("${dossier}/tidy/TAB03-01.csv",
+    colClasses = "character", encoding = "UTF-8")
+# les codes restent du texte ; une valeur vide, que son statut explique, devient NA
+lignes$valeur <- as.numeric(lignes$valeur)
+ain <- subset(lignes, niveau == "DEP" & code_territoire == "01" & mutation == "ENS")`,
     },
     {
       nom: "Power Query (Excel, Power BI)",

@@ -2,6 +2,7 @@ import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { useEstPret } from "../../../socle/est-pret.ts";
+import { Introuvable } from "../../../socle/introuvable.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { SectionDeCarte } from "../carte/section.tsx";
 import { AvecEdition } from "../choix/avec-edition.tsx";
@@ -17,7 +18,8 @@ import { useAdresse } from "../lecture/use-adresse.ts";
 export function IntegrerPage() {
   const estPret = useEstPret();
   const { choix } = useAdresse();
-  const territoire = lireTerritoire(choix.segment ?? "", choix.code ?? "") ?? FRANCE;
+  const territoire = choix.segment === undefined ? FRANCE : lireTerritoire(choix.segment, choix.code ?? "");
+  if (!territoire) return <Introuvable />;
   return (
     <div className="fr-container sne-statistiques">
       <TitrePage titre={m.stat_integrer_page()} />

@@ -20,9 +20,16 @@ const segments = {
 type Nommable = keyof typeof segments;
 const nommables: readonly Nommable[] = ["REG", "DEP", "EPCI", "EPT", "COM", "ARM"];
 
+/** Codes of the levels that are few enough to be known here. */
+const connus: Partial<Record<Nommable, ReadonlySet<string>>> = {
+  REG: new Set(departements.map(({ region }) => region)),
+  DEP: new Set(departements.map(({ code }) => code)),
+};
+
+/** The territory of an address; nothing for a level, a région or a département that does not exist. */
 export function lireTerritoire(segment: string, code: string): Territoire | undefined {
   const niveau = nommables.find((un) => segments[un] === segment);
-  return niveau && { niveau, code };
+  return niveau && (connus[niveau]?.has(code) ?? true) ? { niveau, code } : undefined;
 }
 
 export function adresseDuTerritoire({ niveau, code }: Territoire): string {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -211,6 +211,23 @@ const lectures: Comportement[] = [
       expect(tranche).toMatchObject({ ContentRange: "bytes 2-4/10", ContentType: "text/plain" });
       const entete = await client.send(new HeadObjectCommand({ Bucket: "pieces", Key: "t.txt" }));
       expect(entete).toMatchObject({ ContentLength: 10, Metadata: { piece: "identite" } });
+    },
+  },
+  {
+    dit: "un objet de plusieurs dizaines de mégaoctets se dépose en une fois, et se lit entier comme par tranches",
+    source: "S3 API Reference, PutObject: the ETag is the MD5 digest of the object; up to 5 GB in a single operation",
+    essai: async (porte) => {
+      const client = s3(porte.role(tout));
+      const Body = randomBytes(25_000_000);
+      const ou = { Bucket: "pieces", Key: "grand.csv" };
+      const { ETag } = await client.send(new PutObjectCommand({ ...ou, Body, ContentType: "text/csv" }));
+      expect(ETag).toBe(`"${createHash("md5").update(Body).digest("hex")}"`);
+      const lu = await client.send(new GetObjectCommand(ou));
+      expect(lu).toMatchObject({ ETag, ContentLength: Body.length, ContentType: "text/csv" });
+      expect(Body.equals((await lu.Body?.transformToByteArray()) ?? Buffer.alloc(0))).toBe(true);
+      // across two of the parts that an engine may keep it in
+      const tranche = await client.send(new GetObjectCommand({ ...ou, Range: "bytes=8388600-8388620" }));
+      expect(Body.subarray(8388600, 8388621).equals((await tranche.Body?.transformToByteArray()) ?? Body)).toBe(true);
     },
   },
   {

@@ -12,8 +12,8 @@ export type GateRequest = {
 
 export type GateAnswer = { status: number; headers: Readonly<Record<string, string>>; body: Buffer };
 
-// DynamoDB refuses 16 MB, a piece is far below: this only bounds memory
-const largestBody = 64 * 1024 * 1024;
+// DynamoDB refuses 16 MB, a file of statistics has 60 at most here: this only bounds memory
+const largestBody = 256 * 1024 * 1024;
 
 export async function readRequest(message: IncomingMessage): Promise<GateRequest> {
   const [path = "/", query = ""] = split(message.url ?? "/");

@@ -5,6 +5,7 @@ import { Engine } from "./engine.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { GateOptions } from "./gate-options.ts";
 import type { Service } from "./service.ts";
+import { Blobs } from "./services/blobs.ts";
 import { cognito } from "./services/cognito.ts";
 import { dynamodb } from "./services/dynamodb.ts";
 import { KeySchemas } from "./services/dynamodb-keys.ts";
@@ -52,14 +53,15 @@ export async function openServices(options: GateOptions, faults: FaultPlan, acti
     stale: new StaleIndexes(tableEngine, schemas, () => faults.awaits("stale")),
   });
   const queueEngine = new Engine(engines.objects, "sqs", region);
+  const blobs = new Blobs(new Engine(engines.objects, "s3", region));
   const objects = new ObjectStore({
-    engine: new Engine(engines.objects, "s3", region),
+    blobs,
     versions: new ObjectVersions(state),
     now: () => clock.now(),
     requester: accountId,
     tell,
   });
-  await Promise.all(resources.buckets.map((bucket) => objects.provide(bucket)));
+  await Promise.all(resources.buckets.map(({ name }) => blobs.provide(name)));
   const addresses = await provideQueues(queueEngine, resources.queues);
   return {
     services: new Map([

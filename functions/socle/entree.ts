@@ -47,6 +47,7 @@ export function lireEntree<R extends Route>(route: R, requete: Requete): z.outpu
     ...(error ? fautesDeSchema(error, brute) : []),
     ...deplaces.map((nom) => uneFaute(pointeur([nom]), "champ-inconnu")),
   ];
-  if (!success || champs.length > 0) throw new Problem("champs-invalides", { champs });
+  if (!success || champs.length > 0)
+    throw new Problem("champs-invalides", { champs: [...champs, ...(route.fautesLisibles?.(brute) ?? [])] });
   return data;
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { niveauxDAttente, situations, TOUS, typesVoulus } from "../attente/publiee.ts";
 import { jour } from "./formes.ts";
+import { liste } from "./liste.ts";
 import type { Route } from "./route.ts";
-import { liste } from "./statistiques.ts";
 
 const COMMUNES_AU_PLUS = 10;
 

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { ProblemCode } from "../problems.ts";
+import type { Faute, ProblemCode } from "../problems.ts";
 
 /** Lambda function that answers the route (a folder of `functions/`). */
 export type Fonction =
@@ -49,6 +49,8 @@ export type Route = {
    * the answers of a form.
    */
   interroge?: true;
+  /** What else is wrong with an input whose shape is: told with the faults of its shape, so that all come at once. */
+  fautesLisibles?: (brute: Readonly<Record<string, unknown>>) => Faute[];
 };
 
 export type Entree<R extends Route> = z.infer<R["input"]>;

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { niveaux } from "../statistiques/catalogue/niveaux.ts";
 import { colonnesPubliees } from "../statistiques/ligne-publiee.ts";
+import { fautesDeCodesLisibles } from "./codes-de-question.ts";
 import { jour } from "./formes.ts";
+import { liste } from "./liste.ts";
 import { CLASSEUR, type Route } from "./route.ts";
 
 const publique = {
@@ -11,17 +13,6 @@ const publique = {
   status: 200,
   interroge: true,
 } as const;
-
-/** Several values in one parameter, `75,92`: any of them answers. */
-export const liste = z.pipe(
-  z.string("valeur-invalide").check(z.maxLength(2000, "texte-trop-long")),
-  z.transform((dite: string) =>
-    dite
-      .split(",")
-      .map((un) => un.trim())
-      .filter((un) => un !== ""),
-  ),
-);
 
 /** Identifier of a table of the catalogue. */
 export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
@@ -77,6 +68,8 @@ const question = {
 };
 
 const enFichier = z.strictObject({ ...question, taille: tailleDeFichier });
+
+const deDonnees = { ...publique, fautesLisibles: fautesDeCodesLisibles } as const;
 
 const code = z.object({ code: z.string(), libelle: z.string() });
 
@@ -136,7 +129,7 @@ export const statistiques = {
     problems: ["tableau-introuvable"],
   },
   lireDonnees: {
-    ...publique,
+    ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees",
     resume: "Les lignes publiées d’un tableau : une liste vaut « ou », deux paramètres valent « et ».",
     input: z.strictObject(question),
@@ -154,7 +147,7 @@ export const statistiques = {
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerDonnees: {
-    ...publique,
+    ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
     resume:
       "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
@@ -163,7 +156,7 @@ export const statistiques = {
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
   },
   telechargerClasseur: {
-    ...publique,
+    ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.xlsx",
     resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
     input: enFichier,

@@ -116,6 +116,16 @@ describe("les statistiques publiées, par l’API", () => {
     ]);
   });
 
+  it("un paramètre inconnu ou mal formé ne cache pas les codes inconnus", async () => {
+    const { statut, corps } = await lire({ niveau: "PAYS", prix: "3", taille: "beaucoup" });
+    expect(statut).toBe(400);
+    expect(corps.champs).toMatchObject([
+      { pointeur: "/taille" },
+      { pointeur: "/prix", code: "champ-inconnu" },
+      { pointeur: "/niveau", message: expect.stringContaining("Inconnu : PAYS") },
+    ]);
+  });
+
   it("une page d’un million de lignes est une faute, et la plus grande est servie", async () => {
     expect(await lire({ taille: 1_000_000 })).toMatchObject({
       statut: 400,

@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
+import { fautesDeCodes } from "../../../shared/api/codes-de-question.ts";
 import type { Entree } from "../../../shared/api/route.ts";
 import type { statistiques } from "../../../shared/api/statistiques.ts";
 import { uneFaute } from "../../../shared/formulaire/une-faute.ts";
-import { type Faute, Problem } from "../../../shared/problems.ts";
+import { Problem } from "../../../shared/problems.ts";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
-import { dimension } from "../../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
-import { type ColonnePubliee, colonnesDeCodes, colonnesPubliees } from "../../../shared/statistiques/ligne-publiee.ts";
+import { type ColonnePubliee, colonnesPubliees } from "../../../shared/statistiques/ligne-publiee.ts";
 import type { Filtres } from "./lire-lignes.ts";
 
 /** What is asked of the rows of a table, wherever they stand. */
 export type Question = Omit<Entree<typeof statistiques.lireDonnees>, "edition" | "version" | "departement">;
-
-const TOTAL = "TOTAL";
 
 const colonne = z.enum(colonnesPubliees);
 
@@ -24,42 +22,10 @@ export function tableauDe(id: string): Tableau {
   return trouve;
 }
 
-/** Codes that a parameter may take; undefined where any may. */
-function codesDe(nom: keyof Question, tableau: Tableau): readonly string[] | undefined {
-  if (nom === "niveau") return tableau.niveaux;
-  if (nom === "mesure") return tableau.mesures.map(({ code }) => code);
-  if (nom === "mutation") return ["ENS", "HM", "MUT"];
-  if (nom === "statut") return ["A", "P", "R", "C", "Z", "M"];
-  if (nom === "colonnes") return colonnesPubliees;
-  const rang = ["modalite_1", "modalite_2", "modalite_3"].indexOf(nom);
-  const dite = tableau.dimensions[rang];
-  if (dite === undefined) return rang === -1 ? undefined : [];
-  const { modalites, communale } = dimension(dite);
-  // a commune is told by the shorter list
-  const courtes = communale === undefined ? [] : (dimension(communale).modalites ?? []);
-  return modalites && [...new Set([...[...modalites, ...courtes].map(({ code }) => code), "NR", TOTAL])];
-}
-
-const listes = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;
-
-/** What is not known, and what is: a program that asks has no list before its eyes. */
-function dire(inconnus: readonly string[], permis: readonly string[]): string {
-  const dits = permis.length === 0 ? "aucun, ce tableau n’a pas cette dimension" : permis.join(", ");
-  return `Inconnu : ${inconnus.join(", ")}. Codes permis : ${dits}.`;
-}
-
-const fautesDe = (nom: (typeof listes)[number], question: Question, tableau: Tableau): Faute[] => {
-  const permis = codesDe(nom, tableau);
-  const inconnus = permis && question[nom]?.filter((code) => !permis.includes(code));
-  return inconnus && inconnus.length > 0
-    ? [{ ...uneFaute(`/${nom}`, "choix-inconnu"), message: dire(inconnus, permis) }]
-    : [];
-};
-
 /** What is asked of the file: every code that the table does not know is a fault, and none is passed over. */
 export function lireQuestion(question: Question): { tableau: Tableau; filtres: Filtres; colonnes: ColonnePubliee[] } {
   const tableau = tableauDe(question.tableau);
-  const champs = listes.flatMap((nom) => fautesDe(nom, question, tableau));
+  const champs = fautesDeCodes(question, tableau);
   if (champs.length > 0) throw new Problem("champs-invalides", { champs });
   const { niveau, territoire, modalite_1, modalite_2, modalite_3, mutation, mesure, statut } = question;
   const dits = { niveau, code_territoire: territoire, modalite_1, modalite_2, modalite_3, mutation, mesure, statut };

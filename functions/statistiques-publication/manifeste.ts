@@ -2,9 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { SEUIL } from "../../shared/statistiques/catalogue/tableau.ts";
-import type { Edition } from "../../shared/statistiques/edition.ts";
 import { empreinteDeFichier } from "../socle/empreinte-de-fichier.ts";
-import type { Couverture } from "./couverture.ts";
+import type { Chantier } from "./chantier.ts";
+import { couverture } from "./couverture.ts";
 import type { Base } from "./duckdb.ts";
 import type { Fichier } from "./metadonnees.ts";
 import type { Secret } from "./proteger.ts";
@@ -50,36 +50,14 @@ export async function temoins(base: Base): Promise<Temoins> {
   );
 }
 
-type Contenu = {
-  edition: Edition;
-  version: string;
-  maintenant: Date;
-  raison: string | undefined;
-  mention: string | undefined;
-  contact: string;
-  code: string;
-  faits: number;
-  fichiers: readonly Fichier[];
-  secret: Secret;
-  temoins: Temoins;
-  couverture: Couverture;
-};
+/** What was found while the edition was made. */
+type Constat = { faits: number; fichiers: readonly Fichier[]; secret: Secret; temoins: Temoins };
 
 /** What makes an edition visible, and lets anyone check it. */
-export const manifester = ({
-  edition,
-  version,
-  maintenant,
-  raison,
-  mention,
-  contact,
-  code,
-  faits,
-  fichiers,
-  secret,
-  temoins: constates,
-  couverture,
-}: Contenu): string =>
+export const manifester = (
+  { edition, version, maintenant, raison, mention, contact, code, lac }: Chantier,
+  { faits, fichiers, secret, temoins: constates }: Constat,
+): string =>
   JSON.stringify(
     {
       edition: edition.nom,
@@ -95,7 +73,7 @@ export const manifester = ({
       regles: { version: REGLES, seuil: SEUIL, tableaux: catalogue.length },
       faits: { lignes: faits },
       temoins: constates,
-      couverture,
+      couverture: couverture(lac, edition),
       secret,
       fichiers,
     },

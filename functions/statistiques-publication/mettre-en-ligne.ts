@@ -4,7 +4,6 @@ import { compterLesCellules } from "./cellules-masquees.ts";
 import type { Chantier } from "./chantier.ts";
 import { chronometrer } from "./chronometre.ts";
 import type { BilanDesCommunes } from "./communes/assembler.ts";
-import { couverture } from "./couverture.ts";
 import { deriver } from "./deriver.ts";
 import { mesurerDurees } from "./durees.ts";
 import { ecrire } from "./ecrire.ts";
@@ -53,21 +52,7 @@ export async function mettreEnLigne(
   const vers = `editions/${edition.nom}/${version}`;
   for (const { chemin } of fichiers) await depot.deposer(`${vers}/${chemin}`, join(dossier, chemin));
   dire?.(`${fichiers.length} fichiers déposés`);
-  const { maintenant, raison, mention, contact, code } = chantier;
-  const texte = manifester({
-    edition,
-    version,
-    maintenant,
-    raison,
-    mention,
-    contact,
-    code,
-    faits,
-    fichiers,
-    secret,
-    temoins: constates,
-    couverture: couverture(chantier.lac, edition),
-  });
+  const texte = manifester(chantier, { faits, fichiers, secret, temoins: constates });
   // last: until it is there, the edition is not
   await depot.ecrire(`${vers}/manifest.json`, texte);
   await montrerLaDerniere(depot);

@@ -75,7 +75,7 @@ function Comparees({ compares, lues }: { compares: readonly Compare[]; lues: rea
   return (
     <>
       <Tableau
-        legende={m.stat_comparaison_titre()}
+        legende={m.stat_tension()}
         colonnes={[m.stat_territoire(), m.stat_demandes(), m.stat_attributions(), m.stat_tension()]}
         rangees={dits.map(({ un, page, nom, ici }) => {
           const de = (mesure: string) => valeurDe(ligneDe(page.lignes, mesure));

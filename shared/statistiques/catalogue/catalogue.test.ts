@@ -37,6 +37,19 @@ describe("le catalogue des tableaux", () => {
     }
   });
 
+  it("explique les sigles de ses listes, où qu’elles soient croisées", () => {
+    const sigles = {
+      plafond: "PLAI, PLUS et PLS",
+      financement: "PLAI, PLUS et PLS",
+      dalo: "droit au logement opposable",
+    };
+    for (const [nom, phrase] of Object.entries({ ...sigles, qpv: "quartier prioritaire", revenu_uc: "0,3 pour" })) {
+      const siens = catalogue.filter(({ dimensions }) => dimensions.includes(nom));
+      expect(siens, nom).not.toEqual([]);
+      for (const { id, definition } of siens) expect(definition, id).toContain(phrase);
+    }
+  });
+
   it("refuse une dimension inconnue, une mesure inconnue et un identifiant pris deux fois", () => {
     expect(fautesDuCatalogue([{ ...premier, dimensions: ["couleur_des_yeux"] }])).toEqual([
       "TAB01-01 : dimension inconnue, « couleur_des_yeux »",

@@ -16,6 +16,8 @@ export type DimensionPubliee = {
   communale?: string;
   /** Its lines are not to be added up. */
   sansTotal?: true;
+  /** What its labels mean, where their words are not everyone's: told with the definition of each of its tables. */
+  precision?: string;
 };
 
 const { motif_8, age_6, revenu_5, type_5, type_logement, type_cible, ...listes } = listesDeCodes;
@@ -73,12 +75,22 @@ export const dimensionsPubliees = {
     libelle: "Revenu mensuel par unité de consommation",
     modalites: listes.revenu_uc,
     colonne: "revenu_uc",
+    precision:
+      "Unités de consommation : 1 pour le demandeur, 0,5 pour chaque autre personne de 14 ans ou plus, 0,3 pour chaque enfant plus jeune.",
   },
-  plafond: { libelle: "Position face aux plafonds", modalites: listes.plafond, colonne: "plafond" },
+  plafond: {
+    libelle: "Position face aux plafonds",
+    modalites: listes.plafond,
+    colonne: "plafond",
+    precision:
+      "PLAI, PLUS et PLS sont les plafonds de ressources des logements sociaux, du plus bas au plus élevé : « <= PLAI », sous le plus bas ; « > PLS », au-dessus de tous.",
+  },
   quartile_ressources: {
     libelle: "Quartile de ressources",
     modalites: listes.quartile_ressources,
     colonne: "quartile_ressources",
+    precision:
+      "Quartile : le revenu annuel par unité de consommation, comparé aux seuils qu’un arrêté fixe chaque année pour l’intercommunalité, ou pour toute l’Île-de-France.",
   },
   logement_actuel: { libelle: "Logement actuel", modalites: listes.logement_actuel, colonne: "logement_actuel" },
   motif: { libelle: "Motif principal", modalites: listes.motif, colonne: "motif", communale: "motif_8" },
@@ -122,12 +134,28 @@ export const dimensionsPubliees = {
     modalites: listes.localisation_relative,
     colonne: "localisation_relative",
   },
-  dalo: { libelle: "Statut DALO", modalites: listes.dalo, colonne: "dalo" },
+  dalo: {
+    libelle: "Statut DALO",
+    modalites: listes.dalo,
+    colonne: "dalo",
+    precision: "DALO : droit au logement opposable, reconnu par la commission de médiation du département.",
+  },
   canal_depot: { libelle: "Canal de dépôt", modalites: listes.canal_depot, colonne: "canal_depot" },
-  qpv: { libelle: "Logement attribué en QPV", modalites: listes.oui_non_nr, colonne: "qpv" },
+  qpv: {
+    libelle: "Logement attribué en QPV",
+    modalites: listes.oui_non_nr,
+    colonne: "qpv",
+    precision: "QPV : quartier prioritaire de la politique de la ville.",
+  },
   prioritaire: { libelle: "Public prioritaire", modalites: listes.oui_non_nr, colonne: "prioritaire" },
   reservataire: { libelle: "Réservataire", modalites: listes.reservataire, colonne: "reservataire" },
-  financement: { libelle: "Financement du logement attribué", modalites: listes.financement, colonne: "financement" },
+  financement: {
+    libelle: "Financement du logement attribué",
+    modalites: listes.financement,
+    colonne: "financement",
+    precision:
+      "PLAI, PLUS et PLS sont les prêts qui financent les logements sociaux, de ceux aux plafonds de ressources les plus bas aux plus élevés.",
+  },
   motif_radiation: { libelle: "Motif de radiation", modalites: listes.motif_radiation, colonne: "motif_radiation" },
   sous_motif_irrecevabilite: {
     libelle: "Sous-motif d’irrecevabilité",

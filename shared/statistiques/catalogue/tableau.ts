@@ -1,4 +1,5 @@
 import type { Base } from "./bases.ts";
+import { dimensionConnue } from "./dimensions-publiees.ts";
 import type { Niveau } from "./niveaux.ts";
 
 export const populations = {
@@ -106,11 +107,15 @@ type Entree = Omit<Tableau, "seuil" | "additif" | "partout" | "populations"> & {
   partout?: true;
 };
 
+const precisionsDe = (dimensions: readonly string[]): string[] =>
+  dimensions.flatMap((nom) => dimensionConnue(nom)?.precision ?? []);
+
 /** An entry of the catalogue, with what most of them share. */
 export const tableau = ({ population, ...entree }: Entree): Tableau => ({
   seuil: SEUIL,
   additif: true,
   partout: false,
   ...entree,
+  definition: [entree.definition, ...precisionsDe(entree.dimensions)].join(" "),
   populations: typeof population === "string" ? [population] : population,
 });

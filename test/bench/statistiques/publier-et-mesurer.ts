@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chargerCommunes } from "../../../functions/socle/referentiel.ts";
@@ -31,6 +32,13 @@ async function lireTout(jusqua: string): Promise<{ lus: number; faits: number; m
   }
 }
 
+/** Peak of this process: on Linux, `maxRSS` may be what its parent held when it was born. */
+function memoireLaPlusHaute(): number {
+  const dite =
+    existsSync("/proc/self/status") && /^VmHWM:\s*(\d+) kB/mu.exec(readFileSync("/proc/self/status", "utf8"));
+  return (dite ? Number(dite[1]) : process.resourceUsage().maxRSS) / 1024;
+}
+
 const phases: Record<Phase, number> = { donnees: 0, protection: 0, audit: 0, communes: 0, branche: 0, fichiers: 0 };
 const resultat = await publier({
   edition,
@@ -46,7 +54,7 @@ const resultat = await publier({
   },
 });
 if (resultat.etat !== "publiee") throw new Error(`the edition is ${resultat.etat}`);
-const memoireMo = process.resourceUsage().maxRSS / 1024;
+const memoireMo = memoireLaPlusHaute();
 const { lus, faits, millisecondes } = await lireTout(edition.extraction.slice(0, 7));
 const mesure: Mesure = {
   phases,

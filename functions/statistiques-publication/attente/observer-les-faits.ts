@@ -1,5 +1,5 @@
 import { classesDAttente } from "../../../shared/attente/classes.ts";
-import { fenetreDe } from "../../../shared/attente/observer.ts";
+import { fenetreDe, type Issue } from "../../../shared/attente/observer.ts";
 import { ajouterJours } from "../../../shared/demande/delais.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { regroupements } from "../../../shared/statistiques/regroupements.ts";
@@ -12,6 +12,9 @@ const types = [...regroupements.type_5.map(({ code }) => code), "NR"];
 const rangDuType = regroupements.type_5
   .map(({ de }, rang) => `when type_logement in (${liste(de)}) then ${rang}`)
   .join(" ");
+
+/** What became of a household, as a number that costs nothing to compare. */
+const ISSUES: Readonly<Record<Issue, number>> = { perdu: 0, parti: 1, loge: 2 };
 
 /** Days since 1970, which fifteen bits hold until 2059; 0 for none. */
 const enJours = (colonne: string): string => `greatest(coalesce(${colonne} - date '1970-01-01', 0), 0)::ubigint`;
@@ -29,14 +32,15 @@ const vies = ({ date, extraction }: Edition): string => `
         | (case ${rangDuType} else ${types.length - 1} end << 1) | (mutation = 'MUT')::integer) as premiere,
       max((version::ubigint << 48) | (${enJours("date_depot")} << 33) | (${enJours("anciennete_depuis")} << 18)
         | (${enJours("date_sortie")} << 3)
-        | (case when motif_radiation = 'RADATT' then 2 when motif_radiation is not null then 1 else 0 end)::ubigint) as derniere
+        | (case when motif_radiation = 'RADATT' then ${ISSUES.loge} when motif_radiation is not null then ${ISSUES.parti}
+          else ${ISSUES.perdu} end)::ubigint) as derniere
     from faits join lieux on lieux.code = commune_1
     where survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)} and type_demandeur = 'PP'
     group by f
   ), vies as (
     select premiere & 16777215 as qui, ${enDate("(derniere >> 33)")} as depot, ${enDate("(derniere >> 18)")} as depuis,
       case when (derniere >> 3) & 32767 > 0 then ${enDate("(derniere >> 3)")} end as sortie,
-      ['perdu', 'parti', 'loge'][((derniere & 7) + 1)::bigint] as issue
+      (derniere & 7)::tinyint as issue
     from connues
   )`;
 
@@ -47,14 +51,15 @@ const comptes = (edition: Edition): string => {
   const { du, au } = fenetreDe(edition.date);
   const vue = ({ de, a }: (typeof classesDAttente)[number]) =>
     `depot <= a_${de} and a_${de} >= ${jour(du)} and a_${a} <= ${jour(ajouterJours(au, 1))}
-      and (sortie is null or sortie >= a_${de}) and not coalesce(sortie < a_${a} and issue = 'perdu', false)`;
-  const finie = ({ a }: (typeof classesDAttente)[number], issue: string) => `sortie < a_${a} and issue = '${issue}'`;
+      and (sortie is null or sortie >= a_${de}) and not coalesce(sortie < a_${a} and issue = ${ISSUES.perdu}, false)`;
+  const finie = ({ a }: (typeof classesDAttente)[number], issue: Issue) =>
+    `sortie < a_${a} and issue = ${ISSUES[issue]}`;
   const compter = (quoi: (classe: (typeof classesDAttente)[number]) => string) =>
     `unnest([${classesDAttente.map((classe) => `count(*) filter (where ${quoi(classe)})`).join(", ")}])`;
   return `
     create or replace temp table comptes_d_attente as
     ${vies(edition)}, bornees as (
-      select *, ${bornes.map((mois) => `depuis + to_months(${mois}) as a_${mois}`).join(", ")}
+      select *, ${bornes.map((mois) => `(depuis + to_months(${mois}))::date as a_${mois}`).join(", ")}
       from vies where sortie is null or sortie >= ${jour(du)}
     ), comptees as (
       select qui, unnest(range(${classesDAttente.length})) as rang, ${compter(vue)} as a_risque,

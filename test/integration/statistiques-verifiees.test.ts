@@ -74,6 +74,18 @@ describe("deux éditions publiées", () => {
     );
   });
 
+  it("un Parquet sans son CSV, auquel rien ne le compare, se voit", async () => {
+    const fichier = join(sortie, "editions/2023-02/1.0.0/manifest.json");
+    const texte = readFileSync(fichier, "utf8");
+    const { fichiers, ...reste } = JSON.parse(texte);
+    const sans = fichiers.filter(({ chemin }: { chemin: string }) => chemin !== "tidy/TAB03-01.csv");
+    expect(sans.length).toBe(fichiers.length - 1);
+    writeFileSync(fichier, JSON.stringify({ ...reste, fichiers: sans }));
+    const { editions } = await lues();
+    writeFileSync(fichier, texte);
+    expect(editions[1]?.fautes).toContain("tidy/TAB03-01.parquet : sans CSV à comparer");
+  });
+
   it("un tableau qui manque, et ses totaux de contrôle, se voient", async () => {
     const fichier = join(sortie, "editions/2023-02/1.0.0/tidy/TAB01-01.csv");
     renameSync(fichier, `${fichier}.ailleurs`);

@@ -27,6 +27,7 @@ export interface EditionLue {
 /** The table that shows all control totals. */
 const DES_TEMOINS = "TAB01-01";
 const CSV = /^tidy\/(?<tableau>.*)\.csv$/u;
+const PARQUET = /^tidy\/.*\.parquet$/u;
 /** Between two lines on the same edition. */
 const TOUS_LES = 500;
 
@@ -63,8 +64,8 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
       tableau === DES_TEMOINS ? temoins : {},
     );
     montres.set(tableau, nombres);
-    lue.fautes.push(...fautes);
-    // not spread: a table shows hundreds of thousands
+    // not spread: a table shows hundreds of thousands, and may be wrong in each of them
+    for (const faute of fautes) lue.fautes.push(faute);
     for (const cellule of cellules) lue.cellules.push(tenue(cellule));
   };
   const avecLeurCsv = new Set(
@@ -77,6 +78,7 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
     if (tableau !== undefined) await lireSonTableau(fichier, tableau);
     else if (!avecLeurCsv.has(fichier.chemin)) {
       const octets = await relire(fichier);
+      if (PARQUET.test(fichier.chemin)) lue.fautes.push(`${fichier.chemin} : sans CSV à comparer`);
       if (octets && fichier.chemin === CSV_DE_L_ATTENTE)
         lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
     }

@@ -4,6 +4,7 @@ import { desFaits } from "../../test/des-faits.ts";
 import { desReponses } from "../../test/des-reponses.ts";
 import { lirePdf, type PdfLu, tous } from "../../test/lire-pdf.ts";
 import { uneDemande } from "../../test/une-demande.ts";
+import { SIGNES_LISIBLES } from "../socle/codes-lisibles.ts";
 import { textesDe } from "../socle/papier/document.ts";
 import { mettreEnPage } from "../socle/papier/mise-en-page.ts";
 import { alphabetDeMarianne } from "../socle/papier/polices.ts";
@@ -73,6 +74,14 @@ it("les mêmes faits donnent les mêmes octets, quelle que soit l’heure", asyn
   const apres = await pdfDe();
   vi.useRealTimers();
   expect(Buffer.from(apres).equals(avant)).toBe(true);
+});
+
+it("un code se lit signe à signe, quels que soient ceux qui se suivent", async () => {
+  const signes = Array.from(SIGNES_LISIBLES);
+  const valeurs = signes.map((premier) => signes.map((second) => premier + second).join(" "));
+  const blocs = valeurs.map((valeur) => ({ genre: "cle", intitule: "Code", valeur, precision: "À donner." }) as const);
+  const { texte } = await lirePdf(await mettreEnPage({ ...document(), blocs }, alphabetDeMarianne));
+  expect(valeurs.filter((valeur) => !texte.includes(valeur))).toEqual([]);
 });
 
 it("un nom en arabe ou en émojis reste lisible par un lecteur d’écran", async () => {

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 
 /** Letters and digits that are not taken for one another, read aloud or on paper. */
-const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+export const SIGNES_LISIBLES = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const SIGNES = 12;
 
 // 32 signs divide 256: each byte gives one of them, all equally
 const lisible = (octets: Uint8Array, signes = SIGNES): string =>
-  Array.from(octets.subarray(0, signes), (octet) => ALPHABET[octet % ALPHABET.length]).join("");
+  Array.from(octets.subarray(0, signes), (octet) => SIGNES_LISIBLES[octet % SIGNES_LISIBLES.length]).join("");
 
 /** What is copied from a paper into an address: it names something, and opens nothing without a code. */
 export const motLisible = (octets: Uint8Array): string => lisible(octets, 10);

@@ -38,10 +38,12 @@ function encadrer(
   pdf.y = haut + hauteur + 8;
 }
 
+const VALEUR: Style = { police: "grasse", taille: tailles.cle, couleur: couleurs.bleu, signeASigne: true };
+
 export function cle(feuille: Feuille, { intitule, valeur, precision }: Extract<Bloc, { genre: "cle" }>): void {
   const traits = [
     { etiquette: "P", texte: intitule, style: { police: "grasse", taille: tailles.corps } },
-    { etiquette: "P", texte: valeur, style: { police: "grasse", taille: tailles.cle, couleur: couleurs.bleu } },
+    { etiquette: "P", texte: valeur, style: VALEUR },
     { etiquette: "P", texte: precision, style: { taille: tailles.mention } },
   ] as const;
   encadrer(feuille, traits, couleurs.fondBleu, couleurs.bleu, pleineLargeur(feuille));

@@ -9,7 +9,8 @@ export type Element = PDFKit.PDFStructureElement;
 /** The document being drawn, the root of its tags, and what its fonts can write. */
 export type Feuille = { pdf: PDFKit.PDFDocument; racine: Element; alphabet: Alphabet };
 
-export type Style = { police?: Police; taille?: number; couleur?: string };
+/** `signeASigne`: a code, whose signs stay as far apart as each is drawn alone. */
+export type Style = { police?: Police; taille?: number; couleur?: string; signeASigne?: true };
 export type Place = { x: number; largeur: number };
 
 /** Opens a tagged PDF 1.7 that claims PDF/UA; nothing in it depends on the hour or on chance. */
@@ -47,12 +48,19 @@ const composer = (texte: string, alphabet: Alphabet): string =>
     .replace(/ (?=[;:?!»–])/gu, "\u00a0")
     .replace(/(?<=«) /gu, "\u00a0");
 
+// Marianne moves Q and J so far apart that a reader of PDF says a space between them. An object: the published types
+// know of a list only, that takes nothing away
+const SANS_CRENAGE: object = { features: { kern: false } };
+
+const reglagesDe = ({ signeASigne }: Style, largeur: number): object => ({
+  width: largeur,
+  lineGap: INTERLIGNE,
+  ...(signeASigne && SANS_CRENAGE),
+});
+
 /** Height that a text will take. */
 export function hauteurDe(feuille: Feuille, texte: string, style: Style, largeur: number): number {
-  return appliquer(feuille, style).heightOfString(composer(texte, feuille.alphabet), {
-    width: largeur,
-    lineGap: INTERLIGNE,
-  });
+  return appliquer(feuille, style).heightOfString(composer(texte, feuille.alphabet), reglagesDe(style, largeur));
 }
 
 export const largeurDe = (feuille: Feuille, texte: string, style: Style): number =>
@@ -60,10 +68,7 @@ export const largeurDe = (feuille: Feuille, texte: string, style: Style): number
 
 /** Draws a text at the current height; to be called inside a tag. */
 export function tracer(feuille: Feuille, texte: string, style: Style, { x, largeur }: Place): void {
-  appliquer(feuille, style).text(composer(texte, feuille.alphabet), x, feuille.pdf.y, {
-    width: largeur,
-    lineGap: INTERLIGNE,
-  });
+  appliquer(feuille, style).text(composer(texte, feuille.alphabet), x, feuille.pdf.y, reglagesDe(style, largeur));
 }
 
 /** A tagged text. What had to be replaced on paper is kept as written for screen readers and for copying. */

@@ -43,9 +43,13 @@ export async function epciDeLaCommune(departement: string, commune: string): Pro
   return trouvee?.[0];
 }
 
-/** Codes of the communes of an EPCI, from every département where it has one; none of a SIREN that is not one. */
+/** The départements where an EPCI has a commune; none of a SIREN that is not one. */
+export const departementsDeLEpci = async (siren: string): Promise<readonly string[]> =>
+  (await lireFichier<Groupements>("groupements/departements.json"))[siren] ?? [];
+
+/** Codes of the communes of an EPCI, from every département where it has one. */
 export async function communesDeLEpci(siren: string): Promise<string[]> {
-  const departements = (await lireFichier<Groupements>("groupements/departements.json"))[siren] ?? [];
+  const departements = await departementsDeLEpci(siren);
   const siennes = await Promise.all(departements.map(async (un) => (await lireGroupements(un))[siren] ?? []));
   return siennes.flat();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { adresseDuTerritoire, FRANCE, lireTerritoire } from "./territoire.ts";
+import { adresseDuTerritoire, auDessusDe, FRANCE, lireTerritoire } from "./territoire.ts";
 
 it("une adresse nomme un territoire, et un territoire son adresse", () => {
   for (const territoire of [
@@ -21,4 +21,23 @@ it("un niveau, une région ou un département qui n’existent pas ne nomment ri
     undefined,
     undefined,
   ]);
+});
+
+const nomsAutour = (...question: Parameters<typeof auDessusDe>) =>
+  auDessusDe(...question).map(({ niveau, code }) => `${niveau}-${code}`);
+
+it("un territoire se compare à ceux qui le contiennent, et à la France", () => {
+  expect(nomsAutour({ niveau: "COM", code: "69123" }, ["69"])).toEqual(["DEP-69", "REG-84", "FR-FR"]);
+  expect(nomsAutour({ niveau: "DEP", code: "69" }, ["69"])).toEqual(["REG-84", "FR-FR"]);
+  expect(nomsAutour({ niveau: "REG", code: "84" }, [])).toEqual(["FR-FR"]);
+  expect(nomsAutour(FRANCE, [])).toEqual([]);
+});
+
+it("un EPCI à cheval sur deux départements, de deux régions, se compare à tous", () => {
+  const redon = { niveau: "EPCI", code: "243500741" } as const;
+  expect(nomsAutour(redon, ["35", "44"])).toEqual(["DEP-35", "DEP-44", "REG-53", "REG-52", "FR-FR"]);
+});
+
+it("un EPT se compare à la Métropole du Grand Paris et à l’Île-de-France", () => {
+  expect(nomsAutour({ niveau: "EPT", code: "200057875" }, [])).toEqual(["EPCI-200054781", "REG-11", "FR-FR"]);
 });

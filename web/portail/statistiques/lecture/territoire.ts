@@ -61,16 +61,20 @@ export const departementDe = ({ niveau, code }: Territoire): string | undefined 
   return niveau === "COM" || niveau === "ARM" ? code.slice(0, code.startsWith("97") ? 3 : 2) : undefined;
 };
 
-/** The wider ones that hold it, from the nearest, France at the end. */
-export function auDessusDe(territoire: Territoire): Territoire[] {
-  if (territoire.niveau === "FR") return [];
-  const departement = departementDe(territoire);
-  const region = departements.find(({ code }) => code === departement)?.region;
+/** The EPT stand in the Métropole du Grand Paris alone (L.5219-2 CGCT). */
+const AUTOUR_DES_EPT: readonly Territoire[] = [
+  { niveau: "EPCI", code: "200054781" },
+  { niveau: "REG", code: "11" },
+];
+
+/** The wider ones that hold it, from the nearest, France at the end; `siens`: the départements where it lies. */
+export function auDessusDe({ niveau }: Territoire, siens: readonly string[]): Territoire[] {
+  if (niveau === "FR") return [];
+  if (niveau === "EPT") return [...AUTOUR_DES_EPT, FRANCE];
+  const seules = new Set(departements.filter(({ code }) => siens.includes(code)).map(({ region }) => region));
   return [
-    ...(departement !== undefined && territoire.niveau !== "DEP"
-      ? [{ niveau: "DEP", code: departement } as const]
-      : []),
-    ...(region !== undefined ? [{ niveau: "REG", code: region } as const] : []),
+    ...(niveau === "DEP" ? [] : siens.map((code) => ({ niveau: "DEP", code }) as const)),
+    ...Array.from(seules, (code) => ({ niveau: "REG", code }) as const),
     FRANCE,
   ];
 }

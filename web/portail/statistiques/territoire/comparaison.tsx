@@ -1,7 +1,7 @@
 import { estCommunal } from "../../../../shared/statistiques/catalogue/niveaux.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Lien } from "../../../socle/lien.tsx";
-import { epciDeLaCommune } from "../carte/geographie.ts";
+import { departementsDeLEpci, epciDeLaCommune } from "../carte/geographie.ts";
 import { questionDe } from "../figures/chiffres.tsx";
 import { Definition } from "../figures/figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours.tsx";
@@ -29,19 +29,23 @@ const adresseDe = (un: Territoire = FRANCE): string => avecEdition(adresseDuTerr
 
 type Proprietes = { territoire: Territoire; choisie: Choisie };
 
-/** The intercommunal body of a commune; no other territory lies in one alone. */
-async function lireEpci(cle: string): Promise<Territoire[]> {
-  const { niveau, code }: Territoire = JSON.parse(cle);
-  const departement = departementsParNom.find((un) => un.code === departementDe({ niveau, code }));
-  const siren = estCommunal(niveau) && departement ? await epciDeLaCommune(departement.code, code) : undefined;
-  return siren === undefined ? [] : [{ niveau: "EPCI", code: siren }];
+/** The territories that hold this one: only the nearest of an intercommunal body or of a commune has to be looked up. */
+async function lireAutour(cle: string): Promise<Territoire[]> {
+  const territoire: Territoire = JSON.parse(cle);
+  const { niveau, code } = territoire;
+  if (niveau === "EPCI") return auDessusDe(territoire, await departementsDeLEpci(code));
+  const departement = departementsParNom.find((un) => un.code === departementDe(territoire))?.code;
+  if (departement === undefined) return auDessusDe(territoire, []);
+  const siren = estCommunal(niveau) ? await epciDeLaCommune(departement, code) : undefined;
+  const epci = siren === undefined ? [] : [{ niveau: "EPCI", code: siren } as const];
+  return [...epci, ...auDessusDe(territoire, [departement])];
 }
 
 /** The tension of a territory beside that of those which hold it. */
 export function Comparaison({ territoire, choisie }: Proprietes) {
   return (
-    <LectureEnCours lecture={useLecture(lireEpci, JSON.stringify(territoire))}>
-      {(epci) => <Comparee territoire={territoire} autour={[...epci, ...auDessusDe(territoire)]} choisie={choisie} />}
+    <LectureEnCours lecture={useLecture(lireAutour, JSON.stringify(territoire))}>
+      {(autour) => <Comparee territoire={territoire} autour={autour} choisie={choisie} />}
     </LectureEnCours>
   );
 }

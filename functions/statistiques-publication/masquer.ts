@@ -93,14 +93,19 @@ const TAIRE = `
     select (tableau, niveau, code) from comptes where statut <> 'M')`;
 
 /** Gives each line what `publiables`, `secretes` and `vides` say of its count. */
-export async function masquerTout(base: Base, tableaux: readonly Tableau[], edition: Edition): Promise<void> {
+export async function masquerTout(
+  base: Base,
+  tableaux: readonly Tableau[],
+  edition: Edition,
+  choixDejaMasques: readonly string[],
+): Promise<void> {
   await base.aPlusieurs(tableaux, async (sienne, tableau) => {
     const mesures = tableau.mesures.filter(parCle);
     if (mesures.length > 0) await masquer(sienne, tableau, mesures, edition);
   });
   await masquerAPart(base, edition);
   if (edition.annuelle) {
-    await masquerLesChoix(base, edition);
+    await masquerLesChoix(base, edition, choixDejaMasques);
     await montrerLeBilanDedans(base, edition);
   }
   await base.faire(TAIRE);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { CHOIX } from "../../shared/statistiques/protection/attaque/cellules.ts";
 import type { Rapport } from "../../shared/statistiques/protection/protection.ts";
 import { compterLesCellules } from "./cellules-masquees.ts";
 import type { Chantier } from "./chantier.ts";
@@ -14,7 +15,7 @@ import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { compterLeSecret, oublierLesRetenues, type Secret } from "./proteger.ts";
 import { oublierLesDemandes } from "./relations.ts";
 import { mettreBoutABout } from "./series.ts";
-import { statutsEnCsv } from "./statuts-publies.ts";
+import { masquesDesVersions, statutsEnCsv } from "./statuts-publies.ts";
 import { montrerLesTrajets } from "./trajets.ts";
 
 /** What was proved of the edition. */
@@ -41,7 +42,8 @@ export async function mettreEnLigne(
   { communes, composantes, plusGrandeComposante, pireLargeur }: Preuve,
 ): Promise<MiseEnLigne> {
   const { base, depot, edition, tableaux, version, dossier, mesurer, dire } = chantier;
-  await chronometrer(mesurer, "protection", () => masquerTout(base, tableaux, edition));
+  const choix = await masquesDesVersions(depot, edition, CHOIX);
+  await chronometrer(mesurer, "protection", () => masquerTout(base, tableaux, edition, choix));
   const statuts = await statutsEnCsv(base);
   await oublierLesRetenues(base);
   await chronometrer(mesurer, "donnees", () => achever(chantier));

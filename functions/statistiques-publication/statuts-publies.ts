@@ -3,7 +3,7 @@ import type { Anterieur } from "../../shared/statistiques/protection/famille.ts"
 import { veille } from "./bilan-protege.ts";
 import type { Depot } from "./depot.ts";
 import { type Base, litteral } from "./duckdb.ts";
-import { lirePubliees } from "./versions.ts";
+import { lirePubliees, type Publiee } from "./versions.ts";
 
 /** What an edition masked, and what it showed of a stock that later editions show again: its own words, by count. */
 export const FICHIER_DES_STATUTS = "statuts.csv";
@@ -24,6 +24,14 @@ const lireLigne = (ligne: string): Anterieur[] => {
   return [{ cle, statut: statut === "c" ? "c" : "pub" }];
 };
 
+async function lireStatuts(
+  depot: Depot,
+  { edition, version }: Pick<Publiee, "edition" | "version">,
+): Promise<Anterieur[]> {
+  const texte = await depot.lire(`editions/${edition}/${version}/${FICHIER_DES_STATUTS}`);
+  return texte?.split("\n").flatMap(lireLigne) ?? [];
+}
+
 const lacDe = ({ nom, mois }: Pick<Edition, "nom" | "mois">): string => nom.slice(0, -mois.length);
 
 /** What published editions of the same lake, and corrections of this one, decided of the dates that this one tells. */
@@ -37,8 +45,7 @@ export async function statutsAnterieurs(depot: Depot, edition: Edition): Promise
   const parCle = new Map<string, Anterieur>();
   for (const { edition: nom, version } of await lirePubliees(depot)) {
     if (lacDe({ nom, mois: nom.slice(-edition.mois.length) }) !== lacDe(edition)) continue;
-    const texte = await depot.lire(`editions/${nom}/${version}/${FICHIER_DES_STATUTS}`);
-    for (const dit of texte?.split("\n").flatMap(lireLigne) ?? []) {
+    for (const dit of await lireStatuts(depot, { edition: nom, version })) {
       if (!dates.has(dit.cle.split("|")[1] ?? "")) continue;
       // flows of one date are those of an edition: a month and a year that end together are two counts
       if (nom !== edition.nom && !dit.cle.startsWith("PS|") && !dit.cle.startsWith("PA|")) continue;
@@ -46,4 +53,15 @@ export async function statutsAnterieurs(depot: Depot, edition: Edition): Promise
     }
   }
   return [...parCle.values()];
+}
+
+/** Names of the counts of a population that the versions of an edition hid so far. */
+export async function masquesDesVersions(depot: Depot, { nom }: Edition, population: string): Promise<string[]> {
+  const masques = new Set<string>();
+  for (const { edition, version } of await lirePubliees(depot)) {
+    if (edition !== nom) continue;
+    for (const { cle, statut } of await lireStatuts(depot, { edition, version }))
+      if (statut === "c" && cle.startsWith(`${population}|`)) masques.add(cle);
+  }
+  return [...masques];
 }

@@ -90,6 +90,49 @@ describe("ce que les fichiers publiés laissent deviner", () => {
   });
 });
 
+describe("une commune nommée au premier choix, et à tous les rangs", () => {
+  const nombre = (population: string, territoire: string, valeur: number | undefined): Cellule => ({
+    population,
+    date: "2022-12-31",
+    territoire,
+    predicat: [],
+    valeur,
+    secrete: valeur === undefined,
+    source: { edition: "2023-01", tableau: population },
+  });
+  const epci = [{ parent: "EPCI-E", enfants: ["COM-a", "COM-b", "COM-c"] }];
+  // of 84, 70 are shown: a and b share 14
+  const premiers = [
+    nombre("stock", "EPCI-E", 84),
+    nombre("stock", "COM-a", undefined),
+    nombre("stock", "COM-b", undefined),
+    nombre("stock", "COM-c", 70),
+  ];
+  const lire = (...choix: Cellule[]) => attaquer([...premiers, ...choix], epci, solveur);
+
+  it("un nombre à tous les rangs serre de trop près les premiers choix que l’on tait", () => {
+    const { percees } = lire(nombre("choix", "COM-a", 10), nombre("choix", "COM-b", 11));
+    expect(percees.map((dite) => dite.split("|")[2]).toSorted()).toEqual(["COM-a", "COM-b"]);
+    expect(percees.join("\n")).toContain("entre 3 et 10");
+  });
+
+  it("large, ou tu lui-même, il n’apprend rien", () => {
+    const { percees, incoherences } = lire(nombre("choix", "COM-a", 14), nombre("choix", "COM-b", undefined));
+    expect({ percees, incoherences }).toEqual({ percees: [], incoherences: [] });
+  });
+
+  it("à côté d’un premier choix montré, il ne laisse rien de petit, et n’est pas moindre", () => {
+    expect(lire(nombre("choix", "COM-c", 74)).percees.join("\n")).toContain("vaut 4, par différence");
+    expect(lire(nombre("choix", "COM-c", 69)).incoherences.join("\n")).toContain("aucune valeur ne convient");
+    expect(lire(nombre("choix", "COM-c", 80)).percees).toEqual([]);
+  });
+
+  it("ceux d’une intercommunalité ne s’additionnent pas", () => {
+    const choix = ["COM-a", "COM-b", "COM-c"].map((commune) => nombre("choix", commune, 90));
+    expect(lire(nombre("choix", "EPCI-E", 95), ...choix).incoherences).toEqual([]);
+  });
+});
+
 describe("une édition et sa correction", () => {
   const premiere = () => proteger(uneFamille(EFFECTIFS), solveur);
   const tues = (protection: Protection) =>

@@ -25,15 +25,20 @@ export interface Cellule {
   source: Source;
 }
 
+/** These add up to nothing, but those who name a commune first are among them. */
+export const CHOIX = "choix";
+
 const mesures = new Map<string, Mesure>(
   catalogue
-    .filter(({ additif }) => additif)
+    .filter(
+      ({ additif, mesures: siennes }) => additif || siennes.some((une) => une.genre === "compte" && une.base === CHOIX),
+    )
     .flatMap(({ id, mesures: siennes }) => siennes.map((mesure): [string, Mesure] => [`${id}|${mesure.code}`, mesure])),
 );
 
 const DIMENSIONS = [1, 2, 3] as const;
 
-/** What a row counts; undefined when it is no count: a share, a delay, or what does not add up. */
+/** What a row counts; undefined when it is no count: a share, a delay, a pair of territories. */
 export function celluleDe(ligne: LigneLongue, source: Source): Cellule | undefined {
   const mesure = mesures.get(`${ligne.tableau}|${ligne.mesure}`);
   if (mesure?.genre !== "compte" || ligne.statut === "M" || ligne.statut === "Z") return undefined;

@@ -1,5 +1,6 @@
 import { ajouterJours } from "../../../demande/delais.ts";
 import { type Equation, SEUIL, type Systeme } from "../systeme.ts";
+import { CHOIX } from "./cellules.ts";
 import { decoupagesDe, partsDans } from "./listes.ts";
 import { type Cadre, type Lieu, nommerUnCompte, type RegistreVu } from "./registre-vu.ts";
 
@@ -46,7 +47,8 @@ export class Sommes {
       const { cadre, territoire, cases } = this.registre.lieu(id);
       const predicat = this.registre.predicat(id);
       for (const parts of partsParPopulation.get(cadre.population)?.(predicat) ?? []) this.sommer(id, parts, cases);
-      if (this.bouge(predicat)) continue;
+      if (cadre.population === CHOIX) this.comparerAuPremier(id);
+      if (cadre.population === CHOIX || this.bouge(predicat)) continue;
       for (const { enfants } of this.enfants.get(territoire) ?? [])
         this.partager(
           id,
@@ -69,6 +71,15 @@ export class Sommes {
     return new Map(
       [...dits].map(([population, siens]) => [population, partsDans(population, this.registre.predicats, siens)]),
     );
+  }
+
+  /** Who names a commune at any rank: those who name it first, and the others. */
+  private comparerAuPremier(choix: number): void {
+    const { cadre, territoire } = this.registre.lieu(choix);
+    if (!this.systeme.publiee(choix)) return;
+    const termes = this.registre.predicats.termes(this.registre.predicat(choix));
+    const premier = this.registre.trouver("stock", cadre.date, territoire, termes);
+    if (premier !== undefined) this.partager(choix, [premier, undefined]);
   }
 
   /** Who leaves one département for another of the same région has not left it. */

@@ -49,7 +49,7 @@ function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[
     return [
       `Une autre publication de cette édition est en cours. Si elle est morte, sa place se libère ${BAIL_MS / 60_000} minutes après son début.`,
     ];
-  const { version, fichiers, secret, temoins } = resultat;
+  const { version, fichiers, secret, temoins, aCorriger } = resultat;
   const octets = fichiers.reduce((somme, fichier) => somme + fichier.octets, 0);
   const part = (100 * secret.masquees) / Math.max(secret.cellules, 1);
   return [
@@ -60,6 +60,9 @@ function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[
     ...Object.entries(temoins).map(
       ([temoin, valeur]) => `  ${temoin} : ${valeur === null ? "secret" : nombre.format(valeur)}`,
     ),
+    ...(aCorriger.length === 0
+      ? []
+      : [`Ces éditions redisent la même date telle qu’elle était : corrigez-les aussi. ${aCorriger.join(", ")}`]),
   ];
 }
 

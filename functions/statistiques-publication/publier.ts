@@ -6,11 +6,13 @@ import { type MiseEnLigne, mettreEnLigne, type Preuve } from "./mettre-en-ligne.
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { ouvrirSolveur } from "./protection/highs.ts";
 import { deciderDessus, poserLesRetenues } from "./proteger.ts";
+import { editionsQuiRedisent } from "./redites.ts";
 import { statutsAnterieurs } from "./statuts-publies.ts";
 import { derniereVersion, liberer, lirePubliees, reserver, versionSuivante } from "./versions.ts";
 
 export type Resultat =
-  | ({ etat: "publiee"; version: string } & MiseEnLigne)
+  /** `aCorriger`: editions that still say what this correction replaced. */
+  | ({ etat: "publiee"; version: string; aCorriger: readonly string[] } & MiseEnLigne)
   | { etat: "deja"; version: string }
   | { etat: "en-cours"; version: string };
 
@@ -39,7 +41,8 @@ async function proteger({ base, depot, edition, tableaux, mesurer, dire }: Chant
 /** Publishes an edition, or nothing: whatever stops it leaves the last good one in place, and it may be run again. */
 export async function publier(commande: Commande): Promise<Resultat> {
   const { depot, edition, raison, maintenant, mesurer } = commande;
-  const derniere = derniereVersion(await lirePubliees(depot), edition.nom);
+  const publiees = await lirePubliees(depot);
+  const derniere = derniereVersion(publiees, edition.nom);
   if (derniere && raison === undefined) {
     // a run that died between the manifest and what shows it is caught up here
     await montrerLaDerniere(depot);
@@ -52,7 +55,8 @@ export async function publier(commande: Commande): Promise<Resultat> {
     return await surUnChantier(commande, { version, corrigee: derniere?.version }, async (chantier) => {
       const faits = await compterLEdition(chantier);
       const preuve = await chronometrer(mesurer, "protection", () => proteger(chantier));
-      return { etat: "publiee", version, ...(await mettreEnLigne(chantier, faits, preuve)) };
+      const aCorriger = derniere ? editionsQuiRedisent(publiees, edition) : [];
+      return { etat: "publiee", version, aCorriger, ...(await mettreEnLigne(chantier, faits, preuve)) };
     });
   } finally {
     await liberer(depot, nom);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { TOUT_PROFIL } from "../../shared/statistiques/catalogue/series.ts";
 import type { Repris, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
-import { type Edition, lireEdition, niveauxDe } from "../../shared/statistiques/edition.ts";
+import { type Edition, lacDe, lireEdition, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { TOTAL } from "./deposer.ts";
 import type { Depot } from "./depot.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
@@ -15,13 +15,13 @@ const estRepris = (mesure: Tableau["mesures"][number]): mesure is Repris => mesu
 const seriesDe = (tableaux: readonly Tableau[]): Tableau[] =>
   tableaux.filter(({ mesures }) => mesures.every(estRepris));
 
-const lacDe = ({ nom, mois }: Edition): string => nom.slice(0, -mois.length);
-
 /** The edition of the same lake and rhythm that comes before: it holds all of the series until then. */
 async function precedente(depot: Depot, edition: Edition, annuelles: boolean): Promise<string | undefined> {
   const trouvee = (await lirePubliees(depot)).findLast(({ edition: nom, date_reference }) => {
     const lue = lireEdition(nom);
-    return lue && lacDe(lue) === lacDe(edition) && date_reference < edition.date && (lue.annuelle || !annuelles);
+    return (
+      lue && lacDe(lue.nom) === lacDe(edition.nom) && date_reference < edition.date && (lue.annuelle || !annuelles)
+    );
   });
   return trouvee && `editions/${trouvee.edition}/${trouvee.version}`;
 }

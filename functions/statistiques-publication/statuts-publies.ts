@@ -1,4 +1,4 @@
-import { datesDuStock, type Edition, unAnAvant } from "../../shared/statistiques/edition.ts";
+import { datesDuStock, type Edition, lacDe, unAnAvant } from "../../shared/statistiques/edition.ts";
 import type { Anterieur } from "../../shared/statistiques/protection/famille.ts";
 import { veille } from "./bilan-protege.ts";
 import type { Depot } from "./depot.ts";
@@ -32,8 +32,6 @@ async function lireStatuts(
   return texte?.split("\n").flatMap(lireLigne) ?? [];
 }
 
-const lacDe = ({ nom, mois }: Pick<Edition, "nom" | "mois">): string => nom.slice(0, -mois.length);
-
 /** What published editions of the same lake, and corrections of this one, decided of the dates that this one tells. */
 export async function statutsAnterieurs(depot: Depot, edition: Edition): Promise<Anterieur[]> {
   const dates = new Set([
@@ -44,7 +42,7 @@ export async function statutsAnterieurs(depot: Depot, edition: Edition): Promise
   ]);
   const parCle = new Map<string, Anterieur>();
   for (const { edition: nom, version } of await lirePubliees(depot)) {
-    if (lacDe({ nom, mois: nom.slice(-edition.mois.length) }) !== lacDe(edition)) continue;
+    if (lacDe(nom) !== lacDe(edition.nom)) continue;
     for (const dit of await lireStatuts(depot, { edition: nom, version })) {
       if (!dates.has(dit.cle.split("|")[1] ?? "")) continue;
       // flows of one date are those of an edition: a month and a year that end together are two counts

@@ -41,6 +41,9 @@ export function lireEdition(nom: string): Edition | undefined {
   };
 }
 
+/** Name before the month: that of the facts which it counts; nothing for the country. */
+export const lacDe = (nom: string): string => nom.replace(/\d{4}-\d{2}$/u, "");
+
 export const editionDuMois = (mois: string): Edition | undefined => lireEdition(mois);
 
 /** First day of the flows that an edition tells: of the year, or of its month. */

@@ -52,6 +52,7 @@ async function executer(args: string[]): Promise<number> {
   lister("Fichiers qui ne disent pas ce qu’ils devraient", fautes);
   lister("Totaux qui ne se retrouvent pas", attaque.incoherences);
   lister("Secrets percés", attaque.percees);
+  lister("Éditions à corriger à leur tour", attaque.perimees);
   if (fautes.length + attaque.incoherences.length + attaque.percees.length > 0) {
     dire("\nLa vérification a échoué.");
     return 1;

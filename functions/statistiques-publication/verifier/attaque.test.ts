@@ -147,7 +147,13 @@ describe("une édition et sa correction", () => {
     expect(rang).toBeGreaterThanOrEqual(0);
     return EFFECTIFS.map((effectif, celui) => (celui === rang ? 4 : effectif));
   }
-  const versions = (...lues: Cellule[][]) => lues.map((cellules) => ({ edition: "2023-01", cellules }));
+  const versions = (...lues: Cellule[][]) =>
+    lues.map((cellules, rang) => ({
+      edition: "2023-01",
+      version: `1.0.${rang}`,
+      publieeLe: `2023-03-0${rang + 1}`,
+      cellules,
+    }));
 
   it("ce qui est devenu petit se tait, ce qui était tu le reste, et rien ne s’en déduit", () => {
     const avant = premiere();
@@ -168,6 +174,49 @@ describe("une édition et sa correction", () => {
     );
     const { percees } = attaquerLesVersions(versions(publiees(avant, "1.0.0"), apres), partages, solveur);
     expect(percees.join("\n")).toContain(`${nom} : masquée dans 1.0.0, tableau, montrée dans 1.0.1, tableau`);
+  });
+
+  const stock = (territoire: string, valeur: number, edition: string): Cellule => ({
+    population: "stock",
+    date: "2022-12-31",
+    territoire,
+    predicat: [],
+    valeur,
+    secrete: false,
+    source: { edition, tableau: "tableau" },
+  });
+  const region = [{ parent: "REG-R", enfants: ["DEP-1", "DEP-2"] }];
+  const etLaSuivante = (publieeLe: string, un: number) => {
+    const cellules = [stock("DEP-1", 100, "1.0.0"), stock("DEP-2", 50, "1.0.0"), stock("REG-R", 150, "1.0.0")];
+    const corrigees = [stock("DEP-1", 99, "1.0.1"), stock("DEP-2", 50, "1.0.1"), stock("REG-R", 149, "1.0.1")];
+    const suivante = { edition: "2023-02", version: "1.0.0", publieeLe, cellules: [stock("DEP-1", un, "2023-02")] };
+    return attaquerLesVersions([...versions(cellules, corrigees), suivante], region, solveur);
+  };
+
+  it("une édition d’avant la correction, qui redit sa date, n’est pas mêlée à elle : elle est à corriger", () => {
+    const { incoherences, perimees } = etLaSuivante("2023-03-01", 100);
+    expect(incoherences).toEqual([]);
+    expect(perimees).toEqual(["2023-02 1.0.0 dit le stock du 2022-12-31 tel qu’avant la correction 2023-01 1.0.1"]);
+  });
+
+  it("une édition d’après la correction doit dire ce qu’elle dit", () => {
+    expect(etLaSuivante("2023-03-09", 99)).toMatchObject({ perimees: [] });
+    expect(etLaSuivante("2023-03-09", 100).incoherences.join("\n")).toContain("REG-R");
+  });
+
+  it("deux lacs qui disent le même jour ne sont pas mêlés", () => {
+    const [une, autre] = [stock("DEP-1", 100, "2023-01"), stock("DEP-1", 70, "idf-2023-01")];
+    const tout = (edition: string, cellules: Cellule[]) => ({
+      edition,
+      version: "1.0.0",
+      publieeLe: undefined,
+      cellules,
+    });
+    const lues = [
+      tout("2023-01", [une, stock("DEP-2", 50, "2023-01"), stock("REG-R", 150, "2023-01")]),
+      tout("idf-2023-01", [autre, stock("DEP-2", 30, "idf"), stock("REG-R", 100, "idf")]),
+    ];
+    expect(attaquerLesVersions(lues, region, solveur).incoherences).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { lireTableau, type NombresMontres } from "./tableau.ts";
 const manifeste = z.object({
   edition: z.string(),
   version: z.string(),
+  publiee_le: z.optional(z.string()),
   temoins: z.record(z.string(), z.nullable(z.number())),
   fichiers: z.array(
     z.object({ chemin: z.string(), octets: z.number(), sha256: z.string(), lignes: z.optional(z.number()) }),
@@ -19,6 +20,9 @@ type Fichier = z.infer<typeof manifeste>["fichiers"][number];
 
 export interface EditionLue {
   nom: string;
+  edition: string;
+  version: string;
+  publieeLe: string | undefined;
   fichiers: number;
   cellules: Cellule[];
   fautes: string[];
@@ -36,11 +40,22 @@ const TOUS_LES = 500;
  * at a time: all the lines of a country would not stand in the memory of most machines.
  */
 export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: string) => void): Promise<EditionLue> {
-  const { edition, version, temoins, fichiers } = z.parse(
-    manifeste,
-    JSON.parse((await lireTexte(lieu, `${dossier}manifest.json`)) ?? "{}"),
-  );
-  const lue: EditionLue = { nom: `${edition} ${version}`, fichiers: 0, cellules: [], fautes: [] };
+  const {
+    edition,
+    version,
+    publiee_le: publieeLe,
+    temoins,
+    fichiers,
+  } = z.parse(manifeste, JSON.parse((await lireTexte(lieu, `${dossier}manifest.json`)) ?? "{}"));
+  const lue: EditionLue = {
+    nom: `${edition} ${version}`,
+    edition,
+    version,
+    publieeLe,
+    fichiers: 0,
+    cellules: [],
+    fautes: [],
+  };
   const relire = async (fichier: Fichier): Promise<Uint8Array | undefined> => {
     const octets = await lieu.lire(dossier + fichier.chemin);
     if (octets) {

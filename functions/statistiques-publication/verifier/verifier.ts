@@ -1,13 +1,16 @@
-import type { Attaque } from "../../../shared/statistiques/protection/attaque/attaquer.ts";
 import type { Partage } from "../../../shared/statistiques/protection/attaque/sommes.ts";
-import { attaquerLesVersions, type Version } from "../../../shared/statistiques/protection/attaque/versions.ts";
+import {
+  type AttaqueDesVersions,
+  attaquerLesVersions,
+  type Version,
+} from "../../../shared/statistiques/protection/attaque/versions.ts";
 import type { Solveur } from "../../../shared/statistiques/protection/solveur.ts";
 import { editionsDe, type Lieu } from "./adresse.ts";
 import { type EditionLue, lireEdition } from "./edition.ts";
 
 export interface Verification {
   editions: Omit<EditionLue, "cellules">[];
-  attaque: Attaque;
+  attaque: AttaqueDesVersions;
 }
 
 /** Reads all the editions at an address, then attacks what they say together. */
@@ -21,11 +24,12 @@ export async function verifier(
   const versions: Version[] = [];
   let nombres = 0;
   for (const dossier of await editionsDe(lieu)) {
-    const { cellules, ...edition } = await lireEdition(lieu, dossier, dire);
-    editions.push(edition);
-    versions.push({ edition: edition.nom.split(" ")[0] ?? "", cellules });
+    const { cellules, ...lue } = await lireEdition(lieu, dossier, dire);
+    editions.push(lue);
+    const { edition, version, publieeLe } = lue;
+    versions.push({ edition, version, publieeLe, cellules });
     nombres += cellules.length;
-    dire(`Édition ${edition.nom} : ${edition.fichiers} fichiers lus, ${edition.fautes.length} fautes`);
+    dire(`Édition ${lue.nom} : ${lue.fichiers} fichiers lus, ${lue.fautes.length} fautes`);
   }
   dire(`Attaque : ${nombres} nombres lus`);
   return { editions, attaque: attaquerLesVersions(versions, partages, solveur) };

@@ -1,14 +1,11 @@
 import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
 import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
 import type { Tableau } from "../../../../shared/statistiques/catalogue/tableau.ts";
-import { lireEdition, niveauxDe } from "../../../../shared/statistiques/edition.ts";
+import { lacDe, lireEdition, niveauxDe } from "../../../../shared/statistiques/edition.ts";
 import type { EditionPubliee } from "./question.ts";
 
 /** What is looked at: an edition, and those published from the same facts, the newest first. */
 export type Choisie = { edition: EditionPubliee; editions: readonly EditionPubliee[]; figee: boolean };
-
-/** Name before the month: that of the facts which it counts; nothing for the country. */
-export const lacDe = (nom: string): string => nom.replace(/\d{4}-\d{2}$/u, "");
 
 /** When the last of them was published; nothing where none says it. */
 export const dernierePublication = (editions: readonly EditionPubliee[]): string | undefined =>

@@ -23,6 +23,7 @@ import { finir } from "./etapes/finir.ts";
 import { manquantes } from "./manquantes.ts";
 import { chiffresDeLaNuit } from "./nuit.ts";
 import { publier } from "./publier.ts";
+import { editionsQuiRedisent } from "./redites.ts";
 import { tableauxDeLaNuit } from "./tableaux-de-la-nuit.ts";
 import { derniereVersion, lirePubliees } from "./versions.ts";
 
@@ -97,16 +98,18 @@ async function publierLaManquante(maintenant: Date): Promise<void> {
   mesurer("statistiques-publication", { ...faites, enRetard: suivantes.length }, maintenant);
 }
 
-/** Publishes one more version of an edition that stands. */
+/** Publishes one more version of an edition that stands, and says which others are to be corrected too. */
 async function corriger(
   { edition: nom, raison: pourquoi }: z.infer<typeof correction>,
   maintenant: Date,
-): Promise<void> {
+): Promise<{ aCorriger: string[] }> {
   const edition = lireEdition(nom);
-  const derniere = derniereVersion(await lirePubliees(depot), nom);
+  const publiees = await lirePubliees(depot);
+  const derniere = derniereVersion(publiees, nom);
   if (!edition || !derniere) throw new Error(`${nom} is not published: there is nothing to correct`);
   if (edition.annuelle) await lancer(edition, jourAParis(maintenant), { raison: pourquoi, derniere });
   else mesurer("statistiques-publication", await publierLeMois(edition, maintenant, pourquoi), maintenant);
+  return { aCorriger: editionsQuiRedisent(publiees, edition) };
 }
 
 /** Counts what guichets read in the morning; nothing of it is for the public. */
@@ -172,11 +175,13 @@ async function faireLEtape(demande: EtapeDemandee, maintenant: Date): Promise<{ 
   return undefined;
 }
 
-export async function handler(appel: unknown): Promise<{ departements: string[] } | undefined> {
+type Reponse = { departements: string[] } | { aCorriger: string[] } | undefined;
+
+export async function handler(appel: unknown): Promise<Reponse> {
   const etape = z.safeParse(etapeDemandee, appel);
   if (etape.success) return faireLEtape(etape.data, horloge());
   const demande = z.safeParse(correction, appel);
-  if (demande.success) await corriger(demande.data, horloge());
-  else await modes[z.parse(demandee, appel ?? {}).mode](horloge());
+  if (demande.success) return corriger(demande.data, horloge());
+  await modes[z.parse(demandee, appel ?? {}).mode](horloge());
   return undefined;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import departements from "../../shared/referentiel/donnees/departements.json" with { type: "json" };
 import type { Edition } from "../../shared/statistiques/edition.ts";
+import { combien } from "./combien.ts";
 import { fichiersDeFaits } from "./lac.ts";
 import { libelleDeDate } from "./libelles.ts";
 import { type Jours, type SystemeLocalRecu, systemesLocauxRecus } from "./systemes-locaux-recus.ts";
@@ -24,8 +25,6 @@ const nomDe = (departement: string): string => {
 const TROUS_DITS = 3;
 
 const nombre = new Intl.NumberFormat("fr-FR");
-
-const combien = (n: number, un: string, plusieurs: string): string => `${nombre.format(n)} ${n < 2 ? un : plusieurs}`;
 
 function direTrous(manquants: readonly Jours[]): string {
   const dits = manquants

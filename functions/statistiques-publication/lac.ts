@@ -75,3 +75,12 @@ export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Prom
   );
   return lignes;
 }
+
+/** Facts of these files that were known on a day: only its own month holds some that were learnt later. */
+export async function combienDeConnus(base: Base, fichiers: readonly string[], jour: string): Promise<number> {
+  const duMois = fichiers.filter((fichier) => fichier.includes(`mois=${jour.slice(0, 7)}`));
+  const [lu] = await base.lire(`
+    select (select sum(num_rows) from parquet_file_metadata([${liste(fichiers)}]))
+      - (select count(*) from read_parquet([${liste(duMois)}]) where connu_le > date ${litteral(jour)}) as connus`);
+  return Number(lu?.connus ?? 0);
+}

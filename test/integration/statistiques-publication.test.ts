@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Excel from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { ecrireFaits } from "../../functions/socle/faits-en-parquet.ts";
 import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import type { Commande } from "../../functions/statistiques-publication/chantier.ts";
 import type { Depot } from "../../functions/statistiques-publication/depot.ts";
@@ -16,6 +17,7 @@ import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { fautesDuClasseur } from "../classeurs/classeur-strict.ts";
+import { unFait } from "../un-fait.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 
 const racine = mkdtempSync(join(tmpdir(), "publication-"));
@@ -337,5 +339,43 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
       etat: "publiee",
     });
     for (const dossier of [lui, autre]) rmSync(dossier, { recursive: true });
+  });
+
+  it("un système local renvoie plus court un jour d’après l’extraction : l’édition d’après paraît", async () => {
+    const depot = dossierDEditions(sortie("apres"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const lui = await unLac(desVies(60, { graine: 9, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    const envoyer = (combien: number) => {
+      const jour = "2022-10-31";
+      const du44 = { source: "44", survenu_le: jour, connu_le: jour, date_depot: jour, commune_1: "74010" };
+      const faits = Array.from({ length: combien }, (_, rang) => unFait({ ...du44, fait_id: `l-${rang}` }));
+      writeFileSync(join(lui, `faits/mois=2022-10/44-${jour}.parquet`), ecrireFaits(faits));
+    };
+    envoyer(5);
+    // it counts what was known on 30 October
+    expect(await publier(commande(depot, "2022-10", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
+    envoyer(2);
+    expect(await publier(commande(depot, "2022-11", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
+    rmSync(lui, { recursive: true });
+  });
+
+  it("des faits retirés exprès : corriger l’édition qui les a comptés laisse paraître la suivante", async () => {
+    const depot = dossierDEditions(sortie("retires"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const lui = await unLac(desVies(60, { graine: 10, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    const partie = join(lui, "faits/mois=2022-06/44-2022-06-10.parquet");
+    writeFileSync(
+      partie,
+      ecrireFaits([unFait({ source: "44", connu_le: "2022-06-10", survenu_le: "2022-06-10", commune_1: "74010" })]),
+    );
+    const publiee = (nom: string, raison?: string) => publier(commande(depot, nom, { lac: lui, tableaux, raison }));
+    await publiee("2022-09");
+    rmSync(partie);
+    await expect(publiee("2022-10")).rejects.toThrow(
+      "il manque 1 fait de ceux que l’édition 2022-09 a comptés, connus au 30 septembre 2022. Remettez le fichier qui manque ; si c’est voulu, corrigez d’abord l’édition 2022-09 en disant pourquoi",
+    );
+    expect(await publiee("2022-09", "Un fait avait été compté à tort.")).toMatchObject({ version: "1.0.1" });
+    expect(await publiee("2022-10")).toMatchObject({ etat: "publiee", version: "1.0.0" });
+    rmSync(lui, { recursive: true });
   });
 });

@@ -16,6 +16,7 @@ import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
+import type { Fait } from "../../shared/statistiques/fait.ts";
 import { fautesDuClasseur } from "../classeurs/classeur-strict.ts";
 import { unFait } from "../un-fait.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
@@ -284,6 +285,33 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     await expect(publier(commande(depot, "2022-12", { lac: inconnu }))).rejects.toThrow("ZZ");
     expect(await depot.lister("editions")).toEqual([]);
     for (const dossier of [troue, ailleurs, inconnu]) rmSync(dossier, { recursive: true });
+  });
+
+  it("un fait qui ne se compte pas, venu d’un système local : sa faute, son département et son fichier sont nommés", async () => {
+    const depot = dossierDEditions(sortie("fautif"));
+    const lui = await unLac(desVies(60, { graine: 4, du: "2022-01-01", jours: 300, communes: COMMUNES }));
+    const jour = "2022-08-10";
+    const dates = { survenu_le: jour, connu_le: jour, date_depot: "2022-07-01", anciennete_depuis: "2022-07-01" };
+    const depose = { ...dates, source: "44", commune_1: "74010" };
+    const attribue = { evenement: "RAD", motif_radiation: "RADATT", date_sortie: jour } as const;
+    const refus = async (...dits: Partial<Fait>[]): Promise<string> => {
+      const faits = dits.map((dit, rang) => unFait({ ...depose, fait_id: `l-${rang}`, ...dit }));
+      writeFileSync(join(lui, `faits/mois=2022-08/44-${jour}.parquet`), ecrireFaits(faits));
+      const publiee = publier(commande(depot, "2022-09", { lac: lui }));
+      return publiee.then(String, ({ message }: Error) => message);
+    };
+    const fichier = `(département 44, faits/mois=2022-08/44-${jour}.parquet)`;
+    expect(await refus({ commune_1: "99999" }, { commune_1: "99999" }, {})).toContain(
+      `2 faits nomment une commune que le code officiel ne connaît pas : commune_1 99999 ${fichier}. Si elle existe`,
+    );
+    expect(await refus({ ...attribue, date_bail: jour })).toContain(
+      `1 attribution ne dit pas une commune connue pour le logement : commune_logement vide ${fichier}. Faites corriger`,
+    );
+    expect(await refus({ ...attribue, date_bail: "2022-11-02", commune_logement: "74010" })).toContain(
+      `1 bail est d’après la sortie qu’un bail explique : date_bail 2022-11-02 ${fichier}. Faites corriger`,
+    );
+    expect(await depot.lister("editions")).toEqual([]);
+    rmSync(lui, { recursive: true });
   });
 
   it("des pages abîmées derrière un bon pied de fichier : le fichier est nommé, la dernière édition reste", async () => {

@@ -3,12 +3,11 @@ import type { Constat } from "./constat.ts";
 
 export type EstUneCommune = (code: string) => boolean;
 
-/** What the official code does not know has no place to be counted in; it knows former codes, and reads them as the commune of today. */
+/** A wish and a dwelling are counted where they are: in a commune of today, or under its former code. One may live anywhere. */
 function communesInconnues(fait: Fait, estUneCommune: EstUneCommune): Constat[] {
   const nommees = {
     commune_1: [fait.commune_1],
     communes: fait.communes,
-    commune_residence: [fait.commune_residence],
     commune_logement: [fait.commune_logement],
   };
   return Object.entries(nommees).flatMap(([colonne, codes]) =>

@@ -86,10 +86,13 @@ describe("un fait qu’aucune édition ne pourrait compter", () => {
       [
         ["commune_1", "99999"],
         ["communes", "01999"],
-        ["commune_residence", "98000"],
         ["commune_logement", "75000"],
       ].map(([colonne, valeur]) => ({ code: "commune-inconnue", ligne: 3, colonne, valeur })),
     );
+  });
+
+  it("n’est pas celui de qui habite ailleurs : outre-mer ou à l’étranger", () => {
+    expect(fautes(fichier([{ ...fait, commune_residence: "98818" }]))).toEqual([]);
   });
 
   it("fait refuser le fichier : un logement attribué dont la commune n’est pas dite", () => {

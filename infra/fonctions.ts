@@ -36,7 +36,7 @@ export const fonctions = {
   suites: { memoireMo: 512, secondes: 30, donnees: [] },
   "statistiques-capture": { memoireMo: 512, secondes: 30, donnees: [communes] },
   // a day of the country, as facts
-  "statistiques-compactage": { memoireMo: 2048, secondes: 900, donnees: [] },
+  "statistiques-compactage": { memoireMo: 2048, secondes: 900, donnees: [communes] },
   // all that Lambda gives: the lake of ten years on its disk, counted by an engine, and proofs
   "statistiques-publication": {
     memoireMo: 10_240,

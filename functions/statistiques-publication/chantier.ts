@@ -11,6 +11,7 @@ import { type Base, ouvrirDuckdb } from "./duckdb.ts";
 import { type Connaissance, telleQueConnue } from "./etats.ts";
 import { type Etendue, etendueDe, retirerLeReste } from "./etendue.ts";
 import { expliquer } from "./expliquer.ts";
+import { combienDeConnus, fichiersDuLac } from "./lac.ts";
 import { seTenirAuxNiveauxProuves } from "./proteger.ts";
 import { verifierQueRienNEstPerdu } from "./rien-de-perdu.ts";
 import { lireSeries, type Series } from "./series.ts";
@@ -90,13 +91,14 @@ export async function surUnChantier<T>(
   }
 }
 
-/** Every count of the edition at the levels that are proved, none masked yet; how many facts were read. */
+/** Every count of the edition at the levels that are proved, none masked yet; how many facts were known at its extraction. */
 export const compterLEdition = ({ base, series, mesurer, dire, ...chantier }: Chantier): Promise<number> =>
   chronometrer(mesurer, "donnees", async () => {
+    const { lac, edition, regions } = chantier;
     // a file that is missing is named first, where its month says that it was there
-    const faits = await compterTout(base, { dates: series.dates, dire, ...chantier });
+    await compterTout(base, { dates: series.dates, dire, ...chantier });
     await verifierQueRienNEstPerdu({ base, ...chantier });
-    if (chantier.regions) await retirerLeReste(base, chantier.regions);
+    if (regions) await retirerLeReste(base, regions);
     await seTenirAuxNiveauxProuves(base);
-    return faits;
+    return combienDeConnus(base, fichiersDuLac(lac, edition.extraction.slice(0, 7)), edition.extraction);
   });

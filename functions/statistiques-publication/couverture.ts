@@ -1,57 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { ajouterJours } from "../../shared/demande/delais.ts";
 import departements from "../../shared/referentiel/donnees/departements.json" with { type: "json" };
-import { departementsASystemeLocal } from "../../shared/referentiel/systemes-locaux.ts";
-import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
-import { dossierDuMois } from "../../shared/statistiques/fait.ts";
+import type { Edition } from "../../shared/statistiques/edition.ts";
+import { combien } from "./combien.ts";
+import { fichiersDeFaits } from "./lac.ts";
 import { libelleDeDate } from "./libelles.ts";
-
-type Jours = { du: string; au: string };
-
-/** Days of the period that the local system of a département has told, of those that it was to tell. */
-type SystemeLocal = { departement: string; jours_recus: number; jours_attendus: number; manquants: Jours[] };
+import { type Jours, type SystemeLocalRecu, systemesLocauxRecus } from "./systemes-locaux-recus.ts";
 
 /** Of which départements an edition tells, whole or not, and as of which day: each of its tables says it. */
 export type Couverture = {
   texte: string;
   /** Where the lake does not tell of all the country. */
   regions?: string[];
-  systemes_locaux: SystemeLocal[];
+  systemes_locaux: SystemeLocalRecu[];
 };
-
-const joursDe = (edition: Edition): string[] => {
-  const jours: string[] = [];
-  for (let jour = debutDeLaPeriode(edition); jour <= edition.date; jour = ajouterJours(jour, 1)) jours.push(jour);
-  return jours;
-};
-
-/** Days side by side, said as one. */
-function enSuites(jours: readonly string[]): Jours[] {
-  const suites: Jours[] = [];
-  for (const jour of jours) {
-    const derniere = suites.at(-1);
-    if (derniere && ajouterJours(derniere.au, 1) === jour) derniere.au = jour;
-    else suites.push({ du: jour, au: jour });
-  }
-  return suites;
-}
-
-function systemesLocaux(lac: string, edition: Edition): SystemeLocal[] {
-  const jours = joursDe(edition);
-  const estLa = (departement: string, jour: string): boolean =>
-    existsSync(join(lac, dossierDuMois(jour.slice(0, 7)), `${departement}-${jour}.parquet`));
-  return departementsASystemeLocal(edition.date).map((departement) => {
-    const manquent = jours.filter((jour) => !estLa(departement, jour));
-    return {
-      departement,
-      jours_recus: jours.length - manquent.length,
-      jours_attendus: jours.length,
-      manquants: enSuites(manquent),
-    };
-  });
-}
 
 const nomDe = (departement: string): string => {
   const nom = departements.find(({ code }) => code === departement)?.nom;
@@ -61,25 +24,34 @@ const nomDe = (departement: string): string => {
 /** Beyond it, holes are only counted: the manifest has them all. */
 const TROUS_DITS = 3;
 
+const nombre = new Intl.NumberFormat("fr-FR");
+
 function direTrous(manquants: readonly Jours[]): string {
   const dits = manquants
     .slice(0, TROUS_DITS)
     .map(({ du, au }) => (du === au ? `le ${libelleDeDate(du)}` : `du ${libelleDeDate(du)} au ${libelleDeDate(au)}`));
   const reste = manquants.length - dits.length;
-  return [...dits, ...(reste > 0 ? [`et ${reste} autres fois`] : [])].join(", ");
+  return [...dits, ...(reste > 0 ? [`et ${combien(reste, "autre fois", "autres fois")}`] : [])].join(", ");
 }
 
-function direLocal({ departement, jours_recus, jours_attendus, manquants }: SystemeLocal): string {
-  if (jours_recus === 0) return `${nomDe(departement)} : aucun jour reçu sur ${jours_attendus}`;
-  return `${nomDe(departement)} : ${jours_recus} jours reçus sur ${jours_attendus}, manque ${direTrous(manquants)}`;
+function direRecu({ depuis, rien_avant, jours_recus, jours_attendus, manquants }: SystemeLocalRecu): string {
+  if (jours_recus === 0) return "aucun jour reçu";
+  const avant = `rien avant le ${libelleDeDate(depuis)}`;
+  if (manquants.length === 0) return avant;
+  const recus = `${combien(jours_recus, "jour reçu", "jours reçus")} sur ${nombre.format(jours_attendus)}`;
+  return `${recus}${rien_avant ? `, ${avant}` : ` depuis le ${libelleDeDate(depuis)}`}, manque ${direTrous(manquants)}`;
 }
 
 const COMPLETS = "tous les départements, complets";
 
-function direSystemes(systemes: readonly SystemeLocal[]): string {
-  const incomplets = systemes.filter(({ manquants }) => manquants.length > 0);
+function direSystemes(systemes: readonly SystemeLocalRecu[]): string {
+  const incomplets = systemes.filter(({ manquants, rien_avant }) => manquants.length > 0 || rien_avant);
   if (incomplets.length === 0) return COMPLETS;
-  return `tous les départements, complets sauf ceux dont le système local n’a pas tout transmis (${incomplets.map(direLocal).join(" ; ")})`;
+  const parPhrase = Map.groupBy(incomplets, direRecu);
+  const dits = [...parPhrase].map(
+    ([phrase, siens]) => `${siens.map(({ departement }) => nomDe(departement)).join(", ")} : ${phrase}`,
+  );
+  return `tous les départements, complets sauf ceux dont le système local n’a pas tout transmis (${dits.join(" ; ")})`;
 }
 
 const dire = (quoi: string, { extraction }: Edition): string =>
@@ -103,13 +75,15 @@ function inventee(carte: string, edition: Edition): Couverture {
   };
 }
 
-/**
- * In a département with a local system, only what its daily files tell is counted. An invented lake tells of all of the
- * régions that it was made for.
- */
+/** In a département with a local system, only what its daily files tell is counted. */
+export function couvertureDe(fichiers: readonly string[], edition: Edition): Couverture {
+  const systemes_locaux = systemesLocauxRecus(fichiers, edition);
+  return { texte: dire(direSystemes(systemes_locaux), edition), systemes_locaux };
+}
+
+/** Of a lake, by its files; an invented one tells of all of the régions that it was made for. */
 export function couverture(lac: string, edition: Edition): Couverture {
   const carte = join(lac, "generation.json");
   if (existsSync(carte)) return inventee(readFileSync(carte, "utf8"), edition);
-  const systemes_locaux = systemesLocaux(lac, edition);
-  return { texte: dire(direSystemes(systemes_locaux), edition), systemes_locaux };
+  return couvertureDe(fichiersDeFaits(lac), edition);
 }

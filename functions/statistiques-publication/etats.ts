@@ -7,8 +7,10 @@ import {
   unAnAvant,
 } from "../../shared/statistiques/edition.ts";
 import { veille } from "./bilan-protege.ts";
+import { combien } from "./combien.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
 import { Empechement } from "./empechement.ts";
+import { CORRIGER, situer } from "./faits-fautifs.ts";
 import { DEMANDE, moisDuLac } from "./lac.ts";
 
 /** A past date as it was known at its extraction, or as it is known today. */
@@ -187,10 +189,16 @@ const bilan = (): string => `
 export async function etablir(base: Base, edition: Edition, connaissance: Connaissance): Promise<void> {
   await intervalles(base, edition, connaissance);
   const [perdue] = await base.lire("select count(*) as n from intervalles where commune is null");
-  if (perdue?.n !== 0)
+  if (perdue?.n !== 0) {
+    const ou = await situer(base, {
+      colonne: "commune_1",
+      demandes: "select f from intervalles where commune is null",
+      faute: "x.commune_1 not in (select code from lieux)",
+    });
     throw new Empechement(
-      `${perdue?.n} faits nomment une commune que le code officiel ne connaît pas. Corrigez-les, ou mettez le code officiel à jour (npm run referentiel), puis recommencez.`,
+      `${combien(Number(perdue?.n), "fait nomme", "faits nomment")} une commune que le code officiel ne connaît pas : ${ou}. Si elle existe, mettez le code officiel à jour (npm run referentiel). Sinon : ${CORRIGER}`,
     );
+  }
   await base.faire(stocks(edition));
   await base.faire(roles(edition));
   await base.faire(bilan());

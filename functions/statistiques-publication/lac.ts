@@ -54,7 +54,7 @@ export function fichiersDuLac(dossier: string, jusqua: string): string[] {
 /** Name of a demande while it is counted, of 64 bits: two of fifteen million are taken for one in an edition of 160,000. */
 export const DEMANDE = "hash(fait_id)";
 
-/** Opens the facts, with the folder of the month that holds each; a file that is missing, damaged, or lacks a column is named. */
+/** Opens the facts, with the folder of the month that holds each (and, to say what is wrong, with its file); a file that is missing, damaged, or lacks a column is named. */
 export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Promise<number> {
   const colonnes = colonnesDeFait.map(({ nom }) => nom).join(", ");
   let lignes = 0;
@@ -69,9 +69,19 @@ export async function ouvrirFaits(base: Base, fichiers: readonly string[]): Prom
       throw illisible(fichier, cause);
     }
   }
-  await base.faire(
-    `create view faits as select ${colonnes}, mois as dossier
-     from read_parquet([${liste(fichiers)}], hive_partitioning = true, hive_types_autocast = false)`,
-  );
+  const lire = (plus: string) =>
+    `read_parquet([${liste(fichiers)}], hive_partitioning = true, hive_types_autocast = false${plus})`;
+  await base.faire(`
+    create view faits as select ${colonnes}, mois as dossier from ${lire("")};
+    create view faits_situes as select ${colonnes}, filename as fichier from ${lire(", filename = true")}`);
   return lignes;
+}
+
+/** Facts of these files that were known on a day: only its own month holds some that were learnt later. */
+export async function combienDeConnus(base: Base, fichiers: readonly string[], jour: string): Promise<number> {
+  const duMois = fichiers.filter((fichier) => fichier.includes(`mois=${jour.slice(0, 7)}`));
+  const [lu] = await base.lire(`
+    select (select sum(num_rows) from parquet_file_metadata([${liste(fichiers)}]))
+      - (select count(*) from read_parquet([${liste(duMois)}]) where connu_le > date ${litteral(jour)}) as connus`);
+  return Number(lu?.connus ?? 0);
 }

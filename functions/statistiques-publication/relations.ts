@@ -6,9 +6,12 @@ import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
 import { modalites } from "../../shared/statistiques/modalites.ts";
 import { regroupements } from "../../shared/statistiques/regroupements.ts";
 import { modalitesDeSuivi } from "../../shared/statistiques/suivi.ts";
+import { combien } from "./combien.ts";
 import { typeDeColonne } from "./deposer.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
+import { Empechement } from "./empechement.ts";
 import { dossiersDe } from "./etats.ts";
+import { CORRIGER, situer } from "./faits-fautifs.ts";
 import { DEMANDE } from "./lac.ts";
 
 /** Columns of the facts that tables take as they are; a missing code is `NR`, but for what is true of few lines. */
@@ -167,10 +170,36 @@ export async function relier(base: Base, edition: Edition): Promise<void> {
   for (const [nom, requete] of Object.entries(vues(edition))) await base.faire(`create view base_${nom} as ${requete}`);
   for (const nom of ["stocks", "bilan", "non_reponse"])
     await base.faire(`create view base_${nom} as select * from ${nom}`);
-  const [hors] = await base.lire("select count(*) as n from larges where mois is null");
-  if (hors?.n !== 0) throw new Error(`${hors?.n} facts tell of a month out of the period`);
-  const [sans] = await base.lire("select count(*) as n from base_satisfaites where commune is null");
-  if (sans?.n !== 0) throw new Error(`${sans?.n} attributions do not say the commune of the dwelling`);
+  await refuserCeQuiNeSeComptePas(base);
+}
+
+const ATTRIBUEES = "from larges where sortie and personne and attribuee";
+
+/** What a local system sends is checked when it comes; what came by another way is named here. */
+async function refuserCeQuiNeSeComptePas(base: Base): Promise<void> {
+  const [{ hors, sans } = {}] = await base.lire(`
+    select (select count(*) from larges where mois is null) as hors,
+      (select count(*) ${ATTRIBUEES} and commune_du_logement is null) as sans`);
+  if (hors !== 0) {
+    const ou = await situer(base, {
+      colonne: "date_bail",
+      demandes: "select f from larges where mois is null",
+      faute: "x.date_bail > x.date_sortie",
+    });
+    throw new Empechement(
+      `${combien(Number(hors), "bail est", "baux sont")} d’après la sortie qu’un bail explique : ${ou}. ${CORRIGER}`,
+    );
+  }
+  if (sans !== 0) {
+    const ou = await situer(base, {
+      colonne: "commune_logement",
+      demandes: `select f ${ATTRIBUEES} and commune_du_logement is null`,
+      faute: "x.motif_radiation = 'RADATT' and coalesce(x.commune_logement not in (select code from lieux), true)",
+    });
+    throw new Empechement(
+      `${combien(Number(sans), "attribution ne dit", "attributions ne disent")} pas une commune connue pour le logement : ${ou}. ${CORRIGER}`,
+    );
+  }
 }
 
 /** They take most of the memory, and files are written from tables alone. */

@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../../shared/statistiques/edition.ts";
+import { combien } from "./combien.ts";
 import type { Depot } from "./depot.ts";
-import { type Base, liste } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 import { Empechement } from "./empechement.ts";
-import { fichiersDuLac } from "./lac.ts";
+import { combienDeConnus, fichiersDuLac } from "./lac.ts";
+import { libelleDeDate } from "./libelles.ts";
 import { lirePubliees } from "./versions.ts";
 
 type AVerifier = { base: Base; depot: Depot; edition: Edition; lac: string; raison?: string | undefined };
 
 /**
- * Months that an edition counted hold what they held: facts come, and none goes. A part that is missing inside a month
- * would be counted as nothing, and nobody would see it. A correction, which says why, may count less; a lake that was
- * invented may have been invented again.
+ * Days that an edition counted hold what they held: facts come, and none goes. A part that is missing inside a month
+ * would be counted as nothing, and nobody would see it. A day after its extraction may be told again, and shorter. A
+ * correction, which says why, may count less, and those that follow are then compared with it; a lake that was invented
+ * may have been invented again.
  */
 export async function verifierQueRienNEstPerdu({ base, depot, edition, lac, raison }: AVerifier): Promise<void> {
   if (raison !== undefined || existsSync(join(lac, "generation.json"))) return;
@@ -21,11 +24,11 @@ export async function verifierQueRienNEstPerdu({ base, depot, edition, lac, rais
     ({ edition: nom, date_reference }) => nom.slice(0, -edition.mois.length) === duLac && date_reference < edition.date,
   );
   if (avant?.faits === undefined || avant.date_extraction === undefined) return;
-  const fichiers = fichiersDuLac(lac, avant.date_extraction.slice(0, 7));
-  const [lu] = await base.lire(`select sum(num_rows) as lignes from parquet_file_metadata([${liste(fichiers)}])`);
-  const manquent = avant.faits.lignes - Number(lu?.lignes ?? 0);
+  const { edition: laquelle, date_extraction: jour, faits } = avant;
+  const connus = await combienDeConnus(base, fichiersDuLac(lac, jour.slice(0, 7)), jour);
+  const manquent = faits.lignes - connus;
   if (manquent > 0)
     throw new Empechement(
-      `il manque ${manquent} faits de ceux que l’édition ${avant.edition} a comptés, dans les mois jusqu’à ${avant.date_extraction.slice(0, 7)}. Remettez le fichier qui manque ; si c’est voulu, publiez avec --raison.`,
+      `il manque ${combien(manquent, "fait")} de ceux que l’édition ${laquelle} a comptés, connus au ${libelleDeDate(jour)}. Remettez le fichier qui manque ; si c’est voulu, corrigez d’abord l’édition ${laquelle} en disant pourquoi (docs/operations.md), puis recommencez.`,
     );
 }

@@ -6,7 +6,7 @@ const manifeste = z.object({
   version: z.string(),
   date_reference: z.string(),
   date_extraction: z.exactOptional(z.string()),
-  /** How many it read. */
+  /** How many were known at its extraction. */
   faits: z.exactOptional(z.object({ lignes: z.number() })),
   /** Why it corrects the one before. */
   raison: z.exactOptional(z.string()),

@@ -74,11 +74,13 @@ export class StatistiquesStack extends Stack {
   }
 }
 
-function pourCompacter({ cles, lac }: DonneesStack): Acces {
+function pourCompacter({ cles, lac, publication }: DonneesStack): Acces {
   return {
-    environment: { SEAU_LAC: lac.bucketName },
+    environment: { SEAU_LAC: lac.bucketName, SEAU_PUBLICATION: publication.bucketName },
     droits: [
       surListe(lac),
+      // which editions are published: what they have counted moves no more
+      surListe(publication),
       surDossier(lac, "arrivees", "s3:GetObject", "s3:DeleteObject"),
       surDossier(lac, "locaux", "s3:GetObject", "s3:DeleteObject"),
       surDossier(lac, "faits", "s3:GetObject", "s3:PutObject"),

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
@@ -290,5 +296,48 @@ describe("le fichier quotidien d’un système local", () => {
     expect(await combien()).toBe(2);
     expect(await recu(`recus/44/${jour}.json`)).toEqual({ etat: "refuse", fautes: [{ code: "total-faux", ligne: 1 }] });
     expect(await objets("locaux/")).toEqual([]);
+  });
+
+  it("dont le nom n’est pas le sien, est refusé une fois, avec sa réponse à côté, et n’attend plus", async () => {
+    const jour = monde.systeme.horloge.aujourdhui();
+    await mettreAuLac(monde, `locaux/44/${jour}.json`, fichierLocal("44", jour));
+    await passerLaNuit();
+    expect(await recu(`recus/44/${jour}.json.refuse.json`)).toEqual({
+      etat: "refuse",
+      fautes: [{ code: "nom-inconnu" }],
+    });
+    expect(await objets("locaux/")).toEqual([]);
+  });
+
+  it("dont un fait ne se compterait pas, est refusé avant d’être au lac", async () => {
+    const jour = monde.systeme.horloge.aujourdhui();
+    await mettreAuLac(monde, `locaux/35/${jour}.ndjson`, fichierLocal("35", jour, 1, { commune_1: "99999" }));
+    await passerLaNuit();
+    expect(await recu(`recus/35/${jour}.json`)).toEqual({
+      etat: "refuse",
+      fautes: [{ code: "commune-inconnue", ligne: 2, colonne: "commune_1", valeur: "99999" }],
+    });
+    expect([...(await ranges()).keys()].filter((cle) => cle.includes("/35-"))).toEqual([]);
+  });
+
+  it("d’un jour passé, est pris tant que rien n’est publié qui le compte ; ensuite, si un exploitant l’admet", async () => {
+    const jour = "2026-10-20";
+    const envoyer = async (combien: number) => {
+      await mettreAuLac(monde, `locaux/44/${jour}.ndjson`, fichierLocal("44", jour, combien));
+    };
+    const reponse = () => recu(`recus/44/${jour}.json`);
+    const Bucket = monde.systeme.environnement("statistiques").SEAU_PUBLICATION ?? "";
+    const Key = "editions/2026-10/1.0.0/manifest.json";
+    await client().send(new DeleteObjectCommand({ Bucket, Key }));
+    await envoyer(3);
+    await passerLaNuit();
+    expect(await reponse()).toEqual({ etat: "pris", faits: 3 });
+    await client().send(new PutObjectCommand({ Bucket, Key, Body: "{}" }));
+    await envoyer(2);
+    await passerLaNuit();
+    expect(await reponse()).toEqual({ etat: "refuse", fautes: [{ code: "trop-tard", edition: "2026-10" }] });
+    await envoyer(2);
+    await monde.systeme.invoquer("statistiques-compactage", { admettre: [`44/${jour}`] });
+    expect(await reponse()).toEqual({ etat: "pris", faits: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Excel from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { ecrireFaits } from "../../functions/socle/faits-en-parquet.ts";
 import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import type { Commande } from "../../functions/statistiques-publication/chantier.ts";
 import type { Depot } from "../../functions/statistiques-publication/depot.ts";
@@ -15,7 +16,9 @@ import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
+import type { Fait } from "../../shared/statistiques/fait.ts";
 import { fautesDuClasseur } from "../classeurs/classeur-strict.ts";
+import { unFait } from "../un-fait.ts";
 import { desVies, petitPays, unLac } from "../un-lac.ts";
 
 const racine = mkdtempSync(join(tmpdir(), "publication-"));
@@ -284,6 +287,33 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
     for (const dossier of [troue, ailleurs, inconnu]) rmSync(dossier, { recursive: true });
   });
 
+  it("un fait qui ne se compte pas, venu d’un système local : sa faute, son département et son fichier sont nommés", async () => {
+    const depot = dossierDEditions(sortie("fautif"));
+    const lui = await unLac(desVies(60, { graine: 4, du: "2022-01-01", jours: 300, communes: COMMUNES }));
+    const jour = "2022-08-10";
+    const dates = { survenu_le: jour, connu_le: jour, date_depot: "2022-07-01", anciennete_depuis: "2022-07-01" };
+    const depose = { ...dates, source: "44", commune_1: "74010" };
+    const attribue = { evenement: "RAD", motif_radiation: "RADATT", date_sortie: jour } as const;
+    const refus = async (...dits: Partial<Fait>[]): Promise<string> => {
+      const faits = dits.map((dit, rang) => unFait({ ...depose, fait_id: `l-${rang}`, ...dit }));
+      writeFileSync(join(lui, `faits/mois=2022-08/44-${jour}.parquet`), ecrireFaits(faits));
+      const publiee = publier(commande(depot, "2022-09", { lac: lui }));
+      return publiee.then(String, ({ message }: Error) => message);
+    };
+    const fichier = `(département 44, faits/mois=2022-08/44-${jour}.parquet)`;
+    expect(await refus({ commune_1: "99999" }, { commune_1: "99999" }, {})).toContain(
+      `2 faits nomment une commune que le code officiel ne connaît pas : commune_1 99999 ${fichier}. Si elle existe`,
+    );
+    expect(await refus({ ...attribue, date_bail: jour })).toContain(
+      `1 attribution ne dit pas une commune connue pour le logement : commune_logement vide ${fichier}. Faites corriger`,
+    );
+    expect(await refus({ ...attribue, date_bail: "2022-11-02", commune_logement: "74010" })).toContain(
+      `1 bail est d’après la sortie qu’un bail explique : date_bail 2022-11-02 ${fichier}. Faites corriger`,
+    );
+    expect(await depot.lister("editions")).toEqual([]);
+    rmSync(lui, { recursive: true });
+  });
+
   it("des pages abîmées derrière un bon pied de fichier : le fichier est nommé, la dernière édition reste", async () => {
     const depot = dossierDEditions(sortie("pages"));
     const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
@@ -337,5 +367,43 @@ describe("ce qui va mal laisse la dernière bonne édition en place", () => {
       etat: "publiee",
     });
     for (const dossier of [lui, autre]) rmSync(dossier, { recursive: true });
+  });
+
+  it("un système local renvoie plus court un jour d’après l’extraction : l’édition d’après paraît", async () => {
+    const depot = dossierDEditions(sortie("apres"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const lui = await unLac(desVies(60, { graine: 9, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    const envoyer = (combien: number) => {
+      const jour = "2022-10-31";
+      const du44 = { source: "44", survenu_le: jour, connu_le: jour, date_depot: jour, commune_1: "74010" };
+      const faits = Array.from({ length: combien }, (_, rang) => unFait({ ...du44, fait_id: `l-${rang}` }));
+      writeFileSync(join(lui, `faits/mois=2022-10/44-${jour}.parquet`), ecrireFaits(faits));
+    };
+    envoyer(5);
+    // it counts what was known on 30 October
+    expect(await publier(commande(depot, "2022-10", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
+    envoyer(2);
+    expect(await publier(commande(depot, "2022-11", { lac: lui, tableaux }))).toMatchObject({ etat: "publiee" });
+    rmSync(lui, { recursive: true });
+  });
+
+  it("des faits retirés exprès : corriger l’édition qui les a comptés laisse paraître la suivante", async () => {
+    const depot = dossierDEditions(sortie("retires"));
+    const tableaux = catalogue.filter(({ id }) => id === "TAB01-01");
+    const lui = await unLac(desVies(60, { graine: 10, du: "2021-06-01", jours: 500, communes: COMMUNES }));
+    const partie = join(lui, "faits/mois=2022-06/44-2022-06-10.parquet");
+    writeFileSync(
+      partie,
+      ecrireFaits([unFait({ source: "44", connu_le: "2022-06-10", survenu_le: "2022-06-10", commune_1: "74010" })]),
+    );
+    const publiee = (nom: string, raison?: string) => publier(commande(depot, nom, { lac: lui, tableaux, raison }));
+    await publiee("2022-09");
+    rmSync(partie);
+    await expect(publiee("2022-10")).rejects.toThrow(
+      "il manque 1 fait de ceux que l’édition 2022-09 a comptés, connus au 30 septembre 2022. Remettez le fichier qui manque ; si c’est voulu, corrigez d’abord l’édition 2022-09 en disant pourquoi",
+    );
+    expect(await publiee("2022-09", "Un fait avait été compté à tort.")).toMatchObject({ version: "1.0.1" });
+    expect(await publiee("2022-10")).toMatchObject({ etat: "publiee", version: "1.0.0" });
+    rmSync(lui, { recursive: true });
   });
 });

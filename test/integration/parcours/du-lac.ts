@@ -2,16 +2,18 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
+import type { Fait } from "../../../shared/statistiques/fait.ts";
 import type { ChiffresDeLaNuit } from "../../../shared/statistiques/nuit.ts";
 import { unFait } from "../../un-fait.ts";
 import { desVies, unLac } from "../../un-lac.ts";
 import type { Monde } from "../monde.ts";
 import { demain, deposer, obtenir } from "./un-parcours.ts";
 
-/** What a local system sends of a day. */
-export const fichierLocal = (departement: string, jour: string, combien = 1): string => {
+/** What a local system sends of a day: filings of that day, each as it is said. */
+export const fichierLocal = (departement: string, jour: string, combien = 1, dit: Partial<Fait> = {}): string => {
+  const duJour = { survenu_le: jour, connu_le: jour, date_depot: jour, anciennete_depuis: jour };
   const faits = Array.from({ length: combien }, (_, rang) =>
-    unFait({ source: departement, fait_id: `${departement}-${jour}-${rang}`, connu_le: jour }),
+    unFait({ source: departement, fait_id: `${departement}-${jour}-${rang}`, ...duJour, ...dit }),
   );
   return [{ departement, jour, faits: combien }, ...faits].map((ligne) => `${JSON.stringify(ligne)}\n`).join("");
 };
@@ -31,6 +33,9 @@ export async function passerUneNuitDuLac(monde: Monde): Promise<void> {
   await mettreAuLac(monde, `arrivees/jour=${aujourdhui}/abime-000001.ndjson`, "{");
   const hier = ajouterJours(aujourdhui, -1);
   await mettreAuLac(monde, `locaux/44/${hier}.ndjson`, fichierLocal("44", hier));
+  // so old that an edition may have counted it
+  const jadis = ajouterJours(aujourdhui, -70);
+  await mettreAuLac(monde, `locaux/44/${jadis}.ndjson`, fichierLocal("44", jadis));
   await monde.systeme.horloge.avancer(demain(aujourdhui));
 }
 

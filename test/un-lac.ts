@@ -77,6 +77,12 @@ function unDepot(rang: number, jour: string, communes: readonly string[], hasard
   });
 }
 
+/** Some of those that were given up were joined to another instead, and of some the ground is not told. */
+function sansAbandon(jour: string): Fait["motif_radiation"] {
+  const reste = Number(jour.slice(-2)) % 10;
+  return reste < 4 ? "REUNIE" : reste < 6 ? null : "RADABA";
+}
+
 const sortie = (jour: string, communes: readonly string[], hasard: Tirage): Partial<Fait> => {
   if (hasard.oui(40))
     return {
@@ -91,8 +97,9 @@ const sortie = (jour: string, communes: readonly string[], hasard: Tirage): Part
       qpv: hasard.element(["OUI", "NON", "NR"]),
       prioritaire: hasard.element(["OUI", "NON"]),
     };
-  const motif_radiation = hasard.element(["RADREN", "RADABA", "RADCON", "RADIRR"] as const);
-  const sous_motif = motif_radiation === "RADIRR" ? hasard.element(["IRRSEJ", "IRRRES"] as const) : null;
+  const motif = hasard.element(["RADREN", "RADABA", "RADCON", "RADIRR"] as const);
+  const sous_motif = motif === "RADIRR" ? hasard.element(["IRRSEJ", "IRRRES"] as const) : null;
+  const motif_radiation = motif === "RADABA" ? sansAbandon(jour) : motif;
   return { evenement: "RAD", date_sortie: jour, motif_radiation, sous_motif };
 };
 

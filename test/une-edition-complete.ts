@@ -30,6 +30,7 @@ const TERRITOIRES: readonly Territoire[] = [
   un("DEP", "48", "Lozère", 2, "secret"),
   un("DEP", "974", "La Réunion", 40),
   un("EPCI", "200046977", "Métropole de Lyon", 90),
+  un("EPCI", "200042901", "CC Drôme Sud Provence", 1, "totaux"),
   un("COM", "69123", "Lyon", 50),
   un("COM", "69266", "Villeurbanne", 20),
   un("COM", "69001", "Affoux", 1, "totaux"),

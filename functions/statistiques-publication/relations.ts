@@ -14,9 +14,9 @@ import { dossiersDe } from "./etats.ts";
 import { CORRIGER, situer } from "./faits-fautifs.ts";
 import { DEMANDE } from "./lac.ts";
 
-/** Columns of the facts that tables take as they are; a missing code is `NR`, but for what is true of few lines. */
+/** Columns of the facts that tables take as they are; a missing code is `NR`. */
 const PRISES = colonnesDeFait.flatMap(({ nom, liste: codes }) =>
-  codes && !nom.includes("confirme") && !["motif_radiation", "evenement", "type_demandeur"].includes(nom)
+  codes && !nom.includes("confirme") && !["evenement", "type_demandeur"].includes(nom)
     ? [`coalesce(x.${nom}, 'NR')::${typeDeColonne(nom)} as ${nom}`]
     : [],
 );
@@ -93,7 +93,7 @@ const larges = ({ date, ...edition }: Edition, dossiers: string): string => {
     create table larges as
     with prises as (
       select r.* exclude (rang, des, version), x.evenement::t_evenement as evenement,
-        coalesce(x.motif_radiation, 'RADABA')::t_motif_radiation as motif_radiation, ${[...PRISES, ...CONFRONTEES].join(", ")},
+        ${[...PRISES, ...CONFRONTEES].join(", ")},
         least(x.nb_propositions, 3)::tinyint as propositions, x.communes, x.date_depot, x.date_bail, x.anciennete_depuis,
         x.date_limite < ${fin} as depassee, x.date_renouvellement is not null as deja,
         left(x.mois_naissance, 4)::integer * 12 + right(x.mois_naissance, 2)::integer as ne,

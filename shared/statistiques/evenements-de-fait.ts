@@ -41,7 +41,7 @@ export const codeDEvenement: Readonly<Record<TypeDEvenement, Fait["evenement"]>>
   "mandat-rendu": "SUI",
   "demande-reunie": "MOD",
   "reunion-annulee": "MOD",
-  // it stops without a ground: the other one counts for both
+  // it stops without a radiation: its ground says that the other one counts for both
   "demande-absorbee": "RAD",
   "absorption-annulee": "DER",
 };

@@ -58,6 +58,7 @@ export const fait = z.strictObject({
   date_limite: jour(),
   /** Day of the radiation in force; for an attribution, that of the lease. */
   date_sortie: absente(jour()),
+  /** `REUNIE` is no radiation: another demande counts for both. Nothing beside a day of exit: the ground is not told. */
   motif_radiation: absente(code("motif_radiation")),
   sous_motif: absente(code("sous_motif_irrecevabilite")),
   date_bail: absente(jour()),

@@ -41,6 +41,30 @@ describe.each([
   });
 });
 
+describe("une demande réunie à une autre", () => {
+  it("sort ce jour-là sans abandon ni attribution, et dit pourquoi ; séparée, elle est de nouveau en cours", () => {
+    const [depot] = lire(vie);
+    if (!depot) throw new Error("a life begins with its filing");
+    const apres = { ...depot, survenuLe: "2026-12-03T09:00:00.000Z", connuLe: "2026-12-03T09:00:00.000Z" };
+    const faits = faitsDeLaVie(
+      [
+        depot,
+        { ...apres, version: 2, type: "demande-absorbee", donnees: { dans: "0690320000001GDPUB" } },
+        { ...apres, version: 3, type: "absorption-annulee", donnees: {} },
+      ],
+      lieuDe,
+    );
+    expect(
+      faits.map(({ evenement: quoi, date_sortie, motif_radiation }) => [quoi, date_sortie, motif_radiation]),
+    ).toEqual([
+      ["DEP", null, null],
+      ["RAD", "2026-12-03", "REUNIE"],
+      ["DER", null, null],
+    ]);
+    for (const un of faits) expect(z.safeParse(fait, un).error?.issues).toBeUndefined();
+  });
+});
+
 describe("un bail", () => {
   it("sort la demande le jour où il est signé, avec ce que la loi veut du logement", () => {
     const dernier = faitsDeLaVie(lire(attribution), lieuDe).findLast(({ evenement }) => evenement === "RAD");

@@ -13,7 +13,7 @@ export type LieuDe = (commune: string) => Lieu | undefined;
 const jourDe = (instant: string): string => jourAParis(new Date(instant));
 const texte = (valeur: unknown): string | null => (typeof valeur === "string" && valeur !== "" ? valeur : null);
 
-/** The day when it left the stock, and by what: at the signature of the lease, or joined to another without a ground. */
+/** The day when it left the stock, and by what: at the signature of the lease, or when it was joined to another. */
 function sortieDe({ radiation, reunieA }: Demande) {
   const bail = radiation?.attribution?.bailSigneLe ?? null;
   return { date_sortie: bail ?? radiation?.le ?? reunieA?.le ?? null, date_bail: bail };

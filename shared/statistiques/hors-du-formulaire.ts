@@ -1,7 +1,7 @@
 /** Published dimensions that no answer decides, and where each comes from. */
 export const horsDuFormulaire = {
   anciennete: "Se compte du jour qui fait l’ancienneté, jamais d’une réponse.",
-  motif_radiation: "C’est le motif de l’événement qui radie la demande.",
+  motif_radiation: "C’est le motif de l’événement qui radie la demande, ou qui la réunit à une autre.",
   sous_motif_irrecevabilite: "C’est ce que la commission a décidé, écrit dans le même événement.",
   canal_depot: "C’est le canal du premier événement : le site ou un guichet ; aucun logiciel ne dépose encore.",
   reservataire: "C’est le contingent du logement attribué, non une réponse : attend les attributions.",

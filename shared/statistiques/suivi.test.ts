@@ -18,8 +18,8 @@ it.each([
   expect(suiviDe({ ancienneteDepuisLe }, "portail", "2026-11-24").anciennete).toBe(attendue);
 });
 
-it("chaque motif de radiation a sa modalité, et chaque sous-motif", () => {
-  const codes = Object.values(motifsDeRadiation).map(({ code }) => code);
+it("chaque motif de radiation a sa modalité, la réunion la sienne, et chaque sous-motif", () => {
+  const codes = ["REUNIE", ...Object.values(motifsDeRadiation).map(({ code }) => code)];
   expect(codes.toSorted()).toEqual(modalitesDeSuivi.motif_radiation.map(({ code }) => code).toSorted());
   expect(Object.keys(sousMotifs).toSorted()).toEqual(
     modalitesDeSuivi.sous_motif_irrecevabilite.map(({ code }) => code).toSorted(),

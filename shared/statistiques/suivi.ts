@@ -20,6 +20,8 @@ export const modalitesDeSuivi = {
     { code: "RADABA", libelle: "Abandon de la demande" },
     { code: "RADCON", libelle: "Impossibilité de contacter le demandeur" },
     { code: "RADIRR", libelle: "Irrecevabilité de la demande" },
+    // it leaves without a radiation: the other one counts for both
+    { code: "REUNIE", libelle: "Réunie à une autre demande" },
   ],
   sous_motif_irrecevabilite: [
     { code: "IRRSEJ", libelle: "Irrégularité de séjour" },
@@ -34,7 +36,7 @@ export const modalitesDeSuivi = {
 
 type Code<D extends keyof typeof modalitesDeSuivi> = (typeof modalitesDeSuivi)[D][number]["code"];
 
-/** Grounds are there only for a demande that was struck off. */
+/** Grounds are there only for a demande that was struck off, or joined to another. */
 export type Suivi = {
   anciennete: Code<"anciennete">;
   canal_depot: Code<"canal_depot">;
@@ -47,13 +49,14 @@ const anciennete = (depuis: string, jour: string): Suivi["anciennete"] =>
 
 /** No software of a partner files anything yet: whoever is not on the site is at a counter. */
 export function suiviDe(
-  { ancienneteDepuisLe, radiation }: Pick<Demande, "ancienneteDepuisLe" | "radiation">,
+  { ancienneteDepuisLe, radiation, reunieA }: Pick<Demande, "ancienneteDepuisLe" | "radiation" | "reunieA">,
   depot: Canal,
   jour: string,
 ): Suivi {
   return {
     anciennete: anciennete(ancienneteDepuisLe, jour),
     canal_depot: depot === "portail" ? "PGP" : "GUI",
+    ...(reunieA && { motif_radiation: "REUNIE" as const }),
     ...(radiation && { motif_radiation: motifsDeRadiation[radiation.motif].code }),
     ...(radiation?.sousMotif && { sous_motif_irrecevabilite: radiation.sousMotif }),
   };

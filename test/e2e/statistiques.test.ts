@@ -63,7 +63,9 @@ dansUnNavigateur("les statistiques publiques", () => {
   it("une commune a sa page, même quand son nombre est secret", async () => {
     const { page, incidents } = await lire("/statistiques/commune/69019");
     await page.getByRole("heading", { level: 1, name: "Belmont-d’Azergues" }).waitFor();
-    await page.getByText("Moins de 10 personnes").waitFor();
+    // a total of ten or more may be masked beside it, so that nothing is said of how small this one is
+    await page.getByText("il est inférieur à 10, ou il aiderait à en retrouver un si petit").waitFor();
+    expect(await page.getByText("Moins de 10 personnes").count()).toBe(0);
     expect(await page.getByText("Secret statistique").count()).toBeGreaterThan(0);
     // files of what is compared bear names, and there is none of a territory that is not told
     const fichiers = page.getByRole("list", { name: "Télécharger exactement ceci : Comparer" }).getByRole("link");
@@ -92,6 +94,43 @@ dansUnNavigateur("les statistiques publiques", () => {
         .getByRole("row", { name: /^Médiane/u })
         .waitFor();
     expect(await examiner(page)).toEqual([]);
+  });
+
+  it("la période choisie est celle que l’on voit, mois par mois comme année par année", async () => {
+    const dates = async (choix: string) => {
+      const { page } = await lire(`/statistiques/departement/69?${choix}`);
+      const suite = page.getByRole("figure").first();
+      await suite.getByText(/^Voir les nombres : Demandes en cours/u).click();
+      const csv = String(await suite.getByRole("link", { name: "csv" }).getAttribute("href"));
+      const fichier = await (await page.request.get(csv)).text();
+      return { montrees: await suite.getByRole("rowheader").allTextContents(), fichier };
+    };
+    const unAn = await dates("suite=annees&periode=1");
+    expect(unAn.montrees).toEqual(["2021-12-31", "2022-12-31"]);
+    // and what is downloaded is what is shown
+    expect(unAn.fichier).not.toContain("2020-12-31");
+    expect((await dates("suite=annees&periode=2")).montrees).toEqual(["2020-12-31", "2021-12-31", "2022-12-31"]);
+    expect((await dates("suite=stock&periode=1")).montrees).toHaveLength(3);
+  });
+
+  it("les classeurs que l’on propose sont ceux qui existent ; de l’autre, la page dit pourquoi il n’y en a pas", async () => {
+    const classeurs = async (adresse: string) => {
+      const { page, incidents } = await lire(adresse);
+      const liste = page.getByRole("list", { name: "Tous les tableaux, en Excel" });
+      await liste.waitFor();
+      expect(incidents).toEqual([]);
+      return liste.getByRole("listitem").allTextContents();
+    };
+    expect(await classeurs("/statistiques/epci/200046977")).toEqual([
+      "Demandes en cours, édition 2023-01 (xlsx)",
+      "Demandes satisfaites, édition 2023-01 (xlsx)",
+      "Radiations et renouvellements, édition 2023-01 (xlsx)",
+    ]);
+    expect(await classeurs("/statistiques/epci/200042901")).toEqual([
+      "Demandes en cours, édition 2023-01 (xlsx)",
+      "Demandes satisfaites, édition 2023-01 (xlsx)",
+      "Radiations et renouvellements : pas de classeur ici. Il y a trop peu de demandes pour publier un tableau de cette partie.",
+    ]);
   });
 
   it("un tableau se construit, et se télécharge tel qu’il est montré", async () => {

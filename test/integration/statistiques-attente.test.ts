@@ -53,7 +53,8 @@ function vieDe(siens: readonly Fait[]): Vie | undefined {
   const dernier = connus.at(-1);
   if (dernier?.type_demandeur !== "PP") return undefined;
   const { date_depot, anciennete_depuis, date_sortie, motif_radiation } = dernier;
-  const issue = motif_radiation === "RADATT" ? "loge" : motif_radiation === null ? "perdu" : "parti";
+  const suivie = motif_radiation !== null && motif_radiation !== "REUNIE";
+  const issue = motif_radiation === "RADATT" ? "loge" : suivie ? "parti" : "perdu";
   return {
     deposeeLe: date_depot,
     depuis: anciennete_depuis,

@@ -125,12 +125,28 @@ describe("les chiffres, recomptés demande par demande", () => {
       );
     const [attributions, nouvelles] = [deux("R-11-06", "A"), deux("R-11-06", "N")];
     for (const [cle, valeur] of deux("R-11-04", "RADATT")) expect([cle, attributions.get(cle)]).toEqual([cle, valeur]);
+    const autresSorties = deux("R-11-06", "R");
+    for (const [cle, valeur] of deux("R-11-04", "TOTAL"))
+      expect([cle, (attributions.get(cle) ?? 0) + (autresSorties.get(cle) ?? 0)]).toEqual([cle, valeur]);
     for (const [cle, valeur] of deux("R-11-01", "TOTAL")) expect([cle, nouvelles.get(cle)]).toEqual([cle, valeur]);
+  });
+
+  it("les réunions et les sorties sans motif ne sont pas des abandons", () => {
+    const france = comptes.filter(
+      ({ tableau, niveau, mutation }) => tableau === "R-11-04" && niveau === "FR" && mutation === "ENS",
+    );
+    const sorties = france.map(({ m1, valeur }) => [m1, valeur]);
+    for (const motif of ["RADABA", "REUNIE", "NR"])
+      expect(sorties).toContainEqual([
+        motif,
+        lignesDe("radiees", "FR", "FR").filter(({ codes }) => codes.motif_radiation === motif).length,
+      ]);
+    expect(france.find(({ m1 }) => m1 === "REUNIE")?.valeur).toBeGreaterThan(0);
   });
 
   it("un total est la somme de ses lignes, partout", () => {
     const parTableau = Map.groupBy(
-      comptes.filter(({ tableau }) => tableau.startsWith("TAB03") || tableau.startsWith("R-12")),
+      comptes.filter(({ tableau }) => /^(?:TAB03|R-12|R-11-04)/u.test(tableau)),
       (c) => [c.tableau, c.niveau, c.code, c.mesure, c.mutation, c.m2].join("|"),
     );
     for (const [cle, lignes] of parTableau) {

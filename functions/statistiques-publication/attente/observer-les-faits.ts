@@ -32,7 +32,7 @@ const vies = ({ date, extraction }: Edition): string => `
         | (case ${rangDuType} else ${types.length - 1} end << 1) | (mutation = 'MUT')::integer) as premiere,
       max((version::ubigint << 48) | (${enJours("date_depot")} << 33) | (${enJours("anciennete_depuis")} << 18)
         | (${enJours("date_sortie")} << 3)
-        | (case when motif_radiation = 'RADATT' then ${ISSUES.loge} when motif_radiation is not null then ${ISSUES.parti}
+        | (case when motif_radiation = 'RADATT' then ${ISSUES.loge} when motif_radiation <> 'REUNIE' then ${ISSUES.parti}
           else ${ISSUES.perdu} end)::ubigint) as derniere
     from faits join lieux on lieux.code = commune_1
     where survenu_le <= ${jour(date)} and connu_le <= ${jour(extraction)} and type_demandeur = 'PP'

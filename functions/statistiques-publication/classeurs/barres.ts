@@ -15,7 +15,7 @@ const extension = (id: string, ref: string): string =>
 
 const identifiant = (rang: number): string => `{5E0B0A7A-0000-4000-8000-${String(rang).padStart(12, "0")}}`;
 
-/** Data bars over a range of a sheet, of this rank in the workbook; what must end the sheet for them. */
+/** Data bars over ranges of a sheet on one scale, of this rank in the workbook; what must end the sheet for them. */
 export function barrer(feuille: Worksheet, ref: string, rang: number): PartieDeFeuille {
   const id = identifiant(rang);
   const barre = {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Partie, parties, type Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
+import { nomDuClasseur } from "../../../shared/statistiques/fichiers-publies.ts";
 import type { Territoire } from "../territoires.ts";
 import { Classeur } from "./classeur.ts";
 import { type Contexte, ecrireCouverture, ecrireNotices } from "./couverture.ts";
@@ -70,9 +71,6 @@ async function ecrireClasseur(
   await classeur.commit();
 }
 
-const nomDe = (edition: string, { niveau, code }: Territoire, partie: Partie): string =>
-  `sne_${edition}_${niveau.toLowerCase()}${niveau === "FR" ? "" : `_${code}`}_${partie}.xlsx`;
-
 export const ecrireDuTerritoire =
   ({ dossier, tableaux, contexte }: Atelier): EcrireDuTerritoire =>
   async (territoire, colonnes) => {
@@ -83,7 +81,7 @@ export const ecrireDuTerritoire =
         .filter((tableau) => tableau.partie === partie && lignes.has(tableau.id))
         .map((tableau) => grille(tableau, lignes.get(tableau.id) ?? [], territoire.niveau));
       if (grilles.length === 0) continue;
-      const nom = nomDe(contexte.edition.nom, territoire, partie);
+      const nom = nomDuClasseur(contexte.edition.nom, territoire, partie);
       await ecrireClasseur(join(dossier, nom), territoire, partie, grilles, contexte);
       noms.push(nom);
     }

@@ -1,14 +1,11 @@
 import { mkdirSync } from "node:fs";
-import type { Niveau } from "../../../shared/statistiques/catalogue/niveaux.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
+import { AVEC_CLASSEURS } from "../../../shared/statistiques/fichiers-publies.ts";
 import { type Base, liste, litteral } from "../duckdb.ts";
 import type { Geographie, Territoire } from "../territoires.ts";
 import type { Contexte } from "./couverture.ts";
 import type { LignesEnColonnes } from "./du-territoire.ts";
 import { ouvrirEquipe } from "./equipe.ts";
-
-/** Territories with workbooks of their own. */
-export const AVEC_CLASSEUR: readonly Niveau[] = ["FR", "REG", "DEP", "EPCI"];
 
 /** Lines kept for the workbooks while each table is written: its own territories, and the communes inside them. */
 export const preparer = (base: Base): Promise<void> =>
@@ -31,7 +28,7 @@ export async function garder(base: Base, { id, niveaux }: Tableau): Promise<void
            where a.niveau in ('DEP', 'EPCI')
          ) p on p.ville = l.code where l.niveau = 'COM'`
       : `insert into pour_classeurs select niveau, code, ${litteral(id)}, rowid, code, ${LIGNE} from longue
-         where niveau in (${liste(AVEC_CLASSEUR)})`,
+         where niveau in (${liste(AVEC_CLASSEURS)})`,
   );
 }
 

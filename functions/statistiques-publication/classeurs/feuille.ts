@@ -36,6 +36,9 @@ function lecture({ tableau, rangees, libelles, colonnes }: Grille, { date }: Edi
   return `Lecture : ${quandDire(tableau, date)}${sujet} — ${colonne.titre.toLocaleLowerCase("fr")} : ${valeur}.`;
 }
 
+const estTotal = (rangee: Grille["rangees"][number], libelles: number): boolean =>
+  rangee.slice(2, libelles).includes("TOTAL");
+
 function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: Grille): void {
   const titres = feuille.getRow(LIGNE_DES_TITRES);
   titres.values = [...entetes];
@@ -50,7 +53,7 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
   for (const [rang, valeurs] of rangees.entries()) {
     const rangee = feuille.getRow(LIGNE_DES_TITRES + 1 + rang);
     rangee.values = [...valeurs];
-    const total = valeurs.slice(2, libelles).includes("TOTAL");
+    const total = estTotal(valeurs, libelles);
     if (total) rangee.font = GRAS;
     for (const [place, siens] of (total ? styles.gras : styles.simples).entries())
       rangee.getCell(place + 1).style = typeof valeurs[place] === "string" ? siens.texte : siens.nombre;
@@ -58,13 +61,26 @@ function remplir(feuille: Worksheet, { rangees, libelles, colonnes, entetes }: G
   }
 }
 
+/** Rows that follow one another out of the totals, each run from its first to its last: a crossing has one for each group. */
+function suitesDeDetail({ rangees, libelles }: Grille): [de: number, a: number][] {
+  const suites: [number, number][] = [];
+  for (const [rang, rangee] of rangees.entries()) {
+    if (estTotal(rangee, libelles)) continue;
+    const derniere = suites.at(-1);
+    if (derniere?.[1] === rang - 1) derniere[1] = rang;
+    else suites.push([rang, rang]);
+  }
+  return suites;
+}
+
 /** Bars where lines are compared with one another: on the first column of figures, out of the totals. */
-function comparer(feuille: Worksheet, { rangees, libelles, tableau }: Grille, rang: number): PartieDeFeuille[] {
-  if (tableau.dimensions.length === 0 || rangees.length < 2) return [];
-  const colonne = feuille.getColumn(libelles + 1).letter;
-  const lignes = rangees.filter((rangee) => !rangee.slice(2, libelles).includes("TOTAL")).length;
-  const derniere = LIGNE_DES_TITRES + Math.max(lignes, 1);
-  return [barrer(feuille, `${colonne}${LIGNE_DES_TITRES + 1}:${colonne}${derniere}`, rang)];
+function comparer(feuille: Worksheet, donnees: Grille, rang: number): PartieDeFeuille[] {
+  const suites = suitesDeDetail(donnees);
+  const lignes = suites.reduce((somme, [de, a]) => somme + a - de + 1, 0);
+  if (donnees.tableau.dimensions.length === 0 || lignes < 2) return [];
+  const colonne = feuille.getColumn(donnees.libelles + 1).letter;
+  const cellule = (ligne: number) => `${colonne}${LIGNE_DES_TITRES + 1 + ligne}`;
+  return [barrer(feuille, suites.map(([de, a]) => `${cellule(de)}:${cellule(a)}`).join(" "), rang)];
 }
 
 /** Whom it counts, and in what. */

@@ -156,7 +156,13 @@ export const dimensionsPubliees = {
     precision:
       "PLAI, PLUS et PLS sont les prêts qui financent les logements sociaux, de ceux aux plafonds de ressources les plus bas aux plus élevés.",
   },
-  motif_radiation: { libelle: "Motif de radiation", modalites: listes.motif_radiation, colonne: "motif_radiation" },
+  motif_radiation: {
+    libelle: "Motif de radiation",
+    modalites: [...listes.motif_radiation, { code: "NR", libelle: "Non renseigné" }],
+    colonne: "motif_radiation",
+    precision:
+      "Réunie à une autre demande : deux demandes d’une même personne n’en font plus qu’une ; celle qui s’arrête sort sans être radiée, l’autre continue.",
+  },
   sous_motif_irrecevabilite: {
     libelle: "Sous-motif d’irrecevabilité",
     modalites: [...listes.sous_motif_irrecevabilite, { code: "NR", libelle: "Non renseigné" }],

@@ -83,7 +83,7 @@ export const tableauxDesFlux: readonly Tableau[] = [
     mesures: [compte("effectif", "Demandes", "bilan")],
     niveaux: N1,
     frequences: MENSUELS,
-    definition: `${STOCK} Le bilan : début + nouvelles − attributions − radiations + déradiations + entrées − sorties = fin, à la commune du premier choix. Une demande radiée puis rétablie dans la période n’y paraît pas. Sous le département, déradiations, entrées et sorties ne sont pas dites une à une : ensemble, elles sont ce que les autres postes laissent.`,
+    definition: `${STOCK} Le bilan : début + nouvelles − attributions − radiations + déradiations + entrées − sorties = fin, à la commune du premier choix. Une demande réunie à une autre sort avec les radiations. Une demande radiée puis rétablie dans la période n’y paraît pas. Sous le département, déradiations, entrées et sorties ne sont pas dites une à une : ensemble, elles sont ce que les autres postes laissent.`,
     partie: "radiations-renouvellements",
   }),
   tableau({

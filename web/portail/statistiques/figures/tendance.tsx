@@ -1,5 +1,6 @@
 import { m } from "../../../paraglide/messages.js";
 import { Choix } from "../choix/choix.tsx";
+import { anneeParAnnee } from "../lecture/annee-par-annee.ts";
 import {
   type Choisie,
   editionDeLAnnee,
@@ -8,7 +9,7 @@ import {
   tableauDuCatalogue,
 } from "../lecture/editions.ts";
 import type { Lues } from "../lecture/lire.ts";
-import type { Ligne, Question } from "../lecture/question.ts";
+import type { EditionPubliee, Ligne, Question } from "../lecture/question.ts";
 import type { Territoire } from "../lecture/territoire.ts";
 import { useAdresse } from "../lecture/use-adresse.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
@@ -19,13 +20,13 @@ import { Figure } from "./figure.tsx";
 import { LectureEnCours, PasDansCetteEdition } from "./lecture-en-cours.tsx";
 import { Tableau } from "./tableau.tsx";
 
-/** What may be followed in time: the table that tells it, the months that one edition covers. */
+/** What may be followed in time, and the table that tells it. */
 const SUITES = [
-  { code: "stock", nom: m.stat_stock, tableau: "TAB02-03", mesure: "nb_demandes", pas: 12 },
-  { code: "annees", nom: m.stat_stock_par_an, tableau: "TAB02-02", mesure: "nb_demandes", pas: 36 },
-  { code: "nouvelles", nom: m.stat_nouvelles_deposees, tableau: "R-11-01", mesure: "nouvelles", pas: 12 },
-  { code: "satisfaites", nom: m.stat_attributions, tableau: "R-11-03", mesure: "satisfaites", pas: 12 },
-  { code: "renouvelees", nom: m.stat_renouvelees, tableau: "R-11-02", mesure: "renouvelees", pas: 12 },
+  { code: "stock", nom: m.stat_stock, tableau: "TAB02-03", mesure: "nb_demandes" },
+  { code: "annees", nom: m.stat_stock_par_an, tableau: "TAB02-02", mesure: "nb_demandes" },
+  { code: "nouvelles", nom: m.stat_nouvelles_deposees, tableau: "R-11-01", mesure: "nouvelles" },
+  { code: "satisfaites", nom: m.stat_attributions, tableau: "R-11-03", mesure: "satisfaites" },
+  { code: "renouvelees", nom: m.stat_renouvelees, tableau: "R-11-02", mesure: "renouvelees" },
 ] as const;
 
 export const PERIODES = [
@@ -37,6 +38,7 @@ export const PERIODES = [
 type Suite = (typeof SUITES)[number];
 
 const UNITE = "demandes";
+const MOIS_D_UN_AN = 12;
 
 /** Points in order, a date once: what the newest edition says of it. */
 function pointsDe(lues: readonly (Lues | undefined)[], mesure: string): PointDeCourbe[] {
@@ -98,10 +100,23 @@ const derniereDe = (
 
 type Proprietes = { territoire: Territoire; choisie: Choisie; suite: Suite; annees: number };
 
-function UneSuite({ territoire, choisie, suite: { tableau, mesure, nom, pas }, annees }: Proprietes) {
-  const derniere = derniereDe(choisie, { tableau, mesure }, territoire);
-  const editions = derniere ? editionsEspacees(choisie, derniere, pas, annees) : [];
-  const questions: Question[] = editions.map((edition) => ({ ...questionDe(tableau, territoire, edition), mesure }));
+/** What tells these years and no more: one edition a year says its twelve months, or some of them their own dates. */
+function questionsDe({ territoire, choisie, suite, annees }: Proprietes): Question[] {
+  const { code, tableau, mesure } = suite;
+  const derniere = derniereDe(choisie, suite, territoire);
+  if (!derniere) return [];
+  const de = (edition: EditionPubliee) => ({ ...questionDe(tableau, territoire, edition), mesure, mutation: "ENS" });
+  if (code === "annees")
+    return anneeParAnnee(choisie, derniere, annees).map(({ edition, dates }) => ({
+      ...de(edition),
+      modalite_1: dates.join(","),
+    }));
+  return editionsEspacees(choisie, derniere, MOIS_D_UN_AN, annees).map(de);
+}
+
+function UneSuite(proprietes: Proprietes) {
+  const { tableau, mesure, nom } = proprietes.suite;
+  const questions = questionsDe(proprietes);
   const lecture = useLignes(questions);
   return (
     <LectureEnCours lecture={lecture}>

@@ -48,7 +48,8 @@ export function tableauDuCatalogue(id: string): Tableau {
   return tableau;
 }
 
-function porte(nom: string, tableau: Tableau, niveau: Niveau): boolean {
+/** Does an edition of this name tell this table at this level? */
+export function porte(nom: string, tableau: Tableau, niveau: Niveau): boolean {
   const edition = lireEdition(nom);
   if (!edition) return false;
   return (

@@ -6,7 +6,7 @@ const NATIONAUX = "**/*.national.test.ts";
 
 // by default one core is left aside: half of a small machine
 const partout = { maxWorkers: "100%" };
-const moteurs = { ...partout, testTimeout: 60_000, hookTimeout: 120_000 };
+const moteurs = { ...partout, testTimeout: 60_000, hookTimeout: 300_000 };
 const navigateur = {
   // after the others, never among them
   sequence: { groupOrder: 1 },

@@ -132,7 +132,7 @@ describe("une édition annuelle faite par étapes", () => {
     expect(faits).toEqual(attendus);
     expect(await commande.travaux.lister("travaux/")).toEqual([]);
     expect(Object.keys(attendus).some((nom) => nom.includes("_epci_"))).toBe(true);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("la machine à états du modèle", () => {
@@ -151,7 +151,7 @@ describe("la machine à états du modèle", () => {
     }, PREMIERE);
     expect(morts.size).toBeGreaterThan(1);
     expect(empreintes("machine")).toEqual(empreintes("trait"));
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("une correction par la machine", () => {
@@ -189,7 +189,7 @@ describe("une correction par la machine", () => {
     expect(empreintes("corrigee")).toEqual(empreintes("a-la-main"));
     expect(await commande.travaux.lister("travaux/")).toEqual([]);
     rmSync(corrige, { recursive: true });
-  }, 120_000);
+  }, 300_000);
 
   it("sans raison, ou d’une version qui ne suit aucune autre, n’est pas commencée", async () => {
     const commande = uneCommande("trait");
@@ -219,7 +219,7 @@ describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
     expect(await depot.lister("derniere")).toEqual([]);
     await finir(plusTard);
     expect(empreintes("reprise")).toEqual(empreintes("trait"));
-  }, 120_000);
+  }, 300_000);
 
   it("deux à la fois ne se gâtent rien : l’une publie, l’autre trouve l’édition faite", async () => {
     const [une, autre] = [uneCommande("deux"), uneCommande("deux", "2023-04-20T04:00:09Z")];
@@ -234,7 +234,7 @@ describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
     expect(await une.travaux.lister("travaux/")).toEqual([]);
     const { "2023-01/1.0.0/manifest.json": _, ...fichiers } = empreintes("deux");
     expect(empreintes("trait")).toMatchObject(fichiers);
-  }, 120_000);
+  }, 300_000);
 
   it("un lac qui a changé depuis le compte, un autre code : tout est compté de nouveau", async () => {
     const commande = uneCommande("change");
@@ -247,5 +247,5 @@ describe("une étape qui meurt est reprise, et donne les mêmes octets", () => {
     await parEtapes(commande);
     expect(empreintes("change")).toEqual(empreintes("trait"));
     rmSync(change, { recursive: true });
-  }, 120_000);
+  }, 300_000);
 });

@@ -26,7 +26,8 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   const poste = await posteDesChiffres(contexte);
   const { territoire } = poste;
   const dite = { ...question, niveau: [question.niveau] };
-  const { tableau, filtres, colonnes } = lireQuestion(dite);
+  // what is no code of a place is answered as a place out of reach
+  const { tableau, filtres, colonnes } = lireQuestion({ ...dite, territoire: undefined });
   const aPortee = lieuxAPortee(poste, question.niveau, contexte.communes());
   const lieux = aPortee.filter((lieu) => question.territoire?.includes(lieu) ?? true);
   const tableaux = lieux.length > 0 ? await contexte.nuit.ouvrirTableaux(territoire) : undefined;

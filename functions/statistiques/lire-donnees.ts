@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
-import type { Entree } from "../../shared/api/route.ts";
 import type { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { Problem } from "../../shared/problems.ts";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { DitDeLEdition } from "../../shared/statistiques/ligne-publiee.ts";
 import type { Appel, Handler } from "../socle/http.ts";
+import { lieuxDuDepartement } from "../socle/lignes/dans-le-departement.ts";
 import { avecStatut, type Lues, repondreEnClasseur, repondreEnCsv, SOURCE } from "../socle/lignes/en-fichier.ts";
 import { lireLignes } from "../socle/lignes/lire-lignes.ts";
-import { ecrireSuite, lireQuestion, lireSuite } from "../socle/lignes/question.ts";
+import { ecrireSuite, lireQuestion, lireSuite, type Question } from "../socle/lignes/question.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore, Manifeste } from "../socle/stores/editions.ts";
 import { FIGEE, passagere } from "./en-cache.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 
-export type PourLire = PourLimiter & { editions: EditionsStore };
-
-type Question = Entree<typeof routes.lireDonnees>;
+export type PourLire = PourLimiter & { editions: EditionsStore; communes: () => IndexCommunes };
 
 const LICENCE = "Licence Ouverte 2.0";
 
@@ -25,7 +24,8 @@ async function lire(
 ): Promise<Lues & { edition: Manifeste }> {
   await compterUneQuestion(contexte);
   const { tableau, filtres, colonnes } = lireQuestion(question);
-  const { editions } = contexte;
+  const { editions, communes } = contexte;
+  const { departement, niveau } = question;
   const edition = await (question.edition === undefined
     ? editions.lireDerniere()
     : editions.lire(question.edition, question.version));
@@ -34,7 +34,7 @@ async function lire(
   const depuis = lireSuite(question, edition.version);
   const { lignes, suite } = await lireLignes(fichier, {
     filtres,
-    dans: question.departement,
+    lieux: departement === undefined ? undefined : lieuxDuDepartement(departement, niveau, communes),
     colonnes,
     depuis,
     taille: Math.min(question.taille, auPlus(edition)),

@@ -24,32 +24,37 @@ const LIGNES = 100;
 export const LIGNES_D_UN_FICHIER = 10_000;
 
 const tailleJusqua = (auPlus: number) =>
-  z._default(
-    z.pipe(z.string(), z.transform(Number)).check(
-      // what is no number is neither too small nor too large
-      z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
-      z.refine((dite) => dite >= 1, "nombre-trop-petit"),
-      z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
-    ),
-    LIGNES,
-  );
+  z
+    ._default(
+      z.pipe(z.string(), z.transform(Number)).check(
+        // what is no number is neither too small nor too large
+        z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
+        z.refine((dite) => dite >= 1, "nombre-trop-petit"),
+        z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
+      ),
+      LIGNES,
+    )
+    .check(z.describe(`Lignes à la fois, ${auPlus} au plus.`));
+
+const plusieurs = (description: string) => z.optional(liste).check(z.describe(description));
 
 /** How many rows a file holds at once. */
 export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER);
 
 /** Which rows of a table, in which columns, and how many at once. */
 export const choixDeLignes = {
-  territoire: z.optional(liste),
-  modalite_1: z.optional(liste),
-  modalite_2: z.optional(liste),
-  modalite_3: z.optional(liste),
-  mutation: z.optional(liste),
-  mesure: z.optional(liste),
-  statut: z.optional(liste),
-  colonnes: z.optional(liste),
+  territoire: plusieurs("Codes de territoires : `75,92`. Un même code peut exister à deux niveaux : nommez le niveau."),
+  modalite_1: plusieurs("Codes de la première dimension du tableau, `TOTAL` pour toutes."),
+  modalite_2: plusieurs("Codes de sa deuxième dimension."),
+  modalite_3: plusieurs("Codes de sa troisième dimension."),
+  mutation: plusieurs("`ENS` ensemble, `HM` hors mutation, `MUT` mutation."),
+  mesure: plusieurs("Codes des mesures du tableau."),
+  statut: plusieurs("`A` normal, `P` provisoire, `R` révisé, `C` secret statistique, `Z` sans objet, `M` manquant."),
+  colonnes: plusieurs("Colonnes à rendre, dans cet ordre ; toutes quand rien n’est dit."),
   taille: tailleJusqua(LIGNES_AU_PLUS),
-  /** What the page before gave to go on. */
-  suite: z.optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long"))),
+  suite: z
+    .optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long")))
+    .check(z.describe("Ce que la page d’avant a donné pour continuer, avec la même question.")),
 };
 
 /** Rows of a page. */
@@ -58,13 +63,24 @@ export const lignes = z.array(z.partialRecord(z.enum(colonnesPubliees), z.union(
 const question = {
   ...choixDeLignes,
   tableau,
-  /** `2023-01`; the last edition when it is not said. */
-  edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
-  /** Of the edition named: what a correction has not touched. The last one when it is not said. */
-  version: z.optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide"))),
-  niveau: z.optional(liste),
-  /** Communes and arrondissements of this département: with the level, those that it holds. */
-  departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
+  edition: z
+    .optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide")))
+    .check(z.describe("`2023-01` ; la dernière édition quand elle n’est pas dite.")),
+  version: z
+    .optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide")))
+    .check(
+      z.describe(
+        "`1.0.0`, de l’édition nommée, sans laquelle elle est refusée ; la dernière quand elle n’est pas dite.",
+      ),
+    ),
+  niveau: plusieurs("Codes de niveaux : `REG,DEP`. Ceux du tableau sont dits avec lui."),
+  departement: z
+    .optional(z.string("valeur-invalide").check(z.maxLength(2000, "texte-trop-long")))
+    .check(
+      z.describe(
+        "Code d’un département, un seul : `75`, `2A`, `974`. Garde ce qui s’y trouve : lui-même (DEP), ses communes (COM), ses arrondissements (ARM), les EPCI et EPT qui y ont une commune, même à cheval sur un autre. Aucun autre niveau n’est dans un département : nommé avec lui, il est refusé.",
+      ),
+    ),
 };
 
 const enFichier = z.strictObject({ ...question, taille: tailleDeFichier });

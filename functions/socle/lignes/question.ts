@@ -11,7 +11,7 @@ import { type ColonnePubliee, colonnesPubliees } from "../../../shared/statistiq
 import type { Filtres } from "./lire-lignes.ts";
 
 /** What is asked of the rows of a table, wherever they stand. */
-export type Question = Omit<Entree<typeof statistiques.lireDonnees>, "edition" | "version" | "departement">;
+export type Question = Entree<typeof statistiques.lireDonnees>;
 
 const colonne = z.enum(colonnesPubliees);
 

@@ -77,6 +77,8 @@ export async function uneEditionAInterroger(lignes: string, manifeste: Partial<M
     },
     /** The same as a file, as it leaves the function. */
     telecharger: (question: string, tableau = "TAB01-01") => demander("telechargerDonnees", question, tableau),
+    telechargerLeClasseur: (question: string, tableau = "TAB01-01") =>
+      demander("telechargerClasseur", question, tableau),
     /** A new edition appears. */
     publierLaSuivante: (edition: string) => {
       derniere = { ...publiee, edition };

@@ -7,10 +7,12 @@ import type { Appel, Handler } from "../socle/http.ts";
 import { lieuxDuDepartement } from "../socle/lignes/dans-le-departement.ts";
 import { avecStatut, type Lues, repondreEnClasseur, repondreEnCsv, SOURCE } from "../socle/lignes/en-fichier.ts";
 import { lireLignes } from "../socle/lignes/lire-lignes.ts";
-import { ecrireSuite, lireQuestion, lireSuite, type Question } from "../socle/lignes/question.ts";
+import { lireQuestion, type Question } from "../socle/lignes/question.ts";
+import { ecrireSuite, lireSuite } from "../socle/lignes/suite.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore, Manifeste } from "../socle/stores/editions.ts";
 import { FIGEE, passagere } from "./en-cache.ts";
+import { lignesDUnCsv } from "./lignes-d-un-csv.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 
 export type PourLire = PourLimiter & { editions: EditionsStore; communes: () => IndexCommunes };
@@ -31,7 +33,9 @@ async function lire(
     : editions.lire(question.edition, question.version));
   const fichier = edition && (await editions.ouvrir(edition, tableau.id));
   if (!fichier) throw new Problem("edition-introuvable");
-  const depuis = lireSuite(question, edition.version);
+  // first versions all bear the same number
+  const source = `${edition.edition}/${edition.version}`;
+  const { ligne: depuis, rendues } = lireSuite(question, source);
   const { lignes, suite } = await lireLignes(fichier, {
     filtres,
     lieux: departement === undefined ? undefined : lieuxDuDepartement(departement, niveau, communes),
@@ -43,9 +47,15 @@ async function lire(
     edition,
     colonnes,
     lignes,
-    ...(suite !== undefined && { suite: ecrireSuite(question, edition.version, suite) }),
+    rendues,
+    ...(suite !== undefined && {
+      suite: ecrireSuite(question, source, { ligne: suite, rendues: rendues + lignes.length }),
+    }),
   };
 }
+
+/** What stands in an address after its path, which names the table. */
+const adresseDe = ({ tableau: _, ...demande }: Question): Omit<Question, "tableau"> => demande;
 
 /** A named edition does not change but by a correction, and a named version never; the last edition does each month. */
 function enCache({ edition, version }: Question): string {
@@ -81,23 +91,17 @@ export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, Pou
       ["Source", SOURCE],
       ["Licence", LICENCE],
     ],
+    demande: adresseDe(question),
     cache: enCache(question),
   });
 };
 
-/** A function answers six megabytes at most, and a row without what the edition says takes a third of a kilobyte. */
-const [OCTETS_D_UN_CSV, OCTETS_D_UNE_LIGNE] = [5_500_000, 330];
-
 const ditDe = ({ mention, couverture }: Manifeste): DitDeLEdition => ({ mention, couverture: couverture?.texte });
-
-const lignesDUnCsv = (edition: Manifeste): number =>
-  Math.floor(OCTETS_D_UN_CSV / (OCTETS_D_UNE_LIGNE + Buffer.byteLength(Object.values(ditDe(edition)).join(""))));
 
 /** Whoever names columns has those alone; the others have all of them, and what the edition says of itself. */
 export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) => {
   const lues = await lire(question, contexte, lignesDUnCsv);
-  const { tableau, ...demande } = question;
   const etag = etagDe(question, lues.edition, "csv");
-  const fichier = { tableau, demande, cache: enCache(question), etag };
+  const fichier = { tableau: question.tableau, demande: adresseDe(question), cache: enCache(question), etag };
   return repondreEnCsv(lues, fichier, question.colonnes === undefined ? ditDe(lues.edition) : undefined);
 };

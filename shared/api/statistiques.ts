@@ -23,10 +23,13 @@ const LIGNES = 100;
 /** Rows of one file: what a function may answer at once, some 3 MB. */
 export const LIGNES_D_UN_FICHIER = 10_000;
 
+/** In figures alone: `1e3`, `0x10` or nothing are numbers to a program, and to nobody else. */
+const enNombre = (dite: string): number => (/^-?\d+$/u.test(dite) ? Number(dite) : Number.NaN);
+
 const tailleJusqua = (auPlus: number) =>
   z
     ._default(
-      z.pipe(z.string(), z.transform(Number)).check(
+      z.pipe(z.string(), z.transform(enNombre)).check(
         // what is no number is neither too small nor too large
         z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
         z.refine((dite) => dite >= 1, "nombre-trop-petit"),
@@ -50,7 +53,9 @@ export const choixDeLignes = {
   mutation: plusieurs("`ENS` ensemble, `HM` hors mutation, `MUT` mutation."),
   mesure: plusieurs("Codes des mesures du tableau."),
   statut: plusieurs("`A` normal, `P` provisoire, `R` révisé, `C` secret statistique, `Z` sans objet, `M` manquant."),
-  colonnes: plusieurs("Colonnes à rendre, dans cet ordre ; toutes quand rien n’est dit."),
+  colonnes: z
+    .optional(liste.check(z.refine((noms) => new Set(noms).size === noms.length, "choix-en-double")))
+    .check(z.describe("Colonnes à rendre, dans cet ordre ; toutes quand rien n’est dit.")),
   taille: tailleJusqua(LIGNES_AU_PLUS),
   suite: z
     .optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long")))
@@ -166,7 +171,7 @@ export const statistiques = {
     ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
     resume:
-      "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
+      "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention de l’édition, et la première sa couverture. Ce qui est plus long qu’un fichier vient par parties : le nom de chacune dit ses lignes, l’en-tête Link mène à la suivante.",
     input: enFichier,
     output: "text/csv",
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
@@ -174,7 +179,8 @@ export const statistiques = {
   telechargerClasseur: {
     ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.xlsx",
-    resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
+    resume:
+      "Les mêmes lignes en classeur, par parties comme en CSV : de vrais nombres, et ce qui est caché dit pourquoi.",
     input: enFichier,
     output: CLASSEUR,
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],

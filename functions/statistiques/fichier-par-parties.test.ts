@@ -39,6 +39,11 @@ describe("un tableau plus long qu’un fichier", () => {
     expect(octets).toBeLessThan(SIX_MEGAOCTETS);
   });
 
+  it("sans qu’on dise combien, il tient tout ce qu’il peut", async () => {
+    expect((await telecharger("colonnes=valeur")).lignes).toHaveLength(10_000);
+    expect((await telecharger("colonnes=valeur&statut=A&territoire=00001,00002")).nom).toBe("TAB01-01.csv");
+  });
+
   it("dit dans son nom lesquelles il tient, et la suite a le sien", async () => {
     const premiere = await telecharger("taille=10000");
     expect(premiere.nom).toBe("TAB01-01-lignes-1-a-10000.csv");

@@ -17,7 +17,7 @@ const publique = {
 /** Identifier of a table of the catalogue. */
 export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
 
-/** Rows of one page, and how many unless told. */
+/** Rows of one page, and how many unless told: a program asks for the next, and who keeps a file wants all of it. */
 export const LIGNES_AU_PLUS = 1000;
 const LIGNES = 100;
 /** Rows of one file: what a function may answer at once, some 3 MB. */
@@ -26,7 +26,7 @@ export const LIGNES_D_UN_FICHIER = 10_000;
 /** In figures alone: `1e3`, `0x10` or nothing are numbers to a program, and to nobody else. */
 const enNombre = (dite: string): number => (/^-?\d+$/u.test(dite) ? Number(dite) : Number.NaN);
 
-const tailleJusqua = (auPlus: number) =>
+const tailleJusqua = (auPlus: number, sansRienDire: number) =>
   z
     ._default(
       z.pipe(z.string(), z.transform(enNombre)).check(
@@ -35,14 +35,14 @@ const tailleJusqua = (auPlus: number) =>
         z.refine((dite) => dite >= 1, "nombre-trop-petit"),
         z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
       ),
-      LIGNES,
+      sansRienDire,
     )
     .check(z.describe(`Lignes à la fois, ${auPlus} au plus.`));
 
 const plusieurs = (description: string) => z.optional(liste).check(z.describe(description));
 
 /** How many rows a file holds at once. */
-export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER);
+export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER, LIGNES_D_UN_FICHIER);
 
 /** Which rows of a table, in which columns, and how many at once. */
 export const choixDeLignes = {
@@ -56,7 +56,7 @@ export const choixDeLignes = {
   colonnes: z
     .optional(liste.check(z.refine((noms) => new Set(noms).size === noms.length, "choix-en-double")))
     .check(z.describe("Colonnes à rendre, dans cet ordre ; toutes quand rien n’est dit.")),
-  taille: tailleJusqua(LIGNES_AU_PLUS),
+  taille: tailleJusqua(LIGNES_AU_PLUS, LIGNES),
   suite: z
     .optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long")))
     .check(z.describe("Ce que la page d’avant a donné pour continuer, avec la même question.")),

@@ -63,9 +63,12 @@ function enCache({ edition, version }: Question): string {
   return version === undefined ? passagere(3600) : FIGEE;
 }
 
+/** Raised when a question is answered otherwise than it was: what browsers keep is then asked again. */
+const FACON_DE_REPONDRE = 2;
+
 /** The same as long as the same version answers the same question in the same form. */
 function etagDe(question: Question, { edition, version }: Manifeste, forme: "csv" | "json"): string {
-  const dite = JSON.stringify([edition, version, forme, Object.entries(question).toSorted()]);
+  const dite = JSON.stringify([FACON_DE_REPONDRE, edition, version, forme, Object.entries(question).toSorted()]);
   return `"${createHash("sha256").update(dite).digest("base64url").slice(0, 22)}"`;
 }
 

@@ -9,7 +9,8 @@ import type { PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
 import { avecStatut, type Lues, repondreEnClasseur, repondreEnCsv, SOURCE } from "../socle/lignes/en-fichier.ts";
 import { lireLignes } from "../socle/lignes/lire-lignes.ts";
-import { ecrireSuite, lireQuestion, lireSuite } from "../socle/lignes/question.ts";
+import { lireQuestion } from "../socle/lignes/question.ts";
+import { ecrireSuite, lireSuite } from "../socle/lignes/suite.ts";
 import type { NuitStore } from "../socle/stores/nuit.ts";
 import { lieuxAPortee, posteDesChiffres } from "./a-sa-portee.ts";
 
@@ -26,15 +27,17 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   const poste = await posteDesChiffres(contexte);
   const { territoire } = poste;
   const dite = { ...question, niveau: [question.niveau] };
-  const { tableau, filtres, colonnes } = lireQuestion(dite);
+  // what is no code of a place is answered as a place out of reach
+  const { tableau, filtres, colonnes } = lireQuestion({ ...dite, territoire: undefined });
   const aPortee = lieuxAPortee(poste, question.niveau, contexte.communes());
   const lieux = aPortee.filter((lieu) => question.territoire?.includes(lieu) ?? true);
   const tableaux = lieux.length > 0 ? await contexte.nuit.ouvrirTableaux(territoire) : undefined;
-  if (!tableaux) return { territoire, colonnes, lignes: [] };
+  if (!tableaux) return { territoire, colonnes, lignes: [], rendues: 0 };
+  const reprise = lireSuite(dite, tableaux.etag);
   const { lignes, suite } = await lireLignes(tableaux.fichier, {
     filtres: { ...filtres, tableau: [tableau.id], code_territoire: lieux },
     colonnes: [...new Set([...colonnes, "date_reference" as const])],
-    depuis: lireSuite(dite, tableaux.etag),
+    depuis: reprise.ligne,
     taille: question.taille,
   });
   const arretesLe = lignes[0]?.date_reference;
@@ -42,8 +45,11 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
     territoire,
     colonnes,
     lignes,
+    rendues: reprise.rendues,
     ...(typeof arretesLe === "string" && { arretesLe }),
-    ...(suite !== undefined && { suite: ecrireSuite(dite, tableaux.etag, suite) }),
+    ...(suite !== undefined && {
+      suite: ecrireSuite(dite, tableaux.etag, { ligne: suite, rendues: reprise.rendues + lignes.length }),
+    }),
   };
 }
 
@@ -74,6 +80,7 @@ export const telechargerClasseurExact: Handler<typeof routes.telechargerClasseur
       ["Source", SOURCE],
       ["Réservé au service", "Chiffres exacts, qui ne sont pas publiés : ils ne se diffusent pas."],
     ],
+    demande: question,
     cache: CACHE,
   });
 };

@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
-import type { Entree } from "../../shared/api/route.ts";
 import type { statistiques as routes } from "../../shared/api/statistiques.ts";
 import { Problem } from "../../shared/problems.ts";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import type { DitDeLEdition } from "../../shared/statistiques/ligne-publiee.ts";
 import type { Appel, Handler } from "../socle/http.ts";
+import { lieuxDuDepartement } from "../socle/lignes/dans-le-departement.ts";
 import { avecStatut, type Lues, repondreEnClasseur, repondreEnCsv, SOURCE } from "../socle/lignes/en-fichier.ts";
 import { lireLignes } from "../socle/lignes/lire-lignes.ts";
-import { ecrireSuite, lireQuestion, lireSuite } from "../socle/lignes/question.ts";
+import { lireQuestion, type Question } from "../socle/lignes/question.ts";
+import { ecrireSuite, lireSuite } from "../socle/lignes/suite.ts";
 import { Reponse } from "../socle/reponse.ts";
 import type { EditionsStore, Manifeste } from "../socle/stores/editions.ts";
 import { FIGEE, passagere } from "./en-cache.ts";
+import { lignesDUnCsv } from "./lignes-d-un-csv.ts";
 import { compterUneQuestion, type PourLimiter } from "./limites.ts";
 
-export type PourLire = PourLimiter & { editions: EditionsStore };
-
-type Question = Entree<typeof routes.lireDonnees>;
+export type PourLire = PourLimiter & { editions: EditionsStore; communes: () => IndexCommunes };
 
 const LICENCE = "Licence Ouverte 2.0";
 
@@ -25,16 +26,19 @@ async function lire(
 ): Promise<Lues & { edition: Manifeste }> {
   await compterUneQuestion(contexte);
   const { tableau, filtres, colonnes } = lireQuestion(question);
-  const { editions } = contexte;
+  const { editions, communes } = contexte;
+  const { departement, niveau } = question;
   const edition = await (question.edition === undefined
     ? editions.lireDerniere()
     : editions.lire(question.edition, question.version));
   const fichier = edition && (await editions.ouvrir(edition, tableau.id));
   if (!fichier) throw new Problem("edition-introuvable");
-  const depuis = lireSuite(question, edition.version);
+  // first versions all bear the same number
+  const source = `${edition.edition}/${edition.version}`;
+  const { ligne: depuis, rendues } = lireSuite(question, source);
   const { lignes, suite } = await lireLignes(fichier, {
     filtres,
-    dans: question.departement,
+    lieux: departement === undefined ? undefined : lieuxDuDepartement(departement, niveau, communes),
     colonnes,
     depuis,
     taille: Math.min(question.taille, auPlus(edition)),
@@ -43,9 +47,15 @@ async function lire(
     edition,
     colonnes,
     lignes,
-    ...(suite !== undefined && { suite: ecrireSuite(question, edition.version, suite) }),
+    rendues,
+    ...(suite !== undefined && {
+      suite: ecrireSuite(question, source, { ligne: suite, rendues: rendues + lignes.length }),
+    }),
   };
 }
+
+/** What stands in an address after its path, which names the table. */
+const adresseDe = ({ tableau: _, ...demande }: Question): Omit<Question, "tableau"> => demande;
 
 /** A named edition does not change but by a correction, and a named version never; the last edition does each month. */
 function enCache({ edition, version }: Question): string {
@@ -53,9 +63,12 @@ function enCache({ edition, version }: Question): string {
   return version === undefined ? passagere(3600) : FIGEE;
 }
 
+/** Raised when a question is answered otherwise than it was: what browsers keep is then asked again. */
+const FACON_DE_REPONDRE = 2;
+
 /** The same as long as the same version answers the same question in the same form. */
 function etagDe(question: Question, { edition, version }: Manifeste, forme: "csv" | "json"): string {
-  const dite = JSON.stringify([edition, version, forme, Object.entries(question).toSorted()]);
+  const dite = JSON.stringify([FACON_DE_REPONDRE, edition, version, forme, Object.entries(question).toSorted()]);
   return `"${createHash("sha256").update(dite).digest("base64url").slice(0, 22)}"`;
 }
 
@@ -81,23 +94,17 @@ export const telechargerClasseur: Handler<typeof routes.telechargerClasseur, Pou
       ["Source", SOURCE],
       ["Licence", LICENCE],
     ],
+    demande: adresseDe(question),
     cache: enCache(question),
   });
 };
 
-/** A function answers six megabytes at most, and a row without what the edition says takes a third of a kilobyte. */
-const [OCTETS_D_UN_CSV, OCTETS_D_UNE_LIGNE] = [5_500_000, 330];
-
 const ditDe = ({ mention, couverture }: Manifeste): DitDeLEdition => ({ mention, couverture: couverture?.texte });
-
-const lignesDUnCsv = (edition: Manifeste): number =>
-  Math.floor(OCTETS_D_UN_CSV / (OCTETS_D_UNE_LIGNE + Buffer.byteLength(Object.values(ditDe(edition)).join(""))));
 
 /** Whoever names columns has those alone; the others have all of them, and what the edition says of itself. */
 export const telechargerDonnees: Handler<typeof routes.telechargerDonnees, PourLire> = async (question, contexte) => {
   const lues = await lire(question, contexte, lignesDUnCsv);
-  const { tableau, ...demande } = question;
   const etag = etagDe(question, lues.edition, "csv");
-  const fichier = { tableau, demande, cache: enCache(question), etag };
+  const fichier = { tableau: question.tableau, demande: adresseDe(question), cache: enCache(question), etag };
   return repondreEnCsv(lues, fichier, question.colonnes === undefined ? ditDe(lues.edition) : undefined);
 };

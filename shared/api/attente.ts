@@ -57,10 +57,7 @@ export const attente = {
     resume:
       "Ce que sont devenus cent ménages comparables, dans chaque commune voulue : logés, partis sans logement, encore en attente.",
     input: z.strictObject({
-      communes: liste.check(
-        z.refine((codes) => codes.length > 0, "reponse-manquante"),
-        z.refine((codes) => codes.length <= COMMUNES_AU_PLUS, "choix-trop-nombreux"),
-      ),
+      communes: liste.check(z.refine((codes) => codes.length <= COMMUNES_AU_PLUS, "choix-trop-nombreux")),
       type: z.enum(typesVoulus, "choix-inconnu"),
       situation: z.optional(z.enum(situations, "choix-inconnu")),
     }),

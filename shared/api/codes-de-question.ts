@@ -5,51 +5,65 @@ import { catalogue } from "../statistiques/catalogue/catalogue.ts";
 import { dimension } from "../statistiques/catalogue/dimensions-publiees.ts";
 import type { Tableau } from "../statistiques/catalogue/tableau.ts";
 import { colonnesDeCodes, colonnesPubliees } from "../statistiques/ligne-publiee.ts";
+import { fautesDInconnus, type Permis } from "./dire-un-inconnu.ts";
+import { fautesDeLieux } from "./lieux-de-question.ts";
 import { liste } from "./liste.ts";
 
 const TOTAL = "TOTAL";
 
-const parametres = ["niveau", "territoire", ...colonnesDeCodes, "colonnes"] as const;
-type Parametre = (typeof parametres)[number];
+const deCodes = [...colonnesDeCodes, "colonnes"] as const;
+type DeCodes = (typeof deCodes)[number];
+
+const lisible = {
+  listes: ["niveau", "territoire", ...deCodes],
+  textes: ["departement", "edition", "version"],
+} as const;
+
+/** What a question names, as far as it can be read. */
+type Dite = Readonly<
+  Partial<
+    Record<(typeof lisible.listes)[number], readonly string[] | undefined> &
+      Record<(typeof lisible.textes)[number], string | undefined>
+  >
+>;
 
 /** Codes that a parameter may take; undefined where any may. */
-function codesDe(nom: Parametre, tableau: Tableau): readonly string[] | undefined {
-  if (nom === "niveau") return tableau.niveaux;
-  if (nom === "mesure") return tableau.mesures.map(({ code }) => code);
-  if (nom === "mutation") return ["ENS", "HM", "MUT"];
-  if (nom === "statut") return ["A", "P", "R", "C", "Z", "M"];
-  if (nom === "colonnes") return colonnesPubliees;
-  const rang = ["modalite_1", "modalite_2", "modalite_3"].indexOf(nom);
-  const dite = tableau.dimensions[rang];
-  if (dite === undefined) return rang === -1 ? undefined : [];
+function permisDe(nom: DeCodes, tableau: Tableau): Permis | undefined {
+  if (nom === "mesure") return { codes: tableau.mesures.map(({ code }) => code) };
+  if (nom === "mutation") return { codes: ["ENS", "HM", "MUT"] };
+  if (nom === "statut") return { codes: ["A", "P", "R", "C", "Z", "M"] };
+  if (nom === "colonnes") return { codes: colonnesPubliees };
+  const dite = tableau.dimensions[["modalite_1", "modalite_2", "modalite_3"].indexOf(nom)];
+  if (dite === undefined) return { codes: [], aucun: "aucun, ce tableau n’a pas cette dimension" };
   const { modalites, communale } = dimension(dite);
   // a commune is told by the shorter list
   const courtes = communale === undefined ? [] : (dimension(communale).modalites ?? []);
-  return modalites && [...new Set([...[...modalites, ...courtes].map(({ code }) => code), "NR", TOTAL])];
+  return modalites && { codes: [...new Set([...[...modalites, ...courtes].map(({ code }) => code), "NR", TOTAL])] };
 }
 
-/** What is not known, and what is: a program that asks has no list before its eyes. */
-function dire(inconnus: readonly string[], permis: readonly string[]): string {
-  const dits = permis.length === 0 ? "aucun, ce tableau n’a pas cette dimension" : permis.join(", ");
-  return `Inconnu : ${inconnus.join(", ")}. Codes permis : ${dits}.`;
-}
+const VERSION_SEULE = "Ce paramètre est obligatoire avec « version » : une version est celle d’une édition.";
 
-/** Every code that the table does not know, parameter by parameter. */
-export const fautesDeCodes = (
-  question: Partial<Readonly<Record<Parametre, readonly string[] | undefined>>>,
-  tableau: Tableau,
-): Faute[] =>
-  parametres.flatMap((nom) => {
-    const permis = codesDe(nom, tableau);
-    const inconnus = permis && question[nom]?.filter((code) => !permis.includes(code));
-    return inconnus && inconnus.length > 0
-      ? [{ ...uneFaute(`/${nom}`, "choix-inconnu"), message: dire(inconnus, permis) }]
-      : [];
-  });
+const fautesDeVersion = ({ edition, version }: Dite): Faute[] =>
+  version === undefined || edition !== undefined
+    ? []
+    : [{ ...uneFaute("/edition", "reponse-manquante"), message: VERSION_SEULE }];
+
+/** Every code that the table does not know, parameter by parameter, and a version that is of no edition. */
+export const fautesDeCodes = (question: Dite, tableau: Tableau): Faute[] => [
+  ...fautesDeLieux(question, tableau),
+  ...deCodes.flatMap((nom) => {
+    const permis = permisDe(nom, tableau);
+    return permis ? fautesDInconnus(nom, question[nom] ?? [], permis) : [];
+  }),
+  ...fautesDeVersion(question),
+];
 
 /** The same of a question whose shape is wrong elsewhere: of what can be read of it. */
 export function fautesDeCodesLisibles(brute: Readonly<Record<string, unknown>>): Faute[] {
   const tableau = catalogue.find(({ id }) => id === brute.tableau);
-  const lues = parametres.map((nom) => [nom, z.safeParse(liste, brute[nom]).data] as const);
+  const lues = [
+    ...lisible.listes.map((nom) => [nom, z.safeParse(liste, brute[nom]).data] as const),
+    ...lisible.textes.map((nom) => [nom, z.safeParse(z.string(), brute[nom]).data] as const),
+  ];
   return tableau ? fautesDeCodes(Object.fromEntries(lues), tableau) : [];
 }

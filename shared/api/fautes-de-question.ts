@@ -9,6 +9,8 @@ const phrases: Readonly<Record<string, string>> = {
   "valeur-invalide":
     "Cette valeur n’est pas dans la forme attendue : le contrat de l’API la dit. Plusieurs valeurs s’écrivent avec des virgules, en une fois.",
   "choix-inconnu": "Cette valeur n’est pas dans la liste.",
+  "liste-vide": "Ce paramètre n’a aucune valeur : donnez-en une, ou retirez-le pour tout avoir.",
+  "choix-en-double": "Une valeur est donnée deux fois.",
   "texte-trop-long": "Cette valeur est trop longue.",
   "nombre-trop-grand": `Ce nombre est trop grand : une page a ${LIGNES_AU_PLUS} lignes au plus, un fichier ${LIGNES_D_UN_FICHIER}. Le reste vient à la suite.`,
 };

@@ -53,13 +53,14 @@ export const guichetStatistiques = {
   telechargerTableauExact: {
     ...enFichier,
     path: "/api/guichet/statistiques/tableaux.csv",
-    resume: "Les mêmes lignes en CSV ; l’en-tête Link mène à la page suivante.",
+    resume:
+      "Les mêmes lignes en CSV ; ce qui est plus long qu’un fichier vient par parties, dont le nom dit les lignes, et l’en-tête Link mène à la suivante.",
     output: "text/csv",
   },
   telechargerClasseurExact: {
     ...enFichier,
     path: "/api/guichet/statistiques/tableaux.xlsx",
-    resume: "Les mêmes lignes en classeur, réservé au service.",
+    resume: "Les mêmes lignes en classeur, par parties comme en CSV, réservé au service.",
     output: CLASSEUR,
   },
 } as const satisfies Record<string, Route>;

@@ -17,19 +17,20 @@ const proprietes = (schema: Json) => {
 const sans = (membres: Json, noms: readonly string[]): Json =>
   Object.fromEntries(Object.entries(membres).filter(([nom]) => !noms.includes(nom)));
 
+/** A parameter says what it is beside its schema, where readers of a contract look for it. */
+function parametre(name: string, place: "path" | "query", required: boolean, ecrit: Json | undefined): Json {
+  const { description, ...schema } = ecrit ?? {};
+  return { name, in: place, required, ...(description !== undefined && { description }), schema };
+}
+
 /** Parameters of the path, then of the query for the methods that have no body. */
 function parametres({ path, method, input }: Route): Json[] {
   const { properties, required } = proprietes(jsonSchema(input, "input"));
   const duChemin = parametresDuChemin(path);
   const deLaQuestion = method === "GET" || method === "DELETE" ? Object.keys(sans(properties, duChemin)) : [];
   return [
-    ...duChemin.map((name) => ({ name, in: "path", required: true, schema: properties[name] })),
-    ...deLaQuestion.map((name) => ({
-      name,
-      in: "query",
-      required: required.includes(name),
-      schema: properties[name],
-    })),
+    ...duChemin.map((name) => parametre(name, "path", true, properties[name])),
+    ...deLaQuestion.map((name) => parametre(name, "query", required.includes(name), properties[name])),
   ];
 }
 

@@ -17,39 +17,49 @@ const publique = {
 /** Identifier of a table of the catalogue. */
 export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
 
-/** Rows of one page, and how many unless told. */
+/** Rows of one page, and how many unless told: a program asks for the next, and who keeps a file wants all of it. */
 export const LIGNES_AU_PLUS = 1000;
 const LIGNES = 100;
 /** Rows of one file: what a function may answer at once, some 3 MB. */
 export const LIGNES_D_UN_FICHIER = 10_000;
 
-const tailleJusqua = (auPlus: number) =>
-  z._default(
-    z.pipe(z.string(), z.transform(Number)).check(
-      // what is no number is neither too small nor too large
-      z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
-      z.refine((dite) => dite >= 1, "nombre-trop-petit"),
-      z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
-    ),
-    LIGNES,
-  );
+/** In figures alone: `1e3`, `0x10` or nothing are numbers to a program, and to nobody else. */
+const enNombre = (dite: string): number => (/^-?\d+$/u.test(dite) ? Number(dite) : Number.NaN);
+
+const tailleJusqua = (auPlus: number, sansRienDire: number) =>
+  z
+    ._default(
+      z.pipe(z.string(), z.transform(enNombre)).check(
+        // what is no number is neither too small nor too large
+        z.refine((dite) => Number.isInteger(dite), { error: "nombre-entier-attendu", abort: true }),
+        z.refine((dite) => dite >= 1, "nombre-trop-petit"),
+        z.refine((dite) => dite <= auPlus, "nombre-trop-grand"),
+      ),
+      sansRienDire,
+    )
+    .check(z.describe(`Lignes à la fois, ${auPlus} au plus.`));
+
+const plusieurs = (description: string) => z.optional(liste).check(z.describe(description));
 
 /** How many rows a file holds at once. */
-export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER);
+export const tailleDeFichier = tailleJusqua(LIGNES_D_UN_FICHIER, LIGNES_D_UN_FICHIER);
 
 /** Which rows of a table, in which columns, and how many at once. */
 export const choixDeLignes = {
-  territoire: z.optional(liste),
-  modalite_1: z.optional(liste),
-  modalite_2: z.optional(liste),
-  modalite_3: z.optional(liste),
-  mutation: z.optional(liste),
-  mesure: z.optional(liste),
-  statut: z.optional(liste),
-  colonnes: z.optional(liste),
-  taille: tailleJusqua(LIGNES_AU_PLUS),
-  /** What the page before gave to go on. */
-  suite: z.optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long"))),
+  territoire: plusieurs("Codes de territoires : `75,92`. Un même code peut exister à deux niveaux : nommez le niveau."),
+  modalite_1: plusieurs("Codes de la première dimension du tableau, `TOTAL` pour toutes."),
+  modalite_2: plusieurs("Codes de sa deuxième dimension."),
+  modalite_3: plusieurs("Codes de sa troisième dimension."),
+  mutation: plusieurs("`ENS` ensemble, `HM` hors mutation, `MUT` mutation."),
+  mesure: plusieurs("Codes des mesures du tableau."),
+  statut: plusieurs("`A` normal, `P` provisoire, `R` révisé, `C` secret statistique, `Z` sans objet, `M` manquant."),
+  colonnes: z
+    .optional(liste.check(z.refine((noms) => new Set(noms).size === noms.length, "choix-en-double")))
+    .check(z.describe("Colonnes à rendre, dans cet ordre ; toutes quand rien n’est dit.")),
+  taille: tailleJusqua(LIGNES_AU_PLUS, LIGNES),
+  suite: z
+    .optional(z.string("valeur-invalide").check(z.maxLength(200, "texte-trop-long")))
+    .check(z.describe("Ce que la page d’avant a donné pour continuer, avec la même question.")),
 };
 
 /** Rows of a page. */
@@ -58,13 +68,24 @@ export const lignes = z.array(z.partialRecord(z.enum(colonnesPubliees), z.union(
 const question = {
   ...choixDeLignes,
   tableau,
-  /** `2023-01`; the last edition when it is not said. */
-  edition: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide"))),
-  /** Of the edition named: what a correction has not touched. The last one when it is not said. */
-  version: z.optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide"))),
-  niveau: z.optional(liste),
-  /** Communes and arrondissements of this département: with the level, those that it holds. */
-  departement: z.optional(z.string("valeur-invalide").check(z.regex(/^(?:\d{2,3}|2[AB])$/u, "valeur-invalide"))),
+  edition: z
+    .optional(z.string("valeur-invalide").check(z.regex(/^(?:[a-z]+-)?\d{4}-\d{2}$/u, "valeur-invalide")))
+    .check(z.describe("`2023-01` ; la dernière édition quand elle n’est pas dite.")),
+  version: z
+    .optional(z.string("valeur-invalide").check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/u, "valeur-invalide")))
+    .check(
+      z.describe(
+        "`1.0.0`, de l’édition nommée, sans laquelle elle est refusée ; la dernière quand elle n’est pas dite.",
+      ),
+    ),
+  niveau: plusieurs("Codes de niveaux : `REG,DEP`. Ceux du tableau sont dits avec lui."),
+  departement: z
+    .optional(z.string("valeur-invalide").check(z.maxLength(2000, "texte-trop-long")))
+    .check(
+      z.describe(
+        "Code d’un département, un seul : `75`, `2A`, `974`. Garde ce qui s’y trouve : lui-même (DEP), ses communes (COM), ses arrondissements (ARM), les EPCI et EPT qui y ont une commune, même à cheval sur un autre. Aucun autre niveau n’est dans un département : nommé avec lui, il est refusé.",
+      ),
+    ),
 };
 
 const enFichier = z.strictObject({ ...question, taille: tailleDeFichier });
@@ -150,7 +171,7 @@ export const statistiques = {
     ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.csv",
     resume:
-      "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention et la couverture de l’édition. L’en-tête Link mène à la page suivante.",
+      "Les mêmes lignes en CSV ; à moins de choisir des colonnes, chacune redit la mention de l’édition, et la première sa couverture. Ce qui est plus long qu’un fichier vient par parties : le nom de chacune dit ses lignes, l’en-tête Link mène à la suivante.",
     input: enFichier,
     output: "text/csv",
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],
@@ -158,7 +179,8 @@ export const statistiques = {
   telechargerClasseur: {
     ...deDonnees,
     path: "/api/statistiques/v1/tableaux/{tableau}/donnees.xlsx",
-    resume: "Les mêmes lignes en classeur : de vrais nombres, et ce qui est caché dit pourquoi.",
+    resume:
+      "Les mêmes lignes en classeur, par parties comme en CSV : de vrais nombres, et ce qui est caché dit pourquoi.",
     input: enFichier,
     output: CLASSEUR,
     problems: ["tableau-introuvable", "edition-introuvable", "trop-de-questions"],

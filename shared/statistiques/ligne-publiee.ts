@@ -34,7 +34,7 @@ export const colonnesPubliees = [
 ] as const;
 export type ColonnePubliee = (typeof colonnesPubliees)[number];
 
-/** What an edition says of all its rows. A CSV has nowhere else to say it, and has it in each, last. */
+/** What an edition says of all its rows: a CSV has nowhere else to say it, and has it in its last columns. */
 export const colonnesDeLEdition = ["mention", "couverture"] as const;
 export type DitDeLEdition = Partial<Record<(typeof colonnesDeLEdition)[number], string | undefined>>;
 

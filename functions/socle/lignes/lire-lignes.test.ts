@@ -66,6 +66,40 @@ describe("les lignes publiées", () => {
     expect(vues).toEqual(vues.toSorted());
   });
 
+  it("des lieux nommés avec leur niveau ne lisent que les groupes de lignes où ils peuvent être", async () => {
+    const octetsDe = async (lecture: Partial<Parameters<typeof lireLignes>[1]>) => {
+      const file = await asyncBufferFromFile(fichier);
+      let lus = 0;
+      const compte = {
+        ...file,
+        slice: (debut: number, fin = file.byteLength) => {
+          lus += fin - debut;
+          return file.slice(debut, fin);
+        },
+      };
+      const { lignes } = await lireLignes(compte, {
+        filtres: {},
+        colonnes: ["valeur"],
+        depuis: 0,
+        taille: 100,
+        ...lecture,
+      });
+      return { lus, lignes: lignes.length };
+    };
+    const filtres = { niveau: ["DEP"], code_territoire: ["00075"] };
+    const nomme = await octetsDe({ filtres });
+    expect(await octetsDe({ lieux: [{ niveaux: ["DEP"], codes: ["00075"] }] })).toEqual(nomme);
+    const dedans = await octetsDe({
+      lieux: [
+        { niveaux: ["DEP"], codes: ["00075"] },
+        { niveaux: ["COM"], debut: "0007" },
+      ],
+    });
+    expect(dedans.lignes).toBe(22);
+    const partout = await octetsDe({ lieux: [{ niveaux: ["COM", "DEP", "REG"], debut: "" }] });
+    expect(dedans.lus).toBeLessThan(partout.lus);
+  });
+
   it("un filtre qui ne trouve rien donne une page vide, et c’est la fin", async () => {
     expect(await lire({ filtres: { code_territoire: ["99999"] } })).toEqual({ lignes: [] });
   });

@@ -12,6 +12,7 @@ import type {
   Valeur,
 } from "../../../shared/statistiques/ligne-publiee.ts";
 import { decompresseurs as compressors } from "../zstd.ts";
+import type { Lieux } from "./dans-le-departement.ts";
 
 /** Past this many bytes read from the file, a page stops where it is. */
 export const OCTETS_PAR_PAGE = 4 * 1024 * 1024;
@@ -23,8 +24,8 @@ export type Filtres = Partial<Record<ColonneFiltrable, readonly string[]>>;
 
 export type Lecture = {
   filtres: Filtres;
-  /** Codes of territories that begin so. */
-  dans?: string | undefined;
+  /** Places, any of which answers. */
+  lieux?: readonly Lieux[] | undefined;
   colonnes: readonly ColonnePubliee[];
   /** Rank of the row to begin with. */
   depuis: number;
@@ -58,10 +59,13 @@ function compte(fichier: AsyncBuffer): AsyncBuffer & { lus: () => number } {
 /** No code has a letter that comes after this one. */
 const APRES = "~";
 
-function enFiltre(filtres: Filtres, dans: string | undefined): ParquetQueryFilter {
+const enCodes = (lieux: Lieux) =>
+  "codes" in lieux ? { $in: [...lieux.codes] } : { $gte: lieux.debut, $lt: `${lieux.debut}${APRES}` };
+
+function enFiltre(filtres: Filtres, lieux: readonly Lieux[] | undefined): ParquetQueryFilter {
   const parCode = Object.entries(filtres).map(([colonne, parmi]) => ({ [colonne]: { $in: [...parmi] } }));
-  const parPlace = dans === undefined ? [] : [{ code_territoire: { $gte: dans, $lt: `${dans}${APRES}` } }];
-  return { $and: [...parCode, ...parPlace] };
+  const parPlace = lieux?.map((lieu) => ({ niveau: { $in: [...lieu.niveaux] }, code_territoire: enCodes(lieu) }));
+  return { $and: [...parCode, ...(parPlace ? [{ $or: parPlace }] : [])] };
 }
 
 /**
@@ -69,11 +73,11 @@ function enFiltre(filtres: Filtres, dans: string | undefined): ParquetQueryFilte
  * being read; what is read is bounded, and nothing is added up: a sum over hidden cells is not a number.
  */
 export async function lireLignes(fichier: AsyncBuffer, lecture: Lecture): Promise<PageLue> {
-  const { filtres, dans, colonnes, depuis, taille } = lecture;
+  const { filtres, lieux, colonnes, depuis, taille } = lecture;
   const file = compte(fichier);
   const metadata = await parquetMetadataAsync(file);
   const total = Number(metadata.num_rows);
-  const filter = enFiltre(filtres, dans);
+  const filter = enFiltre(filtres, lieux);
   const lignes: LignePubliee[] = [];
   let debut = depuis;
   while (debut < total && lignes.length < taille && file.lus() < OCTETS_PAR_PAGE) {

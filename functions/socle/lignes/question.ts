@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { fautesDeCodes } from "../../../shared/api/codes-de-question.ts";
 import type { Entree } from "../../../shared/api/route.ts";
 import type { statistiques } from "../../../shared/api/statistiques.ts";
-import { uneFaute } from "../../../shared/formulaire/une-faute.ts";
 import { Problem } from "../../../shared/problems.ts";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
@@ -11,7 +9,7 @@ import { type ColonnePubliee, colonnesPubliees } from "../../../shared/statistiq
 import type { Filtres } from "./lire-lignes.ts";
 
 /** What is asked of the rows of a table, wherever they stand. */
-export type Question = Omit<Entree<typeof statistiques.lireDonnees>, "edition" | "version" | "departement">;
+export type Question = Entree<typeof statistiques.lireDonnees>;
 
 const colonne = z.enum(colonnesPubliees);
 
@@ -31,38 +29,4 @@ export function lireQuestion(question: Question): { tableau: Tableau; filtres: F
   const dits = { niveau, code_territoire: territoire, modalite_1, modalite_2, modalite_3, mutation, mesure, statut };
   const filtres = Object.fromEntries(Object.entries(dits).filter(([, parmi]) => parmi !== undefined));
   return { tableau, filtres, colonnes: z.parse(z.array(colonne), question.colonnes ?? colonnesPubliees) };
-}
-
-const formeDeSuite = z.object({ version: z.string(), ligne: z.int().check(z.nonnegative()), question: z.string() });
-
-/** The same for the same question, whatever the page. */
-const empreinteDe = ({ suite: _s, taille: _t, ...question }: Question): string =>
-  createHash("sha256")
-    .update(JSON.stringify(Object.entries(question).toSorted()))
-    .digest("base64url")
-    .slice(0, 16);
-
-export const ecrireSuite = (question: Question, version: string, ligne: number): string =>
-  Buffer.from(JSON.stringify({ version, ligne, question: empreinteDe(question) })).toString("base64url");
-
-function lireJson(texte: string): unknown {
-  try {
-    return JSON.parse(texte);
-  } catch {
-    return undefined;
-  }
-}
-
-const AUTRE_SUITE =
-  "Cette suite n’est pas celle de cette question, ou l’édition a été corrigée depuis : reprenez à la première page, sans elle.";
-
-/** Rank of the row where a page begins; a mark of another question, or of another version, is refused. */
-export function lireSuite(question: Question, version: string): number {
-  if (question.suite === undefined) return 0;
-  const { data } = z.safeParse(formeDeSuite, lireJson(Buffer.from(question.suite, "base64url").toString()));
-  if (data?.version !== version || data.question !== empreinteDe(question))
-    throw new Problem("champs-invalides", {
-      champs: [{ ...uneFaute("/suite", "valeur-invalide"), message: AUTRE_SUITE }],
-    });
-  return data.ligne;
 }

@@ -24,7 +24,8 @@ export function SectionDeCarte({ choisie }: { choisie: Choisie }) {
   const petit = niveau === "EPCI" || niveau === "COM";
   const selection = selectionner(niveau, choix.mesure, choix);
   // communes are shown one département at a time
-  const dans = petit ? (choix.dans ?? (niveau === "COM" ? "69" : "")) : "";
+  const choisi = departementsParNom.find(({ code }) => code === choix.dans)?.code;
+  const dans = petit ? (choisi ?? (niveau === "COM" ? "69" : "")) : "";
   return (
     <>
       <h2 id="carte">{m.stat_carte_titre()}</h2>

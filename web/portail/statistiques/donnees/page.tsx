@@ -1,3 +1,4 @@
+import { LIGNES_D_UN_FICHIER } from "../../../../shared/api/statistiques.ts";
 import { catalogue } from "../../../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension, dimensionsPubliees } from "../../../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { colonnesPubliees } from "../../../../shared/statistiques/ligne-publiee.ts";
@@ -7,7 +8,7 @@ import { useEstPret } from "../../../socle/est-pret.ts";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { AvecEdition } from "../choix/avec-edition.tsx";
-import { raisons, symboles } from "../lecture/valeurs.ts";
+import { direNombre, raisons, symboles } from "../lecture/valeurs.ts";
 import { exemples } from "./exemples.ts";
 import { Fichiers } from "./fichiers.tsx";
 
@@ -53,7 +54,7 @@ export function DonneesPage() {
 
       <h2>{m.stat_api_titre()}</h2>
       <p>
-        {m.stat_api_texte()} <a href={OPENAPI}>OpenAPI 3.1</a>
+        {m.stat_api_texte({ lignes: direNombre(LIGNES_D_UN_FICHIER, "demandes") })} <a href={OPENAPI}>OpenAPI 3.1</a>
       </p>
 
       <h2>{m.stat_secret_titre()}</h2>

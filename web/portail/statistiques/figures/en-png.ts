@@ -1,5 +1,6 @@
 import { enLignes } from "../../../../shared/statistiques/en-lignes.ts";
 import { BLANC, ENCRE } from "./couleurs.ts";
+import { enregistrer } from "./enregistrer.ts";
 
 /** Twice the size on screen: sharp on paper too. */
 const ECHELLE = 2;
@@ -50,13 +51,6 @@ function enLignesDeLImage(contexte: CanvasRenderingContext2D, texte: string, gra
   return enLignes(texte, (ligne) => contexte.measureText(ligne).width <= LARGEUR - 2 * MARGE);
 }
 
-function telecharger(adresse: string, nom: string): void {
-  const lien = document.createElement("a");
-  lien.href = adresse;
-  lien.download = nom;
-  lien.click();
-}
-
 /**
  * The drawing of a figure as a picture, with its title, its legend and its source, made by the browser: its colours stand
  * in its attributes, not in a style sheet.
@@ -102,5 +96,5 @@ export async function enPng(figure: HTMLElement, nom: string): Promise<void> {
   }
   y += MARGE / 2;
   for (const texte of dessous) ecrire(texte);
-  telecharger(toile.toDataURL("image/png"), nom);
+  enregistrer(toile.toDataURL("image/png"), nom);
 }

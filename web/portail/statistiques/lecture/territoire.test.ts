@@ -23,6 +23,16 @@ it("un niveau, une région ou un département qui n’existent pas ne nomment ri
   ]);
 });
 
+it("ce qui ne peut pas être un code de son niveau ne nomme rien non plus", () => {
+  for (const [segment, code] of [
+    ["epci", "69123"],
+    ["commune", "200046977"],
+    ["commune", "lyon"],
+    ["arrondissement", "6938"],
+  ] as const)
+    expect([code, lireTerritoire(segment, code)]).toEqual([code, undefined]);
+});
+
 const nomsAutour = (...question: Parameters<typeof auDessusDe>) =>
   auDessusDe(...question).map(({ niveau, code }) => `${niveau}-${code}`);
 

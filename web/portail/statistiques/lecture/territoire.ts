@@ -1,5 +1,6 @@
 import departements from "../../../../shared/referentiel/donnees/departements.json" with { type: "json" };
 import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.ts";
+import { estUnCodeDe } from "../../../../shared/statistiques/codes-de-lieux.ts";
 import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 
@@ -20,16 +21,10 @@ const segments = {
 type Nommable = keyof typeof segments;
 const nommables: readonly Nommable[] = ["REG", "DEP", "EPCI", "EPT", "COM", "ARM"];
 
-/** Codes of the levels that are few enough to be known here. */
-const connus: Partial<Record<Nommable, ReadonlySet<string>>> = {
-  REG: new Set(departements.map(({ region }) => region)),
-  DEP: new Set(departements.map(({ code }) => code)),
-};
-
-/** The territory of an address; nothing for a level, a région or a département that does not exist. */
+/** The territory of an address; nothing for a level that does not exist, or a code that none of it bears. */
 export function lireTerritoire(segment: string, code: string): Territoire | undefined {
   const niveau = nommables.find((un) => segments[un] === segment);
-  return niveau && (connus[niveau]?.has(code) ?? true) ? { niveau, code } : undefined;
+  return niveau && estUnCodeDe([niveau], code) ? { niveau, code } : undefined;
 }
 
 export function adresseDuTerritoire({ niveau, code }: Territoire): string {

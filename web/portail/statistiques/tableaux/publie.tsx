@@ -9,12 +9,13 @@ export function Publie({ choisi, choisie }: { choisi: TableauChoisi; choisie: Ch
   const { tableau, niveau, choix, enColonnes } = choisi;
   const edition = editionDuTableau(choisie, tableau.id, niveau);
   if (!edition) return <PasDansCetteEdition />;
-  const territoire = estUnique(niveau) ? niveau : choix.territoire;
+  const territoire = estUnique(niveau) ? niveau : choix.territoire?.trim();
   const question = {
     ...questionDe(choisi),
     edition: edition.edition,
     version: edition.version,
-    ...(territoire !== undefined && { territoire }),
+    // an address may name it and say nothing
+    ...(territoire && { territoire }),
   };
   return <Resultat tableau={tableau} question={question} enColonnes={enColonnes} />;
 }

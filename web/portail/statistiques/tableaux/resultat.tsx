@@ -7,7 +7,8 @@ import { LectureEnCours, PasDansCetteEdition } from "../figures/lecture-en-cours
 import { Source } from "../figures/source.tsx";
 import { Tableau } from "../figures/tableau.tsx";
 import { Telecharger } from "../figures/telecharger.tsx";
-import type { AdresseDeFichier, Ligne, Question } from "../lecture/question.ts";
+import { ToutEnCsv } from "../figures/tout-en-csv.tsx";
+import { type AdresseDeFichier, adresseDuFichier, type Ligne, type Question } from "../lecture/question.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
 import { direNombre, raisons } from "../lecture/valeurs.ts";
 import { type Disposition, disposer, rangDe } from "./disposer.ts";
@@ -31,6 +32,7 @@ export function Resultat({ question, ...quoi }: Proprietes) {
             lignes={lues.lignes}
             entier={lues.entier}
             source={<Source lues={lues} />}
+            ailleurs={<TableauEntier dossier={`/editions/${lues.edition}/${lues.version}`} tableau={quoi.tableau} />}
           />
         ) : (
           <PasDansCetteEdition />
@@ -45,6 +47,8 @@ type Lu = Proprietes & {
   /** False where there are more rows than were read. */
   entier: boolean;
   source: ReactNode;
+  /** Where the whole of it stands, for a table that is too long for the page. */
+  ailleurs?: ReactNode;
   adresse?: AdresseDeFichier;
 };
 
@@ -53,8 +57,31 @@ const combien = (nombre: number, entier: boolean): string =>
     ? m.stat_tableau_mis_a_jour({ nombre })
     : m.stat_tableau_trop_long({ lues: nombre, fichier: direNombre(LIGNES_D_UN_FICHIER, "demandes") });
 
+/** The whole table of an edition, at the address that it keeps. */
+const TableauEntier = ({ dossier, tableau: { id } }: { dossier: string; tableau: TableauDuCatalogue }) => (
+  <p>
+    {m.stat_tableau_entier()}{" "}
+    <a className="fr-link" href={`${dossier}/tidy/${id}.csv`}>
+      {id}.csv
+    </a>
+    ,{" "}
+    <a className="fr-link" href={`${dossier}/tidy/${id}.parquet`}>
+      {id}.parquet
+    </a>
+  </p>
+);
+
 /** The rows as a table, as bars where they are few, and as the files that hold these rows and no other. */
-export function ResultatLu({ tableau, question, enColonnes, lignes, entier, source, adresse }: Lu) {
+export function ResultatLu({
+  tableau,
+  question,
+  enColonnes,
+  lignes,
+  entier,
+  source,
+  ailleurs,
+  adresse = adresseDuFichier,
+}: Lu) {
   const dessin = useRef<HTMLElement>(null);
   const [premiere] = lignes;
   if (!premiere) return <p className="sne-absent">{raisons.absente()}</p>;
@@ -67,12 +94,13 @@ export function ResultatLu({ tableau, question, enColonnes, lignes, entier, sour
   return (
     <>
       <p role="status">{combien(rangees.length, entier)}</p>
-      <Telecharger
-        titre={tableau.titre}
-        questions={[question]}
-        {...(adresse && { adresse })}
-        {...(barres && { dessin })}
-      />
+      <Telecharger titre={tableau.titre} questions={[question]} adresse={adresse} {...(barres && { dessin })} />
+      {!entier && (
+        <>
+          <ToutEnCsv key={JSON.stringify(question)} adresse={adresse(question, "csv")} tableau={tableau.id} />
+          {ailleurs}
+        </>
+      )}
       <Tableau
         key={JSON.stringify(question)}
         parLots={RANGEES_D_UN_LOT}

@@ -14,8 +14,8 @@ const publique = {
   interroge: true,
 } as const;
 
-/** Identifier of a table of the catalogue. */
-export const tableau = z.string("valeur-invalide").check(z.regex(/^[A-Z]+(?:\d+)?-\d+(?:-\d+)?$/u, "valeur-invalide"));
+/** Identifier of a table of the catalogue, `TAB01-01`; whatever its form, one that is not there is told so. */
+export const tableau = z.string("valeur-invalide").check(z.maxLength(40, "valeur-invalide"));
 
 /** Rows of one page, and how many unless told: a program asks for the next, and who keeps a file wants all of it. */
 export const LIGNES_AU_PLUS = 1000;

@@ -174,7 +174,11 @@ describe("les statistiques publiées, par l’API", () => {
   });
 
   it("un tableau ou une édition qui n’existent pas sont dits tels", async () => {
-    expect(await lire({ tableau: "R-99-99" })).toMatchObject({ statut: 404, corps: { code: "tableau-introuvable" } });
+    for (const tableau of ["R-99-99", "tab01-01", "ménages"])
+      expect([tableau, await lire({ tableau })]).toMatchObject([
+        tableau,
+        { statut: 404, corps: { code: "tableau-introuvable" } },
+      ]);
     expect(await lire({ edition: "1999-01" })).toMatchObject({ statut: 404, corps: { code: "edition-introuvable" } });
   });
 

@@ -48,7 +48,9 @@ function remplir(gabarit: string, titre: string, page: string, rendu?: string): 
     .replace('<html lang="fr"', `<html lang="${langueDuSite.code}" dir="${langueDuSite.sens}"`)
     .replace("</head>", () => `${autres}</head>`)
     .replace("<title></title>", () => `<title>${m.titre_document({ titre })}</title>`)
-    .replace("<!--secours-->", () => renderToStaticMarkup(<Secours />))
+    .replace("<!--secours-->", () =>
+      renderToStaticMarkup(<Secours dit={routes.find(({ path }) => path === rendu)?.sansScript} />),
+    )
     .replace('id="racine"', rendu === undefined ? 'id="racine"' : `id="racine" data-rendu="${rendu}"`)
     .replace("<!--page-->", () => page);
 }

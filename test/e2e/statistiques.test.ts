@@ -52,6 +52,27 @@ dansUnNavigateur("les statistiques publiques", () => {
     await page.getByText("Deux critères à la fois").waitFor();
   });
 
+  it("ce qu’un niveau n’a pas n’est pas choisi, et la mesure se choisit de nouveau", async () => {
+    const { page } = await lire("/statistiques?niveau=DEP&motif=ZZZ&mesure=tension");
+    expect(await page.getByLabel("Motif de la demande").first().inputValue()).toBe("");
+    await page.getByLabel("Mesure").selectOption("stock");
+    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
+  });
+
+  it("sans JavaScript, la page mène aux fichiers, qui se téléchargent", async () => {
+    const { page } = await site.visiteur(undefined, { javaScriptEnabled: false });
+    await page.goto("/statistiques");
+    // the browser of the tests does not show what stands there
+    const secours = page.locator("noscript");
+    const dit = await secours.textContent();
+    expect(dit).toContain("ni les cartes ni les courbes");
+    expect(dit).not.toContain("faire votre demande ici");
+    await page.goto(String(await secours.locator("a").getAttribute("href")));
+    const derniere = page.getByRole("link", { name: "Où se trouve la dernière édition" });
+    const recu = await page.request.get(String(await derniere.getAttribute("href")));
+    expect(await recu.json()).toMatchObject({ chemin: expect.stringMatching(/^editions\//u) });
+  });
+
   it("un motif se lit aussi sur la carte des communes, dans leur liste courte", async () => {
     const { page, incidents } = await lire("/statistiques?niveau=COM&dans=69");
     await page.getByLabel("Motif de la demande").first().selectOption("G4");

@@ -1,6 +1,16 @@
 import { chemins } from "../chemins.ts";
 import { m } from "../paraglide/messages.js";
-import { personnelle, publique, type RouteDuSite } from "./une-route.ts";
+import { personnelle, publique, type RouteDuSite, type SansScript } from "./une-route.ts";
+
+/** Files are read without a script. */
+const sansScript: SansScript = {
+  titre: m.stat_secours_titre(),
+  texte: m.stat_secours_texte(),
+  lien: m.stat_secours_lien(),
+  chemin: chemins.statistiquesDonnees,
+};
+
+const statistique = (...route: Parameters<typeof publique>): RouteDuSite => ({ ...publique(...route), sansScript });
 
 /** Pages that are in French only: figures, bodies, what the law words. The most precise path first. */
 export const portailEnFrancais: readonly RouteDuSite[] = [
@@ -19,22 +29,22 @@ export const portailEnFrancais: readonly RouteDuSite[] = [
     m.acces_suivi_titre(),
     async () => (await import("../portail/devenir-guichet/suivi/page.tsx")).SuiviDAccesPage,
   ),
-  publique(
+  statistique(
     chemins.statistiquesTableaux,
     m.stat_tableaux_titre(),
     async () => (await import("../portail/statistiques/tableaux/page.tsx")).TableauxPage,
   ),
-  publique(
+  statistique(
     chemins.statistiquesDonnees,
     m.stat_donnees_titre(),
     async () => (await import("../portail/statistiques/donnees/page.tsx")).DonneesPage,
   ),
-  publique(
+  statistique(
     chemins.statistiquesIntegrer,
     m.stat_integrer_page(),
     async () => (await import("../portail/statistiques/integrer/page.tsx")).IntegrerPage,
   ),
-  publique(
+  statistique(
     chemins.statistiques,
     m.stat_titre(),
     async () => (await import("../portail/statistiques/page.tsx")).StatistiquesPage,

@@ -29,9 +29,6 @@ export function StatistiquesPage() {
           <Lien href={chemins.statistiquesDonnees}>{m.stat_donnees_titre()}</Lien>
         </li>
       </ul>
-      <noscript>
-        <p>{m.stat_sans_script()}</p>
-      </noscript>
       {estPret && (
         <AvecEdition>
           {(choisie, editions) => (

@@ -2,7 +2,7 @@ import type { Niveau } from "../../../../shared/statistiques/catalogue/niveaux.t
 import { m } from "../../../paraglide/messages.js";
 import type { Choix as Choisis } from "../lecture/use-adresse.ts";
 import { Choix } from "./choix.tsx";
-import { filtres, mesures, modalitesDuFiltre } from "./selection.ts";
+import { filtres, mesures, modaliteChoisie, modalitesDuFiltre } from "./selection.ts";
 
 const noms = { revenu: m.stat_revenus, motif: m.stat_motif, type: m.stat_type } as const;
 
@@ -18,7 +18,7 @@ type Proprietes = { niveau: Niveau; choix: Choisis; choisir: (changes: Choisis) 
 
 /** A filter counts the demandes en cours that answer to it: a measure and filters are not chosen together. */
 export function Filtres({ niveau, choix, choisir }: Proprietes) {
-  const filtre = filtres.some(({ nom }) => choix[nom] !== undefined);
+  const filtre = filtres.some(({ nom }) => modaliteChoisie(nom, niveau, choix));
   return (
     <div className="sne-choix">
       {!filtre && (
@@ -33,7 +33,7 @@ export function Filtres({ niveau, choix, choisir }: Proprietes) {
         <Choix
           key={nom}
           nom={noms[nom]()}
-          valeur={modalitesDuFiltre(nom, niveau).some(({ code }) => code === choix[nom]) ? (choix[nom] ?? "") : ""}
+          valeur={modaliteChoisie(nom, niveau, choix)?.code ?? ""}
           options={[
             { code: "", nom: m.stat_tous() },
             ...modalitesDuFiltre(nom, niveau).map(({ code, libelle }) => ({ code, nom: libelle })),
@@ -48,7 +48,7 @@ export function Filtres({ niveau, choix, choisir }: Proprietes) {
 /** What the choices ask, in words. */
 export function titreDeLaSelection(niveau: Niveau, choix: Choisis): string {
   const dits = filtres.flatMap(({ nom }) => {
-    const modalite = modalitesDuFiltre(nom, niveau).find(({ code }) => code === choix[nom]);
+    const modalite = modaliteChoisie(nom, niveau, choix);
     return modalite ? [modalite.libelle] : [];
   });
   const mesure = mesures.find(({ code }) => code === choix.mesure) ?? mesures[0];

@@ -34,6 +34,10 @@ export function modalitesDuFiltre(nom: NomDeFiltre, niveau: Niveau): readonly { 
   return modalitesAuNiveau(N3.includes(niveau) ? filtre.croisee : filtre.dimension, niveau);
 }
 
+/** What a filter was set to, if this level has it. */
+export const modaliteChoisie = (nom: NomDeFiltre, niveau: Niveau, choisis: Filtres) =>
+  modalitesDuFiltre(nom, niveau).find(({ code }) => code === choisis[nom]);
+
 export type Selection =
   | {
       question: Pick<Question, "tableau" | "mesure" | "mutation" | "modalite_1" | "modalite_2" | "modalite_3">;
@@ -44,7 +48,7 @@ export type Selection =
 /** What to ask for these choices at this level, or why it is not published. */
 export function selectionner(niveau: Niveau, code: string | undefined, choisis: Filtres): Selection {
   const connus = filtres.flatMap((filtre) => {
-    const modalite = modalitesDuFiltre(filtre.nom, niveau).find((une) => une.code === choisis[filtre.nom]);
+    const modalite = modaliteChoisie(filtre.nom, niveau, choisis);
     return modalite ? [{ filtre, modalite: modalite.code }] : [];
   });
   const [premier, ...autres] = connus;

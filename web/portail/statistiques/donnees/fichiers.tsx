@@ -12,7 +12,26 @@ const FICHIERS = [
   { chemin: "LISEZMOI.md", nom: m.stat_lisezmoi },
 ] as const;
 
-const CATALOGUE_DCAT = "/derniere/catalogue.jsonld";
+/** What tells where everything is, and alone moves when an edition is published. */
+const ADRESSES_FIXES = [
+  { chemin: "/derniere/edition.json", nom: m.stat_derniere_edition },
+  { chemin: "/derniere/editions.json", nom: m.stat_toutes_editions },
+  { chemin: "/derniere/catalogue.jsonld", nom: m.stat_dcat },
+] as const;
+
+/** Written in the page itself: read without a script too. */
+export const AdressesFixes = () => (
+  <>
+    <p>{m.stat_adresses_fixes()}</p>
+    <ul>
+      {ADRESSES_FIXES.map(({ chemin, nom }) => (
+        <li key={chemin}>
+          <a href={chemin}>{nom()}</a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 export function Fichiers({
   edition: { edition, version, dateReference, mention, contact },
@@ -32,9 +51,6 @@ export function Fichiers({
             <a href={`${dossier}/${chemin}`}>{nom()}</a>
           </li>
         ))}
-        <li>
-          <a href={CATALOGUE_DCAT}>{m.stat_dcat()}</a>
-        </li>
       </ul>
       {contact !== undefined && (
         <p>

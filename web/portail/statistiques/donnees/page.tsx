@@ -10,7 +10,7 @@ import { TitrePage } from "../../../socle/titre-page.tsx";
 import { AvecEdition } from "../choix/avec-edition.tsx";
 import { direNombre, raisons, symboles } from "../lecture/valeurs.ts";
 import { exemples } from "./exemples.ts";
-import { Fichiers } from "./fichiers.tsx";
+import { AdressesFixes, Fichiers } from "./fichiers.tsx";
 
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 const OPENAPI = "/api/openapi.json";
@@ -31,6 +31,7 @@ export function DonneesPage() {
 
       <h2>{m.stat_fichiers_titre()}</h2>
       <p>{m.stat_fichiers_texte()}</p>
+      <AdressesFixes />
       {estPret && (
         <AvecEdition>
           {({ edition }) => {

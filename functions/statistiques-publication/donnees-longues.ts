@@ -1,6 +1,6 @@
 import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { COMMUNAUX } from "../../shared/statistiques/catalogue/niveaux.ts";
-import type { Frequence, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { estStock, type Frequence, type Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
 import { COG } from "./territoires.ts";
@@ -38,8 +38,6 @@ export function frequenceDe({ frequences }: Tableau, { frequences: editees }: Ed
   const [lente = "M"] = (["A", "T", "M"] as const).filter((une) => frequences.includes(une) && editees.includes(une));
   return lente;
 }
-
-const estStock = ({ populations }: Tableau): boolean => populations.every((code) => code === "PS" || code === "PA");
 
 const dimensionDite = (nom: string, niveau = "niveau"): string => {
   const { communale } = dimension(nom);

@@ -119,6 +119,7 @@ ${couverture}
 - \`attente/\` (éditions de janvier) : ce que sont devenus en trois ans les ménages qui attendaient, par durée d’attente ;
 - \`xlsx/\` : un classeur par partie pour la France, chaque région, chaque département et, aux éditions de janvier, chaque EPCI ; une partie dont aucun tableau n’est publié pour un territoire n’y a pas de classeur (un EPCI de moins de 100 demandes n’a que des totaux) ;
 - \`dictionnaire/\` : tableaux, modalités (${Object.keys(dimensionsPubliees).length} dimensions), territoires ;
+- \`datapackage.json\` : colonnes de chaque CSV, une à une (Data Package) ;
 - \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées ;
 - \`statuts.csv\` : ce que l’édition masque, et que ses corrections masquent encore.
 

@@ -21,8 +21,8 @@ const USAGE = `Usage : npm run publier -- --edition 2023-01 [options]
   --lac DOSSIER           faits à compter (${LAC})
   --sortie DOSSIER        où l’édition paraît (${SORTIE})
   --raison TEXTE          pourquoi une édition déjà publiée est corrigée ; tout le monde la lit
-  --mention TEXTE         ce que chaque fichier dit de données qui ne sont pas réelles
-  --contact ADRESSE       à qui écrire, dans chaque fichier (${CONTACT_D_ESSAI})
+  --mention TEXTE         ce qui est dit de données qui ne sont pas réelles : dans LISEZMOI, manifest et datapackage, le catalogue DCAT, le sommaire des classeurs, le Parquet ; un CSV de l’édition n’a pas où le dire
+  --contact ADRESSE       à qui écrire, dit dans l’édition (${CONTACT_D_ESSAI})
   --connaissance QUAND    alors (par défaut) : une date telle que connue trente jours après ; maintenant : telle que connue depuis
   --help                  ce texte
 `;

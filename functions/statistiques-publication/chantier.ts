@@ -28,7 +28,7 @@ export type Commande = {
   connaissance?: Connaissance;
   /** Why an edition that stands is published again: without it, it is left as it is. */
   raison?: string | undefined;
-  /** What every file says of data that are not real. */
+  /** What an edition says of data that are not real, wherever a file can say it: a CSV has columns alone. */
   mention?: string | undefined;
   /** Where whoever reads the edition asks, and says what is wrong in it. */
   contact: string;

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { dcat } from "./dcat.ts";
 
@@ -33,4 +33,34 @@ it("le catalogue a ce que les portails exigent, une fois par édition, et mène 
     "https://exemple.test/derniere/catalogue.jsonld",
   );
   expect(menee.pathname).toBe("/editions/2023-01/1.0.1/datapackage.json");
+});
+
+describe("un jeu du catalogue, tel qu’un portail le moissonne", () => {
+  const jeuDe = (dite: object, edition = "2023-01") => {
+    const [jeu] = JSON.parse(dcat([{ ...publiee(edition, "1.0.0"), ...dite }]))["dcat:dataset"];
+    return jeu;
+  };
+
+  it("de données simulées, le dit dans son titre et dans sa description", () => {
+    const jeu = jeuDe({ mention: "Données simulées" });
+    expect(jeu["dct:title"]["@value"]).toBe("Demande de logement social, édition 2023-01 (Données simulées)");
+    expect(jeu["dct:description"]["@value"]).toMatch(/^Données simulées\. Demandes de logement social/u);
+    expect(jeuDe({})["dct:title"]["@value"]).toBe("Demande de logement social, édition 2023-01");
+  });
+
+  it("est de la France, ou des seules régions que l’édition compte", () => {
+    expect(jeuDe({})["dct:spatial"]["@id"]).toMatch(/\/country\/FRA$/u);
+    const couverture = { texte: "Couverture : Île-de-France.", regions: ["11"] };
+    expect(jeuDe({ couverture }, "idf-2023-01")["dct:spatial"]).toEqual([
+      {
+        "@type": "dct:Location",
+        "dct:identifier": "11",
+        "skos:prefLabel": { "@value": "Île-de-France", "@language": "fr" },
+      },
+    ]);
+  });
+
+  it("d’un lac d’essai qui ne dit pas ses régions, n’est d’aucun lieu plutôt que de la France", () => {
+    expect(jeuDe({}, "essai-2023-01")).not.toHaveProperty("dct:spatial");
+  });
 });

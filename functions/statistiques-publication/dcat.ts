@@ -1,4 +1,6 @@
-import { LICENCE, PRODUCTEUR } from "./metadonnees.ts";
+import departements from "../../shared/referentiel/donnees/departements.json" with { type: "json" };
+import { lacDe } from "../../shared/statistiques/edition.ts";
+import { direAvant, LICENCE, PRODUCTEUR, titrer } from "./metadonnees.ts";
 import type { Publiee } from "./versions.ts";
 
 const enFrancais = (texte: string) => ({ "@value": texte, "@language": "fr" });
@@ -15,22 +17,41 @@ const point = (contact: string) => ({
   "vcard:hasEmail": { "@id": `mailto:${contact}` },
 });
 
-function jeu({ edition, version, date_reference, contact }: Publiee) {
+const FRANCE = { "@id": "http://publications.europa.eu/resource/authority/country/FRA" };
+
+const region = (code: string) => ({
+  "@type": "dct:Location",
+  "dct:identifier": code,
+  "skos:prefLabel": enFrancais(departements.find((un) => un.region === code)?.nomRegion ?? code),
+});
+
+/** France, or the only régions that are counted; nothing where the lake of an edition is not the country's and names none. */
+function lieuDe({ edition, couverture }: Publiee) {
+  if (couverture?.regions) return couverture.regions.map(region);
+  return lacDe(edition) === "" ? FRANCE : undefined;
+}
+
+function jeu(publiee: Publiee) {
+  const { edition, version, date_reference, contact, mention } = publiee;
+  const lieu = lieuDe(publiee);
   const dossier = `editions/${edition}/${version}`;
   return {
     "@type": "dcat:Dataset",
     "@id": `../${dossier}/`,
     "dct:identifier": `sne-${edition}`,
-    "dct:title": enFrancais(`Demande de logement social, édition ${edition}`),
+    "dct:title": enFrancais(titrer(`Demande de logement social, édition ${edition}`, mention)),
     "dct:description": enFrancais(
-      `Demandes de logement social en cours, satisfaites et radiées, par territoire, telles que comptées à la date de référence ${date_reference}. Un fichier par tableau, en CSV et en Parquet, et des classeurs par territoire ; les petits effectifs sont masqués.`,
+      direAvant(
+        mention,
+        `Demandes de logement social en cours, satisfaites et radiées, par territoire, telles que comptées à la date de référence ${date_reference}. Un fichier par tableau, en CSV et en Parquet, et des classeurs par territoire ; les petits effectifs sont masqués.`,
+      ),
     ),
     "dct:publisher": EDITEUR,
     ...(contact !== undefined && { "dcat:contactPoint": point(contact) }),
     "dct:language": { "@id": "http://publications.europa.eu/resource/authority/language/FRA" },
     "dcat:version": version,
     "dcat:theme": { "@id": "http://publications.europa.eu/resource/authority/data-theme/SOCI" },
-    "dct:spatial": { "@id": "http://publications.europa.eu/resource/authority/country/FRA" },
+    ...(lieu && { "dct:spatial": lieu }),
     "dct:temporal": {
       "@type": "dct:PeriodOfTime",
       "dcat:endDate": { "@value": date_reference, "@type": "xsd:date" },
@@ -58,6 +79,7 @@ export const dcat = (publiees: readonly Publiee[]): string =>
         dcat: "http://www.w3.org/ns/dcat#",
         dct: "http://purl.org/dc/terms/",
         foaf: "http://xmlns.com/foaf/0.1/",
+        skos: "http://www.w3.org/2004/02/skos/core#",
         vcard: "http://www.w3.org/2006/vcard/ns#",
         xsd: "http://www.w3.org/2001/XMLSchema#",
       },

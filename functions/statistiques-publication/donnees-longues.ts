@@ -1,9 +1,16 @@
+import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { COMMUNAUX } from "../../shared/statistiques/catalogue/niveaux.ts";
-import type { Frequence, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
+import { estStock, type Frequence, type Tableau, unites } from "../../shared/statistiques/catalogue/tableau.ts";
 import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
+import { ditDuParquet } from "./dit-du-parquet.ts";
 import { type Base, liste, litteral } from "./duckdb.ts";
 import { COG } from "./territoires.ts";
+
+const deMesures = new Set<string>(catalogue.flatMap(({ mesures }) => mesures.map(({ unite }) => unite)));
+const UNITES = new Intl.ListFormat("fr", { type: "disjunction" }).format(
+  Object.keys(unites).filter((code) => deMesures.has(code)),
+);
 
 /** Columns of the tidy files, in order: the same for every table and every year. */
 export const COLONNES = [
@@ -30,7 +37,7 @@ export const COLONNES = [
     type: "string",
     description: "A normal, P provisoire, R révisé, C secret statistique, Z sans objet, M manquant",
   },
-  { nom: "unite", type: "string", description: "demandes, decisions, %, mois ou ratio" },
+  { nom: "unite", type: "string", description: UNITES },
 ] as const;
 
 /** Rhythm under which an edition tells a table: the slowest of both. */
@@ -38,8 +45,6 @@ export function frequenceDe({ frequences }: Tableau, { frequences: editees }: Ed
   const [lente = "M"] = (["A", "T", "M"] as const).filter((une) => frequences.includes(une) && editees.includes(une));
   return lente;
 }
-
-const estStock = ({ populations }: Tableau): boolean => populations.every((code) => code === "PS" || code === "PA");
 
 const dimensionDite = (nom: string, niveau = "niveau"): string => {
   const { communale } = dimension(nom);
@@ -131,7 +136,7 @@ export async function ecrireTableau(
   base: Base,
   tableau: Tableau,
   edition: Edition,
-  { dossier, couverture }: { dossier: string; couverture: string },
+  { dossier, couverture, mention }: { dossier: string; couverture: string; mention?: string | undefined },
 ): Promise<number> {
   await poserLignes(base, tableau);
   const vers = `${dossier}/${tableau.id}`;
@@ -140,7 +145,7 @@ export async function ecrireTableau(
       to ${litteral(`${vers}.csv`)} (format csv, header, delimiter ',');
     copy (select ${colonnesEcrites(tableau, edition)} from longue)
       to ${litteral(`${vers}.parquet`)} (format parquet, compression zstd, row_group_size ${GROUPE_DE_LIGNES},
-        kv_metadata {tableau: ${litteral(`${tableau.id} – ${tableau.titre}`)}, couverture: ${litteral(couverture)}});
+        ${ditDuParquet({ tableau: `${tableau.id} – ${tableau.titre}`, couverture, mention })});
     set preserve_insertion_order = false;`);
   const [combien] = await base.lire("select count(*) as n from longue");
   return Number(combien?.n ?? 0);

@@ -67,6 +67,7 @@ export async function ecrire(
     const combien = await ecrireTableau(base, tableau, edition, {
       dossier: join(dossier, "tidy"),
       couverture: couvre.texte,
+      mention,
     });
     for (const suffixe of ["csv", "parquet"]) lignes.set(`tidy/${tableau.id}.${suffixe}`, combien);
     await garder(base, tableau);
@@ -88,8 +89,8 @@ export async function ecrire(
   dire?.("classeurs écrits");
   if (edition.annuelle) {
     const anterieure = corrigee && (await depot.lire(`editions/${edition.nom}/${corrigee}/${CSV_DE_L_ATTENTE}`));
-    for (const [chemin, combien] of await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure }))
-      lignes.set(chemin, combien);
+    const attente = { edition, geographie: lieux, dossier, anterieure, couverture: couvre.texte, mention };
+    for (const [chemin, combien] of await ecrireAttente(base, attente)) lignes.set(chemin, combien);
     dire?.("durées d’attente écrites");
   }
   const textes = {
@@ -102,7 +103,7 @@ export async function ecrire(
   const fichiers = await decrire(dossier, lignes);
   writeFileSync(
     join(dossier, "datapackage.json"),
-    datapackage(edition, version, fichiers, { couverture: couvre, contact }),
+    datapackage(edition, version, fichiers, { couverture: couvre, contact, mention }),
   );
   return [...fichiers, await decrireUn(dossier, "datapackage.json")].toSorted((a, b) => (a.chemin < b.chemin ? -1 : 1));
 }

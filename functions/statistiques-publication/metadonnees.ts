@@ -5,8 +5,8 @@ import { estPublie, raisonsDesAbsences } from "../../shared/statistiques/catalog
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import { typeDe } from "../../shared/statistiques/fichiers-publies.ts";
 import type { Couverture } from "./couverture.ts";
-import { COLONNES } from "./donnees-longues.ts";
 import type { LibelleDeModalite } from "./libelles.ts";
+import { COLONNES_DES_MODALITES, COLONNES_DES_TABLEAUX, COLONNES_DES_TERRITOIRES, formeDuCsv } from "./schemas.ts";
 import { COG, type Geographie } from "./territoires.ts";
 
 export type Fichier = { chemin: string; octets: number; sha256: string; lignes?: number };
@@ -19,51 +19,53 @@ export const LICENCE = {
 
 export const PRODUCTEUR = "GIP SNE";
 
-const CLE = ["tableau", "niveau", "code_territoire", "modalite_1", "modalite_2", "modalite_3", "mutation", "mesure"];
+/** What is told of invented data comes first, wherever something can be told. */
+export const direAvant = (mention: string | undefined, texte: string): string =>
+  mention === undefined ? texte : `${mention.replace(/\.$/u, "")}. ${texte}`;
+
+/** A title is read alone, in the list of a portal. */
+export const titrer = (titre: string, mention: string | undefined): string =>
+  mention === undefined ? titre : `${titre} (${mention})`;
 
 const titreDe = (chemin: string): string | undefined =>
   catalogue.find(({ id }) => chemin.startsWith(`tidy/${id}.`))?.titre;
 
-/** Data Package 2 of an edition: its files, and the schema that all tidy ones share. */
+/** Tables of figures, and not what explains them. */
+const estUnTableau = (chemin: string): boolean => chemin.startsWith("tidy/") || chemin.startsWith("attente/");
+
+/** Data Package 2 of an edition: its files, and the columns of each CSV. */
 export const datapackage = (
   edition: Edition,
   version: string,
   fichiers: readonly Fichier[],
-  { couverture, contact }: { couverture: Couverture; contact: string },
+  { couverture, contact, mention }: { couverture: Couverture; contact: string; mention?: string | undefined },
 ): string =>
   JSON.stringify(
     {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: `sne-${edition.nom}`,
-      title: `Statistiques de la demande de logement social, édition ${edition.nom}`,
+      title: titrer(`Statistiques de la demande de logement social, édition ${edition.nom}`, mention),
       version,
       licenses: [LICENCE],
       contributors: [{ title: PRODUCTEUR, email: contact, roles: ["publisher", "contact"] }],
-      description: couverture.texte,
+      description: direAvant(mention, couverture.texte),
       couverture,
       resources: fichiers.map(({ chemin, octets, sha256 }) => ({
         name: chemin.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, "-"),
         path: chemin,
         title: titreDe(chemin),
-        ...(chemin.startsWith("tidy/") && { description: couverture.texte }),
+        ...(estUnTableau(chemin) && { description: direAvant(mention, couverture.texte) }),
         mediatype: typeDe(chemin).split(";")[0],
         bytes: octets,
         hash: `sha256:${sha256}`,
-        ...(chemin.startsWith("tidy/") &&
-          chemin.endsWith(".csv") && {
-            encoding: "utf-8",
-            dialect: { delimiter: ",", header: true },
-            schema: {
-              fields: COLONNES.map(({ nom, type, description }) => ({ name: nom, type, description })),
-              missingValues: [""],
-              primaryKey: CLE,
-            },
-          }),
+        ...formeDuCsv(chemin),
       })),
     },
     null,
     1,
   );
+
+const noms = <N extends string>(colonnes: readonly { nom: N }[]): N[] => colonnes.map(({ nom }) => nom);
 
 /** The dictionary: tables, modalities, territories. */
 export const dictionnaire = (
@@ -72,20 +74,7 @@ export const dictionnaire = (
   couverture: string,
 ): Record<string, string> => ({
   "dictionnaire/tableaux.csv": ecrireCsv(
-    [
-      "tableau",
-      "titre",
-      "population",
-      "dimensions",
-      "mesures",
-      "niveaux",
-      "non_publie",
-      "frequences",
-      "seuil",
-      "additif",
-      "definition",
-      "couverture",
-    ],
+    noms(COLONNES_DES_TABLEAUX),
     catalogue.map((tableau) => ({
       tableau: tableau.id,
       titre: tableau.titre,
@@ -102,11 +91,11 @@ export const dictionnaire = (
     })),
   ),
   "dictionnaire/modalites.csv": ecrireCsv(
-    ["dimension", "libelle_dimension", "code", "libelle"],
+    noms(COLONNES_DES_MODALITES),
     libelles.map((une) => ({ ...une, libelle_dimension: dimension(une.dimension).libelle })),
   ),
   "dictionnaire/territoires.csv": ecrireCsv(
-    ["niveau", "code_territoire", "libelle_territoire", "cog"],
+    noms(COLONNES_DES_TERRITOIRES),
     territoires.map(({ niveau, code, libelle }) => ({
       niveau,
       code_territoire: code,
@@ -130,6 +119,7 @@ ${couverture}
 - \`attente/\` (éditions de janvier) : ce que sont devenus en trois ans les ménages qui attendaient, par durée d’attente ;
 - \`xlsx/\` : un classeur par partie pour la France, chaque région, chaque département et, aux éditions de janvier, chaque EPCI ; une partie dont aucun tableau n’est publié pour un territoire n’y a pas de classeur (un EPCI de moins de 100 demandes n’a que des totaux) ;
 - \`dictionnaire/\` : tableaux, modalités (${Object.keys(dimensionsPubliees).length} dimensions), territoires ;
+- \`datapackage.json\` : colonnes de chaque CSV, une à une (Data Package) ;
 - \`manifest.json\` : taille et empreinte de chaque fichier, totaux de contrôle, cellules masquées ;
 - \`statuts.csv\` : ce que l’édition masque, et que ses corrections masquent encore.
 

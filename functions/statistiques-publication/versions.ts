@@ -12,6 +12,10 @@ const manifeste = z.object({
   raison: z.exactOptional(z.string()),
   /** Who answers for it. */
   contact: z.exactOptional(z.string()),
+  /** What is said of data that are not real. */
+  mention: z.exactOptional(z.string()),
+  /** Of which départements it tells; the régions where they are not all those of the country. */
+  couverture: z.exactOptional(z.object({ texte: z.string(), regions: z.exactOptional(z.array(z.string())) })),
 });
 /** Which edition, as its manifest says. */
 export type Publiee = z.infer<typeof manifeste>;

@@ -42,7 +42,10 @@ afterAll(() => {
 const ecrire = async (nom: string, anterieure?: string) => {
   if (!edition) throw new Error("no edition");
   const dossier = join(racine, nom);
-  const lignes = await ecrireAttente(base, { edition, geographie: lieux, dossier, anterieure });
+  const lignes = await ecrireAttente(base, {
+    ...{ edition, geographie: lieux, dossier, anterieure },
+    couverture: "Couverture : ces communes.",
+  });
   const csv = readFileSync(join(dossier, "attente/attente.csv"), "utf8");
   return { lignes, csv, lues: [...lireCsv(csv)] };
 };

@@ -12,6 +12,7 @@ import type { Depot } from "../../functions/statistiques-publication/depot.ts";
 import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
 import { ouvrirDuckdb } from "../../functions/statistiques-publication/duckdb.ts";
 import { publier } from "../../functions/statistiques-publication/publier.ts";
+import { lireCsv } from "../../functions/statistiques-publication/verifier/lire-csv.ts";
 import { reserver } from "../../functions/statistiques-publication/versions.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
@@ -58,16 +59,31 @@ const lire = (nom: string, chemin: string) => readFileSync(join(sortie(nom), che
 const derniere = (nom: string): unknown => JSON.parse(lire(nom, "derniere/edition.json"));
 
 /** What a Parquet file says of itself. */
-async function lireParquet(fichier: string) {
+async function lireParquet(fichier: string): Promise<Record<string, unknown>> {
   const base = await ouvrirDuckdb({ dossier: join(racine, "debord"), memoireMo: 500, coeurs: 1 });
   try {
-    return await base.lire(
-      `select decode(value) as couverture from parquet_kv_metadata('${fichier}') where decode(key) = 'couverture'`,
+    const dits = await base.lire(
+      `select decode(key) as nom, decode(value) as texte from parquet_kv_metadata('${fichier}')`,
     );
+    return Object.fromEntries(dits.map(({ nom, texte }) => [String(nom), texte]));
   } finally {
     base.fermer();
   }
 }
+
+const decrits = z.object({
+  resources: z.array(
+    z.object({
+      path: z.string(),
+      schema: z.optional(
+        z.object({
+          fields: z.array(z.object({ name: z.string() })),
+          primaryKey: z.optional(z.array(z.string())),
+        }),
+      ),
+    }),
+  ),
+});
 
 /** A store that breaks at its nth file. */
 function quiCasse(depot: Depot, rang: number): Depot {
@@ -203,8 +219,30 @@ describe("ce que chaque édition dit d’elle-même et de celles d’avant", () 
     expect(ecrites.join(" ")).toContain(couverture.texte);
     // no wider than the table: the page would be shrunk to hold them
     expect(Math.max(...ecrites.map(({ length }) => length))).toBeLessThan(180);
-    const [parquet] = await lireParquet(join(sortie("entiere"), `${dossier}/tidy/TAB03-01.parquet`));
-    expect(parquet).toEqual({ couverture: couverture.texte });
+    const parquet = await lireParquet(join(sortie("entiere"), `${dossier}/tidy/TAB03-01.parquet`));
+    expect(parquet).toEqual({ tableau: "TAB03-01 – Demandes en cours par ancienneté", couverture: couverture.texte });
+  });
+
+  it("de données simulées, chaque fichier qui a où le dire le dit ; chaque CSV a les colonnes et la clé que l’on décrit", async () => {
+    const mention = "Données simulées";
+    const depot = dossierDEditions(sortie("simulee"));
+    await publier(commande(depot, "2023-01", { mention }));
+    const dossier = "editions/2023-01/1.0.0";
+    for (const fichier of ["LISEZMOI.md", "manifest.json", "datapackage.json"])
+      expect(lire("simulee", `${dossier}/${fichier}`), fichier).toContain(mention);
+    for (const fichier of ["catalogue.jsonld", "edition.json", "editions.json"])
+      expect(lire("simulee", `derniere/${fichier}`), fichier).toContain(mention);
+    for (const fichier of ["tidy/TAB03-01.parquet", "attente/attente.parquet"])
+      expect(await lireParquet(join(sortie("simulee"), dossier, fichier)), fichier).toMatchObject({ mention });
+    const { resources } = decrits.parse(JSON.parse(lire("simulee", `${dossier}/datapackage.json`)));
+    const csv = resources.filter(({ path }) => path.endsWith(".csv"));
+    expect(csv.map(({ path }) => path)).toContain("attente/attente.csv");
+    for (const { path, schema } of csv) {
+      const texte = lire("simulee", `${dossier}/${path}`);
+      expect(schema?.fields.map(({ name }) => name).join(","), path).toBe(texte.split(/\r?\n/u)[0]);
+      const cles = [...lireCsv(texte)].map((ligne) => schema?.primaryKey?.map((nom) => ligne[nom]).join("|"));
+      if (schema?.primaryKey) expect(new Set(cles).size, path).toBe(cles.length);
+    }
   });
 
   it("les séries s’allongent d’une édition à l’autre, et les cellules masquées sont comptées", async () => {

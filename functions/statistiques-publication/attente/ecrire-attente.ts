@@ -14,6 +14,7 @@ import {
 } from "../../../shared/attente/publiee.ts";
 import { ecrireCsv } from "../../../shared/donnees-ouvertes/csv.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
+import { ditDuParquet } from "../dit-du-parquet.ts";
 import { type Base, litteral } from "../duckdb.ts";
 import type { Geographie } from "../territoires.ts";
 import { lieuxParDepartement } from "./lieux.ts";
@@ -79,18 +80,22 @@ async function lignesPubliees(
   return lignes;
 }
 
+type AEcrire = {
+  edition: Edition;
+  geographie: Geographie;
+  dossier: string;
+  anterieure?: string | undefined;
+  couverture: string;
+  mention?: string | undefined;
+};
+
 /**
  * Writes how long households of each place and profile waited, in CSV and in Parquet; how many rows each file has. What
  * is shown of each département is proved on its own tree (`montrer`).
  */
 export async function ecrireAttente(
   base: Base,
-  {
-    edition,
-    geographie,
-    dossier,
-    anterieure,
-  }: { edition: Edition; geographie: Geographie; dossier: string; anterieure?: string | undefined },
+  { edition, geographie, dossier, anterieure, ...dits }: AEcrire,
 ): Promise<Map<string, number>> {
   await observerLesFaits(base, edition);
   const lignes = await lignesPubliees(base, geographie, anterieure);
@@ -104,7 +109,7 @@ export async function ecrireAttente(
   await base.faire(`
     set preserve_insertion_order = true;
     copy (select * from read_csv(${litteral(csv)}, header = true, columns = {${types.join(", ")}}))
-      to ${litteral(join(dossier, `${FICHIER}.parquet`))} (format parquet, compression zstd, row_group_size 4096);
+      to ${litteral(join(dossier, `${FICHIER}.parquet`))} (format parquet, compression zstd, row_group_size 4096, ${ditDuParquet(dits)});
     set preserve_insertion_order = false;`);
   return new Map(["csv", "parquet"].map((suffixe) => [`${FICHIER}.${suffixe}`, lignes.length]));
 }

@@ -5,9 +5,11 @@ import { editionSuivante } from "../../../shared/statistiques/editions-dues.ts";
 import { libelleDeDate } from "../libelles.ts";
 import type { Territoire } from "../territoires.ts";
 import type { Publiee } from "../versions.ts";
+import { chiffresCles } from "./chiffres-cles.ts";
 import { COMMENT_LIRE } from "./comment-lire.ts";
 import type { Grille } from "./grille.ts";
-import { FORMATS, GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
+import { periodeDe } from "./periode.ts";
+import { GRAS, LIEN, lienVers, PAGE, TEXTE, TITRE } from "./styles.ts";
 
 export type Contexte = {
   edition: Edition;
@@ -20,32 +22,6 @@ export type Contexte = {
   /** Of which départements, whole or not, as of which day. */
   couverture: string;
 };
-
-/** Figures shown on the cover: table, and columns of its first line. */
-const CLES: Readonly<Record<Partie, readonly (readonly [tableau: string, colonnes: number])[]>> = {
-  "en-cours": [["TAB01-01", 4]],
-  satisfaites: [
-    ["R-13-01", 3],
-    ["R-14-01", 8],
-  ],
-  "radiations-renouvellements": [["R-11-06", 1]],
-};
-
-type Rangee = [string, (string | number | null)?, string?];
-
-function chiffresCles(partie: Partie, grilles: readonly Grille[]): Rangee[] {
-  return CLES[partie].flatMap(([id, combien]) => {
-    const une = grilles.find(({ tableau }) => tableau.id === id);
-    if (!une) return [];
-    const { rangees, libelles, colonnes, tableau } = une;
-    if (tableau.dimensions.length > 0)
-      return rangees.map((rangee): Rangee => [String(rangee[3]), rangee[libelles] ?? null, FORMATS.demandes]);
-    const [rangee = []] = rangees;
-    return colonnes
-      .slice(0, combien)
-      .map(({ titre, unite }, rang): Rangee => [titre, rangee[libelles + rang] ?? null, FORMATS[unite]]);
-  });
-}
 
 /** The cover: what the workbook is, whom to ask, its main figures, and where each table stands. */
 export function ecrireCouverture(
@@ -63,14 +39,17 @@ export function ecrireCouverture(
   const ajouter = (valeurs: readonly unknown[], font: object = TEXTE, numFmt?: string) => {
     const rangee = feuille.addRow([...valeurs]);
     rangee.getCell(1).font = font;
+    rangee.getCell(1).alignment = { vertical: "top" };
     if (numFmt) rangee.getCell(2).numFmt = numFmt;
-    rangee.getCell(2).alignment = { horizontal: "left" };
+    rangee.getCell(2).alignment = { horizontal: "left", vertical: "top", wrapText: true };
     rangee.commit();
   };
   ajouter([`${parties[partie]} – ${territoire.libelle}`], TITRE);
   if (mention) ajouter([mention], GRAS);
   ajouter(["Édition", `${edition.nom}, version ${version}`]);
   ajouter(["Date de référence", libelleDeDate(edition.date)]);
+  const [periode] = grilles.flatMap(({ tableau }) => periodeDe(tableau, edition) ?? []);
+  if (periode !== undefined) ajouter(["Période", periode]);
   ajouter(["Date d’extraction", libelleDeDate(edition.extraction)]);
   const suivante = editionSuivante(edition);
   if (suivante) ajouter(["Prochaine édition", `${suivante.nom}, à partir du ${libelleDeDate(suivante.des)}`]);
@@ -79,9 +58,12 @@ export function ecrireCouverture(
   ajouter(["Territoire", `${territoire.libelle} (${territoire.niveau} ${territoire.code})`]);
   ajouter(["Source", "Système national d’enregistrement (SNE), Licence Ouverte 2.0"]);
   ajouter([]);
-  ajouter(["Chiffres clés"], GRAS);
-  for (const [titre, valeur, format] of chiffresCles(partie, grilles)) ajouter([titre, valeur], TEXTE, format);
-  ajouter([]);
+  const cles = chiffresCles(partie, grilles);
+  if (cles.length > 0) {
+    ajouter(["Chiffres clés"], GRAS);
+    for (const { titre, valeur, format } of cles) ajouter([titre, valeur], TEXTE, format);
+    ajouter([]);
+  }
   ajouter(["Tableaux"], GRAS);
   for (const { tableau } of grilles) ajouter([lienVers(tableau.id, tableau.id), tableau.titre], LIEN);
   for (const nom of ["Définitions", "Lire", "Historique des corrections"]) ajouter([lienVers(nom, nom)], LIEN);

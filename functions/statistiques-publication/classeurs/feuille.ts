@@ -7,6 +7,7 @@ import { barrer } from "./barres.ts";
 import type { Contexte } from "./couverture.ts";
 import { finirPar, type PartieDeFeuille } from "./fin-de-feuille.ts";
 import type { Grille } from "./grille.ts";
+import { periodeDe } from "./periode.ts";
 import { EN_ENTETE, EN_LIEN, EN_TEXTE, EN_TITRE, GRAS, lienVers, PAGE, stylesDe } from "./styles.ts";
 import { tableauExcel } from "./tableau-excel.ts";
 
@@ -113,6 +114,8 @@ export function ecrireFeuille(
   dire(1, `${tableau.id} – ${tableau.titre}`, EN_TITRE);
   dire(2, champDe(tableau), EN_TEXTE);
   dire(3, lienVers("Sommaire", "Retour au sommaire"), EN_LIEN);
+  const periode = periodeDe(tableau, edition);
+  if (periode !== undefined) dire(4, `Période : ${periode}.`, EN_TEXTE);
   remplir(feuille, donnees);
   const ref = `A${LIGNE_DES_TITRES}:${feuille.getColumn(entetes.length).letter}${LIGNE_DES_TITRES + rangees.length}`;
   finirPar(feuille, [tableauExcel(tableau.id, rang, { titres: entetes, ref }), ...comparer(feuille, donnees, rang)]);

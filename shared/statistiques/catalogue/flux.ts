@@ -77,7 +77,7 @@ export const tableauxDesFlux: readonly Tableau[] = [
   }),
   tableau({
     id: "R-11-06",
-    titre: "Bilan annuel des demandes",
+    titre: "Bilan des demandes",
     population: "PF",
     dimensions: ["poste_du_bilan"],
     mesures: [compte("effectif", "Demandes", "bilan")],

@@ -91,6 +91,10 @@ export type Tableau = {
   partie: Partie;
 };
 
+/** Whether it counts what stands at a date, and nothing of what happened before. */
+export const estStock = ({ populations: siennes }: Tableau): boolean =>
+  siennes.every((code) => code === "PS" || code === "PA");
+
 export const parties = {
   "en-cours": "Demandes en cours",
   satisfaites: "Demandes satisfaites",

@@ -18,9 +18,13 @@ it.each([
   ["EACCES", "/root/lac", "le droit de lire ou d’écrire « /root/lac » manque."],
   ["EPERM", "/root/lac", "le droit de lire ou d’écrire « /root/lac » manque."],
   ["EROFS", "/proc/lac", "« /proc/lac » est sur un disque qui ne s’écrit pas."],
-  ["ENOSPC", "/tmp/lac", "le disque est plein, là où se trouve « /tmp/lac »."],
+  ["ENOSPC", "/tmp/lac", "le disque est plein."],
 ])("%s se dit en clair, avec le chemin", (code, chemin, dit) => {
   expect(enClair(refus(code, chemin))).toBe(dit);
+});
+
+it("un disque plein se dit même sans chemin", () => {
+  expect(enClair(refus("ENOSPC"))).toBe("le disque est plein.");
 });
 
 it("le reste se dit comme il vient", () => {

@@ -9,12 +9,14 @@ const refus: ReadonlyMap<string, (chemin: string) => string> = new Map([
   ["EACCES", SANS_DROIT],
   ["EPERM", SANS_DROIT],
   ["EROFS", (chemin) => `« ${chemin} » est sur un disque qui ne s’écrit pas.`],
-  ["ENOSPC", (chemin) => `le disque est plein, là où se trouve « ${chemin} ».`],
 ]);
 
 /** The refusal of a path by the system, said to whoever typed a command; nothing for any other failure. */
 export function refusDuSysteme(erreur: unknown): string | undefined {
-  if (!(erreur instanceof Error && "code" in erreur && "path" in erreur)) return undefined;
+  if (!(erreur instanceof Error && "code" in erreur)) return undefined;
+  // whoever writes in an open file is not told its name
+  if (erreur.code === "ENOSPC") return "le disque est plein.";
+  if (!("path" in erreur)) return undefined;
   return refus.get(String(erreur.code))?.(String(erreur.path));
 }
 

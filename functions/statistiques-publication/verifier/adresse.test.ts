@@ -79,6 +79,9 @@ describe("les éditions d’une adresse", () => {
     await expect(editionsDe(contenant({ "derniere/editions.json": "<html>" }))).rejects.toThrow(
       "derniere/editions.json n’est pas une liste d’éditions.",
     );
+    await expect(editionsDe(contenant({ "derniere/editions.json": liste("1.0.x") }))).rejects.toThrow(
+      "derniere/editions.json n’est pas une liste d’éditions.",
+    );
     await expect(editionsDe(contenant({ "derniere/editions.json": liste("1.0.0") }))).rejects.toThrow(
       "Aucune édition n’a été lue",
     );

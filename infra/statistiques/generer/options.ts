@@ -46,8 +46,8 @@ export const parDefaut: Options = {
 export const USAGE = `Usage : npm run generer -- [options]
   --demandes N        demandes en cours le dernier jour (${parDefaut.demandes})
   --graine N          graine du hasard : la même redonne les mêmes faits (${parDefaut.graine})
-  --fin AAAA-MM-JJ    dernier jour vécu (${parDefaut.fin})
-  --annees N          années de dépôts et de sorties, celle de la fin comprise (${parDefaut.annees})
+  --fin AAAA-MM-JJ    dernier jour vécu, de ${FIN_AU_PLUS_TOT} à ${FIN_AU_PLUS_TARD} (${parDefaut.fin})
+  --annees N          années de dépôts et de sorties, celle de la fin comprise, ${ANNEES_AU_PLUS} au plus (${parDefaut.annees})
   --sortie DOSSIER    où écrire le lac, à la place de celui qui s’y trouve (${parDefaut.sortie})
   --preset NOM        ${[...presets.keys()].join(", ")} : l’Île-de-France de janvier 2023, dans ${SORTIE}/NOM
   --help              ce texte

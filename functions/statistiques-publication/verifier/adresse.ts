@@ -42,9 +42,7 @@ export function lieuDe(adresse: string): Lieu {
 const MANIFESTE = "manifest.json";
 const LISTE = "derniere/editions.json";
 
-const editions = z.array(
-  z.object({ edition: z.string(), version: z.string().check(z.regex(/^\d+\.\d+\.\d{1,4}$/u)) }),
-);
+const editions = z.array(z.object({ edition: z.string(), version: z.string().check(z.regex(/^\d+\.\d+\.\d{1,4}$/u)) }));
 
 export const lireTexte = async (lieu: Lieu, chemin: string): Promise<string | undefined> => {
   const octets = await lieu.lire(chemin);

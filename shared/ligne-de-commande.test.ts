@@ -26,3 +26,12 @@ it("un mot attendu n’est pas une faute, un second l’est", () => {
     "« https://exemple.fr/bis » n’est pas une option",
   ]);
 });
+
+it("une valeur à part qui commence par un tiret n’est pas devinée", () => {
+  expect(fautes(["--lac", "-5"])).toEqual(["l’option --lac attend une valeur, pas « -5 »"]);
+  expect(fautes(["--lac", "-5", "--edition", "-x"])).toEqual([
+    "l’option --lac attend une valeur, pas « -5 »",
+    "l’option --edition attend une valeur, pas « -x »",
+  ]);
+  expect(fautes(["--lac=-5"])).toEqual([]);
+});

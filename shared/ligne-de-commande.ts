@@ -22,8 +22,10 @@ function fauteDe(jeton: Jeton & { kind: "option" }, options: Options): string | 
   if (!option) return `l’option ${rawName} n’existe pas`;
   if (option.type === "boolean") return value === undefined ? undefined : `l’option ${rawName} n’attend pas de valeur`;
   // the option after it, taken for its value
-  const absente = value === undefined || (inlineValue !== true && value.startsWith("--"));
-  return absente ? `l’option ${rawName} attend une valeur` : undefined;
+  if (value === undefined || (inlineValue !== true && value.startsWith("--")))
+    return `l’option ${rawName} attend une valeur`;
+  if (inlineValue !== true && value.startsWith("-")) return `l’option ${rawName} attend une valeur, pas « ${value} »`;
+  return undefined;
 }
 
 /** All that is not understood of a command line, which takes so many words beside its options. */

@@ -4,7 +4,8 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 
-const fichiersDe = (dossier: string): string[] =>
+/** Files of tables exported to S3, any depth; what describes them is left. */
+export const fichiersDExport = (dossier: string): string[] =>
   readdirSync(dossier, { recursive: true, withFileTypes: true })
     .filter((entree) => entree.isFile() && /\.json(?:\.gz)?$/u.test(entree.name) && !/manifest/u.test(entree.name))
     .map((entree) => join(entree.parentPath, entree.name))
@@ -12,15 +13,15 @@ const fichiersDe = (dossier: string): string[] =>
 
 async function* lignesDe(fichier: string): AsyncGenerator<string> {
   const octets = createReadStream(fichier);
-  const input = fichier.endsWith(".gz") ? octets.pipe(createGunzip()) : octets;
+  const input = fichier.endsWith(".gz") ? octets.compose(createGunzip()) : octets;
   for await (const ligne of createInterface({ input })) if (ligne !== "") yield ligne;
 }
 
-function lireArticle(ligne: string, fichier: string): Record<string, unknown> {
+async function* articlesDe(fichier: string): AsyncGenerator<Record<string, unknown>> {
   try {
-    return unmarshall(JSON.parse(ligne).Item);
+    for await (const ligne of lignesDe(fichier)) yield unmarshall(JSON.parse(ligne).Item);
   } catch (cause) {
-    throw new Error(`unreadable export: ${fichier}`, { cause });
+    throw new Error(`l’export ${fichier} est illisible`, { cause });
   }
 }
 
@@ -29,6 +30,5 @@ function lireArticle(ligne: string, fichier: string): Record<string, unknown> {
  * other.
  */
 export async function* articlesDExport(dossier: string): AsyncGenerator<Record<string, unknown>> {
-  for (const fichier of fichiersDe(dossier))
-    for await (const ligne of lignesDe(fichier)) yield lireArticle(ligne, fichier);
+  for (const fichier of fichiersDExport(dossier)) yield* articlesDe(fichier);
 }

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import paquet from "../../package.json" with { type: "json" };
 import { demandeDeLAide, fautesDeLigne, LigneIncomprise } from "../../shared/ligne-de-commande.ts";
+import { enClair } from "../../shared/refus-du-systeme.ts";
 import { CONTACT_D_ESSAI } from "../../shared/statistiques/contact.ts";
 import { lireEdition } from "../../shared/statistiques/edition.ts";
 import { chargerCommunes } from "../socle/referentiel.ts";
@@ -150,11 +151,10 @@ async function executer(args: string[]): Promise<number> {
 try {
   process.exitCode = await executer(process.argv.slice(2));
 } catch (erreur) {
-  const cause = erreur instanceof Error ? erreur.message : erreur;
   process.stderr.write(
     erreur instanceof LigneIncomprise
       ? erreur.message
-      : `L’édition n’est pas publiée : ${cause}\nCe qui était publié reste en place.\n`,
+      : `L’édition n’est pas publiée : ${enClair(erreur)}\nCe qui était publié reste en place.\n`,
   );
   process.exitCode = 1;
 }

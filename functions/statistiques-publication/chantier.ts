@@ -15,6 +15,7 @@ import { combienDeConnus, fichiersDuLac } from "./lac.ts";
 import { seTenirAuxNiveauxProuves } from "./proteger.ts";
 import { verifierQueRienNEstPerdu } from "./rien-de-perdu.ts";
 import { lireSeries, type Series } from "./series.ts";
+import { verifierQuElleEstDue } from "./trop-tot.ts";
 
 export type Commande = {
   edition: Edition;
@@ -62,6 +63,7 @@ export async function surUnChantier<T>(
 ): Promise<T> {
   const fautes = fautesDuCatalogue(catalogue);
   if (fautes.length > 0) throw new Error(`faulty catalogue: ${fautes.join("; ")}`);
+  verifierQuElleEstDue(commande);
   const { depot, lac, connaissance, maintenant, atelier, memoireMo = 600, coeurs = 2 } = commande;
   const edition = telleQueConnue(commande.edition, { lac, connaissance, maintenant });
   mkdirSync(atelier, { recursive: true });

@@ -1,3 +1,4 @@
+import { refusDuSysteme } from "../../shared/refus-du-systeme.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import type { Base } from "./duckdb.ts";
 import { Empechement } from "./empechement.ts";
@@ -17,6 +18,8 @@ export async function expliquer(erreur: unknown, { base, lac, edition, atelier }
       `le disque est plein, là où l’édition se fait (${atelier}) ou là où elle paraît. Faites de la place, ou désignez d’autres dossiers (TMPDIR, --sortie), puis recommencez.`,
       { cause: erreur },
     );
+  const refus = refusDuSysteme(erreur);
+  if (refus !== undefined) return new Empechement(refus, { cause: erreur });
   // the engine names no file when the pages of one are damaged
   return (await premierIllisible(base, fichiersDuLac(lac, edition.extraction.slice(0, 7)))) ?? erreur;
 }

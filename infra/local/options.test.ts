@@ -29,7 +29,8 @@ describe("la ligne de commande", () => {
     [["--port"], "l’option --port attend une valeur"],
     [["--port", "abc"], "--port attend un nombre entier de 0 à 65535, pas « abc »"],
     [["--port", "70000"], "--port attend un nombre entier de 0 à 65535, pas « 70000 »"],
-    [["--demandes", "-1"], "--demandes attend un nombre entier"],
+    [["--demandes", "-1"], "l’option --demandes attend une valeur, pas « -1 »"],
+    [["--demandes=-1"], "--demandes attend un nombre entier"],
     [["--date", "2026-02-30"], "--date attend une date comme 2026-03-02, pas « 2026-02-30 »"],
   ])("refuse %j", (args, message) => {
     expect(() => readOptions(args)).toThrow(BadOption);

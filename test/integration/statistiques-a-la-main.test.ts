@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -25,6 +25,24 @@ it("sans faits, elle dit pourquoi rien ne paraît, en une phrase", async () => {
   expect(dit).toBe(
     `L’édition n’est pas publiée : aucun fait jusqu’à 2022-12 dans ${join(racine, "nulle-part")} : dites où est le lac (--lac), ou faites-en un (npm run generer).\nCe qui était publié reste en place.\n`,
   );
+});
+
+it("une sortie sous un fichier se dit en une phrase", async () => {
+  const fichier = join(racine, "un-fichier");
+  writeFileSync(fichier, "");
+  const appel = publier("--sortie", join(fichier, "publiees"));
+  const [dit, [code]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
+  expect(code).toBe(1);
+  expect(dit).toMatch(
+    /^L’édition n’est pas publiée : « .*un-fichier.* » ne peut pas être un dossier : un fichier porte déjà ce nom, ou celui d’un dossier au-dessus\.\nCe qui était publié reste en place\.\n$/u,
+  );
+});
+
+it("avant son jour, rien ne paraît, et le premier jour possible est dit", async () => {
+  const appel = publier("--edition", "2990-01", "--lac", join(racine, "nulle-part"));
+  const [dit, [code]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
+  expect(code).toBe(1);
+  expect(dit).toContain("elle peut paraître à partir du 1er février 2990.");
 });
 
 it("dit comment on l’appelle à qui le demande, et à qui se trompe", async () => {

@@ -28,7 +28,7 @@ const lac = join(racine, "lac");
 const COMMUNES = ["75113", "74010"];
 /** A third one, that nobody wishes. */
 const VIDE = "29019";
-const maintenant = new Date("2023-02-20T04:00:00Z");
+const maintenant = new Date("2023-04-20T04:00:00Z");
 const sortie = (nom: string) => join(racine, nom);
 
 const editionDe = (nom: string) => {

@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chargerCommunes } from "../../functions/socle/referentiel.ts";
 import { dossierDEditions } from "../../functions/statistiques-publication/dossier.ts";
@@ -93,5 +96,14 @@ describe("deux éditions publiées", () => {
     renameSync(`${fichier}.ailleurs`, fichier);
     expect(editions[1]?.fautes).toContain("tidy/TAB01-01.csv : absent");
     expect(editions[1]?.fautes.join("\n")).toContain("Total de contrôle FR-FR stock : TAB01-01 n’est pas là");
+  });
+
+  it("une version que la liste nomme et qui n’est plus là fait échouer la commande", async () => {
+    const dossier = join(sortie, "editions/2023-02");
+    renameSync(dossier, `${dossier}.ailleurs`);
+    const appel = spawn(process.execPath, ["functions/statistiques-publication/verifier/a-la-main.ts", sortie]);
+    const [dit, [code]] = await Promise.all([text(appel.stdout), once(appel, "exit")]);
+    renameSync(`${dossier}.ailleurs`, dossier);
+    expect([code, dit]).toEqual([1, expect.stringContaining("editions/2023-02/1.0.0/manifest.json : absent")]);
   });
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { demandeDeLAide, fautesDeLigne, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
+import { enClair } from "../../../shared/refus-du-systeme.ts";
 import { partagesPublics } from "../../../shared/statistiques/protection/attaque/partages.ts";
 import { PRESQUE } from "../../../shared/statistiques/protection/attaque/sommes.ts";
 import { LARGEUR } from "../../../shared/statistiques/protection/systeme.ts";
@@ -42,18 +43,19 @@ async function executer(args: string[]): Promise<number> {
     return 0;
   }
   const adresse = lireLigne(args);
-  const { editions, attaque } = await verifier(
+  const { editions, absentes, attaque } = await verifier(
     lieuDe(adresse),
     partagesPublics(chargerCommunes()),
     await ouvrirSolveur(),
     dire,
   );
   const fautes = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  lister("Éditions que la liste nomme, et qui manquent", absentes);
   lister("Fichiers qui ne disent pas ce qu’ils devraient", fautes);
   lister("Totaux qui ne se retrouvent pas", attaque.incoherences);
   lister("Secrets percés", attaque.percees);
   lister("Éditions à corriger à leur tour", attaque.perimees);
-  if (fautes.length + attaque.incoherences.length + attaque.percees.length > 0) {
+  if (absentes.length + fautes.length + attaque.incoherences.length + attaque.percees.length > 0) {
     dire("\nLa vérification a échoué.");
     return 1;
   }
@@ -71,9 +73,7 @@ try {
   process.exitCode = await executer(process.argv.slice(2));
 } catch (erreur) {
   process.stderr.write(
-    erreur instanceof LigneIncomprise
-      ? erreur.message
-      : `La vérification n’a pas pu se faire : ${erreur instanceof Error ? erreur.message : erreur}\n`,
+    erreur instanceof LigneIncomprise ? erreur.message : `La vérification n’a pas pu se faire : ${enClair(erreur)}\n`,
   );
   process.exitCode = 2;
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { afterEach, expect, it } from "vitest";
-import { lieuDe, lireTexte } from "./adresse.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { editionsDe, type Lieu, lieuDe, lireTexte } from "./adresse.ts";
 
 const aFermer: (() => void)[] = [];
 afterEach(() => {
@@ -39,4 +39,51 @@ it("un fichier absent n’est pas une panne ; un serveur en panne, ou qui ne ré
   expect(await lieu.lire("absent")).toBeUndefined();
   await expect(lieu.lire("casse")).rejects.toThrow(`${adresse}/casse répond 500`);
   await expect(lieu.lire("muet")).rejects.toThrow(`${adresse}/muet ne répond pas`);
+});
+
+describe("les éditions d’une adresse", () => {
+  const contenant = (fichiers: Record<string, string>): Lieu => ({
+    lire: async (chemin) => {
+      const texte = fichiers[chemin];
+      return texte === undefined ? undefined : new TextEncoder().encode(texte);
+    },
+  });
+  const liste = (...versions: string[]) => JSON.stringify(versions.map((version) => ({ edition: "2023-01", version })));
+  const dossier = (version: string) => `editions/2023-01/${version}/`;
+
+  it("sont toutes celles de la liste, et celles qu’elles corrigent", async () => {
+    const lieu = contenant({
+      "derniere/editions.json": liste("1.0.1"),
+      [`${dossier("1.0.0")}manifest.json`]: "{}",
+      [`${dossier("1.0.1")}manifest.json`]: "{}",
+    });
+    expect(await editionsDe(lieu)).toEqual({ dossiers: [dossier("1.0.0"), dossier("1.0.1")], absentes: [] });
+  });
+
+  it("celle dont le manifeste manque est nommée, comme celle d’avant qu’une correction laisse en place", async () => {
+    const lieu = contenant({
+      "derniere/editions.json": liste("1.0.2"),
+      [`${dossier("1.0.1")}manifest.json`]: "{}",
+    });
+    expect(await editionsDe(lieu)).toEqual({
+      dossiers: [dossier("1.0.1")],
+      absentes: [`${dossier("1.0.0")}manifest.json : absent`, `${dossier("1.0.2")}manifest.json : absent`],
+    });
+  });
+
+  it("sans aucune édition, rien n’est vérifié, et c’est dit", async () => {
+    await expect(editionsDe(contenant({}))).rejects.toThrow("Aucune édition à cette adresse");
+    await expect(editionsDe(contenant({ "derniere/editions.json": "[]" }))).rejects.toThrow(
+      "La liste derniere/editions.json ne nomme aucune édition.",
+    );
+    await expect(editionsDe(contenant({ "derniere/editions.json": "<html>" }))).rejects.toThrow(
+      "derniere/editions.json n’est pas une liste d’éditions.",
+    );
+    await expect(editionsDe(contenant({ "derniere/editions.json": liste("1.0.x") }))).rejects.toThrow(
+      "derniere/editions.json n’est pas une liste d’éditions.",
+    );
+    await expect(editionsDe(contenant({ "derniere/editions.json": liste("1.0.0") }))).rejects.toThrow(
+      "Aucune édition n’a été lue",
+    );
+  });
 });

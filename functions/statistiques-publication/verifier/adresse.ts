@@ -39,27 +39,48 @@ export function lieuDe(adresse: string): Lieu {
   };
 }
 
-const editions = z.array(z.object({ edition: z.string(), version: z.string() }));
+const MANIFESTE = "manifest.json";
+const LISTE = "derniere/editions.json";
+
+const editions = z.array(z.object({ edition: z.string(), version: z.string().check(z.regex(/^\d+\.\d+\.\d{1,4}$/u)) }));
 
 export const lireTexte = async (lieu: Lieu, chemin: string): Promise<string | undefined> => {
   const octets = await lieu.lire(chemin);
   return octets && new TextDecoder().decode(octets);
 };
 
-/** Folders of the editions at an address, corrected versions included; the address itself when it is one edition. */
-export async function editionsDe(lieu: Lieu): Promise<string[]> {
-  if (await lieu.lire("manifest.json")) return [""];
-  const liste = await lireTexte(lieu, "derniere/editions.json");
-  if (liste === undefined)
-    throw new Error("Aucune édition à cette adresse : ni manifest.json, ni derniere/editions.json.");
-  const dossiers = new Set<string>();
-  for (const { edition, version } of z.parse(editions, JSON.parse(liste))) {
-    const [majeure = "1", mineure = "0", rang = "0"] = version.split(".");
-    // corrections leave the versions before them in place
-    for (let avant = 0; avant <= Number(rang); avant++) {
-      const dossier = `editions/${edition}/${majeure}.${mineure}.${avant}/`;
-      if (await lieu.lire(`${dossier}manifest.json`)) dossiers.add(dossier);
-    }
+function lireListe(texte: string): z.infer<typeof editions> {
+  try {
+    return z.parse(editions, JSON.parse(texte));
+  } catch (cause) {
+    throw new Error(`${LISTE} n’est pas une liste d’éditions.`, { cause });
   }
-  return [...dossiers];
+}
+
+/** A version and those before it, which corrections leave in place. */
+function jusqua({ edition, version }: z.infer<typeof editions>[number]): string[] {
+  const [majeure = "1", mineure = "0", rang = "0"] = version.split(".");
+  return Array.from({ length: Number(rang) + 1 }, (_, avant) => `editions/${edition}/${majeure}.${mineure}.${avant}/`);
+}
+
+export type EditionsNommees = {
+  dossiers: string[];
+  /** What the list names, and is not there. */
+  absentes: string[];
+};
+
+/** Folders of the editions at an address, corrected versions included; the address itself when it is one edition. */
+export async function editionsDe(lieu: Lieu): Promise<EditionsNommees> {
+  if (await lieu.lire(MANIFESTE)) return { dossiers: [""], absentes: [] };
+  const liste = await lireTexte(lieu, LISTE);
+  if (liste === undefined) throw new Error(`Aucune édition à cette adresse : ni ${MANIFESTE}, ni ${LISTE}.`);
+  const nommes = new Set(lireListe(liste).flatMap(jusqua));
+  if (nommes.size === 0) throw new Error(`La liste ${LISTE} ne nomme aucune édition.`);
+  const lues: EditionsNommees = { dossiers: [], absentes: [] };
+  for (const dossier of nommes)
+    if (await lieu.lire(dossier + MANIFESTE)) lues.dossiers.push(dossier);
+    else lues.absentes.push(`${dossier}${MANIFESTE} : absent`);
+  if (lues.dossiers.length === 0)
+    throw new Error(`Aucune édition n’a été lue : de toutes celles que nomme ${LISTE}, le ${MANIFESTE} manque.`);
+  return lues;
 }

@@ -98,6 +98,7 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
         lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
     }
   }
+  if (fichiers.length === 0) lue.fautes.push("manifest.json : ne nomme aucun fichier");
   if (!montres.has(DES_TEMOINS))
     lue.fautes.push(...Object.keys(temoins).map((nom) => `Total de contrôle ${nom} : ${DES_TEMOINS} n’est pas là`));
   for (const classeur of classeurs) {

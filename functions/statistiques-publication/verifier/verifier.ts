@@ -10,6 +10,8 @@ import { type EditionLue, lireEdition } from "./edition.ts";
 
 export interface Verification {
   editions: Omit<EditionLue, "cellules">[];
+  /** Versions that are named, and are not there. */
+  absentes: string[];
   attaque: AttaqueDesVersions;
 }
 
@@ -23,7 +25,8 @@ export async function verifier(
   const editions: Verification["editions"] = [];
   const versions: Version[] = [];
   let nombres = 0;
-  for (const dossier of await editionsDe(lieu)) {
+  const { dossiers, absentes } = await editionsDe(lieu);
+  for (const dossier of dossiers) {
     const { cellules, ...lue } = await lireEdition(lieu, dossier, dire);
     editions.push(lue);
     const { edition, version, publieeLe } = lue;
@@ -32,5 +35,5 @@ export async function verifier(
     dire(`Édition ${lue.nom} : ${lue.fichiers} fichiers lus, ${lue.fautes.length} fautes`);
   }
   dire(`Attaque : ${nombres} nombres lus`);
-  return { editions, attaque: attaquerLesVersions(versions, partages, solveur) };
+  return { editions, absentes, attaque: attaquerLesVersions(versions, partages, solveur) };
 }

@@ -1,4 +1,5 @@
 import { demandeDeLAide, LigneIncomprise } from "../../../shared/ligne-de-commande.ts";
+import { enClair } from "../../../shared/refus-du-systeme.ts";
 import { generer } from "./generer.ts";
 import { lireOptions, USAGE } from "./options.ts";
 
@@ -13,7 +14,8 @@ async function executer(): Promise<string> {
 try {
   console.log(demandeDeLAide(args) ? USAGE.trimEnd() : await executer());
 } catch (erreur) {
-  const cause = erreur instanceof Error ? erreur.message : erreur;
-  console.error(erreur instanceof LigneIncomprise ? erreur.message.trimEnd() : `Rien n’est généré : ${cause}`);
+  console.error(
+    erreur instanceof LigneIncomprise ? erreur.message.trimEnd() : `Rien n’est généré : ${enClair(erreur)}`,
+  );
   process.exitCode = 1;
 }

@@ -14,6 +14,10 @@ it.each([
   [["--demandes", "beaucoup"], "--demandes attend un nombre entier"],
   [["--fin", "demain"], "--fin attend un jour"],
   [["--fin", "2026-02-30"], "--fin attend un jour"],
+  [["--fin", "2060-01-01"], "--fin va de 2000-01-01 à 2039-12-31, pas « 2060-01-01 »"],
+  [["--fin", "1900-01-01"], "--fin va de 2000-01-01 à 2039-12-31, pas « 1900-01-01 »"],
+  [["--annees", "300"], "--annees va jusqu’à 30, pas « 300 »"],
+  [["--demandes", "-5"], "l’option --demandes attend une valeur, pas « -5 »"],
   [["--preset", "lune"], "--preset attend l’un de"],
   [["--demande", "5"], "l’option --demande n’existe pas"],
 ])("%j ne se devine pas", (args, raison) => {

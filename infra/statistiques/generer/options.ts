@@ -21,6 +21,10 @@ export type Options = {
   coeurs: number;
 };
 
+/** Whoever asks was born in one of the months that the generator knows (`generer.ts`), and so are the oldest of the first. */
+const [FIN_AU_PLUS_TOT, FIN_AU_PLUS_TARD] = ["2000-01-01", "2039-12-31"];
+const ANNEES_AU_PLUS = 30;
+
 const toutes = regions.map(({ code }) => code);
 const SORTIE = ".sne/statistiques";
 
@@ -42,8 +46,8 @@ export const parDefaut: Options = {
 export const USAGE = `Usage : npm run generer -- [options]
   --demandes N        demandes en cours le dernier jour (${parDefaut.demandes})
   --graine N          graine du hasard : la même redonne les mêmes faits (${parDefaut.graine})
-  --fin AAAA-MM-JJ    dernier jour vécu (${parDefaut.fin})
-  --annees N          années de dépôts et de sorties, celle de la fin comprise (${parDefaut.annees})
+  --fin AAAA-MM-JJ    dernier jour vécu, de ${FIN_AU_PLUS_TOT} à ${FIN_AU_PLUS_TARD} (${parDefaut.fin})
+  --annees N          années de dépôts et de sorties, celle de la fin comprise, ${ANNEES_AU_PLUS} au plus (${parDefaut.annees})
   --sortie DOSSIER    où écrire le lac, à la place de celui qui s’y trouve (${parDefaut.sortie})
   --preset NOM        ${[...presets.keys()].join(", ")} : l’Île-de-France de janvier 2023, dans ${SORTIE}/NOM
   --help              ce texte
@@ -69,10 +73,14 @@ export function lireOptions(args: string[]): Options {
   const choisi = preset === undefined ? undefined : presets.get(preset);
   if (preset !== undefined && !choisi) fautes.push(`--preset attend l’un de : ${[...presets.keys()].join(", ")}`);
   if (fin !== undefined && !estUnJour(fin)) fautes.push(`--fin attend un jour comme 2026-10-31, pas « ${fin} »`);
+  else if (fin !== undefined && (fin < FIN_AU_PLUS_TOT || fin > FIN_AU_PLUS_TARD))
+    fautes.push(`--fin va de ${FIN_AU_PLUS_TOT} à ${FIN_AU_PLUS_TARD}, pas « ${fin} »`);
   const base = { ...parDefaut, ...choisi, sortie: preset === undefined ? parDefaut.sortie : `${SORTIE}/${preset}` };
   const entier = (nom: "demandes" | "graine" | "annees"): number => {
     const dit = values[nom] ?? String(base[nom]);
     if (!/^\d{1,8}$/u.test(dit)) fautes.push(`--${nom} attend un nombre entier, pas « ${dit} »`);
+    else if (nom === "annees" && Number(dit) > ANNEES_AU_PLUS)
+      fautes.push(`--annees va jusqu’à ${ANNEES_AU_PLUS}, pas « ${dit} »`);
     return Number(dit);
   };
   const lues = {

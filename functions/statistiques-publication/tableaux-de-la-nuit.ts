@@ -22,7 +22,7 @@ import { relier } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 import { type Geographie, geographie } from "./territoires.ts";
 
-type PourLesTableaux = PourLaNuit & { communes: IndexCommunes; coeurs?: number };
+type PourLesTableaux = PourLaNuit & { coeurs?: number };
 
 /** What is known last night, told as a year that is not over: the stock of the day, flows since the first of January. */
 const editionDeLaNuit = (aujourdhui: string): Edition => ({

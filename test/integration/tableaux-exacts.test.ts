@@ -25,7 +25,10 @@ const faits = desVies(60, {
   du: "2025-11-01",
   jours: 370,
   communes: [VILLEURBANNE, LYON_7, ARNAS, JASSANS],
-}).filter(({ survenu_le, connu_le }) => survenu_le <= jour && connu_le <= jour);
+})
+  .filter(({ survenu_le, connu_le }) => survenu_le <= jour && connu_le <= jour)
+  // a local system has the Ain whole, another has one commune of the Rhône
+  .map((un) => ({ ...un, source: { [JASSANS]: "01", [ARNAS]: "44" }[un.commune_1] ?? "SNE" }));
 
 /** The demandes in progress on the day of the count, told by plain loops over the facts. */
 const enCours: readonly Fait[] = [...Map.groupBy(faits, ({ fait_id }) => fait_id).values()]
@@ -44,6 +47,7 @@ beforeAll(async () => {
     if (entree.name.endsWith(".parquet")) await mettreAuLac(monde, relative(lac, fichier), readFileSync(fichier));
   }
   rmSync(lac, { recursive: true });
+  await monde.systeme.invoquer("statistiques-publication", { mode: "nuit" });
   await monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });
 });
 afterAll(() => monde.systeme.arreter());
@@ -53,6 +57,13 @@ const lire = async (question: Entree, poste: Partial<Poste> = {}) => {
   return lireJson(
     await monde.appeler("lireTableauExact", { tableau: "TAB01-01", mesure: "stock", ...question }, cookie),
   );
+};
+
+/** What the figures of the night say of a territory. */
+const nuitDe = async (poste: Partial<Poste>) => {
+  const { cookie } = await monde.unAgent({ role: "agent-enregistreur", ...poste });
+  return routes.lireChiffresDeLaNuit.output.parse(lireJson(await monde.appeler("lireChiffresDeLaNuit", {}, cookie)))
+    .nuit;
 };
 
 /** Figures by place. */
@@ -147,5 +158,23 @@ describe("les tableaux exacts d’un guichet", () => {
       territoire: "069",
       lieux: [{ niveau: "COM", code: VILLEURBANNE, libelle: "Villeurbanne" }],
     });
+  });
+});
+
+describe("les chiffres de la nuit d’un guichet", () => {
+  it("comptent les mêmes demandes que ses tableaux exacts, celles des systèmes locaux aussi", async () => {
+    const nuit = await nuitDe({ territoire: "069" });
+    expect(nuit?.total.enCours).toBe(combien(VILLEURBANNE, LYON_7, ARNAS));
+    expect({ "69": nuit?.total.enCours }).toEqual(await stocks({ niveau: "DEP" }));
+    expect(Object.fromEntries(nuit?.communes.map(({ commune, enCours }) => [commune, enCours]) ?? [])).toEqual({
+      [VILLEURBANNE]: combien(VILLEURBANNE),
+      [LYON_7]: combien(LYON_7),
+      [ARNAS]: combien(ARNAS),
+    });
+  });
+
+  it("existent là où tout vient d’un système local", async () => {
+    const nuit = await nuitDe({ guichet: "G0001", territoire: "001" });
+    expect(nuit?.total.enCours).toBe(combien(JASSANS));
   });
 });

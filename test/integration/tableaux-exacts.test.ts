@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { guichetStatistiques as routes } from "../../shared/api/guichet-statistiques.ts";
 import type { Poste } from "../../shared/droits/agent.ts";
+import { tableauxExacts } from "../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import type { Fait } from "../../shared/statistiques/fait.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { desVies, unLac } from "../un-lac.ts";
@@ -150,6 +151,38 @@ describe("les tableaux exacts d’un guichet", () => {
     expect(await lire({ niveau: "COM", mesure: "inventee" })).toMatchObject({ code: "champs-invalides" });
     expect(await lire({ niveau: "PAYS" })).toMatchObject({ code: "champs-invalides" });
     expect(await lire({ tableau: "TAB99-99", niveau: "COM" })).toMatchObject({ code: "tableau-introuvable" });
+  });
+
+  it("chaque tableau promis a ses nombres", async () => {
+    const { cookie } = await monde.unAgent({ role: "agent-enregistreur", territoire: "069" });
+    for (const { id: tableau, niveaux, mesures } of tableauxExacts) {
+      const niveau = ["DEP", "EPCI", "COM"].find((un) => niveaux.some((dit) => dit === un));
+      // those of régions alone are for territories that fill one
+      if (niveau === undefined) continue;
+      const question = { tableau, niveau, mesure: mesures[0]?.code, taille: 1 };
+      const lu = lireJson(await monde.appeler("lireTableauExact", question, cookie));
+      expect(lu, tableau).toHaveProperty("arretesLe", jour);
+    }
+  });
+
+  it("la tension, les séries et les cellules masquées n’en sont pas : une année en cours ne les dit pas", async () => {
+    for (const [tableau, mesure] of [
+      ["R-14-01", "tension"],
+      ["R-17-01", "stock"],
+      ["R-18-04", "effectif"],
+    ])
+      expect(await lire({ tableau, mesure, niveau: "DEP" })).toMatchObject({ code: "tableau-introuvable" });
+  });
+
+  it("d’un flux, disent depuis quel jour il est compté", async () => {
+    const { cookie } = await monde.unAgent({ role: "agent-enregistreur", territoire: "069" });
+    const origine = async (tableau: string) => {
+      const recu = await monde.appeler("telechargerClasseurExact", { tableau, niveau: "DEP" }, cookie);
+      const lu = await new Excel.Workbook().xlsx.read(Readable.from([recu.octets]));
+      return JSON.stringify(lu.getWorksheet("Origine")?.getSheetValues());
+    };
+    expect(await origine("R-11-04")).toContain("du 1er janvier 2026 au 22 novembre 2026");
+    expect(await origine("TAB03-01")).not.toContain("1er janvier 2026");
   });
 
   it("la liste des lieux d’un poste est celle de ce qu’il peut lire", async () => {

@@ -1,9 +1,11 @@
 import type { guichetStatistiques as routes } from "../../shared/api/guichet-statistiques.ts";
 import type { Entree } from "../../shared/api/route.ts";
 import { afficherJour } from "../../shared/formulaire/affichage.ts";
+import { Problem } from "../../shared/problems.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { libelleDuTerritoire } from "../../shared/referentiel/territoires.ts";
 import { niveaux } from "../../shared/statistiques/catalogue/niveaux.ts";
+import { seCompteExactement } from "../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import { libelleDuLieu } from "../../shared/statistiques/lieux-entiers.ts";
 import type { PourConnaitre } from "../socle/agent-connecte.ts";
 import type { Appel, Handler } from "../socle/http.ts";
@@ -17,10 +19,12 @@ import { lieuxAPortee, posteDesChiffres } from "./a-sa-portee.ts";
 export type PourLire = PourConnaitre & { nuit: Pick<NuitStore, "ouvrirTableaux">; communes: () => IndexCommunes };
 
 type Question = Entree<typeof routes.lireTableauExact>;
-type LuesLa = Lues & { territoire: string; arretesLe?: string };
+type LuesLa = Lues & { territoire: string; arretesLe?: string; periode?: string };
 
 /** For who works there, and for nobody else to keep. */
 const CACHE = "private, no-store";
+
+const direLaPeriode = (debut: string, fin: string): string => `du ${afficherJour(debut)} au ${afficherJour(fin)}`;
 
 /** Rows of the places that are both asked for and within reach: any other is as if it did not exist. */
 async function lire(question: Question, contexte: PourLire & Appel): Promise<LuesLa> {
@@ -29,6 +33,7 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   const dite = { ...question, niveau: [question.niveau] };
   // what is no code of a place is answered as a place out of reach
   const { tableau, filtres, colonnes } = lireQuestion({ ...dite, territoire: undefined });
+  if (!seCompteExactement(tableau)) throw new Problem("tableau-introuvable");
   const aPortee = lieuxAPortee(poste, question.niveau, contexte.communes());
   const lieux = aPortee.filter((lieu) => question.territoire?.includes(lieu) ?? true);
   const tableaux = lieux.length > 0 ? await contexte.nuit.ouvrirTableaux(territoire) : undefined;
@@ -36,17 +41,20 @@ async function lire(question: Question, contexte: PourLire & Appel): Promise<Lue
   const reprise = lireSuite(dite, tableaux.etag);
   const { lignes, suite } = await lireLignes(tableaux.fichier, {
     filtres: { ...filtres, tableau: [tableau.id], code_territoire: lieux },
-    colonnes: [...new Set([...colonnes, "date_reference" as const])],
+    colonnes: [...new Set([...colonnes, "date_reference" as const, "periode_debut" as const])],
     depuis: reprise.ligne,
     taille: question.taille,
   });
-  const arretesLe = lignes[0]?.date_reference;
+  const { date_reference: arretesLe, periode_debut: debut } = lignes[0] ?? {};
   return {
     territoire,
     colonnes,
     lignes,
     rendues: reprise.rendues,
-    ...(typeof arretesLe === "string" && { arretesLe }),
+    ...(typeof arretesLe === "string" && {
+      arretesLe,
+      ...(typeof debut === "string" && { periode: direLaPeriode(debut, arretesLe) }),
+    }),
     ...(suite !== undefined && {
       suite: ecrireSuite(dite, tableaux.etag, { ligne: suite, rendues: reprise.rendues + lignes.length }),
     }),
@@ -77,6 +85,7 @@ export const telechargerClasseurExact: Handler<typeof routes.telechargerClasseur
     faits: [
       ["Territoire", libelleDuTerritoire(lues.territoire)],
       ...(lues.arretesLe === undefined ? [] : [["Arrêtés le", afficherJour(lues.arretesLe)] as const]),
+      ...(lues.periode === undefined ? [] : [["Période comptée", lues.periode] as const]),
       ["Source", SOURCE],
       ["Réservé au service", "Chiffres exacts, qui ne sont pas publiés : ils ne se diffusent pas."],
     ],

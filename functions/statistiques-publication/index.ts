@@ -117,6 +117,7 @@ async function compterLaNuit(maintenant: Date): Promise<void> {
   const chiffres = await chiffresDeLaNuit({
     lac: await amenerLeLac(lac, LAC),
     aujourdhui: jourAParis(maintenant),
+    communes: chargerCommunes(),
     atelier: join(ICI, "nuit"),
     memoireMo: MEMOIRE_MO,
   });

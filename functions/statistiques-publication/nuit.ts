@@ -2,25 +2,42 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { ajouterMois } from "../../shared/demande/delais.ts";
+import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
+import { territoireDuDepartement } from "../../shared/referentiel/territoires.ts";
 import { type ChiffresDeLaNuit, dimensionsDeLaNuit } from "../../shared/statistiques/nuit.ts";
 import { type Base, litteral, ouvrirDuckdb } from "./duckdb.ts";
 import { fichiersDeFaits, ouvrirFaits } from "./lac.ts";
+import { remplir } from "./remplir.ts";
 
 export type PourLaNuit = {
   /** Folder of the lake. */
   lac: string;
   aujourdhui: string;
+  communes: IndexCommunes;
   /** Folder where the engine may overflow. */
   atelier: string;
   memoireMo: number;
 };
 
-/** Each demande as its last event left it, where it still waits. */
+/**
+ * Each demande as its last event left it, where it still waits: of every source, and in the territory of the commune
+ * wished first, as exact tables count it.
+ */
 const enCours = (): string => `
   create table en_cours as
-  with dernieres as (select fait_id, max(version) as version from faits where source = 'SNE' group by fait_id)
-  select f.* from faits f join dernieres using (fait_id, version)
+  with dernieres as (select fait_id, max(version) as version from faits group by fait_id)
+  select f.* exclude (territoire, commune_1), coalesce(l.territoire, f.territoire) as territoire,
+    coalesce(l.commune, f.commune_1) as commune_1
+  from faits f join dernieres using (fait_id, version) left join lieux_dits l on l.code = f.commune_1
   where f.date_sortie is null and f.type_demandeur = 'PP'`;
+
+const territoiresConnus = `
+  select distinct coalesce(l.territoire, f.territoire) as territoire
+  from faits f left join lieux_dits l on l.code = f.commune_1 order by 1`;
+
+/** Commune of today of each code that a fact may hold, and its territory. */
+const lieuxDits = ({ parCode }: IndexCommunes): string[][] =>
+  [...parCode].map(([code, commune]) => [code, commune.code, territoireDuDepartement(commune.departement)]);
 
 const comptes = (aujourdhui: string): string => `count(*) as "enCours",
   count(*) filter (where date_depot > date ${litteral(ajouterMois(aujourdhui, -12))}) as nouvelles,
@@ -70,6 +87,7 @@ function assembler(territoire: string, lignes: readonly Ligne[], arretesLe: stri
 export async function chiffresDeLaNuit({
   lac,
   aujourdhui,
+  communes,
   atelier,
   memoireMo,
 }: PourLaNuit): Promise<ChiffresDeLaNuit[]> {
@@ -80,9 +98,10 @@ export async function chiffresDeLaNuit({
   const base = await ouvrirDuckdb({ dossier, memoireMo, coeurs: 2 });
   try {
     await ouvrirFaits(base, fichiers);
+    await remplir(base, "lieux_dits", ["code", "commune", "territoire"], lieuxDits(communes));
     await base.faire(enCours());
     const lignes = Map.groupBy(await compter(base, aujourdhui), ({ territoire }) => territoire);
-    const connus = await base.lire("select distinct territoire from faits where source = 'SNE' order by 1");
+    const connus = await base.lire(territoiresConnus);
     return connus.map(({ territoire }) =>
       assembler(String(territoire), lignes.get(String(territoire)) ?? [], aujourdhui),
     );

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { territoireDuDepartement } from "../../shared/referentiel/territoires.ts";
-import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { niveaux } from "../../shared/statistiques/catalogue/niveaux.ts";
+import { tableauxExacts } from "../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import { type Edition, tableauxDe } from "../../shared/statistiques/edition.ts";
 import { lieuxDUnCote } from "../../shared/statistiques/lieux-entiers.ts";
 import { compter } from "./compter.ts";
@@ -22,7 +22,7 @@ import { relier } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 import { type Geographie, geographie } from "./territoires.ts";
 
-type PourLesTableaux = PourLaNuit & { communes: IndexCommunes; coeurs?: number };
+type PourLesTableaux = PourLaNuit & { coeurs?: number };
 
 /** What is known last night, told as a year that is not over: the stock of the day, flows since the first of January. */
 const editionDeLaNuit = (aujourdhui: string): Edition => ({
@@ -64,7 +64,7 @@ async function poserLesPortees(base: Base, { communes }: IndexCommunes, { territ
     delete from appartenances where (niveau, code) not in (select niveau, code from portees);`);
 }
 
-/** Every count of the catalogue, none masked, and what derives from them: the table `nuit`, by territory. */
+/** Every count of the exact tables, none masked, and what derives from them: the table `nuit`, by territory. */
 async function chiffrer(base: Base, edition: Edition, index: IndexCommunes): Promise<void> {
   const communes = await communesNommees(base, index);
   const lieux = geographie(communes);
@@ -74,7 +74,7 @@ async function chiffrer(base: Base, edition: Edition, index: IndexCommunes): Pro
   await etablir(base, edition, "maintenant");
   await relier(base, edition);
   await poserLesPortees(base, index, lieux);
-  const tableaux = tableauxDe(catalogue, edition);
+  const tableaux = tableauxDe(tableauxExacts, edition);
   await compter(base, edition, tableaux, 1);
   await base.faire("drop table appartenances; alter table partout rename to appartenances");
   await deriver(base, tableaux);
@@ -101,7 +101,7 @@ async function ecrire(base: Base, territoire: string, dossier: string): Promise<
   return fichier;
 }
 
-/** Every table of the catalogue for each territory, exact, as known now; each is given once it is written. */
+/** Every exact table for each territory, as known now; each is given once it is written. */
 export async function* tableauxDeLaNuit({
   lac,
   aujourdhui,

@@ -42,7 +42,8 @@ export const guichetStatistiques = {
   lireTableauExact: {
     ...duTableau,
     path: "/api/guichet/statistiques/tableaux",
-    resume: "Un tableau du catalogue dans le territoire du poste, exact ; un lieu du dehors n’y est pas.",
+    resume:
+      "Un tableau du catalogue dans le territoire du poste, exact ; un lieu du dehors n’y est pas, ni la tension, les séries et les cellules masquées, que seules les éditions disent.",
     output: z.object({
       /** The day that is told; nothing where nothing was counted. */
       arretesLe: z.exactOptional(z.iso.date()),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { tableauxExacts } from "../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import { chemins } from "../../web/chemins.ts";
 import { desReponses } from "../des-reponses.ts";
 import { publierUneEditionComplete } from "../une-edition-complete.ts";
@@ -57,6 +58,19 @@ dansUnNavigateur("un agent lit les chiffres de la nuit", () => {
     expect(await examiner(page)).toEqual([]);
     const csv = await page.getByRole("link", { name: "csv" }).getAttribute("href");
     expect(await (await page.request.get(String(csv))).text()).toContain(",LT1,");
+    expect(await page.getByText("Période comptée").count()).toBe(0);
+    // a flow says of which period: the year is not over
+    await page.getByLabel("Tableau", { exact: true }).selectOption("R-11-04");
+    await page.getByText(/Période comptée : du 1er janvier \d{4} au /u).waitFor();
+    // what an unfinished year cannot tell is read where it is published
+    await page.getByLabel("Tableau", { exact: true }).selectOption("R-14-01");
+    await page.getByText("Ce tableau ne se compte pas exactement").waitFor();
+    await page.getByRole("button", { name: "Lire les nombres publiés" }).waitFor();
+    expect(await page.getByText("Nombres exacts, arrêtés au").count()).toBe(0);
+    expect(await examiner(page)).toEqual([]);
+    const dUnDepartement = tableauxExacts.filter(({ niveaux }) => niveaux.some((un) => !/^(?:FRM?|REG)$/u.test(un)));
+    await page.getByText(`: ${dUnDepartement.length} tableaux se lisent`).waitFor();
+    await page.getByLabel("Tableau", { exact: true }).selectOption("TAB03-01");
     // the address keeps the choices
     await page.getByLabel("Niveau").selectOption("REG");
     await page.reload();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { guichetStatistiques as routes } from "../../shared/api/guichet-statistiques.ts";
 import type { Poste } from "../../shared/droits/agent.ts";
+import { tableauxExacts } from "../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import type { Fait } from "../../shared/statistiques/fait.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { desVies, unLac } from "../un-lac.ts";
@@ -25,7 +26,10 @@ const faits = desVies(60, {
   du: "2025-11-01",
   jours: 370,
   communes: [VILLEURBANNE, LYON_7, ARNAS, JASSANS],
-}).filter(({ survenu_le, connu_le }) => survenu_le <= jour && connu_le <= jour);
+})
+  .filter(({ survenu_le, connu_le }) => survenu_le <= jour && connu_le <= jour)
+  // a local system has the Ain whole, another has one commune of the Rhône
+  .map((un) => ({ ...un, source: { [JASSANS]: "01", [ARNAS]: "44" }[un.commune_1] ?? "SNE" }));
 
 /** The demandes in progress on the day of the count, told by plain loops over the facts. */
 const enCours: readonly Fait[] = [...Map.groupBy(faits, ({ fait_id }) => fait_id).values()]
@@ -44,6 +48,7 @@ beforeAll(async () => {
     if (entree.name.endsWith(".parquet")) await mettreAuLac(monde, relative(lac, fichier), readFileSync(fichier));
   }
   rmSync(lac, { recursive: true });
+  await monde.systeme.invoquer("statistiques-publication", { mode: "nuit" });
   await monde.systeme.invoquer("statistiques-publication", { mode: "tableaux" });
 });
 afterAll(() => monde.systeme.arreter());
@@ -53,6 +58,13 @@ const lire = async (question: Entree, poste: Partial<Poste> = {}) => {
   return lireJson(
     await monde.appeler("lireTableauExact", { tableau: "TAB01-01", mesure: "stock", ...question }, cookie),
   );
+};
+
+/** What the figures of the night say of a territory. */
+const nuitDe = async (poste: Partial<Poste>) => {
+  const { cookie } = await monde.unAgent({ role: "agent-enregistreur", ...poste });
+  return routes.lireChiffresDeLaNuit.output.parse(lireJson(await monde.appeler("lireChiffresDeLaNuit", {}, cookie)))
+    .nuit;
 };
 
 /** Figures by place. */
@@ -141,11 +153,61 @@ describe("les tableaux exacts d’un guichet", () => {
     expect(await lire({ tableau: "TAB99-99", niveau: "COM" })).toMatchObject({ code: "tableau-introuvable" });
   });
 
+  it("chaque tableau promis a ses nombres", async () => {
+    const { cookie } = await monde.unAgent({ role: "agent-enregistreur", territoire: "069" });
+    for (const { id: tableau, niveaux, mesures } of tableauxExacts) {
+      const niveau = ["DEP", "EPCI", "COM"].find((un) => niveaux.some((dit) => dit === un));
+      // those of régions alone are for territories that fill one
+      if (niveau === undefined) continue;
+      const question = { tableau, niveau, mesure: mesures[0]?.code, taille: 1 };
+      const lu = lireJson(await monde.appeler("lireTableauExact", question, cookie));
+      expect(lu, tableau).toHaveProperty("arretesLe", jour);
+    }
+  });
+
+  it("la tension, les séries et les cellules masquées n’en sont pas : une année en cours ne les dit pas", async () => {
+    for (const [tableau, mesure] of [
+      ["R-14-01", "tension"],
+      ["R-17-01", "stock"],
+      ["R-18-04", "effectif"],
+    ])
+      expect(await lire({ tableau, mesure, niveau: "DEP" })).toMatchObject({ code: "tableau-introuvable" });
+  });
+
+  it("d’un flux, disent depuis quel jour il est compté", async () => {
+    const { cookie } = await monde.unAgent({ role: "agent-enregistreur", territoire: "069" });
+    const origine = async (tableau: string) => {
+      const recu = await monde.appeler("telechargerClasseurExact", { tableau, niveau: "DEP" }, cookie);
+      const lu = await new Excel.Workbook().xlsx.read(Readable.from([recu.octets]));
+      return JSON.stringify(lu.getWorksheet("Origine")?.getSheetValues());
+    };
+    expect(await origine("R-11-04")).toContain("du 1er janvier 2026 au 22 novembre 2026");
+    expect(await origine("TAB03-01")).not.toContain("1er janvier 2026");
+  });
+
   it("la liste des lieux d’un poste est celle de ce qu’il peut lire", async () => {
     const { cookie } = await monde.unAgent({ role: "agent-enregistreur", territoire: "069", communes: [VILLEURBANNE] });
     expect(lireJson(await monde.appeler("listerLieuxDuPoste", {}, cookie))).toEqual({
       territoire: "069",
       lieux: [{ niveau: "COM", code: VILLEURBANNE, libelle: "Villeurbanne" }],
     });
+  });
+});
+
+describe("les chiffres de la nuit d’un guichet", () => {
+  it("comptent les mêmes demandes que ses tableaux exacts, celles des systèmes locaux aussi", async () => {
+    const nuit = await nuitDe({ territoire: "069" });
+    expect(nuit?.total.enCours).toBe(combien(VILLEURBANNE, LYON_7, ARNAS));
+    expect({ "69": nuit?.total.enCours }).toEqual(await stocks({ niveau: "DEP" }));
+    expect(Object.fromEntries(nuit?.communes.map(({ commune, enCours }) => [commune, enCours]) ?? [])).toEqual({
+      [VILLEURBANNE]: combien(VILLEURBANNE),
+      [LYON_7]: combien(LYON_7),
+      [ARNAS]: combien(ARNAS),
+    });
+  });
+
+  it("existent là où tout vient d’un système local", async () => {
+    const nuit = await nuitDe({ guichet: "G0001", territoire: "001" });
+    expect(nuit?.total.enCours).toBe(combien(JASSANS));
   });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type * as z from "zod/mini";
 import { guichetStatistiques as routes } from "../../../shared/api/guichet-statistiques.ts";
 import { LIGNES_D_UN_FICHIER } from "../../../shared/api/statistiques.ts";
@@ -22,19 +23,30 @@ const fichiers = { csv: routes.telechargerTableauExact, xlsx: routes.telecharger
 const adresse: AdresseDeFichier = (question, sorte) =>
   requete(fichiers[sorte], { ...question, taille: LIGNES_D_UN_FICHIER })[0];
 
+type Proprietes = {
+  choisi: TableauChoisi;
+  lieu: string | undefined;
+  /** What leads to the published figures, where nothing is counted. */
+  publies: ReactNode;
+};
+
 /** A table of the places of the post, exact. */
-export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | undefined }) {
+export function Exact({ choisi, lieu, publies }: Proprietes) {
   const question = { ...questionDe(choisi), ...(lieu !== undefined && { territoire: lieu }) };
   return (
     <LectureEnCours lecture={useLecture(lire, JSON.stringify(question))}>
       {({ arretesLe, lignes, suite }) =>
         arretesLe === undefined ? (
-          <p className="sne-absent">{m.tableaux_aucun()}</p>
+          <>
+            <p className="sne-absent">{m.tableaux_aucun()}</p>
+            {publies}
+          </>
         ) : (
           <>
             <p>
               <strong>{m.tableaux_arretes({ jour: afficherJour(arretesLe) })}</strong>
             </p>
+            <Periode du={lignes[0]?.periode_debut} au={arretesLe} />
             <ResultatLu
               tableau={choisi.tableau}
               question={question}
@@ -50,3 +62,7 @@ export function Exact({ choisi, lieu }: { choisi: TableauChoisi; lieu: string | 
     </LectureEnCours>
   );
 }
+
+/** Of a flow: an edition tells a whole year, a night what has passed of it. */
+const Periode = ({ du, au }: { du: unknown; au: string }) =>
+  typeof du === "string" && <p>{m.tableaux_periode({ du: afficherJour(du), au: afficherJour(au) })}</p>;

@@ -2,7 +2,7 @@ import { guichetStatistiques as routes } from "../../../shared/api/guichet-stati
 import type { Sortie } from "../../../shared/api/route.ts";
 import { afficherJour } from "../../../shared/formulaire/affichage.ts";
 import { libelleDuTerritoire } from "../../../shared/referentiel/territoires.ts";
-import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
+import { seCompteExactement, tableauxExacts } from "../../../shared/statistiques/catalogue/tableaux-exacts.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { Choix } from "../../portail/statistiques/choix/choix.tsx";
@@ -29,12 +29,18 @@ const lire = async () => {
   return { portee, editions };
 };
 
+/** Exact tables that tell some place of the post: a few are for régions alone. */
+const combien = ({ lieux }: Portee): number => {
+  const siens = new Set(lieux.map(({ niveau }) => niveau));
+  return tableauxExacts.filter(({ niveaux }) => niveaux.some((niveau) => siens.has(niveau))).length;
+};
+
 /** Any table of the catalogue: exact in the territory of the post, as it is published everywhere else. */
 export const TableauxExactsPage = () => (
   <Charge charger={lire} entree={undefined} sansSession={<ReserveAuxAgents titre={m.tableaux_titre()} />}>
     {({ portee, editions }) => (
       <PageDAgent titre={m.tableaux_titre()} retour={{ href: chemins.guichet, texte: m.agent_titre() }}>
-        <p>{m.tableaux_accroche({ nombre: catalogue.length, territoire: libelleDuTerritoire(portee.territoire) })}</p>
+        <p>{m.tableaux_accroche({ nombre: combien(portee), territoire: libelleDuTerritoire(portee.territoire) })}</p>
         <div className="sne-large">
           <Construction portee={portee} editions={editions} />
         </div>
@@ -114,17 +120,19 @@ type Demande = {
 function Nombres({ choisi, choisie, portee, derniere }: Demande) {
   const { niveau, choix, choisir } = choisi;
   if (choisie) return <Publie choisi={choisi} choisie={choisie} />;
+  const publies = derniere && (
+    <button type="button" className="fr-link" onClick={() => choisir({ edition: derniere.edition, niveau })}>
+      {m.tableaux_voir_publies()}
+    </button>
+  );
   const lieux = portee.lieux.filter((lieu) => lieu.niveau === niveau);
   const lieu = lieux.find(({ code }) => code === choix.territoire)?.code;
-  if (lieux.length > 0) return <Exact choisi={choisi} lieu={lieu} />;
+  const seCompte = seCompteExactement(choisi.tableau);
+  if (seCompte && lieux.length > 0) return <Exact choisi={choisi} lieu={lieu} publies={publies} />;
   return (
     <>
-      <p className="sne-absent">{m.tableaux_deborde()}</p>
-      {derniere && (
-        <button type="button" className="fr-link" onClick={() => choisir({ edition: derniere.edition, niveau })}>
-          {m.tableaux_voir_publies()}
-        </button>
-      )}
+      <p className="sne-absent">{seCompte ? m.tableaux_deborde() : m.tableaux_jamais_exact()}</p>
+      {publies}
     </>
   );
 }

@@ -15,8 +15,8 @@ it.each([
     "/tmp/f",
     "« /tmp/f » ne peut pas être un dossier : un fichier porte déjà ce nom, ou celui d’un dossier au-dessus.",
   ],
-  ["EACCES", "/root/lac", "le droit de lire ou d’écrire « /root/lac » manque."],
-  ["EPERM", "/root/lac", "le droit de lire ou d’écrire « /root/lac » manque."],
+  ["EACCES", "/donnees/lac", "le droit de lire ou d’écrire « /donnees/lac » manque."],
+  ["EPERM", "/donnees/lac", "le droit de lire ou d’écrire « /donnees/lac » manque."],
   ["EROFS", "/proc/lac", "« /proc/lac » est sur un disque qui ne s’écrit pas."],
   ["ENOSPC", "/tmp/lac", "le disque est plein."],
 ])("%s se dit en clair, avec le chemin", (code, chemin, dit) => {

@@ -3,22 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
-import { lireEdition } from "../../../shared/statistiques/edition.ts";
 import { dezipper } from "../../../test/classeurs/dezipper.ts";
+import { unContexteDeClasseur } from "../../../test/un-contexte-de-classeur.ts";
 import { ecrireDuTerritoire } from "./du-territoire.ts";
 
 const dossier = mkdtempSync(join(tmpdir(), "barres-"));
 afterAll(() => rmSync(dossier, { recursive: true }));
 
-const edition = lireEdition("2023-01");
-if (!edition) throw new Error("no edition");
-const contexte = {
-  edition,
-  version: "1.0.0",
-  versions: [{ version: "1.0.0" }],
-  couverture: "Toute la France",
-  contact: "https://sne.example/contact",
-};
+const contexte = unContexteDeClasseur();
 
 type Rangee = readonly [m1: string, m2: string | null, valeur: number];
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Excel from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
-import { lireEdition } from "../../../shared/statistiques/edition.ts";
+import { unContexteDeClasseur } from "../../../test/un-contexte-de-classeur.ts";
 import { ecrireDuTerritoire } from "./du-territoire.ts";
 
 const dossier = mkdtempSync(join(tmpdir(), "couverture-"));
@@ -16,16 +16,8 @@ type Dite = readonly [tableau: string, m1: string | null, libelle: string | null
 type Lue = { couverture: [string, unknown][]; feuille(nom: string): Excel.Worksheet };
 
 /** The only workbook that these figures make, read again. */
-async function relire(nomDEdition: string, dites: readonly Dite[], couverture = "Toute la France"): Promise<Lue> {
-  const edition = lireEdition(nomDEdition);
-  if (!edition) throw new Error(`${nomDEdition} is no edition`);
-  const contexte = {
-    edition,
-    version: "1.0.0",
-    versions: [{ version: "1.0.0" }],
-    couverture,
-    contact: "a@sne.example",
-  };
+async function relire(nomDEdition: string, dites: readonly Dite[], couverture?: string): Promise<Lue> {
+  const contexte = unContexteDeClasseur(nomDEdition, couverture);
   const rien = dites.map(() => null);
   const partout = (texte: string) => dites.map(() => texte);
   const [nom = ""] = await ecrireDuTerritoire({ dossier, tableaux: catalogue, contexte })(RHONE, {

@@ -3,20 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../../shared/statistiques/catalogue/catalogue.ts";
-import { lireEdition } from "../../../shared/statistiques/edition.ts";
+import { unContexteDeClasseur } from "../../../test/un-contexte-de-classeur.ts";
 import type { Territoire } from "../territoires.ts";
 import type { LignesEnColonnes } from "./du-territoire.ts";
 import { ouvrirEquipe } from "./equipe.ts";
 
-const edition = lireEdition("2023-01");
-if (!edition) throw new Error("no edition");
-const contexte = {
-  edition,
-  version: "1.0.0",
-  versions: [{ version: "1.0.0" }],
-  couverture: "Toute la France",
-  contact: "https://sne.example/contact",
-};
+const contexte = unContexteDeClasseur();
 
 const departements = ["01", "02", "03", "04", "05"].map(
   (code): Territoire => ({ niveau: "DEP", code, libelle: `Département ${code}` }),

@@ -17,11 +17,12 @@ const received = z.object({
 
 const failed: Outcome = { error: { errorType: "Error", errorMessage: "non" } };
 
-/** Delivers records 1 to `count`; says which ranks each call received, and what was given up. */
+/** Delivers records 1 to `count`, each as `record` says; says which ranks each call received, and what was given up. */
 async function deliver(
   count: number,
   answer: (ranks: number[], call: number) => Outcome,
   given: Partial<DeliveryOptions> = {},
+  record: Partial<_Record> = {},
 ) {
   const calls: number[][] = [];
   const givenUp: object[] = [];
@@ -47,7 +48,7 @@ async function deliver(
     ...given,
   });
   await delivery(
-    Array.from({ length: count }, (_, rank) => aRecord(rank + 1)),
+    Array.from({ length: count }, (_, rank) => aRecord(rank + 1, record)),
     "shardId-1",
   );
   return { calls, givenUp };
@@ -110,8 +111,18 @@ describe("un flux qui alimente une fonction", () => {
     ]);
   });
 
+  const givenAt = (age: number): Partial<_Record> => ({
+    dynamodb: { SequenceNumber: "1", ApproximateCreationDateTime: new Date(Date.now() - age * 1000) },
+  });
+
   it("écarte sans l’appeler ce qui a trop attendu", async () => {
-    const { calls, givenUp } = await deliver(1, () => done, { maximumAge: 0, now: () => Number.MAX_SAFE_INTEGER });
-    expect(calls.length + givenUp.length).toBe(1);
+    const { calls, givenUp } = await deliver(1, () => done, { maximumAge: 3600 }, givenAt(7200));
+    expect(calls).toEqual([]);
+    expect(givenUp).toMatchObject([{ requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 0 } }]);
+  });
+
+  it("donne ce qui n’a pas attendu si longtemps", async () => {
+    const { calls, givenUp } = await deliver(1, () => done, { maximumAge: 3600 }, givenAt(60));
+    expect({ calls, givenUp }).toEqual({ calls: [[1]], givenUp: [] });
   });
 });

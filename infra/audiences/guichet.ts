@@ -1,7 +1,7 @@
 import { noms, parService, surIndex, surTable } from "../droits.ts";
 import type { DonneesStack } from "../stacks/donnees.ts";
 
-/** Decisions of a guichet about a demande: reactivation, radiation. */
+/** Decisions of a guichet about a demande: reactivation, warning. */
 export function pourLeGuichet({ donnees }: { donnees: DonneesStack }, origine: Record<string, string>) {
   const { tables, cles } = donnees;
   return {

@@ -142,8 +142,8 @@ export class DonneesStack extends Stack {
       comptes,
       guichets: new PrivateTable(this, "Guichets", commun).table,
       journal: new PrivateTable(this, "Journal", { ...commun, expiration: "expireLe" }).table,
-      // what guichets search, and who has a file open: rebuilt from the demandes
       attributions: this.creerTableDesAttributions(commun),
+      // what guichets search, and who has a file open: rebuilt from the demandes
       recherche: new PrivateTable(this, "Recherche", { ...commun, expiration: "expireLe" }).table,
       // what was purged, so that a backup that is restored does not bring it back: never restored with the others
       registre: new PrivateTable(this, "Registre", commun).table,

@@ -13,28 +13,25 @@ const enTls = z.url({ protocol: /^https$/u });
 const deFranceConnect = {
   /** Identifier that FranceConnect gives to the service. */
   franceconnectClient: z.string().min(1).default("sne"),
-  franceconnectNiveau: z.enum(["eidas1", "eidas2", "eidas3"]).default("eidas1"),
   /** Version of the secret to deploy; the current one when absent, which a later one does not replace by itself. */
   franceconnectVersion: z.string().min(32).optional(),
 };
 
-/** Where FranceConnect is, who we are there, and how sure an identity must be. */
-export type FranceConnect = { url: string; client: string; niveau: string; version: string | undefined };
+/** Where FranceConnect is, and who we are there. */
+export type FranceConnect = { url: string; client: string; version: string | undefined };
 
 const lireFranceConnect = <
   T extends {
     franceconnectUrl: string;
     franceconnectClient: string;
-    franceconnectNiveau: string;
     franceconnectVersion?: string | undefined;
   },
 >({
   franceconnectUrl: url,
   franceconnectClient: client,
-  franceconnectNiveau: niveau,
   franceconnectVersion: version,
   ...reste
-}: T) => ({ ...reste, franceconnect: { url, client, niveau, version } });
+}: T) => ({ ...reste, franceconnect: { url, client, version } });
 
 const prod = z
   .object({
@@ -82,7 +79,6 @@ const cles = [
   "contactStatistiques",
   "franceconnectUrl",
   "franceconnectClient",
-  "franceconnectNiveau",
   "franceconnectVersion",
 ];
 

@@ -52,7 +52,6 @@ const config = configuration(
   "FRANCECONNECT_URL",
   "FRANCECONNECT_CLIENT",
   "FRANCECONNECT_SECRET",
-  "FRANCECONNECT_NIVEAU",
 );
 const { TABLE_COMPTES, TABLE_GUICHETS } = config;
 
@@ -94,7 +93,6 @@ export const handler = serve({ ...session, ...franceconnect }, handlers, {
     url: config.FRANCECONNECT_URL,
     client: config.FRANCECONNECT_CLIENT,
     secret: config.FRANCECONNECT_SECRET,
-    niveau: config.FRANCECONNECT_NIVEAU,
     adresseDuSite: config.ADRESSE_SITE,
   }),
   empreinte: empreinteParKms(kms(), config.CLE_EMPREINTE),

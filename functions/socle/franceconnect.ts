@@ -21,8 +21,10 @@ import { langueDeCode } from "../../shared/langues.ts";
 import { Problem } from "../../shared/problems.ts";
 import { detailsDErreur, log } from "./log.ts";
 
-/** Levels of assurance of eIDAS, lowest first. */
-const NIVEAUX = ["eidas1", "eidas2", "eidas3"];
+/** Level of assurance asked for: FranceConnect+ (`eidas2` and above) encrypts its answers, which are not read here. */
+const NIVEAU = "eidas1";
+/** Levels that are sure enough. */
+const NIVEAUX = [NIVEAU, "eidas2", "eidas3"];
 
 const PORTEES = "openid given_name family_name birthdate gender birthplace birthcountry";
 const SIGNATURE = "ES256";
@@ -39,7 +41,7 @@ const donnees = z.object({
   birthcountry: z.optional(z.string()),
 });
 
-type Reglages = { url: string; client: string; secret: string; niveau: string; adresseDuSite: string };
+type Reglages = { url: string; client: string; secret: string; adresseDuSite: string };
 
 /** What must come back with the answer, for it to be ours. */
 export type Secrets = { state: string; nonce: string; verificateur: string };
@@ -83,7 +85,7 @@ function lireIdentite(recues: unknown): IdentitePivot {
 }
 
 /** FranceConnect, by the kept client: what it says is signed, and the signature is checked. */
-export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Reglages) {
+export function franceConnect({ url, client, secret, adresseDuSite }: Reglages) {
   const accueil = (langue: string | undefined): string => `${adresseDuSite}${langueDeCode(langue).prefixe}/`;
   /** The page of each language is registered: what was begun in one ends there. */
   const retourDans = (langue: string | undefined): string => `${accueil(langue)}connexion/franceconnect`;
@@ -105,7 +107,7 @@ export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Re
   }
 
   function exigerLeNiveau(acr: unknown): void {
-    if (NIVEAUX.indexOf(String(acr)) < NIVEAUX.indexOf(niveau)) throw new Problem("franceconnect-insuffisant");
+    if (!NIVEAUX.includes(String(acr))) throw new Problem("franceconnect-insuffisant");
   }
 
   async function echanger({ state, nonce, verificateur, langue }: Depart, retour: Retour): Promise<Donnee> {
@@ -131,7 +133,7 @@ export function franceConnect({ url, client, secret, niveau, adresseDuSite }: Re
         scope: PORTEES,
         state: secrets.state,
         nonce: secrets.nonce,
-        acr_values: niveau,
+        acr_values: NIVEAU,
         code_challenge: await calculatePKCECodeChallenge(secrets.verificateur),
         code_challenge_method: "S256",
       };

@@ -32,7 +32,6 @@ export function pourLaSession(
       CLIENT_GUICHETS: identite.client.userPoolClientId,
       FRANCECONNECT_URL: franceconnect.url,
       FRANCECONNECT_CLIENT: franceconnect.client,
-      FRANCECONNECT_NIVEAU: franceconnect.niveau,
       FRANCECONNECT_SECRET: secretRemis(identite, franceconnect),
     },
     droits: [

@@ -76,7 +76,6 @@ const environnement = {
   FRANCECONNECT_URL: "http://localhost:9/",
   FRANCECONNECT_CLIENT: "sne",
   FRANCECONNECT_SECRET: "secret",
-  FRANCECONNECT_NIVEAU: "eidas1",
 };
 
 const actions = (service: string, noms: readonly string[]): string[] => noms.map((nom) => `${service}:${nom}`);

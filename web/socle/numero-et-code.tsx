@@ -5,8 +5,9 @@ import { m } from "../paraglide/messages.js";
 import { ChampARecopier } from "./champ-de-texte.tsx";
 import { direLaSession } from "./connexion/dire-la-session.ts";
 import { Echec } from "./echec.ts";
+import type { Erreur } from "./erreur.ts";
 import { phraseDEchec } from "./phrase-d-echec.ts";
-import { type Erreur, ResumeErreurs } from "./resume-erreurs.tsx";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
 import { TitrePage } from "./titre-page.tsx";
 
 const champs = [

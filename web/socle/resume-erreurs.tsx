@@ -1,10 +1,7 @@
 import { useEffect, useRef } from "react";
 import { m } from "../paraglide/messages.js";
-
-/** A fault and the element where it is put right. */
-export type Erreur = { cible: string; texte: string };
-
-const mener = (cible: string) => document.getElementById(cible)?.focus();
+import type { Erreur } from "./erreur.ts";
+import { LiensVersLesFautes } from "./liens-vers-les-fautes.tsx";
 
 /** Says all that is to be corrected, and takes the focus each time `erreurs` is a new list (each submission). */
 export function ResumeErreurs({ erreurs }: { erreurs: readonly Erreur[] }) {
@@ -16,21 +13,7 @@ export function ResumeErreurs({ erreurs }: { erreurs: readonly Erreur[] }) {
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-4w">
       <h2 className="fr-alert__title">{m.resume_erreurs({ nombre: erreurs.length })}</h2>
-      <ul>
-        {erreurs.map(({ cible, texte }) => (
-          <li key={cible}>
-            <a
-              href={`#${cible}`}
-              onClick={(evenement) => {
-                evenement.preventDefault();
-                mener(cible);
-              }}
-            >
-              {texte}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LiensVersLesFautes erreurs={erreurs} />
     </div>
   );
 }

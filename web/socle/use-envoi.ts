@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from "react";
 import { Echec } from "./echec.ts";
+import type { Erreur } from "./erreur.ts";
 import { phraseDEchec } from "./phrase-d-echec.ts";
-import type { Erreur } from "./resume-erreurs.tsx";
 
 /** Each fault beside its box; what is about no box is put right from the first. */
 function fautesDe(erreur: unknown, premier: string): Erreur[] {

@@ -1,6 +1,6 @@
 import { Echec } from "../../socle/echec.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
 
 /** What the service refuses, each beside its box (`/accueil/commune` stands at `accueil-commune`). */
 export function erreursDEnvoi(erreur: unknown, premiere: string): Erreur[] {

@@ -8,7 +8,7 @@ import { apprendreLesCommunes } from "../../portail/demande/communes/communes-co
 import { ChampsDAccueil } from "../../portail/devenir-guichet/accueil.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
 import { erreursDEnvoi } from "./erreurs-d-envoi.ts";
 

@@ -11,8 +11,8 @@ import { NomEtCourriel } from "../../portail/devenir-guichet/nom-et-courriel.tsx
 import { ListeDeChoix } from "../../portail/systemes-locaux/liste-de-choix.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { Lien } from "../../socle/lien.tsx";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { PageDAgent, ReserveAuxAgents } from "../messages/page-d-agent.tsx";
 import { erreursDEnvoi } from "./erreurs-d-envoi.ts";
 

@@ -10,8 +10,9 @@ import { NomEtCourriel } from "../../portail/devenir-guichet/nom-et-courriel.tsx
 import { ProfilSensible } from "../../portail/devenir-guichet/profil-sensible.tsx";
 import { ListeDeChoix } from "../../portail/systemes-locaux/liste-de-choix.tsx";
 import { call } from "../../socle/client.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { maintenant } from "../../socle/horloge.ts";
-import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
+import { ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { erreursDEnvoi } from "./erreurs-d-envoi.ts";
 
 const OUI = "oui";

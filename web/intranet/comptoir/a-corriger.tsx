@@ -1,27 +1,12 @@
 import { m } from "../../paraglide/messages.js";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
+import { LiensVersLesFautes } from "../../socle/liens-vers-les-fautes.tsx";
 import type { Saisie } from "./use-saisie.ts";
-
-const mener = (cible: string) => document.getElementById(cible)?.focus();
 
 const Liste = ({ titre, erreurs }: { titre: string; erreurs: readonly Erreur[] }) => (
   <section>
     <h2 className="fr-h6">{titre}</h2>
-    <ul>
-      {erreurs.map(({ cible, texte }) => (
-        <li key={`${cible}${texte}`}>
-          <a
-            href={`#${cible}`}
-            onClick={(evenement) => {
-              evenement.preventDefault();
-              mener(cible);
-            }}
-          >
-            {texte}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <LiensVersLesFautes erreurs={erreurs} />
   </section>
 );
 

@@ -9,7 +9,7 @@ import { SurPapier } from "../../portail/aider/sur-papier.tsx";
 import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 import { useEnvoi } from "../../socle/use-envoi.ts";
 import { lireJour } from "./clavier.ts";
 

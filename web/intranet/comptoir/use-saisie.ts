@@ -3,8 +3,8 @@ import { manques, pointeurDe } from "../../../shared/formulaire/completude.ts";
 import type { Question } from "../../../shared/formulaire/parcours.ts";
 import type { Dites } from "../../../shared/formulaire/personnes.ts";
 import { aujourdhui } from "../../portail/demande/aujourdhui.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { type LigneLue, lireLaLigne } from "./lire-la-ligne.ts";
 import { idDe, idDeLaQuestion, questionsDuPapier, repondre } from "./saisie.ts";
 

@@ -1,8 +1,8 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert.js";
 import type { ReactNode } from "react";
 import { Attente } from "../../socle/attente.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { PageDAgent, ReserveAuxAgents, type Retour } from "../messages/page-d-agent.tsx";
 import { RaisonDeLOuverture } from "./raison-de-l-ouverture.tsx";
 import { type LireUnDossier, type Ouverture, useOuverture } from "./use-ouverture.ts";

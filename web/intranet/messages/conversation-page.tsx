@@ -8,10 +8,10 @@ import type { RaisonDeLire } from "../../../shared/droits/raisons.ts";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
 import { call } from "../../socle/client.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { ajouterMessage } from "../../socle/messages/ajouter-message.ts";
 import { Conversation } from "../../socle/messages/conversation.tsx";
 import { Redaction } from "../../socle/messages/redaction.tsx";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
 import { PourUneRaison } from "../dossier/pour-une-raison.tsx";
 import type { Ouverture } from "../dossier/use-ouverture.ts";
 

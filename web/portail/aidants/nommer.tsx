@@ -8,7 +8,7 @@ import { m } from "../../paraglide/messages.js";
 import { CaseSeule } from "../../socle/case-seule.tsx";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 import { useEnvoi } from "../../socle/use-envoi.ts";
 import { CasesDesDroits } from "../aider/cases-des-droits.tsx";
 import { SurPapier } from "../aider/sur-papier.tsx";

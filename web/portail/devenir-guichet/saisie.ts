@@ -2,7 +2,7 @@ import { type Fiche, fiche } from "../../../shared/acces/fiche.ts";
 import type { SorteDePerimetre } from "../../../shared/acces/organismes.ts";
 import { type FauteCode, fautes } from "../../../shared/formulaire/fautes.ts";
 import type { Faute } from "../../../shared/problems.ts";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 
 export type AgentSaisi = { cle: string; nom: string; courriel: string; role: string; sensible: boolean };
 

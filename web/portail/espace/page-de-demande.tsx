@@ -2,8 +2,9 @@ import type { PropsWithChildren } from "react";
 import { inject } from "regexparam";
 import { chemins } from "../../chemins.ts";
 import { m } from "../../paraglide/messages.js";
+import type { Erreur } from "../../socle/erreur.ts";
 import { Lien } from "../../socle/lien.tsx";
-import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
+import { ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 
 type Proprietes = PropsWithChildren<{ numeroUnique: string; titre: string; erreurs?: readonly Erreur[] }>;

@@ -4,7 +4,8 @@ import { structures } from "../../../shared/api/structures.ts";
 import { m } from "../../paraglide/messages.js";
 import { ChampDeTexte } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
-import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
+import { ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { useEnvoi } from "../../socle/use-envoi.ts";
 

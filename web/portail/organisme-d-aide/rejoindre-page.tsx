@@ -8,8 +8,9 @@ import { m } from "../../paraglide/messages.js";
 import { ChampARecopier } from "../../socle/champ-de-texte.tsx";
 import { Charge } from "../../socle/charge.tsx";
 import { call } from "../../socle/client.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { useAller } from "../../socle/navigation.tsx";
-import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
+import { ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { useEnvoi } from "../../socle/use-envoi.ts";
 

@@ -1,6 +1,6 @@
 import { fautes } from "../../../shared/formulaire/fautes.ts";
 import { m } from "../../paraglide/messages.js";
-import type { Erreur } from "../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../socle/erreur.ts";
 import type { Defaut } from "./lire-saisie.ts";
 import { ids } from "./saisie.ts";
 

@@ -6,9 +6,10 @@ import { m } from "../../paraglide/messages.js";
 import { ChampARecopier } from "../../socle/champ-de-texte.tsx";
 import { call } from "../../socle/client.ts";
 import { Echec } from "../../socle/echec.ts";
+import type { Erreur } from "../../socle/erreur.ts";
 import { Formulaire } from "../../socle/formulaire.tsx";
 import { phraseDEchec } from "../../socle/phrase-d-echec.ts";
-import { type Erreur, ResumeErreurs } from "../../socle/resume-erreurs.tsx";
+import { ResumeErreurs } from "../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../socle/titre-page.tsx";
 import { Verdict } from "./verdict.tsx";
 

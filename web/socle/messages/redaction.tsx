@@ -2,8 +2,8 @@ import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Input } from "@codegouvfr/react-dsfr/Input.js";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { m } from "../../paraglide/messages.js";
+import type { Erreur } from "../erreur.ts";
 import { phraseDEchec } from "../phrase-d-echec.ts";
-import type { Erreur } from "../resume-erreurs.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
 const ID = "texte";

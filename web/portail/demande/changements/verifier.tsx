@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { DemandeLue } from "../../../../shared/api/demandes.ts";
 import { m } from "../../../paraglide/messages.js";
-import { type Erreur, ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../../socle/erreur.ts";
+import { ResumeErreurs } from "../../../socle/resume-erreurs.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { aujourdhui } from "../aujourdhui.ts";
 import { communeConnue } from "../communes/communes-connues.ts";

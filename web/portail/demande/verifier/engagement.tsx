@@ -1,7 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox.js";
 import { type PropsWithChildren, type SubmitEvent, useState } from "react";
-import type { Erreur } from "../../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../../socle/erreur.ts";
 
 const ID = "engagement";
 

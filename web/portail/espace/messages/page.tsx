@@ -6,11 +6,11 @@ import { fontFoi } from "../../../../shared/pieces/etats.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Charge } from "../../../socle/charge.tsx";
 import { call } from "../../../socle/client.ts";
+import type { Erreur } from "../../../socle/erreur.ts";
 import { langueDuSite } from "../../../socle/langue/langue-du-site.ts";
 import { ajouterMessage } from "../../../socle/messages/ajouter-message.ts";
 import { Conversation } from "../../../socle/messages/conversation.tsx";
 import { Redaction } from "../../../socle/messages/redaction.tsx";
-import type { Erreur } from "../../../socle/resume-erreurs.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";
 import { PiecesJointes } from "./pieces-jointes.tsx";
 

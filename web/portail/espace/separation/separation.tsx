@@ -5,7 +5,7 @@ import { vieDeLaDemande } from "../../../../shared/api/vie-de-la-demande.ts";
 import { afficherJour } from "../../../../shared/formulaire/affichage.ts";
 import { m } from "../../../paraglide/messages.js";
 import { call } from "../../../socle/client.ts";
-import type { Erreur } from "../../../socle/resume-erreurs.tsx";
+import type { Erreur } from "../../../socle/erreur.ts";
 import { useGeste } from "../../../socle/use-geste.ts";
 import { Engagement } from "../../demande/verifier/engagement.tsx";
 import { PageDeDemande } from "../page-de-demande.tsx";

@@ -8,7 +8,8 @@ import { useEstPret } from "../../../socle/est-pret.ts";
 import { Lien } from "../../../socle/lien.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { AvecEdition } from "../choix/avec-edition.tsx";
-import { direNombre, raisons, symboles } from "../lecture/valeurs.ts";
+import { LegendeDesAbsences } from "../figures/legende-des-absences.tsx";
+import { direNombre } from "../lecture/valeurs.ts";
 import { exemples } from "./exemples.ts";
 import { AdressesFixes, Fichiers } from "./fichiers.tsx";
 
@@ -62,18 +63,7 @@ export function DonneesPage() {
       <p>{m.stat_secret_texte()}</p>
       <p>{m.stat_secret_preuve()}</p>
       <pre className="sne-code-long">npm run verifier -- ADRESSE</pre>
-      <dl className="sne-absences">
-        {(["C", "Z", "M"] as const).map((absence) => (
-          <div key={absence}>
-            <dt>{symboles[absence]}</dt>
-            <dd>{raisons[absence]()}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>0</dt>
-          <dd>{m.stat_zero()}</dd>
-        </div>
-      </dl>
+      <LegendeDesAbsences absences={["C", "Z", "M"]} />
 
       <h2>{m.stat_dictionnaire_titre()}</h2>
       <details className="sne-details">

@@ -2,7 +2,8 @@ import { Button } from "@codegouvfr/react-dsfr/Button.js";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
-import { type Absence, direValeur, raisons, symboles, type Valeur } from "../lecture/valeurs.ts";
+import { type Absence, direValeur, type Valeur } from "../lecture/valeurs.ts";
+import { LegendeDesAbsences } from "./legende-des-absences.tsx";
 
 export type Chiffre = Valeur & { unite: Unite };
 export type Rangee = { cle: string; nom: ReactNode; valeurs: readonly Chiffre[] };
@@ -47,6 +48,7 @@ export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, def
   }, [lots]);
   const lot = parLots ?? rangees.length;
   const montrees = rangees.slice(0, lots * lot);
+  const absences = absencesDe(montrees);
   const autresRangees = Math.min(lot, rangees.length - montrees.length);
   const debutDuLot = (lots - 1) * lot;
   const tableau = (
@@ -86,23 +88,7 @@ export function Tableau({ legende, colonnes: [premiere, ...autres], rangees, def
           {m.stat_montrer_suite({ nombre: autresRangees })}
         </Button>
       )}
-      <LegendeDesAbsences absences={absencesDe(montrees)} />
+      {absences.length > 0 && <LegendeDesAbsences absences={absences} />}
     </>
   );
 }
-
-const LegendeDesAbsences = ({ absences }: { absences: readonly Absence[] }) =>
-  absences.length === 0 ? null : (
-    <dl className="sne-absences">
-      {absences.map((absence) => (
-        <div key={absence}>
-          <dt>{symboles[absence]}</dt>
-          <dd>{raisons[absence]()}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>0</dt>
-        <dd>{m.stat_zero()}</dd>
-      </div>
-    </dl>
-  );

@@ -21,6 +21,8 @@ const COURANTES: readonly Verification[] = [
   { nom: "mots des pages", commande: ["web/mots.ts"] },
   { nom: "style et sens des imports", commande: ["node_modules/@biomejs/biome/bin/biome", "check"] },
   { nom: "types", commande: ["node_modules/typescript/bin/tsc", "--noEmit"] },
+  // engines would build them by themselves, in the middle of tests of the templates that hold them
+  { nom: "pages du site", commande: ["infra/local/build/build-web.ts"] },
   { nom: "règles et moteurs", commande: vitest("unite", "integration") },
   // on their own: a browser that shares the machine with hundreds of tests is slower than any person would bear
   { nom: "parcours dans un navigateur", commande: vitest("navigateur") },

@@ -15,8 +15,8 @@ const declarees = Object.values<Route>(contrat).flatMap((route) =>
 const QUI_REPONDENT = new Set(Object.values(contrat).map(({ fonction }) => fonction)).size;
 
 describe("les routes de la passerelle", () => {
-  it("sont celles du contrat, toutes et rien d’autre", () => {
-    expect([...routes.keys()].sort()).toEqual(declarees.map(({ cle }) => cle).sort());
+  it("sont celles du contrat, toutes, et une pour ce qu’il ne dit pas", () => {
+    expect([...routes.keys()].sort()).toEqual(["$default", ...declarees.map(({ cle }) => cle)].sort());
   });
 
   it.each(declarees.filter(({ access }) => access !== "public"))("$cle demande qui appelle", ({ cle }) => {
@@ -52,7 +52,7 @@ it("l’autorisation se décide à chaque appel, sans mémoire", () => {
   ]);
 });
 
-it("une route inconnue du contrat aurait aussi un débit borné", () => {
+it("ce que le contrat ne dit pas a aussi un débit borné", () => {
   expect(stage?.Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
 });
 

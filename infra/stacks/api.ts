@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from "aws-cdk-lib";
-import { CfnStage, HttpApi, HttpMethod, type HttpRoute } from "aws-cdk-lib/aws-apigatewayv2";
+import { CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -123,12 +123,20 @@ export class ApiStack extends Stack {
       identitySource: [],
       resultsCacheTtl: Duration.seconds(0),
     });
-    return Object.values<Route>(contrat).flatMap((route) => {
+    const duContrat = Object.values<Route>(contrat).flatMap((route) => {
       const integration = integrations[route.fonction];
       return route.access === "public"
         ? this.creerRoutePublique(route, integration)
         : this.api.addRoutes({ ...adresse(route), integration, authorizer });
     });
+    return [...duContrat, this.creerRouteParDefaut(integrations.public)];
+  }
+
+  /** What the contract does not name: a function says so in French, where the gateway would in English. */
+  private creerRouteParDefaut(integration: HttpLambdaIntegration): HttpRoute {
+    const route = new HttpRoute(this, "ParDefaut", { httpApi: this.api, routeKey: HttpRouteKey.DEFAULT, integration });
+    Validations.of(route).acknowledge({ id: "AwsSolutions-APIG4", reason: "It answers that nothing is there." });
+    return route;
   }
 
   private creerRoutePublique(route: Route, integration: HttpLambdaIntegration): HttpRoute[] {

@@ -110,7 +110,7 @@ export const schemasDesRefus: Json = {
     type: "object",
     required: ["message"],
     properties: {
-      message: { type: "string", examples: ["Unauthorized", "Forbidden", "Not Found", "Too Many Requests"] },
+      message: { type: "string", examples: ["Unauthorized", "Forbidden", "Too Many Requests"] },
     },
   },
 };

@@ -74,7 +74,7 @@ function operation(nom: string, route: Route): Json {
   };
 }
 
-const DESCRIPTION = `Les erreurs sont en \`application/problem+json\` (RFC 9457) : un code stable, une phrase, et toutes les réponses à corriger à la fois. La passerelle répond d’elle-même \`{"message": "Not Found"}\` (404) à une adresse ou une méthode inconnue, et \`{"message": …}\` en 401, 403, 413, 429 et 503 avant d’atteindre une fonction. Un champ inconnu est refusé. Une écriture venue de la page d’un autre site est refusée. Un corps compte 256 ko au plus.`;
+const DESCRIPTION = `Les erreurs sont en \`application/problem+json\` (RFC 9457) : un code stable, une phrase, et toutes les réponses à corriger à la fois. Une adresse ou une méthode inconnue répond \`route-introuvable\` (404). La passerelle répond d’elle-même \`{"message": …}\` en 401, 403, 413, 429 et 503 avant d’atteindre une fonction. Un champ inconnu est refusé. Une écriture venue de la page d’un autre site est refusée. Un corps compte 256 ko au plus.`;
 
 /** OpenAPI 3.1 document of a contract; the name of a route is its operationId. */
 export function openapi(routes: Record<string, Route> = contrat): Json {

@@ -20,3 +20,5 @@ export async function buildWeb(workshop: Workshop): Promise<void> {
     writeFileSync(stamp, key);
   });
 }
+
+if (import.meta.main) await buildWeb({ root: join(import.meta.dirname, "../../..") });

@@ -32,11 +32,19 @@ function parametersOf({ segments }: Pattern, asked: readonly string[]): Record<s
 
 const variables = ({ segments }: Pattern): number => segments.filter((segment) => parameter(segment)).length;
 
-/** Finds the route of a request as an HTTP API does: fixed segments before variables, a given method before ANY. */
+/** Route key of what no other route takes. */
+const BY_DEFAULT = "$default";
+
+/**
+ * Finds the route of a request as an HTTP API does: fixed segments before variables, a given method before ANY, the
+ * default route when there is one last.
+ */
 export function router<R extends { routeKey: string }>(
   routes: readonly R[],
 ): (method: string, path: string) => Matched<R> | undefined {
+  const last = routes.find(({ routeKey }) => routeKey === BY_DEFAULT);
   const patterns = routes
+    .filter((route) => route !== last)
     .map((route) => ({ route, pattern: patternOf(route.routeKey) }))
     .sort(
       (a, b) =>
@@ -50,6 +58,6 @@ export function router<R extends { routeKey: string }>(
       const pathParameters = parametersOf(pattern, asked);
       if (pathParameters) return { route, pathParameters };
     }
-    return undefined;
+    return last && { route: last, pathParameters: {} };
   };
 }

@@ -275,6 +275,17 @@ it("une adresse fixe passe avant une adresse variable", async () => {
   expect((await answer(aRequest({ path: "/api/demandes/toutes" }))).body.toString()).toBe("fixe");
 });
 
+it("ce que nulle route ne prend va à celle par défaut", async () => {
+  const named = (name: string) => async () => payload(name);
+  const answer = api(
+    aRoute({ routeKey: "$default", invoke: named("défaut") }),
+    aRoute({ routeKey: "GET /api/demandes/{numeroUnique}", invoke: named("variable") }),
+  );
+  const asked = [{ path: "/api/demandes/1" }, { path: "/api/demandes/1", method: "PUT" }, { path: "/api/rien" }];
+  const answers = await Promise.all(asked.map((request) => answer(aRequest(request))));
+  expect(answers.map(({ body }) => body.toString())).toEqual(["variable", "défaut", "défaut"]);
+});
+
 it("le débit se refait avec le temps, jusqu’à sa pointe", async () => {
   const answer = api(aRoute({ throttle: { rate: 1, burst: 2 } }));
   const statuses = await Promise.all([1, 2, 3].map(() => answer(aRequest())));

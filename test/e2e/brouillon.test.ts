@@ -110,7 +110,7 @@ dansUnNavigateur("une demande commencée", () => {
 
     it("dit la cause à celui qui a pressé « Continuer »", async () => {
       const { page } = await sansReseau();
-      expect(await page.locator(":focus").textContent()).toContain("La connexion est coupée.");
+      await page.locator(":focus").filter({ hasText: "La connexion est coupée." }).waitFor();
       expect(await examiner(page)).toEqual([]);
     });
 

@@ -1,3 +1,4 @@
+import { ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
 import type { Personne } from "../../shared/formulaire/champ.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import { desReponses, unCodemandeur } from "../des-reponses.ts";
@@ -50,7 +51,7 @@ export const foyers = {
     personnesACharge: [enfant(1, { prenoms: "Yanis", dateNaissance: "2015-09-04", presence: "G" })],
     enfantANaitre: true,
     nombreANaitre: 1,
-    naissancePrevueLe: "2027-03-14",
+    naissancePrevueLe: ajouterMois(jourAParis(new Date()), 4),
     personnesALoger: 4,
     logementAdapte: true,
     personnesHandicapees: [{ id: "besoin", prenoms: "Yanis", marches: "1", carteInvalidite: false }],

@@ -1,3 +1,4 @@
+import { ajouterMois } from "../../shared/demande/delais.ts";
 import type { Page as PageDuFormulaire, Personne } from "../../shared/formulaire/champ.ts";
 import type { Reponses } from "../../shared/formulaire/formulaires.ts";
 import { type Etape, etapesDe, questionsDeLEtape } from "../../shared/formulaire/parcours.ts";
@@ -8,7 +9,7 @@ import { foyers } from "./des-foyers.ts";
 /** Households that together meet every page of the form. */
 const rencontres = (aujourdhui: string): readonly Reponses[] => [
   ...Object.values(foyers),
-  desReponses({ dateNaissance: `${Number(aujourdhui.slice(0, 4)) - 17}${aujourdhui.slice(4)}` }),
+  desReponses({ dateNaissance: ajouterMois(aujourdhui, -17 * 12) }),
   desReponses({ logementActuel: "HLM", loyerActuel: 5000, courrierAilleurs: true }),
 ];
 

@@ -45,7 +45,7 @@ dansUnNavigateur("une réponse à corriger", () => {
 
   it("le résumé prend le focus, et le titre du document commence par « Erreur »", async () => {
     const page = await fautive("identite", { dateNaissance: "1985-2-31" });
-    expect(await page.locator(":focus").textContent()).toContain("Il y a une réponse à corriger");
+    await page.locator(":focus").filter({ hasText: "Il y a une réponse à corriger" }).waitFor();
     expect(await page.title()).toMatch(/^Erreur : Quelle est votre identité/u);
   });
 

@@ -33,7 +33,7 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page, incidents } = await lire("/statistiques");
     await page.getByText("Données simulées").first().waitFor();
     await page.getByText("800 000").first().waitFor();
-    expect(await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).count()).toBe(1);
+    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
     await page.getByRole("row", { name: /^Paris 120 000$/u }).waitFor();
     await page.getByRole("row", { name: /^Lozère c$/u }).waitFor();
     expect(await fautesDeClavier(page)).toEqual([]);

@@ -2,19 +2,20 @@ import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod";
 import type { Fiche } from "../../shared/acces/fiche.ts";
-import { ajouterJours, ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
+import { ajouterJours, ajouterMois } from "../../shared/demande/delais.ts";
 import { lireJson } from "../un-envoi.ts";
 import { uneFiche, unSiret } from "../une-fiche.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
 const DEFINITIF = "Tournesol-Vert-58!";
 const CONVENTION = { sorte: "convention", signeeLe: "2026-11-02" };
-const DANS_UN_AN = ajouterMois(jourAParis(new Date()), 12);
+const AUJOURDHUI = "2026-11-24";
+const DANS_UN_AN = ajouterMois(AUJOURDHUI, 12);
 
 let monde: Monde;
 let gestionnaire: Personne;
 beforeAll(async () => {
-  monde = await ouvrirMonde();
+  monde = await ouvrirMonde({ date: AUJOURDHUI });
   gestionnaire = await monde.unAgent();
 });
 afterAll(() => monde.systeme.arreter());

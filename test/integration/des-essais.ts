@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { ajouterJours, jourAParis } from "../../shared/demande/delais.ts";
+import { ajouterJours } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { desReponses } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import type { Monde, Personne } from "./monde.ts";
 import type { Essai } from "./un-essai.ts";
 
-export const HIER = ajouterJours(jourAParis(new Date()), -1);
-export const DEMAIN = ajouterJours(HIER, 2);
+/** Days of the world where a request is tried. */
+export type Jours = { hier: string; demain: string };
+
+const joursDe = ({ systeme: { horloge } }: Monde): Jours => ({
+  hier: ajouterJours(horloge.aujourdhui(), -1),
+  demain: ajouterJours(horloge.aujourdhui(), 1),
+});
+
+type Vecu = (jours: Jours) => Partial<Demande>;
 
 export const rien: Essai = () => ({});
 
@@ -28,10 +35,10 @@ export async function uneDemande(monde: Monde, titulaire: Personne): Promise<{ n
 
 /** An act of the person on a demande that has lived so far. */
 export const unActe =
-  (vecu: Partial<Demande>, entree: Entree = {}): Essai =>
+  (vecu: Vecu, entree: Entree = {}): Essai =>
   async (monde, titulaire) => {
     const { numeroUnique } = await uneDemande(monde, titulaire);
-    await monde.vieillir(numeroUnique, vecu);
+    await monde.vieillir(numeroUnique, vecu(joursDe(monde)));
     return { numeroUnique, operationId: randomUUID(), ...entree };
   };
 
@@ -41,10 +48,10 @@ export const unDossier = async (monde: Monde, titulaire: Personne): Promise<{ re
 
 /** On a demande of someone of the territory where the agent works; `operationId` asks for one of its own. */
 export const duTerritoire =
-  ({ operationId, ...entree }: Entree = {}, vecu?: Partial<Demande>): Essai =>
+  ({ operationId, ...entree }: Entree = {}, vecu?: Vecu): Essai =>
   async (monde) => {
     const { numeroUnique } = await uneDemande(monde, await monde.unDemandeur());
-    if (vecu) await monde.vieillir(numeroUnique, vecu);
+    if (vecu) await monde.vieillir(numeroUnique, vecu(joursDe(monde)));
     return { numeroUnique, ...(operationId !== undefined && { operationId: randomUUID() }), ...entree };
   };
 

@@ -4,7 +4,7 @@ import { nouveauCodeDeSuivi } from "../../functions/socle/codes-lisibles.ts";
 import { articlesDAcces } from "../../functions/socle/stores/acces.ts";
 import { recevoir } from "../../shared/acces/demande-d-acces.ts";
 import type { Fiche } from "../../shared/acces/fiche.ts";
-import { ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
+import { ajouterMois } from "../../shared/demande/delais.ts";
 import { lireJson } from "../un-envoi.ts";
 import { unGuichetInscrit } from "../un-guichet-inscrit.ts";
 import { uneFiche, unSiret } from "../une-fiche.ts";
@@ -36,12 +36,12 @@ async function monGuichet({ ecrire }: Monde): Promise<{ guichet: string }> {
   return { guichet: "G6901" };
 }
 
-const habilitation = () => ({
+const habilitation = ({ systeme: { horloge } }: Monde) => ({
   nom: "Karim Saïdi",
   courriel: `${randomUUID()}@habitat.example`,
   role: "agent-enregistreur",
   sensible: false,
-  jusquAu: ajouterMois(jourAParis(new Date()), 6),
+  jusquAu: ajouterMois(horloge.aujourdhui(), 6),
   certifie: true,
 });
 
@@ -49,7 +49,7 @@ const equipe = z.object({ agents: z.array(z.object({ agentId: z.string(), courri
 
 const surUnAgent: Essai = async (monde, { cookie }) => {
   const { guichet } = await monGuichet(monde);
-  const nomme = habilitation();
+  const nomme = habilitation(monde);
   const recue = lireJson(await monde.appeler("habiliterAgent", { guichet, ...nomme }, cookie));
   const agent = equipe.parse(recue).agents.find(({ courriel }) => courriel === nomme.courriel);
   return { guichet, agentId: agent?.agentId };
@@ -78,7 +78,7 @@ export const essaisDesAcces = {
     return { accesId, version, decision: { sorte: "approuver", fondement } };
   },
   listerEquipe: monGuichet,
-  habiliterAgent: async (monde) => ({ ...(await monGuichet(monde)), ...habilitation() }),
+  habiliterAgent: async (monde) => ({ ...(await monGuichet(monde)), ...habilitation(monde) }),
   certifierAgent: surUnAgent,
   inviterAgent: surUnAgent,
   retirerAgent: surUnAgent,

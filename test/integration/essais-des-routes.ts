@@ -4,7 +4,7 @@ import type { NomDeRoute } from "../../shared/api/contrat.ts";
 import { desReponses, unCodemandeur } from "../des-reponses.ts";
 import { type Entree, lireJson } from "../un-envoi.ts";
 import { annonceDe, unePhoto } from "../un-fichier.ts";
-import { avec, DEMAIN, duTerritoire, HIER, rien, unActe, unBrouillon, unDossier, uneDemande } from "./des-essais.ts";
+import { avec, duTerritoire, type Jours, rien, unActe, unBrouillon, unDossier, uneDemande } from "./des-essais.ts";
 import { annoncer, envoyerPiece } from "./envoyer-piece.ts";
 import { essaisDAttribution } from "./essais-d-attribution.ts";
 import { essaisDExamen } from "./essais-d-examen.ts";
@@ -42,6 +42,9 @@ async function unCouple(monde: Monde, { cookie }: Personne): Promise<Entree & { 
   const numeroUnique = String(lireJson(await monde.appeler("deposer", depot, cookie)).numeroUnique);
   return { numeroUnique, operationId: randomUUID(), codemandeur: unCodemandeur.id, confirme: true };
 }
+
+const radieeHier = ({ hier }: Jours) =>
+  ({ etat: "radiee", radiation: { motif: "non_renouvellement", le: hier } }) as const;
 
 async function codeDeLAttestation({ lireTout }: Monde, numeroUnique: string): Promise<string> {
   const courantes = (await lireTout("DEMANDES")).filter(({ sk }) => sk === "COURANTE");
@@ -81,10 +84,13 @@ export const essais = {
   lireAttestation: uneDemande,
   preparerChangements: uneDemande,
   modifier: unChangement,
-  renouveler: unActe({ expireLe: DEMAIN }, { certifie: true }),
-  retirer: unActe({}, { confirme: true }),
-  restaurer: unActe({ etat: "radiee", radiation: { motif: "renonciation", le: HIER, restaurableJusquAu: DEMAIN } }),
-  demanderReactivation: unActe({ etat: "radiee", radiation: { motif: "non_renouvellement", le: HIER } }),
+  renouveler: unActe(({ demain }) => ({ expireLe: demain }), { certifie: true }),
+  retirer: unActe(() => ({}), { confirme: true }),
+  restaurer: unActe(({ hier, demain }) => ({
+    etat: "radiee",
+    radiation: { motif: "renonciation", le: hier, restaurableJusquAu: demain },
+  })),
+  demanderReactivation: unActe(radieeHier),
   separer: unCouple,
   async rejoindreSeparation(monde) {
     const titulaire = await monde.unDemandeur();
@@ -96,7 +102,7 @@ export const essais = {
   changerPreferences: () => ({ courrierPostal: true }),
   listerConsultations: uneDemande,
   listerMessages: uneDemande,
-  ecrireAuGuichet: unActe({}, { texte: "Bonjour, j’ai changé d’employeur." }),
+  ecrireAuGuichet: unActe(() => ({}), { texte: "Bonjour, j’ai changé d’employeur." }),
   exporterMesDonnees: avec(uneDemande),
   imprimerMesDonnees: avec(uneDemande),
   listerPieces: unDossier,
@@ -117,18 +123,13 @@ export const essais = {
   listerReactivations: rien,
   deciderReactivation: duTerritoire(
     { operationId: true, decision: "refuser", raison: "Le délai est passé." },
-    {
-      etat: "radiee",
-      radiation: { motif: "non_renouvellement", le: HIER },
-      reactivationDemandeeLe: HIER,
-    },
+    (jours) => ({ ...radieeHier(jours), reactivationDemandeeLe: jours.hier }),
   ),
   listerAJoindre: rien,
   avertir: duTerritoire({ operationId: true, motif: "sans_reponse", raison: "Deux rendez-vous sans nouvelles." }),
-  leverAvertissement: duTerritoire(
-    { operationId: true, raison: "La personne a appelé." },
-    { avertissement: { motif: "sans_reponse", version: 1, le: HIER } },
-  ),
+  leverAvertissement: duTerritoire({ operationId: true, raison: "La personne a appelé." }, ({ hier }) => ({
+    avertissement: { motif: "sans_reponse", version: 1, le: hier },
+  })),
   listerAttentes: rien,
   lireConversation: duTerritoire({ raison: "repondre-a-la-personne" }),
   async prouverLettre(monde) {

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ajouterJours, expiration, jourAParis } from "../../shared/demande/delais.ts";
+import { ajouterJours, expiration } from "../../shared/demande/delais.ts";
 import type { Demande } from "../../shared/demande/demande.ts";
 import { desReponses } from "../des-reponses.ts";
 import { lireJson } from "../un-envoi.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
-const AUJOURDHUI = jourAParis(new Date());
+const AUJOURDHUI = "2026-11-24";
 const IL_Y_A_UN_MOIS = ajouterJours(AUJOURDHUI, -30);
 
 let monde: Monde;
 let gestionnaire: Personne;
 beforeAll(async () => {
-  monde = await ouvrirMonde();
+  monde = await ouvrirMonde({ date: AUJOURDHUI });
   gestionnaire = await monde.unAgent();
 });
 afterAll(() => monde.systeme.arreter());

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contrat, type NomDeRoute } from "../../shared/api/contrat.ts";
 import { parametresDuChemin, type Route } from "../../shared/api/route.ts";
-import { jourAParis } from "../../shared/demande/delais.ts";
 import { type Poste, peutDansSonTerritoire, rolesDAgent } from "../../shared/droits/agent.ts";
 import { type ProblemCode, problems } from "../../shared/problems.ts";
 import { unPoste } from "../un-agent-inscrit.ts";
@@ -12,7 +11,7 @@ import { droitsDesRoutes, estRouteDAgent, posteQuiPeut, type RouteDAgent } from 
 import { essais } from "./essais-des-routes.ts";
 import { type Monde, ouvrirMonde, type Personne } from "./monde.ts";
 
-const AUJOURDHUI = jourAParis(new Date());
+const AUJOURDHUI = "2026-11-24";
 const HIER = "2026-01-01";
 /** Numbers of Rhône, where every demande of these stories stands. */
 const NUMERO_DU_RHONE = /069\d{10}G/u;
@@ -21,7 +20,7 @@ const AILLEURS_DANS_LE_RHONE = ["69264"];
 
 let monde: Monde;
 beforeAll(async () => {
-  monde = await ouvrirMonde();
+  monde = await ouvrirMonde({ date: AUJOURDHUI });
   await remplirLesFiles();
 });
 afterAll(() => monde.systeme.arreter());

@@ -28,7 +28,7 @@ const notifications = file("notifications", {
   },
 });
 const chiffree = file("chiffree", { keyArn: cle, attributes: { KmsMasterKeyId: cle } });
-const durable = file("durable", { attributes: { VisibilityTimeout: "1" } });
+const durable = file("durable");
 
 const sqs = (acces: Acces): SQSClient => new SQSClient(acces);
 const adresse = (porte: Porte, { name }: QueueResource): { QueueUrl: string } => ({

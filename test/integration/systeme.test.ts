@@ -123,7 +123,9 @@ describe("la page de l’horloge", () => {
     const reponse = await presser("mois");
     expect([reponse.status, reponse.headers.get("location")]).toEqual([303, "/_local/"]);
     await vi.waitFor(async () => expect(await lire()).toMatchObject({ date: "2026-05-16" }), { timeout: 20_000 });
-    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2026-05-16" } }));
+    await vi.waitFor(async () => expect(await lire()).toMatchObject({ dernier: { vers: "2026-05-16" } }), {
+      timeout: 20_000,
+    });
     expect(await (await demander("/_local/")).text()).toContain("Du 16 avril 2026 au 16 mai 2026");
   });
 

@@ -56,28 +56,42 @@ function hold(args: readonly string[]): ChildProcess {
   return child;
 }
 
-/** The first line that the engine writes says that it listens. */
-async function listening(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+/** The first line that the engine writes: that it listens, or that its port is not its own. */
+async function firstLine(child: ChildProcess, exited: Promise<unknown>): Promise<string> {
   if (!child.stderr) throw new Error("The engine has no output");
   const stopped = exited.then(() => {
     throw new Error(
       `Le moteur DynamoDB (${npmPackage}) n’a pas démarré ; SNE_DYNAMODB peut donner l’adresse d’un autre.`,
     );
   });
-  await Promise.race([once(createInterface(child.stderr), "line"), stopped]);
+  const [line] = await Promise.race([once(createInterface(child.stderr), "line"), stopped]);
+  return String(line);
 }
+
+/** Tries after a port that another took between the moment when it was found free and the engine's start. */
+const otherPorts = 5;
+
+type Started = { url: string; close(): Promise<void> };
 
 /**
  * Starts dynoxide, from its package, from the PATH or from npm; its data stand in `file`, or in memory.
  * `SNE_DYNAMODB` holds the address of another engine (DynamoDB Local, with `-sharedDb`).
  */
-export async function startDynamodb(file: string | undefined): Promise<{ url: string; close(): Promise<void> }> {
+export async function startDynamodb(file: string | undefined): Promise<Started> {
   const other = process.env.SNE_DYNAMODB;
   if (other) return { url: other, close: async () => undefined };
-  const port = await freePort();
+  for (let left = otherPorts; left >= 0; left -= 1) {
+    const started = await startOn(await freePort(), file);
+    if (started) return started;
+  }
+  throw new Error("No port stays free for the engine");
+}
+
+/** Nothing when the port is no longer free. */
+async function startOn(port: number, file: string | undefined): Promise<Started | undefined> {
   const child = hold([...command(), "--port", String(port), ...(file ? ["--db-path", file] : [])]);
   const exited = once(child, "exit");
-  await listening(child, exited);
+  if (/already in use/u.test(await firstLine(child, exited))) return undefined;
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {

@@ -52,10 +52,11 @@ function compteRendu(resultat: Resultat, plusLongueMs: number): readonly string[
     ];
   const { version, fichiers, secret, temoins, aCorriger } = resultat;
   const octets = fichiers.reduce((somme, fichier) => somme + fichier.octets, 0);
-  const part = (100 * secret.masquees) / Math.max(secret.cellules, 1);
+  const cellules = (combien: number): string =>
+    `${nombre.format(combien)} (${nombre.format((100 * combien) / Math.max(secret.cellules, 1))} %)`;
   return [
     `Publiée en version ${version} : ${fichiers.length} fichiers, ${nombre.format(octets / 1e6)} Mo.`,
-    `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${nombre.format(secret.masquees)} (${nombre.format(part)} %).`,
+    `Cellules : ${nombre.format(secret.cellules)}, dont masquées ${cellules(secret.masquees)} et non diffusées ${cellules(secret.nonDiffusees)}.`,
     `Prouvé : ${secret.composantes} systèmes de cases liées, le plus grand de ${secret.plusGrandeComposante} ; intervalle le plus étroit : ${secret.pireLargeur}.`,
     ...(secret.communes ? dedans(secret.communes, plusLongueMs) : []),
     ...Object.entries(temoins).map(

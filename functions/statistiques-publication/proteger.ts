@@ -22,7 +22,8 @@ import { type Base, liste, litteral } from "./duckdb.ts";
 import { COMPTEES } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 
-export type BilanDuSecret = { cellules: number; masquees: number };
+/** Cells of an edition: those that the secret masks, those that the grid does not show. */
+export type BilanDuSecret = { cellules: number; masquees: number; nonDiffusees: number };
 export type Secret = BilanDuSecret &
   Pick<Rapport, "composantes" | "plusGrandeComposante" | "pireLargeur"> & { communes?: BilanDesCommunes };
 
@@ -133,7 +134,12 @@ export const oublierLesRetenues = (base: Base): Promise<void> =>
 
 export async function compterLeSecret(base: Base): Promise<BilanDuSecret> {
   const [lu] = await base.lire(
-    "select count(*) as cellules, count(*) filter (where statut = 'C') as masquees from chiffres",
+    `select count(*) as cellules, count(*) filter (where statut = 'C') as masquees,
+      count(*) filter (where statut = 'M') as non_diffusees from chiffres`,
   );
-  return { cellules: Number(lu?.cellules ?? 0), masquees: Number(lu?.masquees ?? 0) };
+  return {
+    cellules: Number(lu?.cellules ?? 0),
+    masquees: Number(lu?.masquees ?? 0),
+    nonDiffusees: Number(lu?.non_diffusees ?? 0),
+  };
 }

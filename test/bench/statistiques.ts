@@ -50,7 +50,7 @@ const cout = (secondesDeCalcul: number, { lus, fichiers }: Mesure): number =>
   lus * DOLLARS_PAR_LECTURE;
 
 function figures(mesuree: Mesure, machine: string): Figure[] {
-  const { phases, lectureNue, memoireMo, lus, fichiers, octets, cellules, masquees, faits } = mesuree;
+  const { phases, lectureNue, memoireMo, lus, fichiers, octets, cellules, masquees, nonDiffusees, faits } = mesuree;
   const duree = (phases.donnees + phases.protection + phases.fichiers) / 1000;
   return [
     secondes("donnees_s", phases.donnees, 60, `${faits} faits, ${DEMANDES} demandes en cours ; ${machine}`),
@@ -81,7 +81,7 @@ function figures(mesuree: Mesure, machine: string): Figure[] {
       nom: "statistiques.part_masquee",
       valeur: masquees / Math.max(1, cellules),
       unite: "ratio",
-      detail: `${masquees} cellules sur ${cellules}`,
+      detail: `${masquees} cellules sur ${cellules}, et ${nonDiffusees} non diffusées`,
     },
   ];
 }

@@ -245,7 +245,7 @@ describe("ce que chaque édition dit d’elle-même et de celles d’avant", () 
     }
   });
 
-  it("les séries s’allongent d’une édition à l’autre, et les cellules masquées sont comptées", async () => {
+  it("les séries s’allongent d’une édition à l’autre", async () => {
     const depot = dossierDEditions(sortie("series"));
     const choisis = catalogue.filter(({ id }) => ["TAB01-01", "R-11-03", "R-17-02"].includes(id));
     for (const mois of ["2022-12", "2023-02"]) await publier(commande(depot, mois, { tableaux: choisis }));
@@ -260,6 +260,32 @@ describe("ce que chaque édition dit d’elle-même et de celles d’avant", () 
       /,FR,FR,.*,ENS,stock,(?<valeur>\d+),/u.exec(lire("series", `editions/${edition}/1.0.0/tidy/TAB01-01.csv`))?.groups
         ?.valeur;
     expect(france.map((ligne) => ligne.split(",").at(-3))).toEqual([stock("2022-12"), stock("2023-02")]);
+  });
+
+  it("ce que le secret masque et ce qui n’est pas diffusé sont comptés, tableau par tableau et lieu par lieu", async () => {
+    const depot = dossierDEditions(sortie("pertes"));
+    const choisis = catalogue.filter(({ id }) => ["R-10-03", "R-10-07", "R-18-04"].includes(id));
+    const resultat = await publier(commande(depot, "2023-01", { tableaux: choisis }));
+    const lignes = (tableau: string) => [...lireCsv(lire("pertes", `editions/2023-01/1.0.0/tidy/${tableau}.csv`))];
+    const dites = lignes("R-18-04").map(({ niveau, code_territoire: code, modalite_1: tableau, mesure, valeur }) => [
+      [tableau, niveau, code, mesure].join(" "),
+      Number(valeur),
+    ]);
+    const lus: Record<string, number> = {};
+    for (const tableau of ["R-10-03", "R-10-07"])
+      for (const { niveau, code_territoire: code, statut } of lignes(tableau))
+        for (const [mesure, compte] of [
+          ["effectif", statut === "C"],
+          ["non_diffusees", statut === "M"],
+          ["cellules", true],
+        ] as const)
+          lus[[tableau, niveau, code, mesure].join(" ")] =
+            (lus[[tableau, niveau, code, mesure].join(" ")] ?? 0) + Number(compte);
+    const comptees: Record<string, number> = Object.fromEntries(dites);
+    for (const [place, combien] of Object.entries(lus))
+      if (place in comptees) expect([place, comptees[place]]).toEqual([place, combien]);
+    expect(Object.keys(comptees).filter((place) => place.endsWith(" non_diffusees")).length).toBeGreaterThan(0);
+    expect(resultat).toMatchObject({ secret: { nonDiffusees: expect.any(Number) } });
   });
 });
 

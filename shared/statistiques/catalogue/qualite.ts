@@ -60,14 +60,23 @@ export const tableauxDeQualite: readonly Tableau[] = [
   tableau({
     ...base,
     id: "R-18-04",
-    titre: "Cellules masquées par tableau et niveau",
+    titre: "Cellules masquées ou non diffusées par tableau et niveau",
     dimensions: ["tableau"],
     mesures: [
       { genre: "cellules", code: "effectif", libelle: "Cellules masquées", unite: "cellules", quoi: "masquees" },
       { genre: "cellules", code: "cellules", libelle: "Cellules du tableau", unite: "cellules", quoi: "toutes" },
-      { genre: "cellules", code: "part", libelle: "Part (%)", unite: "%", quoi: "part" },
+      { genre: "cellules", code: "part", libelle: "Part masquée (%)", unite: "%", quoi: "part" },
+      {
+        ...{ genre: "cellules", code: "non_diffusees", libelle: "Cellules non diffusées" },
+        ...{ unite: "cellules", quoi: "nonDiffusees" },
+      },
+      {
+        ...{ genre: "cellules", code: "part_non_diffusee", libelle: "Part non diffusée (%)" },
+        ...{ unite: "%", quoi: "partNonDiffusee" },
+      },
     ],
-    definition: "Nombre et part des cellules que le secret statistique masque, par tableau, dans cette édition.",
+    definition:
+      "Nombre et part des cellules que le secret statistique masque (c), et de celles qui ne sont pas diffusées (nd) : liste ou croisement trop fins pour ce territoire, ou chiffre que cette édition n’a pas. Par tableau, dans cette édition.",
   }),
   tableau({
     ...base,

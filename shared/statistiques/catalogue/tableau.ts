@@ -64,7 +64,11 @@ export type Seuil = Commun & { genre: "seuil"; unite: "mois" };
 /** What an edition says of another table: taken from its own rows, year after year. */
 export type Repris = Commun & { genre: "repris"; unite: Unite; tableau: string; mesure: string };
 /** Of the tables of the edition themselves: the cells that are hidden, all that they have, and the share of the first. */
-export type Cellules = Commun & { genre: "cellules"; unite: "cellules" | "%"; quoi: "masquees" | "toutes" | "part" };
+export type Cellules = Commun & {
+  genre: "cellules";
+  unite: "cellules" | "%";
+  quoi: "masquees" | "nonDiffusees" | "toutes" | "part" | "partNonDiffusee";
+};
 
 export type Mesure = Compte | Duree | Rapport | Ecart | Manquante | Seuil | Repris | Cellules;
 

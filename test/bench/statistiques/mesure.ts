@@ -19,6 +19,7 @@ export const mesure = z.object({
   octets: z.number(),
   cellules: z.number(),
   masquees: z.number(),
+  nonDiffusees: z.number(),
   faits: z.number(),
 });
 export type Mesure = z.infer<typeof mesure>;

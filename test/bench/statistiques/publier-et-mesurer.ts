@@ -65,6 +65,7 @@ const mesure: Mesure = {
   octets: resultat.fichiers.reduce((somme, { octets }) => somme + octets, 0),
   cellules: resultat.secret.cellules,
   masquees: resultat.secret.masquees,
+  nonDiffusees: resultat.secret.nonDiffusees,
   faits,
 };
 process.stdout.write(JSON.stringify(mesure));

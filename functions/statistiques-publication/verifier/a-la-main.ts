@@ -43,13 +43,14 @@ async function executer(args: string[]): Promise<number> {
     return 0;
   }
   const adresse = lireLigne(args);
-  const { editions, absentes, attaque } = await verifier(
-    lieuDe(adresse),
-    partagesPublics(chargerCommunes()),
-    await ouvrirSolveur(),
-    dire,
-  );
-  const fautes = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  const {
+    editions,
+    absentes,
+    fautes: sansEdition,
+    attaque,
+  } = await verifier(lieuDe(adresse), partagesPublics(chargerCommunes()), await ouvrirSolveur(), dire);
+  const desEditions = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  const fautes = [...sansEdition, ...desEditions];
   lister("Éditions que la liste nomme, et qui manquent", absentes);
   lister("Fichiers qui ne disent pas ce qu’ils devraient", fautes);
   lister("Totaux qui ne se retrouvent pas", attaque.incoherences);

@@ -39,7 +39,7 @@ export function lieuDe(adresse: string): Lieu {
   };
 }
 
-const MANIFESTE = "manifest.json";
+export const MANIFESTE = "manifest.json";
 const LISTE = "derniere/editions.json";
 
 const editions = z.array(z.object({ edition: z.string(), version: z.string().check(z.regex(/^\d+\.\d+\.\d{1,4}$/u)) }));

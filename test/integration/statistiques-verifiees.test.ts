@@ -137,6 +137,14 @@ describe("deux éditions publiées", () => {
     expect([code, dit]).toEqual([1, expect.stringContaining("editions/2023-02/1.0.0/manifest.json : absent")]);
   });
 
+  it("sans adresse, ou d’une adresse vide, la commande dit comment on l’appelle", async () => {
+    for (const args of [[], [""]]) {
+      const appel = spawn(process.execPath, ["functions/statistiques-publication/verifier/a-la-main.ts", ...args]);
+      const [dit, [code]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
+      expect([code, dit]).toEqual([2, expect.stringContaining("il manque l’adresse des fichiers à vérifier")]);
+    }
+  });
+
   it("un fichier abîmé est nommé, et n’empêche pas de vérifier les autres", async () => {
     const ici = "editions/2022-12/1.0.0/";
     const classeurs = globSync("**/*.xlsx", { cwd: join(sortie, ici) });

@@ -32,8 +32,9 @@ function lireLigne(args: string[]): string {
   const { tokens, positionals } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   const [adresse] = positionals;
   const fautes = fautesDeLigne(tokens, {}, 1);
-  if (adresse === undefined) fautes.push("il manque l’adresse des fichiers à vérifier");
-  if (adresse === undefined || fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  const vide = adresse === undefined || adresse.trim() === "";
+  if (vide) fautes.push("il manque l’adresse des fichiers à vérifier");
+  if (vide || fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
   return adresse;
 }
 

@@ -193,6 +193,17 @@ describe("deux éditions publiées", () => {
     }
   });
 
+  it("une liste abîmée est nommée, et le catalogue dit quelles éditions vérifier", async () => {
+    const liste = "derniere/editions.json";
+    for (const abimer of [vide, coupe, () => "[{}]"]) {
+      const { editions, absentes, fautes } = await abimes({ [liste]: abimer }, lues);
+      expect(editions.map(({ nom, fautes: siennes }) => [nom, siennes])).toEqual(
+        EDITIONS.map((nom) => [`${nom} 1.0.0`, []]),
+      );
+      expect([absentes, fautes]).toEqual([[], [`${liste} : illisible`]]);
+    }
+  });
+
   it("ce qui montre la dernière édition se lit, et en nomme une qui est là", async () => {
     const [derniere, catalogueDcat] = ["derniere/edition.json", "derniere/catalogue.jsonld"];
     const abimees = await abimes({ [derniere]: coupe, [catalogueDcat]: coupe }, lues);

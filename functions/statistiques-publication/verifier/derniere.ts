@@ -1,9 +1,8 @@
 import { z } from "zod/mini";
-import { type Lieu, lireTexte } from "./adresse.ts";
+import { CATALOGUE, type Lieu, lireTexte } from "./adresse.ts";
 import { fautesOuIllisible } from "./illisible.ts";
 
 const DERNIERE = "derniere/edition.json";
-const CATALOGUE = "derniere/catalogue.jsonld";
 
 const derniere = z.object({ edition: z.string(), version: z.string(), chemin: z.string() });
 

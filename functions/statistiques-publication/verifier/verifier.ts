@@ -28,9 +28,9 @@ export async function verifier(
   const editions: Verification["editions"] = [];
   const versions: Version[] = [];
   let nombres = 0;
-  const { dossiers, absentes } = await editionsDe(lieu);
+  const { dossiers, absentes, fautes: deLaListe } = await editionsDe(lieu);
   // one edition alone has nothing that shows it
-  const fautes = dossiers.includes("") ? [] : await fautesDeLaDerniere(lieu, dossiers);
+  const fautes = [...deLaListe, ...(dossiers.includes("") ? [] : await fautesDeLaDerniere(lieu, dossiers))];
   for (const dossier of dossiers) {
     const edition = await lireEdition(lieu, dossier, dire);
     if (!edition) {

@@ -21,6 +21,11 @@ it("ce qui n’est pas compris d’une ligne est dit en une fois", () => {
   expect(fautes(["--help=oui"])).toEqual(["l’option --help n’attend pas de valeur"]);
 });
 
+it("une valeur vide n’est pas une valeur", () => {
+  for (const args of [["--lac="], ["--lac", ""], ["--lac", " "]])
+    expect(fautes(args)).toEqual(["l’option --lac attend une valeur"]);
+});
+
 it("un mot attendu n’est pas une faute, un second l’est", () => {
   expect(fautes(["https://exemple.fr", "https://exemple.fr/bis"], 1)).toEqual([
     "« https://exemple.fr/bis » n’est pas une option",

@@ -21,8 +21,8 @@ function fauteDe(jeton: Jeton & { kind: "option" }, options: Options): string | 
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) return `l’option ${rawName} n’existe pas`;
   if (option.type === "boolean") return value === undefined ? undefined : `l’option ${rawName} n’attend pas de valeur`;
-  // the option after it, taken for its value
-  if (value === undefined || (inlineValue !== true && value.startsWith("--")))
+  // nothing at all, or the option after it, taken for its value
+  if (value === undefined || value.trim() === "" || (inlineValue !== true && value.startsWith("--")))
     return `l’option ${rawName} attend une valeur`;
   if (inlineValue !== true && value.startsWith("-")) return `l’option ${rawName} attend une valeur, pas « ${value} »`;
   return undefined;

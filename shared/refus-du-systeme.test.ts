@@ -25,6 +25,8 @@ it.each([
 
 it("un disque plein se dit même sans chemin", () => {
   expect(enClair(refus("ENOSPC"))).toBe("le disque est plein.");
+  const deDuckdb = new Error('IO Error: Could not write file "/tmp/f.parquet": No space left on device');
+  expect(enClair(deDuckdb)).toBe("le disque est plein.");
 });
 
 it("le reste se dit comme il vient", () => {

@@ -11,11 +11,16 @@ const refus: ReadonlyMap<string, (chemin: string) => string> = new Map([
   ["EROFS", (chemin) => `« ${chemin} » est sur un disque qui ne s’écrit pas.`],
 ]);
 
+const PLEIN = "le disque est plein.";
+/** As the system says it in its own words, of which DuckDB keeps no code. */
+const DISQUE_PLEIN = /No space left on device/u;
+
 /** The refusal of a path by the system, said to whoever typed a command; nothing for any other failure. */
 export function refusDuSysteme(erreur: unknown): string | undefined {
+  if (erreur instanceof Error && DISQUE_PLEIN.test(erreur.message)) return PLEIN;
   if (!(erreur instanceof Error && "code" in erreur)) return undefined;
   // whoever writes in an open file is not told its name
-  if (erreur.code === "ENOSPC") return "le disque est plein.";
+  if (erreur.code === "ENOSPC") return PLEIN;
   if (!("path" in erreur)) return undefined;
   return refus.get(String(erreur.code))?.(String(erreur.path));
 }

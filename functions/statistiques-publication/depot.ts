@@ -1,8 +1,12 @@
+import type { Processus } from "./processus.ts";
+
 /** How long whoever publishes holds an edition: longer than a function may live. */
 export const BAIL_MS = 20 * 60_000;
 
 /** Where editions stand. Names are paths from its root: `editions/2023-01/1.0.0/manifest.json`. */
 export type Depot = {
+  /** Who writes there, where it is a process of a machine; a function has none that others could look for. */
+  processus?: Processus;
   /** Nothing where there is no such file. */
   lire(cle: string): Promise<string | undefined>;
   /** Names under a folder, any depth. */

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Depot } from "./depot.ts";
+import { ceProcessus } from "./processus.ts";
 
 const existeDeja = (erreur: unknown): boolean =>
   erreur instanceof Error && "code" in erreur && erreur.code === "EEXIST";
@@ -24,6 +25,7 @@ export function dossierDEditions(racine: string): Depot {
     return la;
   };
   return {
+    processus: ceProcessus(),
     async lire(cle) {
       const la = join(racine, cle);
       return existsSync(la) ? readFileSync(la, "utf8") : undefined;

@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { litteral } from "../../shared/sql.ts";
 
 export type Base = {
   /** Runs a statement, or several. */
@@ -90,6 +91,5 @@ export async function ouvrirDuckdb({
   return ouvrir(premiere);
 }
 
-/** A text as SQL writes it. */
-export const litteral = (texte: string): string => `'${texte.replaceAll("'", "''")}'`;
+export { litteral };
 export const liste = (textes: readonly string[]): string => textes.map(litteral).join(", ");

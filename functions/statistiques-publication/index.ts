@@ -16,6 +16,7 @@ import { nuitStore } from "../socle/stores/nuit.ts";
 import { objetsDUnSeau } from "../socle/stores/objets-d-un-seau.ts";
 import { seauDEditions } from "../socle/stores/seau-d-editions.ts";
 import { amenerLeLac } from "./amener.ts";
+import { type Correction, lireCorrection } from "./correction.ts";
 import { commencer } from "./etapes/commencer.ts";
 import { decider } from "./etapes/decider.ts";
 import { uneExecution } from "./etapes/execution.ts";
@@ -45,16 +46,9 @@ const LAC = join(ICI, "lac");
 const demandee = z.object({ mode: z._default(z.enum(["publier", "nuit", "tableaux"]), "publier") });
 type Mode = z.infer<typeof demandee>["mode"];
 
-/** What an operator asks: a published edition made again, for a reason that everyone will read. */
-const correction = z.object({
-  mode: z.literal("corriger"),
-  edition: z.string(),
-  raison: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
-});
-
 const ouvrage = { edition: z.string(), version: z.string() };
 /** Empty where nothing is corrected. */
-const raison = z.string();
+const raison = z.string().check(z.trim());
 /** What a state machine asks: one step of one version of an edition. */
 const etapeDemandee = z.discriminatedUnion("etape", [
   z.object({ etape: z.literal("commencer"), ...ouvrage, raison }),
@@ -100,7 +94,7 @@ async function publierLaManquante(maintenant: Date): Promise<void> {
 
 /** Publishes one more version of an edition that stands, and says which others are to be corrected too. */
 async function corriger(
-  { edition: nom, raison: pourquoi }: z.infer<typeof correction>,
+  { edition: nom, raison: pourquoi }: Correction,
   maintenant: Date,
 ): Promise<{ aCorriger: string[] }> {
   const edition = lireEdition(nom);
@@ -181,8 +175,8 @@ type Reponse = { departements: string[] } | { aCorriger: string[] } | undefined;
 export async function handler(appel: unknown): Promise<Reponse> {
   const etape = z.safeParse(etapeDemandee, appel);
   if (etape.success) return faireLEtape(etape.data, horloge());
-  const demande = z.safeParse(correction, appel);
-  if (demande.success) return corriger(demande.data, horloge());
+  const correction = lireCorrection(appel);
+  if (correction) return corriger(correction, horloge());
   await modes[z.parse(demandee, appel ?? {}).mode](horloge());
   return undefined;
 }

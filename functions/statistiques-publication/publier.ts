@@ -2,6 +2,7 @@ import { type Chantier, type Commande, compterLEdition, surUnChantier } from "./
 import { chronometrer } from "./chronometre.ts";
 import { retenir } from "./communes/branche.ts";
 import { protegerCommunes } from "./communes/proteger-communes.ts";
+import { Empechement } from "./empechement.ts";
 import { type MiseEnLigne, mettreEnLigne, type Preuve } from "./mettre-en-ligne.ts";
 import { montrerLaDerniere } from "./montrer-la-derniere.ts";
 import { ouvrirSolveur } from "./protection/highs.ts";
@@ -41,6 +42,8 @@ async function proteger({ base, depot, edition, tableaux, mesurer, dire }: Chant
 /** Publishes an edition, or nothing: whatever stops it leaves the last good one in place, and it may be run again. */
 export async function publier(commande: Commande): Promise<Resultat> {
   const { depot, edition, raison, maintenant, mesurer } = commande;
+  if (raison?.trim() === "")
+    throw new Empechement("une correction dit sa raison, que tout le monde lit : elle est vide (--raison).");
   const publiees = await lirePubliees(depot);
   const derniere = derniereVersion(publiees, edition.nom);
   if (derniere && raison === undefined) {

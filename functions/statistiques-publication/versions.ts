@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { BAIL_MS, type Depot } from "./depot.ts";
+import { estMort } from "./processus.ts";
 
 const manifeste = z.object({
   edition: z.string(),
@@ -52,27 +53,32 @@ export function versionSuivante(derniere: Publiee | undefined): string {
   return `${majeure}.${mineure}.${correction + 1}`;
 }
 
-const reservation = z.object({ depuis: z.iso.datetime() });
+const reservation = z.object({
+  depuis: z.iso.datetime(),
+  /** By whom, where it is a process of a machine. */
+  processus: z.exactOptional(z.object({ machine: z.string(), numero: z.int().check(z.positive()) })),
+});
 
-/** Since when it is held; nothing where that cannot be read, as a full disk may leave it. */
-function tenueDepuis(texte: string | undefined): number | undefined {
+/** Whether somebody still holds it; nobody where that cannot be read, as a full disk may leave it. */
+function estTenue(texte: string | undefined, maintenant: Date): boolean {
   try {
-    return Date.parse(z.parse(reservation, JSON.parse(texte ?? "")).depuis);
+    const { depuis, processus } = z.parse(reservation, JSON.parse(texte ?? ""));
+    return maintenant.getTime() - Date.parse(depuis) < BAIL_MS && !(processus && estMort(processus));
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /**
  * Holds a version for one publication: another one that begins meanwhile stops. A hold that is older than a publication
- * may last was left by one that died.
+ * may last was left by one that died, as was that of a process of this machine which is no more.
  */
 export async function reserver(depot: Depot, dossier: string, maintenant: Date): Promise<boolean> {
   const cle = `reservations/${dossier}.json`;
-  const texte = JSON.stringify({ depuis: maintenant.toISOString() });
+  const { processus } = depot;
+  const texte = JSON.stringify({ depuis: maintenant.toISOString(), ...(processus && { processus }) });
   if (await depot.creer(cle, texte)) return true;
-  const depuis = tenueDepuis(await depot.lire(cle));
-  if (depuis !== undefined && maintenant.getTime() - depuis < BAIL_MS) return false;
+  if (estTenue(await depot.lire(cle), maintenant)) return false;
   await depot.effacer(cle);
   return depot.creer(cle, texte);
 }

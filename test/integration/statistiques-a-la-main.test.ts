@@ -67,3 +67,17 @@ it("arrêtée au clavier, elle ne retient pas la place de celle qui suit", async
   expect(readdirSync(join(racine, "publiees/reservations/2022-12"))).toEqual([]);
   expect(readdirSync(atelier)).toEqual([]);
 });
+
+it("tuée, elle ne retient pas non plus celle qui suit", async () => {
+  const lac = join(racine, "lac");
+  const tuee = publier("--lac", lac);
+  await once(tuee.stdout, "data");
+  tuee.kill("SIGKILL");
+  await once(tuee, "exit");
+  expect(readdirSync(join(racine, "publiees/reservations/2022-12"))).toEqual(["1.0.0.json"]);
+  const suivante = publier("--lac", lac);
+  const [debut] = await once(suivante.stdout, "data");
+  suivante.kill("SIGINT");
+  await once(suivante, "exit");
+  expect(String(debut)).not.toContain("Une autre publication");
+});

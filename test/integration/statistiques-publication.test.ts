@@ -192,6 +192,8 @@ describe("une édition", () => {
     const depot = dossierDEditions(sortie("entiere"));
     const avant = lire("entiere", "editions/2023-02/1.0.0/manifest.json");
     expect(await publier(commande(depot))).toEqual({ etat: "deja", version: "1.0.0" });
+    for (const raison of ["", " \n"])
+      await expect(publier(commande(depot, "2023-02", { raison }))).rejects.toThrow("une correction dit sa raison");
     const correction = await publier(commande(depot, "2023-02", { raison: "Un fichier local avait manqué." }));
     expect(correction).toMatchObject({ etat: "publiee", version: "1.0.1" });
     expect(lire("entiere", "editions/2023-02/1.0.0/manifest.json")).toBe(avant);

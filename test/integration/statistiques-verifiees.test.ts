@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -37,11 +37,41 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(racine, { recursive: true }));
 
+/** Some files as they would be damaged, while something is done; then as they were. */
+async function abimes<T>(
+  fichiers: Readonly<Record<string, (octets: Buffer) => Buffer | string>>,
+  faire: () => Promise<T>,
+): Promise<T> {
+  const sains = Object.keys(fichiers).map(
+    (chemin) => [join(sortie, chemin), readFileSync(join(sortie, chemin))] as const,
+  );
+  for (const [chemin, abimer] of Object.entries(fichiers))
+    writeFileSync(join(sortie, chemin), abimer(readFileSync(join(sortie, chemin))));
+  try {
+    return await faire();
+  } finally {
+    for (const [fichier, octets] of sains) writeFileSync(fichier, octets);
+  }
+}
+
+const coupe = (octets: Buffer): Buffer => octets.subarray(0, octets.length / 2);
+const vide = (): Buffer => Buffer.alloc(0);
+/** A byte of the middle, of which one bit is turned. */
+const retourne = (octets: Buffer): Buffer => {
+  const milieu = Math.floor(octets.length / 2);
+  return Buffer.concat([
+    octets.subarray(0, milieu),
+    Buffer.from([octets.readUInt8(milieu) ^ 1]),
+    octets.subarray(milieu + 1),
+  ]);
+};
+
 const lues = async () => verifier(lieuDe(sortie), partagesPublics(pays), await ouvrirSolveur());
 
 describe("deux éditions publiées", () => {
   it("ne livrent rien de ce qu’elles taisent à qui lit tous leurs fichiers", async () => {
-    const { editions, attaque } = await lues();
+    const { editions, fautes: deDehors, attaque } = await lues();
+    expect(deDehors).toEqual([]);
     expect(editions.map(({ nom, fautes }) => [nom, fautes])).toEqual(EDITIONS.map((nom) => [`${nom} 1.0.0`, []]));
     expect(attaque.secrets).toBeGreaterThan(0);
     expect({ percees: attaque.percees, incoherences: attaque.incoherences }).toEqual({ percees: [], incoherences: [] });
@@ -105,5 +135,84 @@ describe("deux éditions publiées", () => {
     const [dit, [code]] = await Promise.all([text(appel.stdout), once(appel, "exit")]);
     renameSync(`${dossier}.ailleurs`, dossier);
     expect([code, dit]).toEqual([1, expect.stringContaining("editions/2023-02/1.0.0/manifest.json : absent")]);
+  });
+
+  it("sans adresse, ou d’une adresse vide, la commande dit comment on l’appelle", async () => {
+    for (const args of [[], [""]]) {
+      const appel = spawn(process.execPath, ["functions/statistiques-publication/verifier/a-la-main.ts", ...args]);
+      const [dit, [code]] = await Promise.all([text(appel.stderr), once(appel, "exit")]);
+      expect([code, dit]).toEqual([2, expect.stringContaining("il manque l’adresse des fichiers à vérifier")]);
+    }
+  });
+
+  it("un fichier abîmé est nommé, et n’empêche pas de vérifier les autres", async () => {
+    const ici = "editions/2022-12/1.0.0/";
+    const classeurs = globSync("**/*.xlsx", { cwd: join(sortie, ici) });
+    const [retournee = "", coupee = "", videe = ""] = classeurs;
+    const { editions, fautes, attaque } = await abimes(
+      {
+        [ici + retournee]: retourne,
+        [ici + coupee]: coupe,
+        [ici + videe]: vide,
+        [`${ici}tidy/TAB01-01.parquet`]: vide,
+        [`${ici}tidy/TAB02-03.parquet`]: coupe,
+        [`${ici}tidy/TAB03-01.parquet`]: retourne,
+        // a day, then a number, that are none
+        [`${ici}tidy/TAB02-03.csv`]: (octets) => octets.toString().replace(",2022-11-30,", ",2022-1a-30,"),
+        [`${ici}tidy/TAB03-01.csv`]: (octets) => octets.toString().replace(/,(\d)(\d*),A,/u, ",$1q$2,A,"),
+        [`${ici}LISEZMOI.md`]: vide,
+        [`${ici}datapackage.json`]: coupe,
+      },
+      lues,
+    );
+    const [abimee, saine] = editions.map((edition) => edition.fautes.join("\n"));
+    const nommes = [
+      retournee,
+      coupee,
+      videe,
+      "tidy/TAB02-03.parquet",
+      "tidy/TAB03-01.csv",
+      "LISEZMOI.md",
+      "datapackage.json",
+    ];
+    for (const nom of nommes) expect(abimee).toContain(`${nom} : ne correspond pas à son empreinte`);
+    for (const nom of [coupee, videe, "tidy/TAB01-01.parquet", "tidy/TAB02-03.parquet"])
+      expect(abimee).toContain(`${nom} : illisible`);
+    expect(abimee).toMatch(/^TAB02-03\|2022-1a-30\|.* : illisible$/mu);
+    expect(abimee).toMatch(/^TAB03-01\|.* : illisible$/mu);
+    expect([saine, fautes]).toEqual(["", []]);
+    expect(attaque.secrets).toBeGreaterThan(0);
+  });
+
+  it("un manifeste abîmé est nommé, et les autres éditions se vérifient", async () => {
+    const manifeste = "editions/2022-12/1.0.0/manifest.json";
+    for (const abimer of [vide, coupe, () => "{}"]) {
+      const { editions, fautes, attaque } = await abimes({ [manifeste]: abimer }, lues);
+      expect([editions.map(({ nom }) => nom), fautes]).toEqual([["2023-02 1.0.0"], [`${manifeste} : illisible`]]);
+      expect(attaque.secrets).toBeGreaterThan(0);
+    }
+  });
+
+  it("une liste abîmée est nommée, et le catalogue dit quelles éditions vérifier", async () => {
+    const liste = "derniere/editions.json";
+    for (const abimer of [vide, coupe, () => "[{}]"]) {
+      const { editions, absentes, fautes } = await abimes({ [liste]: abimer }, lues);
+      expect(editions.map(({ nom, fautes: siennes }) => [nom, siennes])).toEqual(
+        EDITIONS.map((nom) => [`${nom} 1.0.0`, []]),
+      );
+      expect([absentes, fautes]).toEqual([[], [`${liste} : illisible`]]);
+    }
+  });
+
+  it("ce qui montre la dernière édition se lit, et en nomme une qui est là", async () => {
+    const [derniere, catalogueDcat] = ["derniere/edition.json", "derniere/catalogue.jsonld"];
+    const abimees = await abimes({ [derniere]: coupe, [catalogueDcat]: coupe }, lues);
+    expect(abimees.fautes).toEqual([`${derniere} : illisible`, `${catalogueDcat} : illisible`]);
+    const autre = (octets: Buffer): string => octets.toString().replaceAll("1.0.0", "1.0.7");
+    const { fautes } = await abimes({ [derniere]: autre }, lues);
+    expect(fautes).toEqual([`${derniere} : nomme l’édition 2023-02 1.0.7, qui n’est pas là`]);
+    const ailleurs = (octets: Buffer): string => octets.toString().replace("editions/2023-02", "editions/2022-12");
+    const { fautes: autres } = await abimes({ [derniere]: ailleurs }, lues);
+    expect(autres).toEqual([`${derniere} : nomme l’édition 2023-02 1.0.0, et le dossier editions/2022-12/1.0.0/`]);
   });
 });

@@ -45,10 +45,13 @@ export type Grille = {
 
 const SYMBOLES: Readonly<Record<string, string>> = { C: "c", Z: "z", M: "nd" };
 
+/** Decimals that a number of a workbook holds: what a division leaves beyond them would hide it from a filter. */
+const DECIMALES_TENUES = 15;
+
 /** A percentage is stored as a share, and shown by its format. */
 function cellule({ valeur, statut }: Ligne, unite: Mesure["unite"]): Cellule {
   if (valeur === null) return SYMBOLES[statut] ?? "nd";
-  return unite === "%" ? valeur / 100 : valeur;
+  return unite === "%" ? Number((valeur / 100).toPrecision(DECIMALES_TENUES)) : valeur;
 }
 
 /** One row for each territory and modality, from the lines of a table in their order. */

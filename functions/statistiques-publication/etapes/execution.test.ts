@@ -26,4 +26,6 @@ it("une version corrige la dernière d’avant, même déjà publiée elle-même
   expect(corrigeePar([publiee("1.0.0")], entree)).toBe("1.0.0");
   expect(corrigeePar([publiee("1.0.0"), publiee("1.0.1")], entree)).toBe("1.0.0");
   expect(corrigeePar([], { ...entree, version: "1.0.0", raison: "" })).toBeUndefined();
+  for (const vide of ["", " \n"])
+    expect(() => corrigeePar([publiee("1.0.0")], { ...entree, raison: vide })).toThrow("says why");
 });

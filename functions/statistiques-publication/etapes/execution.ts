@@ -25,6 +25,7 @@ export function corrigeePar(publiees: readonly Publiee[], { edition, version, ra
   const derniere = derniereVersion(autres, edition);
   if (versionSuivante(derniere) !== version)
     throw new Error(`${version} does not follow what is published of ${edition}`);
-  if ((derniere === undefined) !== (raison === "")) throw new Error(`a correction, and it alone, says why: ${edition}`);
+  if ((derniere === undefined) !== (raison.trim() === ""))
+    throw new Error(`a correction, and it alone, says why: ${edition}`);
   return derniere?.version;
 }

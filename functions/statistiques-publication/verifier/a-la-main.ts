@@ -32,8 +32,9 @@ function lireLigne(args: string[]): string {
   const { tokens, positionals } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   const [adresse] = positionals;
   const fautes = fautesDeLigne(tokens, {}, 1);
-  if (adresse === undefined) fautes.push("il manque l’adresse des fichiers à vérifier");
-  if (adresse === undefined || fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
+  const vide = adresse === undefined || adresse.trim() === "";
+  if (vide) fautes.push("il manque l’adresse des fichiers à vérifier");
+  if (vide || fautes.length > 0) throw new LigneIncomprise(fautes, USAGE);
   return adresse;
 }
 
@@ -43,13 +44,14 @@ async function executer(args: string[]): Promise<number> {
     return 0;
   }
   const adresse = lireLigne(args);
-  const { editions, absentes, attaque } = await verifier(
-    lieuDe(adresse),
-    partagesPublics(chargerCommunes()),
-    await ouvrirSolveur(),
-    dire,
-  );
-  const fautes = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  const {
+    editions,
+    absentes,
+    fautes: sansEdition,
+    attaque,
+  } = await verifier(lieuDe(adresse), partagesPublics(chargerCommunes()), await ouvrirSolveur(), dire);
+  const desEditions = editions.flatMap(({ nom, fautes: siennes }) => siennes.map((faute) => `${nom} : ${faute}`));
+  const fautes = [...sansEdition, ...desEditions];
   lister("Éditions que la liste nomme, et qui manquent", absentes);
   lister("Fichiers qui ne disent pas ce qu’ils devraient", fautes);
   lister("Totaux qui ne se retrouvent pas", attaque.incoherences);

@@ -57,7 +57,11 @@ describe("les éditions d’une adresse", () => {
       [`${dossier("1.0.0")}manifest.json`]: "{}",
       [`${dossier("1.0.1")}manifest.json`]: "{}",
     });
-    expect(await editionsDe(lieu)).toEqual({ dossiers: [dossier("1.0.0"), dossier("1.0.1")], absentes: [] });
+    expect(await editionsDe(lieu)).toEqual({
+      dossiers: [dossier("1.0.0"), dossier("1.0.1")],
+      absentes: [],
+      fautes: [],
+    });
   });
 
   it("celle dont le manifeste manque est nommée, comme celle d’avant qu’une correction laisse en place", async () => {
@@ -68,6 +72,7 @@ describe("les éditions d’une adresse", () => {
     expect(await editionsDe(lieu)).toEqual({
       dossiers: [dossier("1.0.1")],
       absentes: [`${dossier("1.0.0")}manifest.json : absent`, `${dossier("1.0.2")}manifest.json : absent`],
+      fautes: [],
     });
   });
 

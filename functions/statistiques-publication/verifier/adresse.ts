@@ -39,8 +39,9 @@ export function lieuDe(adresse: string): Lieu {
   };
 }
 
-const MANIFESTE = "manifest.json";
+export const MANIFESTE = "manifest.json";
 const LISTE = "derniere/editions.json";
+export const CATALOGUE = "derniere/catalogue.jsonld";
 
 const editions = z.array(z.object({ edition: z.string(), version: z.string().check(z.regex(/^\d+\.\d+\.\d{1,4}$/u)) }));
 
@@ -49,11 +50,29 @@ export const lireTexte = async (lieu: Lieu, chemin: string): Promise<string | un
   return octets && new TextDecoder().decode(octets);
 };
 
-function lireListe(texte: string): z.infer<typeof editions> {
+const catalogue = z.object({ "dcat:dataset": z.array(z.object({ "@id": z.string() })) });
+const DOSSIER = /^\.\.\/editions\/(?<edition>[^/]+)\/(?<version>[^/]+)\/$/u;
+
+/** The catalogue names the last version of every edition, as the list does. */
+async function lireCatalogue(lieu: Lieu): Promise<z.infer<typeof editions>> {
+  const { "dcat:dataset": jeux } = z.parse(catalogue, JSON.parse((await lireTexte(lieu, CATALOGUE)) ?? ""));
+  return z.parse(
+    editions,
+    jeux.map((jeu) => DOSSIER.exec(jeu["@id"])?.groups),
+  );
+}
+
+/** The editions that a list names; those of the catalogue where it is damaged. */
+async function lireListe(
+  lieu: Lieu,
+  texte: string,
+): Promise<{ nommees: z.infer<typeof editions>; fautes: readonly string[] }> {
   try {
-    return z.parse(editions, JSON.parse(texte));
+    return { nommees: z.parse(editions, JSON.parse(texte)), fautes: [] };
   } catch (cause) {
-    throw new Error(`${LISTE} n’est pas une liste d’éditions.`, { cause });
+    const nommees = await lireCatalogue(lieu).catch(() => []);
+    if (nommees.length === 0) throw new Error(`${LISTE} n’est pas une liste d’éditions.`, { cause });
+    return { nommees, fautes: [`${LISTE} : illisible`] };
   }
 }
 
@@ -67,16 +86,19 @@ export type EditionsNommees = {
   dossiers: string[];
   /** What the list names, and is not there. */
   absentes: string[];
+  /** What is wrong of the list itself. */
+  fautes: readonly string[];
 };
 
 /** Folders of the editions at an address, corrected versions included; the address itself when it is one edition. */
 export async function editionsDe(lieu: Lieu): Promise<EditionsNommees> {
-  if (await lieu.lire(MANIFESTE)) return { dossiers: [""], absentes: [] };
+  if (await lieu.lire(MANIFESTE)) return { dossiers: [""], absentes: [], fautes: [] };
   const liste = await lireTexte(lieu, LISTE);
   if (liste === undefined) throw new Error(`Aucune édition à cette adresse : ni ${MANIFESTE}, ni ${LISTE}.`);
-  const nommes = new Set(lireListe(liste).flatMap(jusqua));
+  const { nommees, fautes } = await lireListe(lieu, liste);
+  const nommes = new Set(nommees.flatMap(jusqua));
   if (nommes.size === 0) throw new Error(`La liste ${LISTE} ne nomme aucune édition.`);
-  const lues: EditionsNommees = { dossiers: [], absentes: [] };
+  const lues: EditionsNommees = { dossiers: [], absentes: [], fautes };
   for (const dossier of nommes)
     if (await lieu.lire(dossier + MANIFESTE)) lues.dossiers.push(dossier);
     else lues.absentes.push(`${dossier}${MANIFESTE} : absent`);

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { z } from "zod/mini";
 import { type Cellule, tenirUneFois } from "../../../shared/statistiques/protection/attaque/cellules.ts";
 import { CSV_DE_L_ATTENTE } from "../attente/ecrire-attente.ts";
-import { type Lieu, lireTexte } from "./adresse.ts";
+import { type Lieu, lireTexte, MANIFESTE } from "./adresse.ts";
 import { fautesDAttente } from "./attente.ts";
 import { comparerClasseur } from "./classeur.ts";
+import { fautesOuIllisible } from "./illisible.ts";
 import { lireTableau, type NombresMontres } from "./tableau.ts";
 
 const manifeste = z.object({
@@ -35,18 +36,29 @@ const PARQUET = /^tidy\/.*\.parquet$/u;
 /** Between two lines on the same edition. */
 const TOUS_LES = 500;
 
+/** Nothing of a manifest that is damaged: what it covers cannot be told. */
+async function lireManifeste(lieu: Lieu, dossier: string): Promise<z.infer<typeof manifeste> | undefined> {
+  const texte = await lireTexte(lieu, `${dossier}${MANIFESTE}`);
+  try {
+    return z.parse(manifeste, JSON.parse(texte ?? ""));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads one edition whole: each file against the manifest, each table against its other forms, each control total. A table
- * at a time: all the lines of a country would not stand in the memory of most machines.
+ * at a time: all the lines of a country would not stand in the memory of most machines. Nothing where the manifest
+ * cannot be read.
  */
-export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: string) => void): Promise<EditionLue> {
-  const {
-    edition,
-    version,
-    publiee_le: publieeLe,
-    temoins,
-    fichiers,
-  } = z.parse(manifeste, JSON.parse((await lireTexte(lieu, `${dossier}manifest.json`)) ?? "{}"));
+export async function lireEdition(
+  lieu: Lieu,
+  dossier: string,
+  dire: (etape: string) => void,
+): Promise<EditionLue | undefined> {
+  const lu = await lireManifeste(lieu, dossier);
+  if (!lu) return undefined;
+  const { edition, version, publiee_le: publieeLe, temoins, fichiers } = lu;
   const lue: EditionLue = {
     nom: `${edition} ${version}`,
     edition,
@@ -67,6 +79,10 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
     if (faute) lue.fautes.push(faute);
     return octets;
   };
+  // not spread: a table, or a workbook, shows hundreds of thousands of numbers, and may be wrong in each of them
+  const noter = (fautes: readonly string[]): void => {
+    for (const faute of fautes) lue.fautes.push(faute);
+  };
   const montres = new Map<string, NombresMontres>();
   const tenue = tenirUneFois();
   const parChemin = new Map(fichiers.map((fichier) => [fichier.chemin, fichier]));
@@ -74,14 +90,22 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
     const parquet = parChemin.get(`tidy/${tableau}.parquet`);
     const [texte, enParquet] = [await relire(csv), parquet && (await relire(parquet))];
     if (!texte) return;
-    const { cellules, fautes, nombres } = await lireTableau(
-      { source: { edition: lue.nom, tableau }, chemin: csv.chemin, csv: texte, parquet: enParquet, lignes: csv.lignes },
-      tableau === DES_TEMOINS ? temoins : {},
-    );
-    montres.set(tableau, nombres);
-    // not spread: a table shows hundreds of thousands, and may be wrong in each of them
-    for (const faute of fautes) lue.fautes.push(faute);
-    for (const cellule of cellules) lue.cellules.push(tenue(cellule));
+    const lireLesDeux = async (): Promise<string[]> => {
+      const { cellules, fautes, nombres } = await lireTableau(
+        {
+          source: { edition: lue.nom, tableau },
+          chemin: csv.chemin,
+          csv: texte,
+          parquet: enParquet,
+          lignes: csv.lignes,
+        },
+        tableau === DES_TEMOINS ? temoins : {},
+      );
+      montres.set(tableau, nombres);
+      for (const cellule of cellules) lue.cellules.push(tenue(cellule));
+      return fautes;
+    };
+    noter(await fautesOuIllisible(csv.chemin, lireLesDeux));
   };
   const avecLeurCsv = new Set(
     fichiers.flatMap(({ chemin }) => (CSV.test(chemin) ? [chemin.replace(CSV, "tidy/$<tableau>.parquet")] : [])),
@@ -95,15 +119,16 @@ export async function lireEdition(lieu: Lieu, dossier: string, dire: (etape: str
       const octets = await relire(fichier);
       if (PARQUET.test(fichier.chemin)) lue.fautes.push(`${fichier.chemin} : sans CSV à comparer`);
       if (octets && fichier.chemin === CSV_DE_L_ATTENTE)
-        lue.fautes.push(...fautesDAttente(new TextDecoder().decode(octets)));
+        noter(await fautesOuIllisible(fichier.chemin, () => fautesDAttente(new TextDecoder().decode(octets))));
     }
   }
   if (fichiers.length === 0) lue.fautes.push("manifest.json : ne nomme aucun fichier");
   if (!montres.has(DES_TEMOINS))
     lue.fautes.push(...Object.keys(temoins).map((nom) => `Total de contrôle ${nom} : ${DES_TEMOINS} n’est pas là`));
   for (const classeur of classeurs) {
+    const { chemin } = classeur;
     const octets = await relire(classeur);
-    if (octets) lue.fautes.push(...(await comparerClasseur(classeur.chemin, octets, montres)));
+    if (octets) noter(await fautesOuIllisible(chemin, () => comparerClasseur(chemin, octets, montres)));
   }
   return lue;
 }

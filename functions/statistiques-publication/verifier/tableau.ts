@@ -7,6 +7,7 @@ import {
   type Source,
 } from "../../../shared/statistiques/protection/attaque/cellules.ts";
 import { arrondi } from "./arrondi.ts";
+import { fautesOuIllisible } from "./illisible.ts";
 import { lireCsv } from "./lire-csv.ts";
 import { comparerParquet } from "./parquet.ts";
 
@@ -29,6 +30,10 @@ interface Formes {
   lignes: number | undefined;
 }
 
+/** Whether a line tells a day, and a number or nothing: what a damaged one counts cannot be told. */
+const lisible = ({ date_reference = "", valeur }: LigneLongue): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(date_reference) && (valeur === "" || Number.isFinite(Number(valeur)));
+
 /** Reads one table in both its forms; `temoins`: control totals that it must show. */
 export async function lireTableau(
   { source, chemin, csv, parquet, lignes: dites }: Formes,
@@ -41,6 +46,10 @@ export async function lireTableau(
   const cellules: Cellule[] = [];
   const secretes = new Set(lignes.filter(({ statut }) => statut === "C").map(nomDeLigne));
   for (const ligne of lignes) {
+    if (!lisible(ligne)) {
+      fautes.push(`${nomDeLigne(ligne)} : illisible`);
+      continue;
+    }
     const cellule = celluleDe(ligne, source);
     if (cellule) cellules.push(cellule);
     const indiscrete = partIndiscrete(ligne, secretes);
@@ -48,7 +57,10 @@ export async function lireTableau(
     if (ligne.statut === "C" && ligne.valeur !== "") fautes.push(`${nomDeLigne(ligne)} : masquée, avec sa valeur`);
   }
   fautes.push(...temoinsFaux(temoins, lignes));
-  if (parquet) fautes.push(...(await comparerParquet(chemin.replace(/csv$/u, "parquet"), parquet, lignes)));
+  if (parquet) {
+    const sonParquet = chemin.replace(/csv$/u, "parquet");
+    fautes.push(...(await fautesOuIllisible(sonParquet, () => comparerParquet(sonParquet, parquet, lignes))));
+  }
   return { cellules, fautes, nombres: nombresMontres(lignes) };
 }
 

@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { ajouterJours, ajouterMois } from "../../../shared/demande/delais.ts";
+import { litteral } from "../../../shared/sql.ts";
 import { dossierDuMois } from "../../../shared/statistiques/fait.ts";
+import { parBrouillon } from "./brouillon.ts";
 import type { Options } from "./options.ts";
 import { anneeDe } from "./periodes.ts";
 import { demandes } from "./sql-demandes.ts";
@@ -55,7 +57,8 @@ async function ecrireLAnnee(base: DuckDBConnection, annee: number, options: Opti
     if (combien === 0) continue;
     const dossier = join(sortie, dossierDuMois(fichier.mois));
     mkdirSync(dossier, { recursive: true });
-    await base.run(`COPY (${faitsDe(du, graine)}) TO '${join(dossier, `genere-${annee}.parquet`)}' (${ECRITURE})`);
+    const vers = litteral(join(dossier, `genere-${annee}.parquet`));
+    await base.run(`COPY (${faitsDe(du, graine)}) TO ${vers} (${ECRITURE})`);
     lignes += combien;
   }
   return lignes;
@@ -72,21 +75,28 @@ async function ecrireLesAnnees(
   const derniere = anneeDe(ajouterMois(options.fin, 1));
   const annees = Array.from({ length: derniere - premiere + 1 }, (_, rang) => premiere + rang);
   let lignes = 0;
-  await Promise.all(
-    connexions.map(async (connexion) => {
-      for (let annee = annees.pop(); annee !== undefined; annee = annees.pop()) {
-        const siennes = await ecrireLAnnee(connexion, annee, options);
-        lignes += siennes;
-        dire(`${annee} : ${lignes} faits`);
-      }
-    }),
-  );
+  const suivre = async (connexion: DuckDBConnection): Promise<void> => {
+    for (let annee = annees.pop(); annee !== undefined; annee = annees.pop()) {
+      const siennes = await ecrireLAnnee(connexion, annee, options);
+      lignes += siennes;
+      dire(`${annee} : ${lignes} faits`);
+    }
+  };
+  const arreter = (faute: unknown): never => {
+    annees.length = 0;
+    throw faute;
+  };
+  // a connection that is closed while something runs on another never ends: whatever stops one, all are waited for
+  const faites = await Promise.allSettled(connexions.map((une) => suivre(une).catch(arreter)));
+  for (const faite of faites) if (faite.status === "rejected") throw faite.reason;
   return lignes;
 }
 
 /** Invents a country: writes in `sortie` the facts that its demandes would have left in the lake. Gives their number. */
-export async function generer(options: Options, dire: Progres): Promise<number> {
-  rmSync(join(options.sortie, "faits"), { recursive: true, force: true });
+export const generer = (options: Options, dire: Progres): Promise<number> =>
+  parBrouillon(options.sortie, (brouillon) => ecrireLeLac({ ...options, sortie: brouillon }, dire));
+
+async function ecrireLeLac(options: Options, dire: Progres): Promise<number> {
   const instance = await DuckDBInstance.create(":memory:", {
     preserve_insertion_order: "true",
     threads: String(options.coeurs),

@@ -12,6 +12,7 @@ it("ce qui n’est pas dit est celui du pays entier, ou du préréglage", () => 
 
 it.each([
   [["--demandes", "beaucoup"], "--demandes attend un nombre entier"],
+  [["--demandes", "0"], "--demandes attend un nombre entier, à partir de 1, pas « 0 »"],
   [["--fin", "demain"], "--fin attend un jour"],
   [["--fin", "2026-02-30"], "--fin attend un jour"],
   [["--fin", "2060-01-01"], "--fin va de 2000-01-01 à 2039-12-31, pas « 2060-01-01 »"],

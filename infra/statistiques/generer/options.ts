@@ -79,6 +79,9 @@ export function lireOptions(args: string[]): Options {
   const entier = (nom: "demandes" | "graine" | "annees"): number => {
     const dit = values[nom] ?? String(base[nom]);
     if (!/^\d{1,8}$/u.test(dit)) fautes.push(`--${nom} attend un nombre entier, pas « ${dit} »`);
+    // a country where nobody asks has no fact to write
+    else if (nom === "demandes" && Number(dit) === 0)
+      fautes.push(`--demandes attend un nombre entier, à partir de 1, pas « ${dit} »`);
     else if (nom === "annees" && Number(dit) > ANNEES_AU_PLUS)
       fautes.push(`--annees va jusqu’à ${ANNEES_AU_PLUS}, pas « ${dit} »`);
     return Number(dit);

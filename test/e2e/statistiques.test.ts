@@ -33,9 +33,14 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page, incidents } = await lire("/statistiques");
     await page.getByText("Données simulées").first().waitFor();
     await page.getByText("800 000").first().waitFor();
-    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
+    await page.getByRole("img", { name: /^Demandes en cours : 3 territoires sur 4 ont un chiffre, de/u }).waitFor();
     await page.getByRole("row", { name: /^Paris 120 000$/u }).waitFor();
     await page.getByRole("row", { name: /^Lozère c$/u }).waitFor();
+    const legende = page.getByRole("list", { name: "Légende de la carte" }).getByRole("listitem");
+    expect((await legende.allTextContents()).slice(-2)).toEqual([
+      "Hachuré : secret statistique",
+      "Blanc : chiffre non disponible",
+    ]);
     expect(await fautesDeClavier(page)).toEqual([]);
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
@@ -56,7 +61,7 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page } = await lire("/statistiques?niveau=DEP&motif=ZZZ&mesure=tension");
     expect(await page.getByLabel("Motif de la demande").first().inputValue()).toBe("");
     await page.getByLabel("Mesure").selectOption("stock");
-    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
+    await page.getByRole("img", { name: /^Demandes en cours : 3 territoires sur 4/u }).waitFor();
   });
 
   it("sans JavaScript, la page mène aux fichiers, qui se téléchargent", async () => {

@@ -1,20 +1,55 @@
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
-import { BLEU } from "../figures/couleurs.ts";
+import { BLANC, BLEU, ENCRE } from "../figures/couleurs.ts";
 import { direNombre } from "../lecture/valeurs.ts";
 import { RAYON, rayonDe } from "./cercles.tsx";
 import { couleurDeClasse } from "./classes.ts";
+import type { Vide } from "./vides.ts";
+
+type Vides = { vides: readonly Vide[] };
+
+const motsDesAires: Readonly<Record<Vide, () => string>> = {
+  C: m.stat_legende_secret,
+  Z: m.stat_legende_sans_objet,
+  M: m.stat_legende_manquante,
+};
+
+const motsDesCercles: Readonly<Record<Vide, () => string>> = {
+  C: m.stat_legende_cercle_secret,
+  Z: m.stat_legende_cercle_sans_objet,
+  M: m.stat_legende_cercle_manquante,
+};
+
+/** Out of the page, no table says what an area without a colour is. */
+const AiresVides = ({ vides }: Vides) =>
+  vides.map((vide) => (
+    <li key={vide}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <rect x="0.5" y="0.5" width="15" height="15" fill={BLANC} stroke={ENCRE} />
+        {vide === "C" && <path d="M0 8 8 0M0 16 16 0M8 16 16 8" stroke={ENCRE} strokeWidth="2.5" />}
+      </svg>
+      {motsDesAires[vide]()}
+    </li>
+  ));
+
+/** The same of circles, in the frame of those beside it. */
+const CerclesVides = ({ vides, cadre }: Vides & { cadre: string }) =>
+  vides.map((vide) => (
+    <li key={vide}>
+      <svg viewBox={cadre} aria-hidden="true">
+        <circle r="6" fill={BLANC} stroke={ENCRE} strokeDasharray="2 2" vectorEffect="non-scaling-stroke" />
+      </svg>
+      {motsDesCercles[vide]()}
+    </li>
+  ));
 
 /** What each colour tells. */
 export const LegendeDesClasses = ({
   bornes,
   unite,
-  avecSecret,
-}: {
-  bornes: readonly number[];
-  unite: Unite;
-  avecSecret: boolean;
-}) => (
+  vides,
+  parAires,
+}: Vides & { bornes: readonly number[]; unite: Unite; parAires: boolean }) => (
   <ul className="sne-legende" aria-label={m.stat_legende()}>
     {bornes.map((borne, rang) => {
       const suivante = bornes[rang + 1];
@@ -30,15 +65,18 @@ export const LegendeDesClasses = ({
         </li>
       );
     })}
-    {avecSecret && <li>{m.stat_legende_secret()}</li>}
+    {parAires ? <AiresVides vides={vides} /> : <CerclesVides vides={vides} cadre="-8 -8 16 16" />}
   </ul>
 );
 
 /** A round number, its fifth and its fiftieth. */
 const PARTS = [1, 5, 50] as const;
 
+/** As wide as the largest circle of the drawing. */
+const CADRE = "-50 -50 100 100";
+
 /** Circles at the very size that the drawing gives them. */
-export function LegendeDesCercles({ plusGrand, unite }: { plusGrand: number; unite: Unite }) {
+export function LegendeDesCercles({ plusGrand, unite, vides }: Vides & { plusGrand: number; unite: Unite }) {
   const [premier = "1", ...chiffres] = String(Math.floor(plusGrand));
   const rond = Number(premier) * 10 ** chiffres.length;
   return (
@@ -47,12 +85,13 @@ export function LegendeDesCercles({ plusGrand, unite }: { plusGrand: number; uni
         .filter((nombre) => nombre >= 1)
         .map((nombre) => (
           <li key={nombre}>
-            <svg viewBox="-50 -50 100 100" aria-hidden="true">
+            <svg viewBox={CADRE} aria-hidden="true">
               <circle r={(50 * rayonDe(nombre, plusGrand)) / RAYON} fill={BLEU} fillOpacity="0.7" />
             </svg>
             {direNombre(nombre, unite)}
           </li>
         ))}
+      <CerclesVides vides={vides} cadre={CADRE} />
     </ul>
   );
 }

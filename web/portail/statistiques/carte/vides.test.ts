@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import type { Valeur } from "../lecture/valeurs.ts";
+import { videsDe } from "./vides.ts";
+
+const valeurs = new Map<string, Valeur>([
+  ["11", { nombre: 0 }],
+  ["24", { absence: "Z" }],
+  ["53", { absence: "M" }],
+  ["84", { absence: "C" }],
+]);
+
+it("la légende dit pourquoi un territoire est vide, chaque raison une fois", () => {
+  expect(videsDe(["11", "24", "53", "84", "84"], valeurs)).toEqual(["C", "M", "Z"]);
+});
+
+it("elle ne dit rien de ce qui n’est pas dessiné, ni où tout a un nombre", () => {
+  expect(videsDe(["11", "84"], valeurs)).toEqual(["C"]);
+  expect(videsDe(["11"], valeurs)).toEqual([]);
+});
+
+it("un territoire dont l’édition n’a pas de ligne est vide aussi", () => {
+  expect(videsDe(["11", "06"], valeurs)).toEqual(["M"]);
+});

@@ -201,6 +201,22 @@ dansUnNavigateur("les statistiques publiques", () => {
     expect(await voisin.getAttribute("href")).toBe("/statistiques/departement/75?edition=2023-01&version=1.0.0");
   });
 
+  it("une version que personne n’a publiée est dite telle, et la dernière est montrée", async () => {
+    const { page, incidents } = await lire("/statistiques?edition=2023-01&version=9.9.9");
+    await page.getByText("La version 9.9.9 de l’édition 2023-01 n’est pas publiée. Voici la dernière.").waitFor();
+    expect(await page.getByText("Une correction existe").count()).toBe(0);
+    const lien = page.getByRole("link", { name: /^Lien permanent/u });
+    expect(await lien.getAttribute("href")).toContain("version=1.0.1");
+    await page.getByText("800 000").first().waitFor();
+    expect(incidents).toEqual([]);
+  });
+
+  it("un code tapé en minuscules mène à la page de son territoire, à son adresse", async () => {
+    const { page } = await lire("/statistiques/departement/2a?edition=2023-01");
+    await page.getByRole("heading", { level: 1, name: /Département|2A|Corse/iu }).waitFor();
+    await expect.poll(() => page.url()).toMatch(/\/statistiques\/departement\/2A\?edition=2023-01$/u);
+  });
+
   it("trop de questions à la fois : la page le dit, attend ce qu’il faut, et se complète d’elle-même", async () => {
     const { page } = await site.visiteur(undefined, FENETRE);
     let refusees = 0;

@@ -38,15 +38,21 @@ export function AvecEdition({
         return (
           <>
             <Patience />
-            {choix.edition !== undefined && !choisie.figee && (
-              <Alert severity="warning" small description={m.stat_edition_inconnue({ edition: choix.edition })} />
-            )}
+            <Inconnue choix={choix} choisie={choisie} />
             {children(choisie, editions)}
           </>
         );
       }}
     </LectureEnCours>
   );
+}
+
+/** An address may name what nobody published: what is shown is then something else, and says so. */
+function Inconnue({ choix: { edition, version }, choisie }: { choix: Choisis; choisie: Choisie }) {
+  if (edition === undefined) return null;
+  if (!choisie.figee) return <Alert severity="warning" small description={m.stat_edition_inconnue({ edition })} />;
+  if (!version || version === choisie.edition.version) return null;
+  return <Alert severity="warning" small description={m.stat_version_inconnue({ edition, version })} />;
 }
 
 /** Said once for all that waits: what is shown already stays. */

@@ -78,6 +78,17 @@ dansUnNavigateur("les statistiques publiques", () => {
     expect(await recu.json()).toMatchObject({ chemin: expect.stringMatching(/^editions\//u) });
   });
 
+  it("sans JavaScript, la page d’un territoire dit la même chose, sous le titre des statistiques", async () => {
+    const { page } = await site.visiteur(undefined, { javaScriptEnabled: false });
+    for (const adresse of ["/statistiques/commune/69123", "/statistiques/region/84"]) {
+      await page.goto(adresse);
+      expect(await page.title()).toMatch(/^Statistiques de la demande de logement social/u);
+      const dit = await page.locator("noscript").textContent();
+      expect(dit).toContain("ni les cartes ni les courbes");
+      expect(dit).not.toContain("faire votre demande ici");
+    }
+  });
+
   it("un motif se lit aussi sur la carte des communes, dans leur liste courte", async () => {
     const { page, incidents } = await lire("/statistiques?niveau=COM&dans=69");
     await page.getByLabel("Motif de la demande").first().selectOption("G4");

@@ -22,7 +22,7 @@ it("ceux qui n’ont pas de nombre ne sont pas comptés avec les autres", () => 
   expect(dire(paris, rhone, lozere, creuse)).toBe(
     "Demandes en cours : 2 territoires sur 4 ont un chiffre, de 20 (Rhône) à 300 (Paris).",
   );
-  expect(dire(paris, lozere)).toBe("Demandes en cours : un territoire sur 2 a un chiffre, Paris, 300.");
+  expect(dire(paris, lozere)).toBe("Demandes en cours : un territoire sur 2 a un chiffre, 300 (Paris).");
 });
 
 it("quand aucun n’en a, elle le dit", () => {

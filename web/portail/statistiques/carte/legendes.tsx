@@ -1,47 +1,54 @@
+import type { PropsWithChildren } from "react";
 import type { Unite } from "../../../../shared/statistiques/catalogue/tableau.ts";
 import { m } from "../../../paraglide/messages.js";
 import { BLANC, BLEU, ENCRE } from "../figures/couleurs.ts";
 import { direNombre } from "../lecture/valeurs.ts";
-import { RAYON, rayonDe } from "./cercles.tsx";
+import { PART_D_UN_VIDE, RAYON, rayonDe, TRAIT_D_UN_VIDE } from "./cercles.tsx";
 import { couleurDeClasse } from "./classes.ts";
-import type { Vide } from "./vides.ts";
+import { raisonsDe, type Vide } from "./vides.ts";
 
 type Vides = { vides: readonly Vide[] };
 
-const motsDesAires: Readonly<Record<Vide, () => string>> = {
-  C: m.stat_legende_secret,
-  Z: m.stat_legende_sans_objet,
-  M: m.stat_legende_manquante,
-};
-
-const motsDesCercles: Readonly<Record<Vide, () => string>> = {
-  C: m.stat_legende_cercle_secret,
-  Z: m.stat_legende_cercle_sans_objet,
-  M: m.stat_legende_cercle_manquante,
-};
-
 /** Out of the page, no table says what an area without a colour is. */
-const AiresVides = ({ vides }: Vides) =>
-  vides.map((vide) => (
-    <li key={vide}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <rect x="0.5" y="0.5" width="15" height="15" fill={BLANC} stroke={ENCRE} />
-        {vide === "C" && <path d="M0 8 8 0M0 16 16 0M8 16 16 8" stroke={ENCRE} strokeWidth="2.5" />}
-      </svg>
-      {motsDesAires[vide]()}
-    </li>
-  ));
+function AiresVides({ vides }: Vides) {
+  const blancs = vides.filter((vide) => vide !== "C");
+  return (
+    <>
+      {vides.includes("C") && (
+        <li>
+          <SigneDAire>
+            <path d="M0 8 8 0M0 16 16 0M8 16 16 8" stroke={ENCRE} strokeWidth="2.5" />
+          </SigneDAire>
+          {m.stat_legende_hachures({ raisons: raisonsDe(["C"]) })}
+        </li>
+      )}
+      {blancs.length > 0 && (
+        <li>
+          <SigneDAire />
+          {m.stat_legende_blanc({ raisons: raisonsDe(blancs) })}
+        </li>
+      )}
+    </>
+  );
+}
+
+const SigneDAire = ({ children }: PropsWithChildren) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <rect x="0.5" y="0.5" width="15" height="15" fill={BLANC} stroke={ENCRE} />
+    {children}
+  </svg>
+);
 
 /** The same of circles, in the frame of those beside it. */
-const CerclesVides = ({ vides, cadre }: Vides & { cadre: string }) =>
-  vides.map((vide) => (
-    <li key={vide}>
+const CercleVide = ({ vides, cadre }: Vides & { cadre: string }) =>
+  vides.length > 0 && (
+    <li>
       <svg viewBox={cadre} aria-hidden="true">
-        <circle r="6" fill={BLANC} stroke={ENCRE} strokeDasharray="2 2" vectorEffect="non-scaling-stroke" />
+        <circle r={50 * PART_D_UN_VIDE} {...TRAIT_D_UN_VIDE} />
       </svg>
-      {motsDesCercles[vide]()}
+      {m.stat_legende_cercle_vide({ raisons: raisonsDe(vides) })}
     </li>
-  ));
+  );
 
 /** What each colour tells. */
 export const LegendeDesClasses = ({
@@ -65,7 +72,7 @@ export const LegendeDesClasses = ({
         </li>
       );
     })}
-    {parAires ? <AiresVides vides={vides} /> : <CerclesVides vides={vides} cadre="-8 -8 16 16" />}
+    {parAires ? <AiresVides vides={vides} /> : <CercleVide vides={vides} cadre="-8 -8 16 16" />}
   </ul>
 );
 
@@ -91,7 +98,7 @@ export function LegendeDesCercles({ plusGrand, unite, vides }: Vides & { plusGra
             {direNombre(nombre, unite)}
           </li>
         ))}
-      <CerclesVides vides={vides} cadre={CADRE} />
+      <CercleVide vides={vides} cadre={CADRE} />
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Valeur } from "../lecture/valeurs.ts";
-import { videsDe } from "./vides.ts";
+import { raisonsDe, videsDe } from "./vides.ts";
 
 const valeurs = new Map<string, Valeur>([
   ["11", { nombre: 0 }],
@@ -20,4 +20,9 @@ it("elle ne dit rien de ce qui n’est pas dessiné, ni où tout a un nombre", (
 
 it("un territoire dont l’édition n’a pas de ligne est vide aussi", () => {
   expect(videsDe(["11", "06"], valeurs)).toEqual(["M"]);
+});
+
+it("un signe dit tout ce qu’il peut vouloir dire", () => {
+  expect(raisonsDe(["M"])).toBe("chiffre non disponible");
+  expect(raisonsDe(["C", "M", "Z"])).toBe("secret statistique, chiffre non disponible ou sans objet");
 });

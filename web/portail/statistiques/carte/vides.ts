@@ -1,3 +1,4 @@
+import { m } from "../../../paraglide/messages.js";
 import type { Absence, Valeur } from "../lecture/valeurs.ts";
 
 /** Why a territory is drawn without a colour; a row that is not there is missing too. */
@@ -16,3 +17,14 @@ export function videsDe(codes: readonly string[], valeurs: ReadonlyMap<string, V
   const vus = new Set(codes.map((code) => videDe(valeurs.get(code))));
   return VIDES.filter((vide) => vus.has(vide));
 }
+
+const raisons: Readonly<Record<Vide, () => string>> = {
+  C: m.stat_vide_secret,
+  M: m.stat_vide_manquant,
+  Z: m.stat_vide_sans_objet,
+};
+
+const ou = new Intl.ListFormat("fr", { type: "disjunction" });
+
+/** All that one sign stands for: « secret statistique ou sans objet ». */
+export const raisonsDe = (vides: readonly Vide[]): string => ou.format(vides.map((vide) => raisons[vide]()));

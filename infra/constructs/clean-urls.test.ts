@@ -2,9 +2,14 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { cleanUrls } from "./clean-urls.ts";
 
-const rendues = ["", "/aide", "/app", "/en", "/en/aide", "/en/app", "/mentions-legales"];
+const rendues = ["", "/aide", "/app", "/en", "/en/aide", "/en/app", "/mentions-legales", "/statistiques"].concat(
+  "/statistiques/app",
+);
 const personnels = ["/espace", "/demande/:brouillonId/:etape"];
-const chemins = { "": [...personnels, "/guichet/demandes/:numeroUnique"], "/en": personnels };
+const chemins = {
+  "": [...personnels, "/guichet/demandes/:numeroUnique", "/statistiques/:niveau/:code"],
+  "/en": personnels,
+};
 
 const jouer = (evenement: object): unknown =>
   runInNewContext(`${cleanUrls(rendues, chemins)}\nhandler(${JSON.stringify(evenement)})`);
@@ -30,6 +35,10 @@ describe("une adresse", () => {
     },
   );
 
+  it("/statistiques/commune/69123 mène à l’application de sa partie, qui dit autre chose sans script", () => {
+    expect(demander("/statistiques/commune/69123")).toBe("/statistiques/app/index.html");
+  });
+
   it("/en/espace mène à l’application de cette langue", () => {
     expect(demander("/en/espace")).toBe("/en/app/index.html");
   });
@@ -39,6 +48,8 @@ describe("une adresse", () => {
     ["/xx/espace", "/introuvable/index.html"],
     ["/demande//logement", "/introuvable/index.html"],
     ["/demande/2/logement/3", "/introuvable/index.html"],
+    ["/statistiques/inconnue", "/introuvable/index.html"],
+    ["/en/statistiques/commune/69123", "/en/introuvable/index.html"],
     ["/en/inconnue", "/en/introuvable/index.html"],
     ["/en/guichet/demandes/1", "/en/introuvable/index.html"],
   ])("%s n’existe pas, et le dit", (uri, fichier) => {

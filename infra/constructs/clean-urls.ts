@@ -3,24 +3,26 @@ export type Chemins = Readonly<Record<string, readonly string[]>>;
 
 /**
  * File behind an address: itself, a page rendered beforehand, the application of its language when it knows the
- * address, or the page that says that there is nothing there.
+ * address, that of a part of the site where there is one, or the page that says that there is nothing there.
  */
 export function fichier(pages: readonly string[], chemins: Chemins, uri: string): string {
   if (/\.[a-z0-9]+$/i.test(uri)) return uri;
   const adresse = uri.replace(/\/+$/, "");
   if (pages.includes(adresse)) return `${adresse}/index.html`;
   const premier = adresse.replace(/^(\/[^/]*).*$/, "$1");
-  const langue = pages.includes(`${premier}/app`) ? premier : "";
+  const langue = chemins[premier] ? premier : "";
   const morceaux = adresse.slice(langue.length).split("/");
   const siens = chemins[langue];
-  const connue = siens?.some((chemin) => {
+  const connu = siens?.find((chemin) => {
     const attendus = chemin.split("/");
     return (
       attendus.length === morceaux.length &&
       attendus.every((attendu, rang) => (attendu[0] === ":" ? morceaux[rang] !== "" : attendu === morceaux[rang]))
     );
   });
-  return `${langue}/${connue ? "app" : "introuvable"}/index.html`;
+  if (connu === undefined) return `${langue}/introuvable/index.html`;
+  const partie = langue + connu.replace(/\/:.*$/, "");
+  return `${pages.includes(`${partie}/app`) ? partie : langue}/app/index.html`;
 }
 
 /**

@@ -33,9 +33,14 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page, incidents } = await lire("/statistiques");
     await page.getByText("Données simulées").first().waitFor();
     await page.getByText("800 000").first().waitFor();
-    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
+    await page.getByRole("img", { name: /^Demandes en cours : 3 territoires sur 4 ont un chiffre, de/u }).waitFor();
     await page.getByRole("row", { name: /^Paris 120 000$/u }).waitFor();
     await page.getByRole("row", { name: /^Lozère c$/u }).waitFor();
+    const legende = page.getByRole("list", { name: "Légende de la carte" }).getByRole("listitem");
+    expect((await legende.allTextContents()).slice(-2)).toEqual([
+      "Hachuré : secret statistique",
+      "Blanc : chiffre non disponible",
+    ]);
     expect(await fautesDeClavier(page)).toEqual([]);
     expect(await examiner(page)).toEqual([]);
     expect(incidents).toEqual([]);
@@ -56,7 +61,7 @@ dansUnNavigateur("les statistiques publiques", () => {
     const { page } = await lire("/statistiques?niveau=DEP&motif=ZZZ&mesure=tension");
     expect(await page.getByLabel("Motif de la demande").first().inputValue()).toBe("");
     await page.getByLabel("Mesure").selectOption("stock");
-    await page.getByRole("img", { name: /^Demandes en cours : 4 territoires/u }).waitFor();
+    await page.getByRole("img", { name: /^Demandes en cours : 3 territoires sur 4/u }).waitFor();
   });
 
   it("sans JavaScript, la page mène aux fichiers, qui se téléchargent", async () => {
@@ -71,6 +76,17 @@ dansUnNavigateur("les statistiques publiques", () => {
     const derniere = page.getByRole("link", { name: "Où se trouve la dernière édition" });
     const recu = await page.request.get(String(await derniere.getAttribute("href")));
     expect(await recu.json()).toMatchObject({ chemin: expect.stringMatching(/^editions\//u) });
+  });
+
+  it("sans JavaScript, la page d’un territoire dit la même chose, sous le titre des statistiques", async () => {
+    const { page } = await site.visiteur(undefined, { javaScriptEnabled: false });
+    for (const adresse of ["/statistiques/commune/69123", "/statistiques/region/84"]) {
+      await page.goto(adresse);
+      expect(await page.title()).toMatch(/^Statistiques de la demande de logement social/u);
+      const dit = await page.locator("noscript").textContent();
+      expect(dit).toContain("ni les cartes ni les courbes");
+      expect(dit).not.toContain("faire votre demande ici");
+    }
   });
 
   it("un motif se lit aussi sur la carte des communes, dans leur liste courte", async () => {
@@ -194,6 +210,22 @@ dansUnNavigateur("les statistiques publiques", () => {
     // whoever goes on from there stays in it
     const voisin = plusTard.getByRole("row", { name: /^Paris/u }).getByRole("link");
     expect(await voisin.getAttribute("href")).toBe("/statistiques/departement/75?edition=2023-01&version=1.0.0");
+  });
+
+  it("une version que personne n’a publiée est dite telle, et la dernière est montrée", async () => {
+    const { page, incidents } = await lire("/statistiques?edition=2023-01&version=9.9.9");
+    await page.getByText("La version 9.9.9 de l’édition 2023-01 n’est pas publiée. Voici la dernière.").waitFor();
+    expect(await page.getByText("Une correction existe").count()).toBe(0);
+    const lien = page.getByRole("link", { name: /^Lien permanent/u });
+    expect(await lien.getAttribute("href")).toContain("version=1.0.1");
+    await page.getByText("800 000").first().waitFor();
+    expect(incidents).toEqual([]);
+  });
+
+  it("un code tapé en minuscules mène à la page de son territoire, à son adresse", async () => {
+    const { page } = await lire("/statistiques/departement/2a?edition=2023-01");
+    await page.getByRole("heading", { level: 1, name: "2A" }).waitFor();
+    await expect.poll(() => page.url()).toMatch(/\/statistiques\/departement\/2A\?edition=2023-01$/u);
   });
 
   it("trop de questions à la fois : la page le dit, attend ce qu’il faut, et se complète d’elle-même", async () => {

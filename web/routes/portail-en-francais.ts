@@ -11,6 +11,7 @@ const sansScript: SansScript = {
 };
 
 const statistique = (...route: Parameters<typeof publique>): RouteDuSite => ({ ...publique(...route), sansScript });
+const statistiqueDessinee: typeof statistique = (...route) => ({ ...personnelle(...route), sansScript });
 
 /** Pages that are in French only: figures, bodies, what the law words. The most precise path first. */
 export const portailEnFrancais: readonly RouteDuSite[] = [
@@ -50,7 +51,7 @@ export const portailEnFrancais: readonly RouteDuSite[] = [
     async () => (await import("../portail/statistiques/page.tsx")).StatistiquesPage,
   ),
   // as many pages as territories: the browser draws them
-  personnelle(
+  statistiqueDessinee(
     chemins.statistiquesTerritoire,
     m.stat_titre(),
     async () => (await import("../portail/statistiques/territoire/page.tsx")).TerritoirePage,

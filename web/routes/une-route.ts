@@ -10,7 +10,7 @@ export type RouteDuSite = {
   /** Drawn at build and served whole; the others are for one person and drawn by the browser. */
   publique: boolean;
   /** Nothing: what the pages of the demande say. */
-  sansScript?: SansScript;
+  sansScript?: SansScript | undefined;
   Page: ComponentType;
 };
 

@@ -18,6 +18,10 @@ type Proprietes = {
 
 const regionDe = new Map(departements.map(({ code, region }) => [code, region]));
 
+/** Code of the territory that the drawing of a département shows: itself, or its région. */
+export const territoireDe = (niveau: Niveau, code: string): string =>
+  niveau === "REG" ? (regionDe.get(code) ?? "") : code;
+
 function remplissageDe(valeur: Valeur | undefined, bornes: readonly number[]): string {
   if (!valeur || !("nombre" in valeur)) return valeur?.absence === "C" ? `url(#${HACHURES})` : BLANC;
   return couleurDeClasse(classeDe(valeur.nombre, bornes), bornes.length);
@@ -27,7 +31,7 @@ function remplissageDe(valeur: Valeur | undefined, bornes: readonly number[]): s
 export const Aires = ({ contours, niveau, valeurs, dits, bornes }: Proprietes) =>
   contours.map(({ code, d }) => {
     const enAires = niveau === "REG" || niveau === "DEP";
-    const cle = niveau === "REG" ? (regionDe.get(code) ?? "") : code;
+    const cle = territoireDe(niveau, code);
     const dit = enAires ? dits.get(cle) : undefined;
     return (
       <path

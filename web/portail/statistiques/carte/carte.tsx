@@ -4,11 +4,13 @@ import { m } from "../../../paraglide/messages.js";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
 import { useLecture } from "../lecture/use-lecture.ts";
 import { direNombre, direValeur, type Valeur } from "../lecture/valeurs.ts";
+import { territoireDe } from "./aires.tsx";
 import { plusGrandDe } from "./cercles.tsx";
 import { bornesDe } from "./classes.ts";
 import { Dessin } from "./dessin.tsx";
 import { type Contour, lireContours, lirePoints, type Point } from "./geographie.ts";
 import { LegendeDesCercles, LegendeDesClasses } from "./legendes.tsx";
+import { videsDe } from "./vides.ts";
 
 type Geometrie = { contours: readonly Contour[]; points: readonly Point[] };
 
@@ -38,37 +40,34 @@ export function Carte({ niveau, dans, valeurs, noms, unite, description }: Propr
   const dits = new Map(
     [...valeurs].map(([code, valeur]) => [code, `${noms.get(code) ?? code} : ${direValeur(valeur, unite)}`]),
   );
+  const dessines = ({ contours, points }: Geometrie): string[] =>
+    parAires
+      ? contours.map(({ code }) => territoireDe(niveau, code))
+      : points.map(({ code }) => code).filter((code) => valeurs.has(code));
   return (
     <LectureEnCours lecture={lecture}>
-      {({ contours, points }) => (
-        <div className="sne-dessin-et-legende">
-          <Dessin {...{ niveau, dans, contours, points, valeurs, dits, bornes, enTaux, description }} />
-          {parAires || enTaux ? (
-            <LegendeDesClasses bornes={bornes} unite={unite} avecSecret={parAires && aUnSecret(valeurs)} />
-          ) : (
-            <LegendeDesCercles plusGrand={plusGrandDe(valeurs)} unite={unite} />
-          )}
-          {!parAires && <CeQuiManque valeurs={valeurs} points={points} />}
-        </div>
-      )}
+      {(geometrie) => {
+        const codes = dessines(geometrie);
+        const vides = videsDe(codes, valeurs);
+        return (
+          <div className="sne-dessin-et-legende">
+            <Dessin {...{ niveau, dans, ...geometrie, valeurs, dits, bornes, enTaux, description }} />
+            {parAires || enTaux ? (
+              <LegendeDesClasses {...{ bornes, unite, vides, parAires }} />
+            ) : (
+              <LegendeDesCercles plusGrand={plusGrandDe(valeurs)} {...{ unite, vides }} />
+            )}
+            {!parAires && codes.length < valeurs.size && (
+              <p className="fr-hint-text">
+                {m.stat_carte_places({
+                  places: direNombre(codes.length, "demandes"),
+                  total: direNombre(valeurs.size, "demandes"),
+                })}
+              </p>
+            )}
+          </div>
+        );
+      }}
     </LectureEnCours>
-  );
-}
-
-const aUnSecret = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
-  [...valeurs.values()].some((valeur) => "absence" in valeur && valeur.absence === "C");
-
-const aUnVide = (valeurs: ReadonlyMap<string, Valeur>): boolean =>
-  [...valeurs.values()].some((valeur) => "absence" in valeur);
-
-/** Of what the circles do not say: numbers that are hidden, and places that nobody knows. */
-function CeQuiManque({ valeurs, points }: { valeurs: Proprietes["valeurs"]; points: readonly Point[] }) {
-  const places = points.filter(({ code }) => valeurs.has(code)).length;
-  const [connues, total] = [places, valeurs.size].map((nombre) => direNombre(nombre, "demandes"));
-  return (
-    <p className="fr-hint-text">
-      {aUnVide(valeurs) && m.stat_carte_cercle_vide()}{" "}
-      {places < valeurs.size && m.stat_carte_places({ places: connues ?? "", total: total ?? "" })}
-    </p>
   );
 }

@@ -8,6 +8,15 @@ import type { Point } from "./geographie.ts";
 export const RAYON = 0.045;
 const RAYON_D_UN_TAUX = 0.012;
 
+/** Of what has no number: over the radius of the largest, and how its line is drawn, down to that of a phone. */
+export const PART_D_UN_VIDE = 0.12;
+export const TRAIT_D_UN_VIDE = {
+  fill: BLANC,
+  stroke: ENCRE,
+  strokeDasharray: "1 1",
+  vectorEffect: "non-scaling-stroke",
+} as const;
+
 type Proprietes = {
   points: readonly Point[];
   valeurs: ReadonlyMap<string, Valeur>;
@@ -27,7 +36,7 @@ export const plusGrandDe = (valeurs: ReadonlyMap<string, Valeur>): number => max
 
 export const rayonDe = (nombre: number, plusGrand: number): number => RAYON * Math.sqrt(nombre / plusGrand);
 
-/** Circles of an area that follows the count, or of a colour that follows the rate; what is secret is an empty one. */
+/** Circles of an area that follows the count, or of a colour that follows the rate; what has no number is an empty one. */
 export function Cercles({ points, valeurs, dits, largeur, plusGrand, bornes }: Proprietes) {
   const lus = points.flatMap(({ code, x, y }) => {
     const valeur = valeurs.get(code);
@@ -49,7 +58,7 @@ export function Cercles({ points, valeurs, dits, largeur, plusGrand, bornes }: P
               fillOpacity: bornes ? 1 : 0.7,
               stroke: BLANC,
             }
-          : { r: largeur * RAYON * 0.12, fill: BLANC, stroke: ENCRE, strokeDasharray: "2 2" })}
+          : { r: largeur * RAYON * PART_D_UN_VIDE, ...TRAIT_D_UN_VIDE })}
       >
         <title>{dits.get(code)}</title>
       </circle>

@@ -13,8 +13,9 @@ import { tableauDuCatalogue } from "../lecture/editions.ts";
 import type { Ligne, Question } from "../lecture/question.ts";
 import { adresseDuTerritoire } from "../lecture/territoire.ts";
 import { useLecture, useLignes } from "../lecture/use-lecture.ts";
-import { direNombre, type Valeur, valeurDe } from "../lecture/valeurs.ts";
+import { type Valeur, valeurDe } from "../lecture/valeurs.ts";
 import { Carte } from "./carte.tsx";
+import { constater, nomDe } from "./constater.ts";
 import { epciDuDepartement } from "./geographie.ts";
 
 type Proprietes = { question: Question; niveau: Niveau; dans: string; titre: string; unite: Unite };
@@ -38,8 +39,6 @@ const lireNommes = async (departement: string): Promise<string> =>
 const grandeur = (valeur: Valeur): number => ("nombre" in valeur ? valeur.nombre : Number.NEGATIVE_INFINITY);
 
 const parValeur = (a: Ligne, b: Ligne): number => grandeur(valeurDe(b)) - grandeur(valeurDe(a));
-
-const nomDe = (ligne: Ligne | undefined): string => String(ligne?.libelle_territoire ?? "");
 
 function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes) {
   const lecture = useLignes([question]);
@@ -88,23 +87,4 @@ function VueDesTerritoires({ question, niveau, dans, titre, unite }: Proprietes)
       }}
     </LectureEnCours>
   );
-}
-
-function constater(lignes: readonly Ligne[], titre: string, unite: Unite): string {
-  const connues = lignes.flatMap((ligne) => {
-    const valeur = valeurDe(ligne);
-    return "nombre" in valeur ? [{ nom: nomDe(ligne), nombre: valeur.nombre }] : [];
-  });
-  const [premiere, derniere] = [connues[0], connues.at(-1)];
-  if (!premiere || !derniere) return m.stat_constat_aucun({ nom: titre });
-  const a = direNombre(premiere.nombre, unite);
-  if (lignes.length === 1) return m.stat_constat_carte_un({ titre, haut: premiere.nom, a });
-  return m.stat_constat_carte({
-    titre,
-    nombre: direNombre(lignes.length, "demandes"),
-    haut: premiere.nom,
-    a,
-    bas: derniere.nom,
-    de: direNombre(derniere.nombre, unite),
-  });
 }

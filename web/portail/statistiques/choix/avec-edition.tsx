@@ -7,6 +7,7 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { useChemin } from "../../../socle/navigation.tsx";
 import { LectureEnCours } from "../figures/lecture-en-cours.tsx";
+import { adresseDUneEdition } from "../lecture/adresse-d-une-edition.ts";
 import { type Choisie, choisirEdition, dernierePublication } from "../lecture/editions.ts";
 import { usePause } from "../lecture/patienter.ts";
 import type { EditionPubliee } from "../lecture/question.ts";
@@ -38,15 +39,21 @@ export function AvecEdition({
         return (
           <>
             <Patience />
-            {choix.edition !== undefined && !choisie.figee && (
-              <Alert severity="warning" small description={m.stat_edition_inconnue({ edition: choix.edition })} />
-            )}
+            <Inconnue choix={choix} choisie={choisie} />
             {children(choisie, editions)}
           </>
         );
       }}
     </LectureEnCours>
   );
+}
+
+/** An address may name what nobody published: what is shown is then something else, and says so. */
+function Inconnue({ choix: { edition, version }, choisie }: { choix: Choisis; choisie: Choisie }) {
+  if (edition === undefined) return null;
+  if (!choisie.figee) return <Alert severity="warning" small description={m.stat_edition_inconnue({ edition })} />;
+  if (!version || version === choisie.edition.version) return null;
+  return <Alert severity="warning" small description={m.stat_version_inconnue({ edition, version })} />;
 }
 
 /** Said once for all that waits: what is shown already stays. */
@@ -120,22 +127,17 @@ function AutresLacs({ choisie, editions }: { choisie: Choisie; editions: readonl
   );
 }
 
-const adresseDe = (chemin: string, choix: Choisis, { edition, version }: EditionPubliee): string => {
-  const dits = Object.entries(choix).flatMap(([nom, valeur]) => (valeur === undefined ? [] : [[nom, valeur]]));
-  return `${chemin}?${new URLSearchParams({ ...Object.fromEntries(dits), edition, version })}`;
-};
-
 function LienPermanent({ choix, edition }: { choix: Choisis; edition: EditionPubliee }) {
   const chemin = useChemin();
   const [, segment = "", code = ""] = /^\/statistiques\/([^/]+)\/([^/]+)$/u.exec(chemin) ?? [];
-  const integrer = adresseDe(
+  const integrer = adresseDUneEdition(
     chemins.statistiquesIntegrer,
     { ...choix, ...(segment !== "" && { segment, code }) },
     edition,
   );
   return (
     <>
-      <a className="fr-link" href={adresseDe(chemin, choix, edition)}>
+      <a className="fr-link" href={adresseDUneEdition(chemin, choix, edition)}>
         {m.stat_lien_permanent({ edition: edition.edition, version: edition.version })}
       </a>
       <details className="sne-details">

@@ -1,8 +1,11 @@
 import { m } from "../../../paraglide/messages.js";
+import { useChemin } from "../../../socle/navigation.tsx";
+import { adresseDUneEdition } from "../lecture/adresse-d-une-edition.ts";
 import { type Choisie, editionDuTableau, tableauDuCatalogue } from "../lecture/editions.ts";
 import type { Lues } from "../lecture/lire.ts";
 import type { EditionPubliee, Question } from "../lecture/question.ts";
 import type { Territoire } from "../lecture/territoire.ts";
+import { useAdresse } from "../lecture/use-adresse.ts";
 import { useLignes } from "../lecture/use-lecture.ts";
 import { direNombre, direValeur, ligneDe, raisons, type Valeur, valeurDe } from "../lecture/valeurs.ts";
 import { Definition } from "./figure.tsx";
@@ -52,6 +55,7 @@ export function Chiffres({ territoire, choisie }: { territoire: Territoire; choi
                 mesure={mesure}
                 tableau={tableau}
                 lues={du(tableau)}
+                choisie={choisie}
                 precision={mesure === "stock" && stock ? evolution(stock) : undefined}
               />
             ))}
@@ -74,10 +78,11 @@ type Proprietes = {
   tableau: string;
   mesure: string;
   lues: Lues | undefined;
+  choisie: Choisie;
   precision: string | undefined;
 };
 
-function Chiffre({ nom, tableau, mesure, lues, precision }: Proprietes) {
+function Chiffre({ nom, tableau, mesure, lues, choisie, precision }: Proprietes) {
   const valeur = valeurDe(lues && ligneDe(lues.lignes, mesure));
   return (
     <div>
@@ -89,10 +94,27 @@ function Chiffre({ nom, tableau, mesure, lues, precision }: Proprietes) {
           <span className="sne-absent">{m.stat_pas_dans_l_edition()}</span>
         )}
         {precision && <span className="fr-hint-text">{precision}</span>}
-        {lues && lues.lignes.length > 0 && <span className="fr-hint-text">{m.stat_au({ date: dateDe(lues) })}</span>}
+        {lues && lues.lignes.length > 0 && (
+          <span className="fr-hint-text">
+            {m.stat_au({ date: dateDe(lues) })}
+            {lues.edition !== choisie.edition.edition && <AutreEdition lues={lues} />}
+          </span>
+        )}
         <Definition texte={tableauDuCatalogue(tableau).definition} />
       </dd>
     </div>
+  );
+}
+
+/** What the edition in view does not tell is of another one, which is a click away. */
+function AutreEdition({ lues }: { lues: Lues }) {
+  const chemin = useChemin();
+  const { choix } = useAdresse();
+  // the same page shows it: it is loaded anew
+  return (
+    <>
+      , <a href={adresseDUneEdition(chemin, choix, lues)}>{m.stat_de_l_edition({ edition: lues.edition })}</a>
+    </>
   );
 }
 

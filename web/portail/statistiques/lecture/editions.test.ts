@@ -30,9 +30,17 @@ const choisir = (nom?: string, version?: string) => {
 describe("l’édition que l’on regarde", () => {
   it("est la dernière du pays, ou celle que l’adresse nomme, dans sa version", () => {
     expect(choisir().edition).toBe(mars);
-    expect(choisir("2026-01", "1.0.2").edition).toEqual({ ...janvier, version: "1.0.2" });
+    expect(choisir("2026-01", "1.0.0").edition).toEqual(janvier);
     expect(choisir("1999-01")).toMatchObject({ edition: mars, figee: false });
     expect(choisirEdition([], undefined, undefined)).toBeUndefined();
+  });
+
+  it("garde la version que l’adresse nomme, si elle a été publiée ; la dernière sinon", () => {
+    const corrigee = { ...janvier, version: "1.0.2", anterieures: [{ version: "1.0.1" }, { version: "1.0.0" }] };
+    const versions = ["1.0.0", "1.0.2", "9.9.9", ""].map(
+      (version) => choisirEdition([mars, corrigee], "2026-01", version)?.edition.version,
+    );
+    expect(versions).toEqual(["1.0.0", "1.0.2", "1.0.2", "1.0.2"]);
   });
 
   it("reste ce qu’elle était quand un lien a été fait : ni correction d’une autre, ni édition venue depuis", () => {

@@ -21,8 +21,14 @@ const tellesQueVues = (editions: readonly EditionPubliee[], vu: string): Edition
     return alors ? [{ ...edition, version: alors.version }] : [];
   });
 
+const versionsDe = (publiees: readonly EditionPubliee[], nom: string): string[] =>
+  publiees
+    .filter(({ edition }) => edition === nom)
+    .flatMap(({ version, anterieures = [] }) => [version, ...anterieures.map((une) => une.version)]);
+
 /**
- * The edition of this name, or the last one of the country; nothing when none is published. `vu`: when a permanent link
+ * The edition of this name, or the last one of the country; nothing when none is published; in this
+ * version if there was one, in its last one otherwise. `vu`: when a permanent link
  * was made, so that what its page reads of other editions does not move either.
  */
 export function choisirEdition(
@@ -35,8 +41,9 @@ export function choisirEdition(
   const nommee = nom === undefined ? undefined : editions.find(({ edition }) => edition === nom);
   const choisie = nommee ?? editions.find(({ edition }) => lacDe(edition) === "") ?? editions[0];
   if (!choisie) return undefined;
+  const estPubliee = version !== undefined && versionsDe(publiees, choisie.edition).includes(version);
   return {
-    edition: nommee && version !== undefined ? { ...choisie, version } : choisie,
+    edition: nommee && estPubliee ? { ...choisie, version } : choisie,
     editions: editions.filter(({ edition }) => lacDe(edition) === lacDe(choisie.edition)),
     figee: nommee !== undefined,
   };

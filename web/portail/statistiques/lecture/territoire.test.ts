@@ -15,6 +15,11 @@ it("une adresse nomme un territoire, et un territoire son adresse", () => {
   expect(adresseDuTerritoire(FRANCE)).toBe("/statistiques");
 });
 
+it("un code se tape aussi en minuscules, et se lit comme il s’écrit", () => {
+  expect(lireTerritoire("departement", "2a")).toEqual({ niveau: "DEP", code: "2A" });
+  expect(lireTerritoire("commune", "2b033")).toEqual({ niveau: "COM", code: "2B033" });
+});
+
 it("un niveau, une région ou un département qui n’existent pas ne nomment rien", () => {
   expect([lireTerritoire("pays", "FR"), lireTerritoire("region", "99"), lireTerritoire("departement", "20")]).toEqual([
     undefined,

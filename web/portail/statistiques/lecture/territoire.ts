@@ -21,8 +21,12 @@ const segments = {
 type Nommable = keyof typeof segments;
 const nommables: readonly Nommable[] = ["REG", "DEP", "EPCI", "EPT", "COM", "ARM"];
 
-/** The territory of an address; nothing for a level that does not exist, or a code that none of it bears. */
-export function lireTerritoire(segment: string, code: string): Territoire | undefined {
+/**
+ * The territory of an address, its code in the letters that it is published with; nothing for a level that does not
+ * exist, or a code that none of it bears.
+ */
+export function lireTerritoire(segment: string, tape: string): Territoire | undefined {
+  const code = tape.toUpperCase();
   const niveau = nommables.find((un) => segments[un] === segment);
   return niveau && estUnCodeDe([niveau], code) ? { niveau, code } : undefined;
 }

@@ -4,6 +4,7 @@ import { chemins } from "../../../chemins.ts";
 import { m } from "../../../paraglide/messages.js";
 import { Introuvable } from "../../../socle/introuvable.tsx";
 import { Lien } from "../../../socle/lien.tsx";
+import { useAller, useChemin } from "../../../socle/navigation.tsx";
 import { TitrePage } from "../../../socle/titre-page.tsx";
 import { AvecEdition, BandeauDEdition } from "../choix/avec-edition.tsx";
 import { ChoixDuTerritoire } from "../choix/choix-du-territoire.tsx";
@@ -14,17 +15,28 @@ import { Tendance } from "../figures/tendance.tsx";
 import { useTotaux } from "../figures/use-totaux.ts";
 import type { Choisie } from "../lecture/editions.ts";
 import type { EditionPubliee, Ligne } from "../lecture/question.ts";
-import { lireTerritoire, nomsDeNiveau, type Territoire } from "../lecture/territoire.ts";
+import { adresseDuTerritoire, lireTerritoire, nomsDeNiveau, type Territoire } from "../lecture/territoire.ts";
 import { ligneDe, valeurDe } from "../lecture/valeurs.ts";
 import { Classeurs } from "./classeurs.tsx";
 import { Comparaison } from "./comparaison.tsx";
 import { Interieur } from "./interieur.tsx";
 
+/** A territory has one address, however its code was typed: what is chosen in it stays. */
+function useAdresseSienne(territoire: Territoire | undefined): void {
+  const [chemin, aller] = [useChemin(), useAller()];
+  const sienne = territoire && adresseDuTerritoire(territoire);
+  useEffect(() => {
+    if (sienne !== undefined && sienne !== chemin)
+      aller(`${sienne}${location.search}${location.hash}`, { replace: true });
+  }, [sienne, chemin, aller]);
+}
+
 /** Everything published of one territory, down to the smallest commune: what is not said is explained. */
 export function TerritoirePage() {
   const { niveau = "", code = "" } = useParams();
-  const [nom, nommer] = useState(code);
   const territoire = lireTerritoire(niveau, code);
+  const [nom, nommer] = useState(territoire?.code ?? code);
+  useAdresseSienne(territoire);
   if (!territoire) return <Introuvable />;
   return (
     <div className="fr-container sne-statistiques">

@@ -25,7 +25,8 @@ function vientDuSite({ "sec-fetch-site": site, origin }: Requete["headers"], adr
   return origin === undefined || origin === adresseDuSite;
 }
 
-const LECTURES = new Set(["GET", "HEAD"]);
+/** Methods that change nothing. */
+const LECTURES = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses a write that the page of another site sends with a person's cookie. */
 export const ecrireDepuisLeSite = (adresseDuSite: string): MiddlewareObj<Requete> => ({

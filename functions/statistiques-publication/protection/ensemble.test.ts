@@ -70,41 +70,6 @@ describe("ce que les tableaux d’une édition disent ensemble", () => {
     expect({ percees, incoherences }).toEqual({ percees: [], incoherences: [] });
   });
 
-  it("une liste où deux modalités sont rares se montre avec des trous, celle qui n’est presque que rare ne se montre pas", () => {
-    const types = ["C", "T1", "T2", "T3", "T4"];
-    const effectifs = [
-      [4, 6, 270, 230, 140],
-      [20, 60, 200, 150, 120],
-      [3, 4, 5, 6, 0],
-      [30, 80, 400, 350, 150],
-    ];
-    const famille: Famille = {
-      lieux,
-      dimensions: [dimension("type", ...types)],
-      croisements: [
-        {
-          population: "PS",
-          date: "2022-12-31",
-          dimensions: ["type"],
-          niveaux: ["FR", "REG", "DEP"],
-          feuilles: effectifs.flatMap((nombres, rang) =>
-            nombres.map((effectif, place) => ({
-              lieu: DEPARTEMENTS[rang] ?? "",
-              modalites: [types[place] ?? ""],
-              effectif,
-            })),
-          ),
-        },
-      ],
-    };
-    const protection = proteger(famille, solveur);
-    expect(attaquer(publiees(protection), partages, solveur).percees).toEqual([]);
-    const statuts = (code: string) =>
-      types.map((type) => protection.entrees.get(`PS|2022-12-31|DEP-${code}|type=${type}`)?.statut);
-    expect(statuts("1")).toEqual(["c", "c", "pub", "pub", "pub"]);
-    expect(statuts("3")).toEqual(types.map(() => undefined));
-  });
-
   it("un petit total mensuel se cache à côté d’un autre, sans que rien d’autre se taise", () => {
     const nouvelles = [4, 30, 200, 300];
     const famille: Famille = {

@@ -8,8 +8,6 @@ import type { Tranche } from "./tranche.ts";
 const PETITES_AU_PLUS: Partial<Record<Niveau, number>> = {
   ...{ REG: 0.1, DEP: 0.1, EPCI: 0.1, EPT: 0.1, COM: 0.2, ARM: 0.2, QPV: 0.2 },
 };
-/** The same for one list of a wide territory: with holes it is still read, and half of it is proved at little cost. */
-const PETITES_D_UNE_LISTE: Partial<Record<Niveau, number>> = { REG: 0.5, DEP: 0.5 };
 /** Total of a row, and share of it, from which one modality alone tells of everyone. */
 const RANGEE = 100;
 const PRESQUE_TOUS = 0.95;
@@ -42,14 +40,14 @@ export function assezGrands({
   ...tranche
 }: Pick<Tranche, "territoires" | "axes" | "listes" | "comptes">): Set<CleTerritoire> {
   const grands = new Set<CleTerritoire>();
-  const auPlus = tranche.axes.length === 1 ? { ...PETITES_AU_PLUS, ...PETITES_D_UNE_LISTE } : PETITES_AU_PLUS;
   for (const [rang, { cles }] of territoires.noeuds.entries()) {
     const places = placesDe(tranche, rang);
     const petites = places.filter(({ place }) => {
       const valeur = tranche.comptes.valeurs[place] ?? 0;
       return valeur > 0 && valeur < SEUIL;
     });
-    for (const cle of cles) if (petites.length <= (auPlus[niveauDe(cle)] ?? 1) * places.length) grands.add(cle);
+    for (const cle of cles)
+      if (petites.length <= (PETITES_AU_PLUS[niveauDe(cle)] ?? 1) * places.length) grands.add(cle);
   }
   return grands;
 }

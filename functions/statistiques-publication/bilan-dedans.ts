@@ -1,8 +1,9 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Edition } from "../../shared/statistiques/edition.ts";
 import { SEUIL } from "../../shared/statistiques/protection/systeme.ts";
 import { DEDANS } from "./communes/comptes.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 
 /** Counts of other tables that entries of the balance are: all of them must be shown. */
 const AILLEURS = {

@@ -1,7 +1,8 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Cellules, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 
 const QUOI: Readonly<Record<Cellules["quoi"], string>> = {
   masquees: "masquees",

@@ -1,10 +1,11 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
 import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { COMMUNAUX, estCommunal, type Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { datesDuStock, type Edition, moisDeLaPeriode, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { type Colonne, colonnesDe, feuilles, type Groupe, montres, RANGS, reunir, sommes } from "./sommer.ts";
 
 /** Dimensions of a table at a level: those of communes have short lists. */

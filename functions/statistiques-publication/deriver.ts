@@ -1,6 +1,7 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Ecart, Manquante, Mesure, Rapport, Seuil, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 
 const CELLULE = "niveau, code, m1, m2, m3";
 

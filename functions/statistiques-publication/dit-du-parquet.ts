@@ -1,4 +1,4 @@
-import { litteral } from "./duckdb.ts";
+import { litteral } from "../../shared/sql.ts";
 
 /** What a Parquet file says of itself, as an option of `copy`. */
 export const ditDuParquet = (dits: Readonly<Record<string, string | undefined>>): string => {

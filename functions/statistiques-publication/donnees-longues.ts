@@ -1,10 +1,11 @@
+import { litteral } from "../../shared/sql.ts";
 import { catalogue } from "../../shared/statistiques/catalogue/catalogue.ts";
 import { dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { COMMUNAUX } from "../../shared/statistiques/catalogue/niveaux.ts";
 import { estStock, type Frequence, type Tableau, unites } from "../../shared/statistiques/catalogue/tableau.ts";
 import { debutDeLaPeriode, type Edition } from "../../shared/statistiques/edition.ts";
 import { ditDuParquet } from "./dit-du-parquet.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { COG } from "./territoires.ts";
 
 const deMesures = new Set<string>(catalogue.flatMap(({ mesures }) => mesures.map(({ unite }) => unite)));

@@ -91,5 +91,4 @@ export async function ouvrirDuckdb({
   return ouvrir(premiere);
 }
 
-export { litteral };
 export const liste = (textes: readonly string[]): string => textes.map(litteral).join(", ");

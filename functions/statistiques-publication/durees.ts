@@ -1,10 +1,11 @@
+import { litteral } from "../../shared/sql.ts";
 import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Duree, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { dimensionsA } from "./compter.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 
 /** Below it, a median tells of too few. */
 const MINIMUM = 20;

@@ -1,4 +1,5 @@
 import { ajouterJours, ajouterMois, jourAParis } from "../../shared/demande/delais.ts";
+import { litteral } from "../../shared/sql.ts";
 import {
   datesDuStock,
   debutDeLaPeriode,
@@ -8,7 +9,7 @@ import {
 } from "../../shared/statistiques/edition.ts";
 import { veille } from "./bilan-protege.ts";
 import { combien } from "./combien.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { Empechement } from "./empechement.ts";
 import { CORRIGER, situer } from "./faits-fautifs.ts";
 import { DEMANDE, moisDuLac } from "./lac.ts";

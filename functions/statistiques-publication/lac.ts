@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ajouterMois } from "../../shared/demande/delais.ts";
+import { litteral } from "../../shared/sql.ts";
 import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { Empechement, illisible } from "./empechement.ts";
 import { verifierLesFichiers } from "./verifier-les-fichiers.ts";
 

@@ -1,3 +1,4 @@
+import { litteral } from "../../shared/sql.ts";
 import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
@@ -8,7 +9,7 @@ import { masquerLesChoix } from "./communes/masquer-choix.ts";
 import { dimensionsA } from "./compter.ts";
 import { A_PART, populationDe } from "./croisements.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 
 /** Name of a count in the registry, as SQL writes it for a line of `comptes`. */
 function cle(tableau: Tableau, mesure: Compte, niveau: Niveau, edition: Edition, codes: readonly string[]): string {

@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 import { ajouterMois } from "../../shared/demande/delais.ts";
 import type { IndexCommunes } from "../../shared/referentiel/communes.ts";
 import { territoireDuDepartement } from "../../shared/referentiel/territoires.ts";
+import { litteral } from "../../shared/sql.ts";
 import { type ChiffresDeLaNuit, dimensionsDeLaNuit } from "../../shared/statistiques/nuit.ts";
-import { type Base, litteral, ouvrirDuckdb } from "./duckdb.ts";
+import { type Base, ouvrirDuckdb } from "./duckdb.ts";
 import { fichiersDeFaits, ouvrirFaits } from "./lac.ts";
 import { remplir } from "./remplir.ts";
 

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { isAlive } from "../../shared/is-alive.ts";
 
 /** A process, and where its number means something. */
 export type Processus = { machine: string; numero: number };
@@ -22,14 +23,5 @@ const machine = (): string =>
 
 export const ceProcessus = (): Processus => ({ machine: machine(), numero: process.pid });
 
-function vit(numero: number): boolean {
-  try {
-    return process.kill(numero, 0);
-  } catch (erreur) {
-    // one of somebody else lives
-    return !(erreur instanceof Error && "code" in erreur && erreur.code === "ESRCH");
-  }
-}
-
 /** Known of those of this machine alone. */
-export const estMort = ({ machine: sienne, numero }: Processus): boolean => sienne === machine() && !vit(numero);
+export const estMort = ({ machine: sienne, numero }: Processus): boolean => sienne === machine() && !isAlive(numero);

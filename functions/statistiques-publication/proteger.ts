@@ -1,3 +1,4 @@
+import { litteral } from "../../shared/sql.ts";
 import { N4, type Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { datesDuStock, type Edition, niveauxDe } from "../../shared/statistiques/edition.ts";
@@ -18,7 +19,7 @@ import { type BilanDesCommunes, TABLES_DES_RETENUES, verserLesRetenues } from ".
 import type { Retenues } from "./communes/branche.ts";
 import { DEDANS } from "./communes/comptes.ts";
 import { type Croise, croisementsDe, dimensionsDuSecret, populationDe } from "./croisements.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { COMPTEES } from "./relations.ts";
 import { remplir } from "./remplir.ts";
 

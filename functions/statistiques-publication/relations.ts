@@ -1,3 +1,4 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
 import { variables } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { colonneDeConfirmation, confirmations } from "../../shared/statistiques/confirmations.ts";
@@ -8,7 +9,7 @@ import { regroupements } from "../../shared/statistiques/regroupements.ts";
 import { modalitesDeSuivi } from "../../shared/statistiques/suivi.ts";
 import { combien } from "./combien.ts";
 import { typeDeColonne } from "./deposer.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { Empechement } from "./empechement.ts";
 import { dossiersDe } from "./etats.ts";
 import { CORRIGER, situer } from "./faits-fautifs.ts";

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { litteral } from "../../shared/sql.ts";
 import { dimensionsPubliees } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import { TOUT_PROFIL } from "../../shared/statistiques/catalogue/series.ts";
 import type { Repris, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { type Edition, lacDe, lireEdition, niveauxDe } from "../../shared/statistiques/edition.ts";
 import { TOTAL } from "./deposer.ts";
 import type { Depot } from "./depot.ts";
-import { type Base, liste, litteral } from "./duckdb.ts";
+import { type Base, liste } from "./duckdb.ts";
 import { lirePubliees } from "./versions.ts";
 
 const estRepris = (mesure: Tableau["mesures"][number]): mesure is Repris => mesure.genre === "repris";

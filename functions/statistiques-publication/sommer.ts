@@ -1,9 +1,10 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Base as Relation } from "../../shared/statistiques/catalogue/bases.ts";
 import { colonneDe, dimension } from "../../shared/statistiques/catalogue/dimensions-publiees.ts";
 import type { Niveau } from "../../shared/statistiques/catalogue/niveaux.ts";
 import type { Compte, Condition, Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { TOTAL } from "./deposer.ts";
-import { liste, litteral } from "./duckdb.ts";
+import { liste } from "./duckdb.ts";
 import { COMPTEES } from "./relations.ts";
 
 /** Places of the dimensions in a line. */

@@ -1,8 +1,9 @@
+import { litteral } from "../../shared/sql.ts";
 import { datesDuStock, type Edition, lacDe, unAnAvant } from "../../shared/statistiques/edition.ts";
 import type { Anterieur } from "../../shared/statistiques/protection/famille.ts";
 import { veille } from "./bilan-protege.ts";
 import type { Depot } from "./depot.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 import { lirePubliees, type Publiee } from "./versions.ts";
 
 /** What an edition masked, and what it showed of a stock that later editions show again: its own words, by count. */

@@ -1,6 +1,7 @@
+import { litteral } from "../../shared/sql.ts";
 import type { Tableau } from "../../shared/statistiques/catalogue/tableau.ts";
 import { TOTAL } from "./deposer.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 
 const TRAJETS = "R-16-08";
 const LOCALISATIONS = "R-10-06";

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { litteral } from "../../shared/sql.ts";
 import { colonnesDeFait } from "../../shared/statistiques/fait.ts";
 import { lireBordereau, NOM_DU_BORDEREAU } from "../socle/bordereau.ts";
 import { empreinteDeFichier } from "../socle/empreinte-de-fichier.ts";
-import { type Base, litteral } from "./duckdb.ts";
+import type { Base } from "./duckdb.ts";
 import { abime, disparu, type Empechement, illisible } from "./empechement.ts";
 
 /** Files of months that say what they hold: each must be there, as it was written. */

@@ -1,23 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "../../shared/is-alive.ts";
 
 /** Another system runs on that folder. */
 export class DataTaken extends Error {}
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-};
 
 /** Process that holds the folder, when it still runs; a lock left by one that died is nobody's. */
 function holder(path: string): number | undefined {
   try {
     const pid = Number(readFileSync(path, "utf8"));
-    return Number.isInteger(pid) && pid > 0 && pid !== process.pid && alive(pid) ? pid : undefined;
+    return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : undefined;
   } catch {
     return undefined;
   }

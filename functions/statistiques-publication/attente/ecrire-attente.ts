@@ -13,9 +13,10 @@ import {
   typesVoulus,
 } from "../../../shared/attente/publiee.ts";
 import { ecrireCsv } from "../../../shared/donnees-ouvertes/csv.ts";
+import { litteral } from "../../../shared/sql.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { ditDuParquet } from "../dit-du-parquet.ts";
-import { type Base, litteral } from "../duckdb.ts";
+import type { Base } from "../duckdb.ts";
 import type { Geographie } from "../territoires.ts";
 import { lieuxParDepartement } from "./lieux.ts";
 import { observerLesFaits } from "./observer-les-faits.ts";

@@ -1,9 +1,10 @@
 import { classesDAttente } from "../../../shared/attente/classes.ts";
 import { fenetreDe, type Issue } from "../../../shared/attente/observer.ts";
 import { ajouterJours } from "../../../shared/demande/delais.ts";
+import { litteral } from "../../../shared/sql.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { regroupements } from "../../../shared/statistiques/regroupements.ts";
-import { type Base, liste, litteral } from "../duckdb.ts";
+import { type Base, liste } from "../duckdb.ts";
 import { DEMANDE } from "../lac.ts";
 
 const jour = (date: string): string => `date ${litteral(date)}`;

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
+import { litteral } from "../../../shared/sql.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
 import { AVEC_CLASSEURS } from "../../../shared/statistiques/fichiers-publies.ts";
-import { type Base, liste, litteral } from "../duckdb.ts";
+import { type Base, liste } from "../duckdb.ts";
 import type { Geographie, Territoire } from "../territoires.ts";
 import type { Contexte } from "./couverture.ts";
 import type { LignesEnColonnes } from "./du-territoire.ts";

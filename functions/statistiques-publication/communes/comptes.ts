@@ -1,9 +1,10 @@
+import { litteral } from "../../../shared/sql.ts";
 import type { Niveau } from "../../../shared/statistiques/catalogue/niveaux.ts";
 import type { Tableau } from "../../../shared/statistiques/catalogue/tableau.ts";
 import { datesDuStock, type Edition, niveauxDe } from "../../../shared/statistiques/edition.ts";
 import type { Croisement, Feuille } from "../../../shared/statistiques/protection/famille.ts";
 import { type Croise, croisementsDe, populationDe } from "../croisements.ts";
-import { type Base, litteral } from "../duckdb.ts";
+import type { Base } from "../duckdb.ts";
 import { COMPTEES } from "../relations.ts";
 
 /** Levels inside a département. */

@@ -1,7 +1,8 @@
+import { litteral } from "../../../shared/sql.ts";
 import type { Edition } from "../../../shared/statistiques/edition.ts";
 import { CHOIX } from "../../../shared/statistiques/protection/attaque/cellules.ts";
 import { SEUIL } from "../../../shared/statistiques/protection/systeme.ts";
-import { type Base, litteral } from "../duckdb.ts";
+import type { Base } from "../duckdb.ts";
 import { remplir } from "../remplir.ts";
 
 const montrable = (nombre: string): string => `(${nombre} = 0 or ${nombre} >= ${SEUIL})`;

@@ -1,13 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-
-const alive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+import { isAlive } from "../../../shared/is-alive.ts";
 
 const ownerOf = (ticket: string): number => {
   try {
@@ -26,7 +19,7 @@ function claim(ticket: string): "mine" | "theirs" {
   } catch {
     const owner = ownerOf(ticket);
     // an owner that died leaves its ticket behind; an empty one is being written
-    if (owner > 0 && !alive(owner)) rmSync(ticket, { force: true });
+    if (owner > 0 && !isAlive(owner)) rmSync(ticket, { force: true });
     return "theirs";
   }
 }

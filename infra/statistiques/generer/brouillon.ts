@@ -1,20 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { isAlive } from "../../../shared/is-alive.ts";
 
 /** Drafts of this machine, each by the number of the process that writes it. */
 const PREFIXE = `.brouillon-${hostname()}-`;
 
-function vit(processus: number): boolean {
-  try {
-    return process.kill(processus, 0);
-  } catch (erreur) {
-    // one of somebody else lives
-    return erreur instanceof Error && "code" in erreur && erreur.code === "EPERM";
-  }
-}
-
-const laisse = (nom: string): boolean => nom.startsWith(PREFIXE) && !vit(Number(nom.slice(PREFIXE.length)));
+const laisse = (nom: string): boolean => nom.startsWith(PREFIXE) && !isAlive(Number(nom.slice(PREFIXE.length)));
 
 function oublierLesMorts(dossier: string): void {
   if (!existsSync(dossier)) return;
